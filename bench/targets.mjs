@@ -1,21 +1,21 @@
-/** The targets of the design, each read from the outcome of the same run; and whether a later run still meets them. */
+/** The targets of the design, evaluated for a run, and the comparison of a run with results.md. */
 
 import { kB, table } from "./report.mjs";
 
 const SCHEMES = { acs3: "ACS3", v1: "V1", bce: "bce" };
 const BEST = "our best in plain JS";
 
-/** By scheme: how many times faster than whom `prepare` is to be in Node. */
+/** By scheme and peer: how many times faster `prepare` must be in Node. */
 const PEERS = {
   acs3: { "node:crypto": 2.4, "@alicloud/openapi-core": 3.6 },
   v1: { "node:crypto": 3.5, "@alicloud/openapi-core": 5 },
   bce: { "node:crypto": 1.5, "@baiducloud/sdk": 2 },
 };
 
-/** Against {@link BEST}, which checks nothing; in Chromium within 1.15 times its time. */
+/** The ratio to {@link BEST}, which checks nothing; in Chromium within 1.15 times its time. */
 const AGAINST_BEST = { Node: 1, workerd: 1, Chromium: 0.87 };
 
-/** In kB of gz. */
+/** In kB after gzip. */
 const START = { ecd: 31, bcc: 29, wuying: 27 };
 const IN_ALL = 53;
 
@@ -40,7 +40,7 @@ const WHY = {
 const atMost = (name, unit, want, got, why) => ({ name, unit, want, got, why, met: got <= want, sign: "≤" });
 const atLeast = (name, want, got, why) => ({ name, unit: "×", want, got, why, met: got >= want, sign: "≥" });
 
-/** All whose measurement was made. */
+/** The targets whose measurement was made. */
 export function targets({ sizes, sign, send, sendOverHttp, cold }) {
   const all = [];
   if (sizes) {
@@ -114,13 +114,12 @@ export function targetTable(all) {
 }
 
 /**
- * How much worse than its target a figure may be in {@link regressions}, by unit: README.md says why. Sizes are exact, and
- * of another unit no figure is taken by the short form.
+ * The tolerance of {@link regressions} by unit, for the reasons in README.md. `--check` measures no other units.
  */
 const MARGIN = { kB: 0, "×": 0.15, µs: 0.5 };
 
 /**
- * The targets that an earlier run met and this one misses by more than noise; and how many were compared.
+ * The targets that an earlier run met and this run misses by more than {@link MARGIN}, and the number of compared targets.
  *
  * @param {string} results the text of results.md
  * @param {ReturnType<typeof targets>} now

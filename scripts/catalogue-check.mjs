@@ -1,8 +1,8 @@
 /**
  * `npm run catalogue:check PACKAGE`: compares the catalogue with the newest official SDK on PyPI: addresses, parameters and
- * response fields at every depth, their types, and what is required. Prints what is new (+), gone (-) or different (~)
- * there; what the catalogue knows of, by `source` or `conflicts`, is left out. So is what an outdated SDK lacks. Needs
- * Python with pip. It reads the SDK's source as text and runs none of it.
+ * response fields at every depth, their types, and which are required. Prints what the SDK adds (+), lacks (-) or has
+ * differently (~), except for differences that the catalogue records in `source` or `conflicts`, and for what an outdated SDK
+ * lacks. Needs Python with pip. It reads the SDK's source as text and runs none of it.
  */
 
 import { execFileSync } from "node:child_process";
@@ -13,8 +13,7 @@ import { join } from "node:path";
 import { readFacts } from "./catalogue-files.mjs";
 import { readAlibaba } from "./sdk/alibaba.mjs";
 import { readBaidu, readOldBaidu } from "./sdk/baidu.mjs";
-import { SetupError } from "./setup/log.mjs";
-import { main } from "./process.mjs";
+import { main, StepError } from "./setup/log.mjs";
 
 const PACKAGES = {
   alibabacloud_ecd20200930: { file: "ecd-2020-09-30", read: readAlibaba },
@@ -23,7 +22,7 @@ const PACKAGES = {
   "bce-python-sdk": { file: "bcc", read: readOldBaidu, isOutdated: true },
 };
 
-/** Downloads and unpacks the newest version; returns its folder and the file's name. */
+/** Downloads and unpacks the newest version of a package. Returns the name of the file and the folder. */
 function download(name, folder) {
   const python = ["python3", "python"].find((program) => {
     try {
@@ -32,7 +31,7 @@ function download(name, folder) {
       return false;
     }
   });
-  if (!python) throw new SetupError("There is no Python with pip.", "sudo apt-get install python3-pip");
+  if (!python) throw new StepError("There is no Python with pip.", "sudo apt-get install python3-pip");
   execFileSync(python, ["-m", "pip", "download", "--quiet", "--no-deps", "--dest", folder, name], { stdio: "inherit" });
   const [file] = readdirSync(folder);
   const unpacked = join(folder, "unpacked");
@@ -47,7 +46,7 @@ function download(name, folder) {
   return { file, unpacked };
 }
 
-/** The catalogue's operations in the form of an SDK's. */
+/** The catalogue's operations by name, as `read` of {@link PACKAGES} returns those of an SDK. */
 export function catalogued({ operations, models = {} }) {
   return new Map(
     operations.map((operation) => [
@@ -82,7 +81,7 @@ function flattened(list, models) {
   return fields;
 }
 
-/** What the catalogue says that this SDK says differently: about what, and the SDK's version of it. */
+/** The conflicts with this SDK that the catalogue records: the subject, and the SDK's version of it. */
 function conflictsWith({ conflicts = [] }, sdk) {
   return conflicts.flatMap(({ about, sources }) =>
     Object.entries(sources)
@@ -91,9 +90,9 @@ function conflictsWith({ conflicts = [] }, sdk) {
   );
 }
 
-/** What differs, one line each. */
+/** The differences, one line each. */
 export function* differences(ours, theirs, sdk) {
-  // An SDK may call an operation otherwise: then it is known by its address, or by the path that a conflict names.
+  // An SDK may use another name for an operation: its address identifies it then, or the path that a conflict names.
   const byAddress = new Map();
   for (const own of ours.values()) {
     const paths = conflictsWith(own, sdk).filter(({ said }) => said.startsWith("/"));
@@ -141,7 +140,7 @@ function* fieldDifferences(place, ours, theirs, { isKnown, isExplained }) {
     }
   }
   for (const [path, own] of ours) {
-    // The older SDKs have what stands in the path among the arguments of their methods, and nothing of what is nested.
+    // The older SDKs have no path parameters and no nested fields.
     if (theirs.has(path) || own.source || own.in === "path" || path.includes(".")) continue;
     if (!(isKnown && path === "clientToken")) yield `- ${place}.${path}`;
   }
@@ -150,11 +149,14 @@ function* fieldDifferences(place, ours, theirs, { isKnown, isExplained }) {
 await main(import.meta.url, async () => {
   const name = process.argv[2];
   const entry = PACKAGES[name];
-  if (!entry) throw new SetupError(`Which package? One of ${Object.keys(PACKAGES).join(", ")}.`);
+  if (!entry) {
+    const known = Object.keys(PACKAGES).join(", ");
+    throw new StepError(`catalogue:check: given ${name ?? "no package"}, allowed is one of ${known}`);
+  }
   const folder = mkdtempSync(join(tmpdir(), "edgedesk-sdk-"));
   try {
     const { file, unpacked } = download(name, folder);
-    const inner = readdirSync(unpacked).find((inside) => existsSync(join(unpacked, inside, "setup.py")));
+    const inner = readdirSync(unpacked).find((folder) => existsSync(join(unpacked, folder, "setup.py")));
     const theirs = entry.read(inner ? join(unpacked, inner) : unpacked, name);
     const lines = [...differences(catalogued(readFacts(entry.file)), theirs, name)].filter(
       (line) => !(entry.isOutdated && line.startsWith("-")),

@@ -10,18 +10,11 @@ import { type Endpoint, resolveEndpoint } from "./endpoint.js";
 import { ConfigurationError } from "./errors.js";
 import { randomNonce } from "./nonce.js";
 import { type Operation, operationOf } from "./operation.js";
-import {
-  type CallOptions,
-  checkOptions,
-  type CommonOptions,
-  mergeOptions,
-  readClock,
-  readNonce,
-  type Settings,
-} from "./options.js";
+import type { CallOptions, CommonOptions } from "./options.js";
 import { ownOptions, ownProperties } from "./own-properties.js";
 import { paginate } from "./paginate.js";
 import { SERVICES } from "./service.js";
+import { checkOptions, mergeOptions, readClock, readNonce, type Settings } from "./settings.js";
 import { SAMPLE_CREDENTIALS, sampleOf, warmUpLater } from "./warm-up.js";
 
 /** The arguments after the operation: parameters may be left out if none is required. */

@@ -1,9 +1,9 @@
 /** Endpoints: the base URL of requests, and the signed host, which differs behind a relay. */
 
 import type { Api } from "./boundary/core.js";
-import type { Settings } from "./options.js";
-import { invalidSettingText, optionalString, quote } from "./own-properties.js";
 import { SERVICES } from "./service.js";
+import { invalidSettingText, optionalString, quote } from "./setting-error.js";
+import type { Settings } from "./settings.js";
 
 /** A resolved endpoint. */
 export interface Endpoint {

@@ -8,7 +8,7 @@ import { catalogued, differences } from "../../scripts/catalogue-check.mjs";
 import { readAlibaba } from "../../scripts/sdk/alibaba.mjs";
 import { readOldBaidu } from "../../scripts/sdk/baidu.mjs";
 
-/* The comparison with the vendors' SDKs, on SDKs of a few lines. */
+/* The comparison with the vendors' SDKs, tested with SDKs of a few lines. */
 
 function inFolder<T>(files: Record<string, string>, read: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "edgedesk-check-"));
@@ -77,7 +77,7 @@ const ids = { name: "Ids", type: "array", required: true, items: { type: "string
 const tags = { name: "Tags", type: "array", items: { type: "object", fields: [{ name: "Key", type: "string" }] } };
 const mode = { name: "Mode", type: "integer" };
 
-test("what Alibaba's SDK has and the catalogue lacks, types otherwise, or wants", () => {
+test("Alibaba: missing parameters, other types and required parameters are reported", () => {
   const sdk = inFolder(
     { "sdk/models/_stop_request.py": STOP, "sdk/models/_stop_response_body.py": RESPONSE },
     (folder) => readAlibaba(folder, "sdk"),
@@ -107,7 +107,7 @@ const OLD = `class BccClient(object):
         return self._send_request(http_methods.PUT, path, params=params)
 `;
 
-test("where Baidu's SDK sends an operation, and what the catalogue knows of it", () => {
+test("Baidu: other methods, paths and parameters are reported", () => {
   const sdk = inFolder({ "baidubce/services/bcc/bcc_client.py": OLD }, readOldBaidu);
   const stop = { name: "HaltInstance", method: "PUT", path: "/v2/instance/{instanceId}", action: "stop" };
   const request = [

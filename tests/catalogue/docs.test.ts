@@ -6,7 +6,7 @@ import { generated } from "../../scripts/catalogue.mjs";
 import { fieldDoc } from "../../scripts/catalogue-docs.mjs";
 import { APIS, everyField, fieldLists, readFacts } from "../../scripts/catalogue-files.mjs";
 
-/* What an editor shows: a sentence for each operation, words for what is not self-evident, and every fact. */
+/* The documentation in editors: a sentence for each operation, descriptions of fields, and every fact. */
 
 interface Facts {
   operations: {
@@ -92,7 +92,7 @@ function docOf(api: string, name: string): string {
 }
 
 for (const { api, facts, lists, vendor } of apis) {
-  test(`${api}: every operation has a summary of its own, which opens its documentation`, () => {
+  test(`${api}: every operation has a unique summary, which opens its documentation`, () => {
     for (const { name, summary } of facts.operations) {
       assert.match(summary ?? "", /^[A-Z][^.]+\.$/, name);
       assert.ok(docOf(api, name).startsWith(`/**\n * ${summary}\n`), name);
@@ -100,7 +100,7 @@ for (const { api, facts, lists, vendor } of apis) {
     }
   });
 
-  test(`${api}: what costs money says so, and nothing else does`, () => {
+  test(`${api}: exactly the operations that cost money say so`, () => {
     for (const { name, paid = false } of facts.operations) {
       assert.equal(docOf(api, name).includes("**Costs money.**"), paid, name);
     }
@@ -191,7 +191,7 @@ for (const { api, facts, lists, vendor } of apis) {
   });
 }
 
-test("the facts of the seed pages", () => {
+test("defaults, limits and units are documented", () => {
   const ecd = files.get("ts/generated/ecd.ts")!;
   const bcc = files.get("ts/generated/bcc.ts")!;
   const member = (text: string, type: string, name: string) => {
@@ -211,7 +211,7 @@ test("the facts of the seed pages", () => {
   assert.match(docOf("bcc", "PurchaseReservedInstance"), /\*\*Costs money\.\*\*/);
 });
 
-test("values of responses complete as those of requests do", () => {
+test("editors complete the values of response fields as those of parameters", () => {
   const text = files.get("ts/generated/ecd.ts")!;
   const response = text.slice(text.indexOf("export interface DescribeDesktopsResponse {"));
   assert.match(response, /^ {4}DesktopStatus\?: OpenEnum<[^>]*"Running"/m);

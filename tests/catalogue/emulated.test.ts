@@ -11,7 +11,7 @@ import { seed } from "../../emulator/seed.js";
 import { fromBase32, oneTimePassword, timeStep } from "../../emulator/totp.js";
 import { minimalCalls } from "./minimal.js";
 
-/* The emulator sends no field that the catalogue lacks, and each with a value of its type. */
+/* Every field of the emulator's responses is in the catalogue, and has a value of its type. */
 
 const { region, clientId, sessionId, loginToken, user } = seed.wuying;
 const [running = "", stopped = ""] = seed.ecd.desktopIds;
@@ -35,7 +35,7 @@ const apis = {
   },
 };
 
-/** Where a value is not of its type. */
+/** The paths of values that are not of their field's type. */
 function misfits(shape: Shape, value: unknown, place: string): string[] {
   if (value === null || value === undefined) return [];
   const { type, fields, items, mapOf, model } = shape;
@@ -80,7 +80,7 @@ function check(api: Api, action: string, received: unknown): void {
   assert.deepEqual(misfits({ type: "object", fields: [...response, id] }, received, action), []);
 }
 
-test("responses from samples", async () => {
+test("samples have the catalogue's fields and types", async () => {
   const cloud = new Cloud();
   let checked = 0;
   for (const { entry, action, parameters } of await minimalCalls()) {
@@ -92,7 +92,7 @@ test("responses from samples", async () => {
   assert.ok(checked > 500, `${checked}`);
 });
 
-test("responses from the emulator's state", async () => {
+test("responses from the emulator's state have the catalogue's fields and types", async () => {
   const password = { CurrentStage: "ADPassword", OfficeSiteId: user.officeSiteId, EndUserId: user.endUserId };
   const billing = { paymentTiming: "Prepaid", reservation: { reservationLength: 1, reservationTimeUnit: "Month" } };
   const calls: [Api, string, object][] = [

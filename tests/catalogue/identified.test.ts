@@ -9,8 +9,6 @@ import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
 import { minimalCalls } from "./minimal.js";
 
-/* Each response of the emulator has its request id, where the vendor's has it. */
-
 const cloud = new Cloud();
 const { region, clientId, sessionId, loginToken } = seed.wuying;
 const clients = {
@@ -20,7 +18,7 @@ const clients = {
 };
 const modules = { bcc, ecd, wuying } as unknown as Record<string, Record<string, ecd.Operation>>;
 
-test("the request id is in the header of each response, and the same in its body", async () => {
+test("every response of the emulator has the request id in its header, and the same id in its body", async () => {
   let empty = 0;
   for (const { entry, action, parameters } of await minimalCalls()) {
     const client = clients[entry] as { prepare(operation: ecd.Operation, parameters: object): ecd.PreparedRequest };
@@ -34,5 +32,5 @@ test("the request id is in the header of each response, and the same in its body
     assert.equal(entry === "bcc" ? requestId : RequestId, id, action);
     if (response.status === 200) assert.ok(code === undefined && [undefined, "200"].includes(Code as string), action);
   }
-  assert.ok(empty > 20, `${empty} responses of Baidu are empty, and have it only in the header`);
+  assert.ok(empty > 20, `${empty} responses of Baidu have an empty body, and the id in the header only`);
 });

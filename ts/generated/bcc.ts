@@ -15,7 +15,7 @@ export interface AcceptReservedInstanceTransferResponse {
 /**
  * Accepts reserved instances that another account transfers.
  *
- * `POST /v2/instance/reserved/transfer/accept`. Writes; never repeated once it may have been executed. `ListReservedInstanceTransferIn` shows what it changes.
+ * `POST /v2/instance/reserved/transfer/accept`. Writes. It is never repeated after an attempt that may have been executed. `ListReservedInstanceTransferIn` shows what it changes.
  */
 export const AcceptReservedInstanceTransfer: Operation<
   "bcc",
@@ -39,7 +39,7 @@ export interface AddIpv6Request {
   ipv6Address?: string | null | undefined;
   /** Whether the instance is rebooted, so that the change takes effect. */
   reboot?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface AddIpv6Response {
@@ -51,7 +51,7 @@ export interface AddIpv6Response {
 /**
  * Gives an instance an IPv6 address.
  *
- * `POST /v2/instance/addIpv6`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `POST /v2/instance/addIpv6`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const AddIpv6: Operation<"bcc", AddIpv6Request, AddIpv6Response, never> = {
   api: "bcc",
@@ -180,7 +180,7 @@ export interface AuthorizeSecurityGroupRuleRequest {
     /** When it was last changed, in UTC. */
     updatedTime?: string | null | undefined;
   };
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface AuthorizeSecurityGroupRuleResponse {
@@ -190,7 +190,7 @@ export interface AuthorizeSecurityGroupRuleResponse {
 /**
  * Adds a rule to a security group.
  *
- * `PUT /v2/securityGroup/{securityGroupId}?authorizeRule`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/securityGroup/{securityGroupId}?authorizeRule`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
  */
 export const AuthorizeSecurityGroupRule: Operation<
   "bcc",
@@ -217,7 +217,7 @@ export interface AuthorizeServerEventRequest {
   authorizeMaintenanceOperation?: string | null | undefined;
   /** When the repair is to be done, in UTC. */
   executeTime?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface AuthorizeServerEventResponse {
@@ -227,7 +227,7 @@ export interface AuthorizeServerEventResponse {
 /**
  * Agrees to the maintenance of a host, which may restart its instances.
  *
- * `POST /?action=AuthorizeServerEvent`. Writes; repeated once it may have been executed only where it carries a client token. `DescribePlannedEvents` shows what it changes.
+ * `POST /?action=AuthorizeServerEvent`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribePlannedEvents` shows what it changes.
  */
 export const AuthorizeServerEvent: Operation<"bcc", AuthorizeServerEventRequest, AuthorizeServerEventResponse, never> =
   {
@@ -248,7 +248,7 @@ export interface AutoReleaseInstanceRequest {
   isEipAutoRelatedDelete?: boolean | null | undefined;
   /** When the instance is released, in UTC, as `2026-01-02T03:04:05Z`; without it, a planned release is called off. */
   releaseTime?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface AutoReleaseInstanceResponse {
@@ -258,7 +258,7 @@ export interface AutoReleaseInstanceResponse {
 /**
  * Sets when an instance that is paid by use is released.
  *
- * `PUT /v2/instance/{instanceId}?autorelease`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?autorelease`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const AutoReleaseInstance: Operation<"bcc", AutoReleaseInstanceRequest, AutoReleaseInstanceResponse, never> = {
   api: "bcc",
@@ -287,7 +287,7 @@ export interface AutoRenewReservedInstanceResponse {
 /**
  * Has reserved instances renewed when they end.
  *
- * `POST /v2/instance/reserved/autoRenew`. **Costs money.** Writes; never repeated once it may have been executed. `GetReservedInstance` shows what it changes.
+ * `POST /v2/instance/reserved/autoRenew`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetReservedInstance` shows what it changes.
  */
 export const AutoRenewReservedInstance: Operation<
   "bcc",
@@ -321,7 +321,7 @@ export interface AutoRenewVolumeResponse {
 /**
  * Has a disk renewed when its subscription ends.
  *
- * `POST /v2/volume/autoRenew`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/volume/autoRenew`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes. Documented only by bce-python-sdk 0.9.79.
  */
 export const AutoRenewVolume: Operation<"bcc", AutoRenewVolumeRequest, AutoRenewVolumeResponse, never> = {
   api: "bcc",
@@ -340,7 +340,7 @@ export interface AutoRenewVolumeClusterRequest {
   renewTimeUnit: OpenEnum<"month" | "year">;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime: Integer;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface AutoRenewVolumeClusterResponse {
@@ -350,7 +350,7 @@ export interface AutoRenewVolumeClusterResponse {
 /**
  * Has a dedicated disk cluster renewed when its subscription ends.
  *
- * `POST /v2/volume/cluster/autoRenew`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+ * `POST /v2/volume/cluster/autoRenew`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
  */
 export const AutoRenewVolumeCluster: Operation<
   "bcc",
@@ -385,7 +385,7 @@ export interface BatchAddIpResponse {
 /**
  * Gives instances more private IP addresses.
  *
- * `PUT /v2/instance/batchAddIp`. Writes; never repeated once it may have been executed. `ListInstanceEnis` shows what it changes.
+ * `PUT /v2/instance/batchAddIp`. Writes. It is never repeated after an attempt that may have been executed. `ListInstanceEnis` shows what it changes.
  */
 export const BatchAddIp: Operation<"bcc", BatchAddIpRequest, BatchAddIpResponse, never> = {
   api: "bcc",
@@ -407,7 +407,7 @@ export interface BatchChangeToPostpaidRequest {
     /** When the change takes effect. */
     effectiveType?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface BatchChangeToPostpaidResponse {
@@ -419,7 +419,7 @@ export interface BatchChangeToPostpaidResponse {
 /**
  * Changes instances from payment by subscription to payment by use.
  *
- * `POST /v2/instance/batch/charging?toPostpay`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+ * `POST /v2/instance/batch/charging?toPostpay`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
  */
 export const BatchChangeToPostpaid: Operation<
   "bcc",
@@ -453,7 +453,7 @@ export interface BatchChangeToPrepaidRequest {
     /** Whether the order is paid at once. Default: true. */
     autoPay?: boolean | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface BatchChangeToPrepaidResponse {
@@ -465,7 +465,7 @@ export interface BatchChangeToPrepaidResponse {
 /**
  * Changes instances from payment by use to payment by subscription.
  *
- * `POST /v2/instance/batch/charging?toPrepay`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+ * `POST /v2/instance/batch/charging?toPrepay`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
  */
 export const BatchChangeToPrepaid: Operation<"bcc", BatchChangeToPrepaidRequest, BatchChangeToPrepaidResponse, never> =
   {
@@ -516,7 +516,7 @@ export interface BatchRebootInstanceResponse {
 /**
  * Restarts instances that are Running.
  *
- * `PUT /v2/instance/batchAction?reboot`. Writes; never repeated once it may have been executed. `ListInstanceByIds` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `PUT /v2/instance/batchAction?reboot`. Writes. It is never repeated after an attempt that may have been executed. `ListInstanceByIds` shows what it changes. Documented only by bce-python-sdk 0.9.79.
  */
 export const BatchRebootInstance: Operation<"bcc", BatchRebootInstanceRequest, BatchRebootInstanceResponse, never> = {
   api: "bcc",
@@ -537,7 +537,7 @@ export interface BatchRefundResourceRequest {
   deleteCdsSnapshotFlag?: boolean | null | undefined;
   /** Whether the network interfaces are deleted too. Default: false. */
   deleteRelatedEnisFlag?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface BatchRefundResourceResponse {
@@ -549,7 +549,7 @@ export interface BatchRefundResourceResponse {
 /**
  * Releases instances before their subscription ends, for a refund.
  *
- * `POST /v2/instance/batchRefundResource`. Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes.
+ * `POST /v2/instance/batchRefundResource`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListRecycleInstance` shows what it changes.
  */
 export const BatchRefundResource: Operation<"bcc", BatchRefundResourceRequest, BatchRefundResourceResponse, never> = {
   api: "bcc",
@@ -565,7 +565,7 @@ export const BatchRefundResource: Operation<"bcc", BatchRefundResourceRequest, B
 export interface BatchStartInstanceRequest {
   /** The ids of instances. At most 100 items. */
   instanceIds: ReadonlyArray<string>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface BatchStartInstanceResponse {
@@ -575,7 +575,7 @@ export interface BatchStartInstanceResponse {
 /**
  * Starts instances that are Stopped.
  *
- * `PUT /v2/instance/batchAction?start`. Writes; repeated after a lost response, and its state looked up. `ListInstanceByIds` shows what it changes.
+ * `PUT /v2/instance/batchAction?start`. Writes. After a lost response it is repeated, and a refused repetition looks the state up. `ListInstanceByIds` shows what it changes.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj
  */
@@ -598,7 +598,7 @@ export interface BatchStopInstanceRequest {
   forceStop?: boolean | null | undefined;
   /** Whether computing is not paid while it is stopped. The capacity is given back, and starting may fail for want of it. Only of instances that are paid by use. Default: false. */
   stopWithNoCharge?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface BatchStopInstanceResponse {
@@ -608,7 +608,7 @@ export interface BatchStopInstanceResponse {
 /**
  * Stops instances that are Running.
  *
- * `PUT /v2/instance/batchAction?stop`. Writes; repeated after a lost response, and its state looked up. `ListInstanceByIds` shows what it changes.
+ * `PUT /v2/instance/batchAction?stop`. Writes. After a lost response it is repeated, and a refused repetition looks the state up. `ListInstanceByIds` shows what it changes.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Akyb07kw0
  */
@@ -631,7 +631,7 @@ export interface BindInstanceSecurityGroupRequest {
   securityGroupIds: ReadonlyArray<string>;
   /** Whether the security groups are normal or enterprise ones. */
   securityGroupType: OpenEnum<"normal" | "enterprise">;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface BindInstanceSecurityGroupResponse {
@@ -641,7 +641,7 @@ export interface BindInstanceSecurityGroupResponse {
 /**
  * Puts instances into security groups.
  *
- * `PUT /v2/securitygroup/bind`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/securitygroup/bind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
  */
 export const BindInstanceSecurityGroup: Operation<
   "bcc",
@@ -760,7 +760,7 @@ export interface BindRoleRequest {
     /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface BindRoleResponse {
@@ -774,7 +774,7 @@ export interface BindRoleResponse {
 /**
  * Gives instances a role to act with.
  *
- * `POST /v2/instance/role?bind`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `POST /v2/instance/role?bind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const BindRole: Operation<"bcc", BindRoleRequest, BindRoleResponse, never> = {
   api: "bcc",
@@ -796,7 +796,7 @@ export interface BindTagImageRequest {
     /** The tag's value. */
     tagValue?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface BindTagImageResponse {
@@ -806,7 +806,7 @@ export interface BindTagImageResponse {
 /**
  * Attaches tags to an image.
  *
- * `PUT /v2/image/{imageId}/tag?bind`. Writes; repeated once it may have been executed only where it carries a client token. `GetImage` shows what it changes.
+ * `PUT /v2/image/{imageId}/tag?bind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetImage` shows what it changes.
  */
 export const BindTagImage: Operation<"bcc", BindTagImageRequest, BindTagImageResponse, never> = {
   api: "bcc",
@@ -828,7 +828,7 @@ export interface BindTagSnapchainRequest {
     /** The tag's value. */
     tagValue?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface BindTagSnapchainResponse {
@@ -838,7 +838,7 @@ export interface BindTagSnapchainResponse {
 /**
  * Attaches tags to a chain of snapshots.
  *
- * `PUT /v2/snapshot/chain/{chainId}/tag?bind`. Writes; repeated once it may have been executed only where it carries a client token. `ListSnapchain` shows what it changes.
+ * `PUT /v2/snapshot/chain/{chainId}/tag?bind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapchain` shows what it changes.
  */
 export const BindTagSnapchain: Operation<"bcc", BindTagSnapchainRequest, BindTagSnapchainResponse, never> = {
   api: "bcc",
@@ -860,9 +860,9 @@ export interface BindTagVolumeRequest {
     /** The tag's value. */
     tagValue?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. Documented only by bce-python-sdk 0.9.79. */
   relationTag?: boolean | null | undefined;
 }
 export interface BindTagVolumeResponse {
@@ -872,7 +872,7 @@ export interface BindTagVolumeResponse {
 /**
  * Attaches tags to a disk.
  *
- * `PUT /v2/volume/{volumeId}/tag?bind`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}/tag?bind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
  */
 export const BindTagVolume: Operation<"bcc", BindTagVolumeRequest, BindTagVolumeResponse, never> = {
   api: "bcc",
@@ -936,7 +936,7 @@ export interface BindTagsByResourceTypeResponse {
 /**
  * Attaches tags to resources of one kind.
  *
- * `POST /v3/bcc/tag?action=AttachTags`. Writes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v3/bcc/tag?action=AttachTags`. Writes. Documented only by bce-python-sdk 0.9.79.
  */
 export const BindTagsByResourceType: Operation<
   "bcc",
@@ -993,7 +993,7 @@ export interface CancelAutoRenewVolumeResponse {
 /**
  * Ends the automatic renewal of a disk.
  *
- * `POST /v2/volume/cancelAutoRenew`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/volume/cancelAutoRenew`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes. Documented only by bce-python-sdk 0.9.79.
  */
 export const CancelAutoRenewVolume: Operation<
   "bcc",
@@ -1012,7 +1012,7 @@ export const CancelAutoRenewVolume: Operation<
 export interface CancelAutoRenewVolumeClusterRequest {
   /** The id of the dedicated disk cluster. */
   clusterId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface CancelAutoRenewVolumeClusterResponse {
@@ -1022,7 +1022,7 @@ export interface CancelAutoRenewVolumeClusterResponse {
 /**
  * Ends the automatic renewal of a dedicated disk cluster.
  *
- * `POST /v2/volume/cluster/cancelAutoRenew`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+ * `POST /v2/volume/cluster/cancelAutoRenew`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
  */
 export const CancelAutoRenewVolumeCluster: Operation<
   "bcc",
@@ -1042,7 +1042,7 @@ export const CancelAutoRenewVolumeCluster: Operation<
 export interface CancelBidOrderRequest {
   /** The id of the order. */
   orderId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface CancelBidOrderResponse {
@@ -1054,7 +1054,7 @@ export interface CancelBidOrderResponse {
 /**
  * Cancels an order of spot instances.
  *
- * `POST /v2/instance/cancelBidOrder`. Writes; repeated once it may have been executed only where it carries a client token.
+ * `POST /v2/instance/cancelBidOrder`. Writes. After an attempt that may have been executed it is repeated only with a client token.
  */
 export const CancelBidOrder: Operation<"bcc", CancelBidOrderRequest, CancelBidOrderResponse, never> = {
   api: "bcc",
@@ -1099,7 +1099,7 @@ export interface CancelSnapshotShareRequest {
   accountIds?: ReadonlyArray<string> | null | undefined;
   /** The shared snapshot that is given back. Required of the account that receives it. */
   shareSnapshotId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface CancelSnapshotShareResponse {
@@ -1113,7 +1113,7 @@ export interface CancelSnapshotShareResponse {
 /**
  * Ends the sharing of a snapshot with other accounts.
  *
- * `POST /v2/snapshot/unShare`. Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes.
+ * `POST /v2/snapshot/unShare`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapshotShare` shows what it changes.
  */
 export const CancelSnapshotShare: Operation<"bcc", CancelSnapshotShareRequest, CancelSnapshotShareResponse, never> = {
   api: "bcc",
@@ -1136,7 +1136,7 @@ export interface ChangeToPrepaidRequest {
   autoRenewPeriod?: Integer | null | undefined;
   /** Whether the disks are changed too. */
   relationCds?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ChangeToPrepaidResponse {
@@ -1148,7 +1148,7 @@ export interface ChangeToPrepaidResponse {
 /**
  * Changes an instance from payment by use to payment by subscription.
  *
- * `POST /v2/instance/{instanceId}?toPrepay`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `POST /v2/instance/{instanceId}?toPrepay`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  *
  * @see https://intl.cloud.baidu.com/doc/BCC/s/Ck48btf29-en
  */
@@ -1176,7 +1176,7 @@ export interface ChangeVpcRequest {
   enterpriseSecurityGroupIds?: ReadonlyArray<string> | null | undefined;
   /** Whether the instance is rebooted, so that the change takes effect. */
   reboot?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ChangeVpcResponse {
@@ -1186,7 +1186,7 @@ export interface ChangeVpcResponse {
 /**
  * Moves an instance to another VPC, which restarts it.
  *
- * `PUT /v2/vpc/changeVpc`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `PUT /v2/vpc/changeVpc`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const ChangeVpc: Operation<"bcc", ChangeVpcRequest, ChangeVpcResponse, never> = {
   api: "bcc",
@@ -1213,7 +1213,7 @@ export interface CheckServerEventRequest {
   issueDescription?: string | null | undefined;
   /** The repair that is authorized where the check is `Reject`. */
   authorizeMaintenanceOperation?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface CheckServerEventResponse {
@@ -1223,7 +1223,7 @@ export interface CheckServerEventResponse {
 /**
  * Accepts or rejects the repair of a host.
  *
- * `POST /?action=CheckUnplannedEvent`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeUnplannedEvents` shows what it changes. Official sources disagree on the value of `action`: CheckUnplannedEvent (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CheckUnplannedEvent. Else: `{ ...CheckServerEvent, path: "/?action=CheckServerEvent" }`.
+ * `POST /?action=CheckUnplannedEvent`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeUnplannedEvents` shows what it changes. Official sources disagree on the value of `action`: CheckUnplannedEvent (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: CheckUnplannedEvent. Otherwise: `{ ...CheckServerEvent, path: "/?action=CheckServerEvent" }`.
  */
 export const CheckServerEvent: Operation<"bcc", CheckServerEventRequest, CheckServerEventResponse, never> = {
   api: "bcc",
@@ -1257,7 +1257,7 @@ export interface CreateAspResponse {
 /**
  * Creates a policy that takes snapshots at set times.
  *
- * `POST /v2/asp`. Writes; repeated once it may have been executed only where it carries a client token. `ListAsps` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/asp`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListAsps` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateAsp: Operation<"bcc", CreateAspRequest, CreateAspResponse, never> = {
   api: "bcc",
@@ -1279,9 +1279,9 @@ export interface CreateAuthorizationRuleRequest {
   serverEventCategory: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
-  /** Which instances the rule is for. Only bce-python-sdk 0.9.79 has it. */
+  /** Which instances the rule is for. Documented only by bce-python-sdk 0.9.79. */
   effectiveScope?: string | null | undefined;
-  /** Tags: names with values. Only bce-python-sdk 0.9.79 has it. */
+  /** Tags: names with values. Documented only by bce-python-sdk 0.9.79. */
   tags?:
     | ReadonlyArray<{
         /** The tag's name. */
@@ -1301,7 +1301,7 @@ export interface CreateAuthorizationRuleResponse {
 /**
  * Creates a rule that agrees to maintenance in advance.
  *
- * `POST /?action=CreateAuthorizeRule`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CreateAuthorizeRule. Else: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /?action=CreateAuthorizeRule`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeAuthorizeRules` shows what it changes. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: CreateAuthorizeRule. Otherwise: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateAuthorizationRule: Operation<
   "bcc",
@@ -1327,9 +1327,9 @@ export interface CreateAutoRenewRuleRequest {
   renewTime: Integer;
   /** Whether the public address is renewed with the instance. Default: true. */
   renewEip?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the disks are renewed with the instance. Documented only by bce-python-sdk 0.9.79. */
   renewCds?: boolean | null | undefined;
 }
 export interface CreateAutoRenewRuleResponse {
@@ -1339,7 +1339,7 @@ export interface CreateAutoRenewRuleResponse {
 /**
  * Has instances renewed when their subscription ends.
  *
- * `POST /v2/instance/batchCreateAutoRenewRules`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `POST /v2/instance/batchCreateAutoRenewRules`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const CreateAutoRenewRule: Operation<"bcc", CreateAutoRenewRuleRequest, CreateAutoRenewRuleResponse, never> = {
   api: "bcc",
@@ -1492,35 +1492,35 @@ export interface CreateBidInstanceRequest {
   resGroupId?: string | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
-  /** By how many units it is renewed. Only bce-python-sdk 0.9.79 has it. */
+  /** By how many units it is renewed. Documented only by bce-python-sdk 0.9.79. */
   autoRenewTime?: Integer | null | undefined;
-  /** The unit of `autoRenewTime`: `month` or `year`. Only bce-python-sdk 0.9.79 has it. */
+  /** The unit of `autoRenewTime`: `month` or `year`. Documented only by bce-python-sdk 0.9.79. */
   autoRenewTimeUnit?: OpenEnum<"month" | "year"> | null | undefined;
-  /** How many GPUs or FPGAs. Only bce-python-sdk 0.9.79 has it. */
+  /** How many GPUs or FPGAs. Documented only by bce-python-sdk 0.9.79. */
   cardCount?: Integer | null | undefined;
-  /** Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the disks are renewed with the instance. Documented only by bce-python-sdk 0.9.79. */
   cdsAutoRenew?: boolean | null | undefined;
-  /** The id of the dedicated host. Only bce-python-sdk 0.9.79 has it. */
+  /** The id of the dedicated host. Documented only by bce-python-sdk 0.9.79. */
   dedicatedHostId?: string | null | undefined;
-  /** The id of the deployment set, which spreads instances over hosts. Only bce-python-sdk 0.9.79 has it. */
+  /** The id of the deployment set, which spreads instances over hosts. Documented only by bce-python-sdk 0.9.79. */
   deployId?: string | null | undefined;
-  /** The ids of enterprise security groups, which take the place of security groups. Only bce-python-sdk 0.9.79 has it. */
+  /** The ids of enterprise security groups, which take the place of security groups. Documented only by bce-python-sdk 0.9.79. */
   enterpriseSecurityGroupIds?: ReadonlyArray<string> | null | undefined;
-  /** The kind of FPGA. Only bce-python-sdk 0.9.79 has it. */
+  /** The kind of FPGA. Documented only by bce-python-sdk 0.9.79. */
   fpgaCard?: string | null | undefined;
-  /** The kind of GPU. Only bce-python-sdk 0.9.79 has it. */
+  /** The kind of GPU. Documented only by bce-python-sdk 0.9.79. */
   gpuCard?: string | null | undefined;
-  /** The kind of instance; `spec` says it more exactly. Only bce-python-sdk 0.9.79 has it. */
+  /** The kind of instance; `spec` says it more exactly. Documented only by bce-python-sdk 0.9.79. */
   instanceType?: string | null | undefined;
-  /** Private IP addresses. Only bce-python-sdk 0.9.79 has it. */
+  /** Private IP addresses. Documented only by bce-python-sdk 0.9.79. */
   internalIps?: ReadonlyArray<string> | null | undefined;
-  /** Whether the password or key of the image is kept. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the password or key of the image is kept. Documented only by bce-python-sdk 0.9.79. */
   keepImageLogin?: boolean | null | undefined;
-  /** Of the older SDK's own use. Secret. Only bce-python-sdk 0.9.79 has it. */
+  /** Of the older SDK's own use. Secret. Documented only by bce-python-sdk 0.9.79. */
   requestToken?: string | null | undefined;
-  /** The ids of security groups. Only bce-python-sdk 0.9.79 has it. */
+  /** The ids of security groups. Documented only by bce-python-sdk 0.9.79. */
   securityGroupIds?: ReadonlyArray<string> | null | undefined;
-  /** The family of instance types, as `g5`. Only bce-python-sdk 0.9.79 has it. */
+  /** The family of instance types, as `g5`. Documented only by bce-python-sdk 0.9.79. */
   specId?: string | null | undefined;
 }
 export interface CreateBidInstanceResponse {
@@ -1534,7 +1534,7 @@ export interface CreateBidInstanceResponse {
 /**
  * Creates spot instances.
  *
- * `POST /v2/instance/bid`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/instance/bid. Else: `CreateInstanceBySpec` with `bidModel` and `bidPrice`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/instance/bid`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstances` shows what it changes. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/instance/bid. Otherwise: `CreateInstanceBySpec` with `bidModel` and `bidPrice`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, CreateBidInstanceResponse, never> = {
   api: "bcc",
@@ -1568,7 +1568,7 @@ export interface CreateDeploySetResponse {
 /**
  * Creates a deployment set, which spreads instances over hosts.
  *
- * `POST /v2/instance/deployset/create`. Writes; repeated once it may have been executed only where it carries a client token. `ListDeploySet` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/instance/deployset/create`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListDeploySet` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateDeploySet: Operation<"bcc", CreateDeploySetRequest, CreateDeploySetResponse, never> = {
   api: "bcc",
@@ -1602,7 +1602,7 @@ export interface CreateDiagnosticResponse {
 /**
  * Begins a diagnosis of an instance.
  *
- * `POST /v2/instance/diagnosticReport/create`. Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Its response is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/instance/diagnosticReport/create`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListDiagnosticReport` shows what it changes. Its response is typed after the vendor's Java SDK (unverified). Documented only by bce-python-sdk 0.9.79.
  */
 export const CreateDiagnostic: Operation<"bcc", CreateDiagnosticRequest, CreateDiagnosticResponse, never> = {
   api: "bcc",
@@ -1632,7 +1632,7 @@ export interface CreateEhcClusterResponse {
 /**
  * Creates a high-performance cluster.
  *
- * `POST /v2/instance/ehc/cluster/create`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/instance/ehc/cluster/create`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `EhcClusterList` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateEhcCluster: Operation<"bcc", CreateEhcClusterRequest, CreateEhcClusterResponse, never> = {
   api: "bcc",
@@ -1671,7 +1671,7 @@ export interface CreateImageResponse {
 /**
  * Makes an image of an instance or a snapshot.
  *
- * `POST /v2/image`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/image`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateImage: Operation<"bcc", CreateImageRequest, CreateImageResponse, never> = {
   api: "bcc",
@@ -1872,7 +1872,7 @@ export interface CreateInstanceResponse {
 /**
  * Creates instances by their CPUs and memory.
  *
- * `POST /v2/instance`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. CreateInstanceBySpec is its successor. The older SDK alone documents it. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/instance`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstances` shows what it changes. CreateInstanceBySpec is its successor. The older SDK alone documents it. Documented only by bce-python-sdk 0.9.79.
  */
 export const CreateInstance: Operation<"bcc", CreateInstanceRequest, CreateInstanceResponse, never> = {
   api: "bcc",
@@ -2079,9 +2079,9 @@ export interface CreateInstanceBySpecRequest {
   isOpenIpv6?: boolean | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
-  /** Whether the vendor's protection of hosts is on. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the vendor's protection of hosts is on. Documented only by bce-python-sdk 0.9.79. */
   isOpenHosteye?: boolean | null | undefined;
-  /** Reserved instances to use. Only bce-python-sdk 0.9.79 has it. */
+  /** Reserved instances to use. Documented only by bce-python-sdk 0.9.79. */
   reservedInstance?: unknown | null | undefined;
 }
 export interface CreateInstanceBySpecResponse {
@@ -2097,7 +2097,7 @@ export interface CreateInstanceBySpecResponse {
 /**
  * Creates instances of an instance type.
  *
- * `POST /v2/instanceBySpec`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/instanceBySpec`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstances` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateInstanceBySpec: Operation<"bcc", CreateInstanceBySpecRequest, CreateInstanceBySpecResponse, never> =
   {
@@ -2146,7 +2146,7 @@ export interface CreateInstanceSnapshotResponse {
 /**
  * Takes snapshots of all disks of an instance at one moment.
  *
- * `POST /v2/snapshot/insnap/create`. **Costs money.** Writes; never repeated once it may have been executed. `ListInstanceSnapshot` shows what it changes. That it is billed, by the storage that it uses, is inferred (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/snapshot/insnap/create`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListInstanceSnapshot` shows what it changes. That it is billed, by the storage that it uses, is inferred (unverified). Documented only by bce-python-sdk 0.9.79.
  */
 export const CreateInstanceSnapshot: Operation<
   "bcc",
@@ -2180,7 +2180,7 @@ export interface CreateKeypairResponse {
 /**
  * Creates an SSH key pair, whose private key the response shows once.
  *
- * `POST /v2/keypair`. Writes; repeated once it may have been executed only where it carries a client token. `ListKeypair` shows what it changes. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). Here: POST /v2/keypair. Else: `{ ...CreateKeypair, path: "/v2/keypair?create" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/keypair`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListKeypair` shows what it changes. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: POST /v2/keypair. Otherwise: `{ ...CreateKeypair, path: "/v2/keypair?create" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateKeypair: Operation<"bcc", CreateKeypairRequest, CreateKeypairResponse, never> = {
   api: "bcc",
@@ -2206,7 +2206,7 @@ export interface CreateReservedInstanceTransferResponse {
 /**
  * Offers reserved instances to another account.
  *
- * `POST /v2/instance/reserved/transfer/create`. Writes; repeated once it may have been executed only where it carries a client token. `ListReservedInstanceTransferOut` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/instance/reserved/transfer/create`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListReservedInstanceTransferOut` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateReservedInstanceTransfer: Operation<
   "bcc",
@@ -2278,7 +2278,7 @@ export interface CreateReservedInstancesResponse {
 /**
  * Buys reserved instances.
  *
- * `POST /v2/instance/reserved/create`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/instance/reserved/create`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetReservedInstance` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Dlhyjrszo
  */
@@ -2356,7 +2356,7 @@ export interface CreateSecurityGroupResponse {
 /**
  * Creates a security group.
  *
- * `POST /v2/securityGroup`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/securityGroup`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateSecurityGroup: Operation<"bcc", CreateSecurityGroupRequest, CreateSecurityGroupResponse, never> = {
   api: "bcc",
@@ -2399,7 +2399,7 @@ export interface CreateSnapshotResponse {
 /**
  * Takes a snapshot of a disk.
  *
- * `POST /v2/snapshot`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshots` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/snapshot`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapshots` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateSnapshot: Operation<"bcc", CreateSnapshotRequest, CreateSnapshotResponse, never> = {
   api: "bcc",
@@ -2428,7 +2428,7 @@ export interface CreateSnapshotShareResponse {
 /**
  * Shares a snapshot with other accounts.
  *
- * `POST /v2/snapshot/share`. Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/snapshot/share`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapshotShare` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateSnapshotShare: Operation<"bcc", CreateSnapshotShareRequest, CreateSnapshotShareResponse, never> = {
   api: "bcc",
@@ -2550,7 +2550,7 @@ export interface CreateVolumeResponse {
 /**
  * Creates disks.
  *
- * `POST /v2/volume`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/volume`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListVolumes` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateVolume: Operation<"bcc", CreateVolumeRequest, CreateVolumeResponse, never> = {
   api: "bcc",
@@ -2601,11 +2601,11 @@ export interface CreateVolumeClusterRequest {
     | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
-  /** Whether the response has long ids. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the response has long ids. Documented only by bce-python-sdk 0.9.79. */
   uuidFlag?: string | null | undefined;
-  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it. */
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Documented only by bce-python-sdk 0.9.79. */
   renewTime?: Integer | null | undefined;
-  /** The unit of `renewTime`: `month` or `year`. Only bce-python-sdk 0.9.79 has it. */
+  /** The unit of `renewTime`: `month` or `year`. Documented only by bce-python-sdk 0.9.79. */
   renewTimeUnit?: OpenEnum<"month" | "year"> | null | undefined;
 }
 export interface CreateVolumeClusterResponse {
@@ -2617,7 +2617,7 @@ export interface CreateVolumeClusterResponse {
 /**
  * Buys dedicated disk clusters.
  *
- * `POST /v2/volume/cluster`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumeClusters` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/volume/cluster`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListVolumeClusters` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateVolumeCluster: Operation<"bcc", CreateVolumeClusterRequest, CreateVolumeClusterResponse, never> = {
   api: "bcc",
@@ -2637,7 +2637,7 @@ export interface DelIpv6Request {
   ipv6Address?: string | null | undefined;
   /** Whether the instance is rebooted, so that the change takes effect. Default: false. */
   reboot?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface DelIpv6Response {
@@ -2647,7 +2647,7 @@ export interface DelIpv6Response {
 /**
  * Takes an IPv6 address from an instance.
  *
- * `POST /v2/instance/delIpv6`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `POST /v2/instance/delIpv6`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const DelIpv6: Operation<"bcc", DelIpv6Request, DelIpv6Response, never> = {
   api: "bcc",
@@ -2687,9 +2687,9 @@ export interface DeleteAutoRenewRuleRequest {
   instanceId: string;
   /** Whether the public address is renewed with the instance. Default: true. */
   renewEip?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the disks are renewed with the instance. Documented only by bce-python-sdk 0.9.79. */
   renewCds?: boolean | null | undefined;
 }
 export interface DeleteAutoRenewRuleResponse {
@@ -2699,7 +2699,7 @@ export interface DeleteAutoRenewRuleResponse {
 /**
  * Ends the automatic renewal of instances.
  *
- * `POST /v2/instance/batchDeleteAutoRenewRules`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `POST /v2/instance/batchDeleteAutoRenewRules`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const DeleteAutoRenewRule: Operation<"bcc", DeleteAutoRenewRuleRequest, DeleteAutoRenewRuleResponse, never> = {
   api: "bcc",
@@ -2714,7 +2714,7 @@ export const DeleteAutoRenewRule: Operation<"bcc", DeleteAutoRenewRuleRequest, D
 export interface DeleteDeploySetRequest {
   /** The id of the deployment set, which spreads instances over hosts. */
   deployId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface DeleteDeploySetResponse {
@@ -2724,7 +2724,7 @@ export interface DeleteDeploySetResponse {
 /**
  * Deletes a deployment set.
  *
- * `DELETE /v2/instance/deployset/{deployId}`. Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+ * `DELETE /v2/instance/deployset/{deployId}`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
  */
 export const DeleteDeploySet: Operation<"bcc", DeleteDeploySetRequest, DeleteDeploySetResponse, never> = {
   api: "bcc",
@@ -2749,7 +2749,7 @@ export interface DeleteDiagnosticReportResponse {
 /**
  * Deletes reports of diagnoses.
  *
- * `POST /v2/instance/diagnosticReport/delete`. Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/instance/diagnosticReport/delete`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListDiagnosticReport` shows what it changes. Documented only by bce-python-sdk 0.9.79.
  */
 export const DeleteDiagnosticReport: Operation<
   "bcc",
@@ -2768,7 +2768,7 @@ export const DeleteDiagnosticReport: Operation<
 export interface DeleteEhcClusterRequest {
   /** The ids of high-performance clusters. */
   ehcClusterIdList: ReadonlyArray<string>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface DeleteEhcClusterResponse {
@@ -2778,7 +2778,7 @@ export interface DeleteEhcClusterResponse {
 /**
  * Deletes high-performance clusters.
  *
- * `POST /v2/instance/ehc/cluster/delete`. Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes.
+ * `POST /v2/instance/ehc/cluster/delete`. Writes. After an attempt that may have been executed it is repeated only with a client token. `EhcClusterList` shows what it changes.
  */
 export const DeleteEhcCluster: Operation<"bcc", DeleteEhcClusterRequest, DeleteEhcClusterResponse, never> = {
   api: "bcc",
@@ -2815,7 +2815,7 @@ export const DeleteImage: Operation<"bcc", DeleteImageRequest, DeleteImageRespon
 export interface DeleteInstUserOpAuthorizeRuleRequest {
   /** The id of the rule. */
   ruleId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface DeleteInstUserOpAuthorizeRuleResponse {
@@ -2825,7 +2825,7 @@ export interface DeleteInstUserOpAuthorizeRuleResponse {
 /**
  * Deletes a rule that agrees to maintenance in advance.
  *
- * `POST /?action=DeleteInstUserOpAuthorizeRule`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes.
+ * `POST /?action=DeleteInstUserOpAuthorizeRule`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeAuthorizeRules` shows what it changes.
  */
 export const DeleteInstUserOpAuthorizeRule: Operation<
   "bcc",
@@ -2847,7 +2847,7 @@ export interface DeleteInstanceDeploySetRequest {
   deployId: string;
   /** The ids of instances. */
   instanceIdList: ReadonlyArray<string>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface DeleteInstanceDeploySetResponse {
@@ -2857,7 +2857,7 @@ export interface DeleteInstanceDeploySetResponse {
 /**
  * Takes instances out of a deployment set.
  *
- * `POST /v2/instance/deployset/delRelation`. Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+ * `POST /v2/instance/deployset/delRelation`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
  */
 export const DeleteInstanceDeploySet: Operation<
   "bcc",
@@ -2885,7 +2885,7 @@ export interface DeleteInstanceSnapshotResponse {
 /**
  * Deletes snapshots of whole instances.
  *
- * `POST /v2/snapshot/insnap/delete`. Writes. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/snapshot/insnap/delete`. Writes. `ListInstanceSnapshot` shows what it changes. Documented only by bce-python-sdk 0.9.79.
  */
 export const DeleteInstanceSnapshot: Operation<
   "bcc",
@@ -2932,7 +2932,7 @@ export interface DeletePrepayInstanceRequest {
   deleteCdsSnapshotFlag?: boolean | null | undefined;
   /** Whether the network interfaces are deleted too. Default: false. */
   deleteRelatedEnisFlag?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface DeletePrepayInstanceResponse {
@@ -2948,7 +2948,7 @@ export interface DeletePrepayInstanceResponse {
 /**
  * Releases an instance that is paid by subscription.
  *
- * `POST /v2/instance/delete`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on where instanceId travels: body (bce-python-sdk 0.9.79), query (baiducloud-python-sdk-bcc 0.0.9). Here: body. Else: `{ ...DeletePrepayInstance, path: "/v2/instance/delete?instanceId=…" }`.
+ * `POST /v2/instance/delete`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Official sources disagree on where instanceId travels: body (bce-python-sdk 0.9.79), query (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: body. Otherwise: `{ ...DeletePrepayInstance, path: "/v2/instance/delete?instanceId=…" }`.
  */
 export const DeletePrepayInstance: Operation<"bcc", DeletePrepayInstanceRequest, DeletePrepayInstanceResponse, never> =
   {
@@ -2965,7 +2965,7 @@ export const DeletePrepayInstance: Operation<"bcc", DeletePrepayInstanceRequest,
 export interface DeleteRecycledInstanceRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface DeleteRecycledInstanceResponse {
@@ -2975,7 +2975,7 @@ export interface DeleteRecycledInstanceResponse {
 /**
  * Deletes an instance in the recycle bin for good.
  *
- * `DELETE /v2/recycle/instance/{instanceId}`. Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes.
+ * `DELETE /v2/recycle/instance/{instanceId}`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListRecycleInstance` shows what it changes.
  */
 export const DeleteRecycledInstance: Operation<
   "bcc",
@@ -3020,7 +3020,7 @@ export interface DeleteSecurityGroupRuleRequest {
   securityGroupRuleId: string;
   /** The version of the security group that the change is made to. */
   sgVersion?: Integer | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface DeleteSecurityGroupRuleResponse {
@@ -3030,7 +3030,7 @@ export interface DeleteSecurityGroupRuleResponse {
 /**
  * Removes a rule from its security group.
  *
- * `DELETE /v2/securityGroup/rule/{securityGroupRuleId}`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+ * `DELETE /v2/securityGroup/rule/{securityGroupRuleId}`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
  */
 export const DeleteSecurityGroupRule: Operation<
   "bcc",
@@ -3080,7 +3080,7 @@ export interface DeleteVolumeResponse {
 /**
  * Releases a disk with its data.
  *
- * `DELETE /v2/volume/{volumeId}`. Writes; never repeated once it may have been executed. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `DELETE /v2/volume/{volumeId}`. Writes. It is never repeated after an attempt that may have been executed. `GetVolume` shows what it changes. Documented only by bce-python-sdk 0.9.79.
  */
 export const DeleteVolume: Operation<"bcc", DeleteVolumeRequest, DeleteVolumeResponse, never> = {
   api: "bcc",
@@ -3528,7 +3528,7 @@ export interface EnterRescueModeRequest {
   forceStop?: boolean | null | undefined;
   /** The password of the rescue system. Secret. */
   password: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface EnterRescueModeResponse {
@@ -3538,7 +3538,7 @@ export interface EnterRescueModeResponse {
 /**
  * Restarts an instance with a rescue system.
  *
- * `PUT /v2/instance/rescue/mode/enter`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/rescue/mode/enter`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const EnterRescueMode: Operation<"bcc", EnterRescueModeRequest, EnterRescueModeResponse, never> = {
   api: "bcc",
@@ -3554,7 +3554,7 @@ export const EnterRescueMode: Operation<"bcc", EnterRescueModeRequest, EnterResc
 export interface ExitRescueModeRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ExitRescueModeResponse {
@@ -3564,7 +3564,7 @@ export interface ExitRescueModeResponse {
 /**
  * Restarts an instance with its own system again.
  *
- * `PUT /v2/instance/rescue/mode/exit`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/rescue/mode/exit`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const ExitRescueMode: Operation<"bcc", ExitRescueModeRequest, ExitRescueModeResponse, never> = {
   api: "bcc",
@@ -3630,7 +3630,7 @@ export interface GetAvailableDiskInfoResponse {
 /**
  * Tells which disks a zone offers, and how much of the quota is used.
  *
- * `GET /v2/volume/disk`. Reads. Its response is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `GET /v2/volume/disk`. Reads. Its response is typed after the vendor's Go SDK (unverified). Documented only by bce-python-sdk 0.9.79.
  */
 export const GetAvailableDiskInfo: Operation<"bcc", GetAvailableDiskInfoRequest, GetAvailableDiskInfoResponse, never> =
   {
@@ -3669,7 +3669,7 @@ export interface GetAvailableImagesBySpecResponse {
 /**
  * Lists the images that an instance type can have.
  *
- * `GET /v2/image/getAvailableImagesBySpec`. Reads. Official sources disagree on the path: /v2/image/getAvailableImageBySpec (bce-python-sdk 0.9.79), /v2/image/getAvailableImagesBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/image/getAvailableImagesBySpec.
+ * `GET /v2/image/getAvailableImagesBySpec`. Reads. Official sources disagree on the path: /v2/image/getAvailableImageBySpec (bce-python-sdk 0.9.79), /v2/image/getAvailableImagesBySpec (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/image/getAvailableImagesBySpec.
  */
 export const GetAvailableImagesBySpec: Operation<
   "bcc",
@@ -3727,7 +3727,7 @@ export interface GetBidInstancePriceRequest {
   purchaseCount?: Integer | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface GetBidInstancePriceResponse {
@@ -3747,7 +3747,7 @@ export interface GetBidInstancePriceResponse {
 /**
  * Tells the market price of spot instances.
  *
- * `POST /v2/instance/bidPrice`. Reads. Official sources disagree on the parameters: those of CreateBidInstance, with `cpuCount` and `memoryCapacityInGB` (bce-python-sdk 0.9.79), `spec` and `zoneName` (baiducloud-python-sdk-bcc 0.0.9). Here: `spec` and `zoneName`. Else: the client's option `passthrough`.
+ * `POST /v2/instance/bidPrice`. Reads. Official sources disagree on the parameters: those of CreateBidInstance, with `cpuCount` and `memoryCapacityInGB` (bce-python-sdk 0.9.79), `spec` and `zoneName` (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: `spec` and `zoneName`. Otherwise: the client's option `passthrough`.
  */
 export const GetBidInstancePrice: Operation<"bcc", GetBidInstancePriceRequest, GetBidInstancePriceResponse, never> = {
   api: "bcc",
@@ -3775,9 +3775,9 @@ export interface GetCdsPriceRequest {
   purchaseLength?: Integer | null | undefined;
   /** Extra performance of the disk, which is paid. */
   cdsExtraIo?: Integer | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** The id of the key that it is encrypted with. Secret. Only bce-python-sdk 0.9.79 has it. */
+  /** The id of the key that it is encrypted with. Secret. Documented only by bce-python-sdk 0.9.79. */
   encryptKey?: string | null | undefined;
 }
 export interface GetCdsPriceResponse {
@@ -3805,7 +3805,7 @@ export const GetCdsPrice: Operation<"bcc", GetCdsPriceRequest, GetCdsPriceRespon
 export interface GetDeploySetRequest {
   /** The id of the deployment set. */
   id: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface GetDeploySetResponse {
@@ -3860,7 +3860,7 @@ export interface GetDiagnosticSchemasResponse {
 /**
  * Lists what a diagnosis can look at.
  *
- * `GET /v2/instance/diagnosticReport/schemas`. Reads. Its response is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `GET /v2/instance/diagnosticReport/schemas`. Reads. Its response is typed after the vendor's Java SDK (unverified). Documented only by bce-python-sdk 0.9.79.
  */
 export const GetDiagnosticSchemas: Operation<"bcc", GetDiagnosticSchemasRequest, GetDiagnosticSchemasResponse, never> =
   {
@@ -3927,9 +3927,9 @@ export const GetImage: Operation<"bcc", GetImageRequest, GetImageResponse, never
 export interface GetInstanceRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Whether an instance whose creation failed is found too. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether an instance whose creation failed is found too. Documented only by bce-python-sdk 0.9.79. */
   containsFailed?: boolean | null | undefined;
-  /** Whether the response tells the deployment set. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the response tells the deployment set. Documented only by bce-python-sdk 0.9.79. */
   isDeploySet?: boolean | null | undefined;
 }
 export interface GetInstanceResponse {
@@ -3967,7 +3967,7 @@ export interface GetInstanceDeleteProgressResponse {
 /**
  * Tells how far the release of instances is.
  *
- * `POST /v2/instance/deleteProgress`. Reads. Its response maps ids to objects that no official source describes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/instance/deleteProgress`. Reads. Its response maps ids to objects that no official source describes. Documented only by bce-python-sdk 0.9.79.
  */
 export const GetInstanceDeleteProgress: Operation<
   "bcc",
@@ -3996,7 +3996,7 @@ export interface GetInstanceNoChargeListRequest {
   zoneName?: string | null | undefined;
   /** The ids of instances. */
   instanceIds?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface GetInstanceNoChargeListResponse {
@@ -4037,7 +4037,7 @@ export const GetInstanceNoChargeList: Operation<
 export interface GetInstanceUserDataInfoRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface GetInstanceUserDataInfoResponse {
@@ -4105,7 +4105,7 @@ export interface GetPriceBySpecRequest {
   purchaseCount?: Integer | null | undefined;
   /** For how many months the price is. */
   purchaseLength: Integer;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface GetPriceBySpecResponse {
@@ -4235,7 +4235,7 @@ export interface GetReservedInstancePriceResponse {
 /**
  * Tells what reserved instances would cost.
  *
- * `POST /v2/reservedInstance/price`. Reads. Official sources disagree on the path and the parameters: /v2/v2/reservedInstance/price (bce-python-sdk 0.9.79), /v2/reservedInstance/price (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/reservedInstance/price.
+ * `POST /v2/reservedInstance/price`. Reads. Official sources disagree on the path and the parameters: /v2/v2/reservedInstance/price (bce-python-sdk 0.9.79), /v2/reservedInstance/price (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/reservedInstance/price.
  */
 export const GetReservedInstancePrice: Operation<
   "bcc",
@@ -4253,7 +4253,7 @@ export const GetReservedInstancePrice: Operation<
 };
 
 export interface GetRoleListRequest {
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface GetRoleListResponse {
@@ -4306,7 +4306,7 @@ export interface GetSecurityGroupResponse {
 /**
  * Tells about a security group and its rules.
  *
- * `GET /v2/securityGroup/{securityGroupId}`. Reads. Its response is typed after ListSecurityGroups (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `GET /v2/securityGroup/{securityGroupId}`. Reads. Its response is typed after ListSecurityGroups (unverified). Documented only by bce-python-sdk 0.9.79.
  */
 export const GetSecurityGroup: Operation<"bcc", GetSecurityGroupRequest, GetSecurityGroupResponse, never> = {
   api: "bcc",
@@ -4493,7 +4493,7 @@ export interface GetZoneBySpecResponse {
 /**
  * Lists the zones that offer an instance type.
  *
- * `GET /v1/instance/flavorZones`. Reads. Official sources disagree on the version of the path: /v2/instance/flavorZones (bce-python-sdk 0.9.79), /v1/instance/flavorZones (baiducloud-python-sdk-bcc 0.0.9). Here: /v1/instance/flavorZones. Else: `atVersion(GetZoneBySpec, 2)`.
+ * `GET /v1/instance/flavorZones`. Reads. Official sources disagree on the version of the path: /v2/instance/flavorZones (bce-python-sdk 0.9.79), /v1/instance/flavorZones (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v1/instance/flavorZones. Otherwise: `atVersion(GetZoneBySpec, 2)`.
  */
 export const GetZoneBySpec: Operation<"bcc", GetZoneBySpecRequest, GetZoneBySpecResponse, never> = {
   api: "bcc",
@@ -4521,7 +4521,7 @@ export interface ImportImageRequest {
   detection?: boolean | null | undefined;
   /** Which product the image is for: `BCC` or `EBC`. Default: BCC. */
   generationType?: OpenEnum<"BCC" | "EBC"> | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ImportImageResponse {
@@ -4533,7 +4533,7 @@ export interface ImportImageResponse {
 /**
  * Makes an image from a file in the vendor's object storage.
  *
- * `POST /v2/image/import`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
+ * `POST /v2/image/import`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
  */
 export const ImportImage: Operation<"bcc", ImportImageRequest, ImportImageResponse, never> = {
   api: "bcc",
@@ -4585,9 +4585,9 @@ export interface InstanceBatchResizeBySpecRequest {
   subnetId?: string | null | undefined;
   /** The zone, as the account sees it. */
   logicalZone?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** The private IP address. Only bce-python-sdk 0.9.79 has it. */
+  /** The private IP address. Documented only by bce-python-sdk 0.9.79. */
   internalIpV4?: string | null | undefined;
 }
 export interface InstanceBatchResizeBySpecResponse {
@@ -4599,7 +4599,7 @@ export interface InstanceBatchResizeBySpecResponse {
 /**
  * Changes the instance type of instances, which restarts them.
  *
- * `PUT /v2/instanceBatchBySpec?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+ * `PUT /v2/instanceBatchBySpec?resize`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
  */
 export const InstanceBatchResizeBySpec: Operation<
   "bcc",
@@ -4622,7 +4622,7 @@ export interface InstanceDeletionProtectionRequest {
   instanceId: string;
   /** Whether the instance is protected from being released: 1, or 0. */
   deletionProtection: Integer;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface InstanceDeletionProtectionResponse {
@@ -4632,7 +4632,7 @@ export interface InstanceDeletionProtectionResponse {
 /**
  * Switches the protection of an instance against release on or off.
  *
- * `PUT /v2/instance/{instanceId}/deletionProtection`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}/deletionProtection`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const InstanceDeletionProtection: Operation<
   "bcc",
@@ -4655,7 +4655,7 @@ export interface InstanceRecoveryRequest {
     /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface InstanceRecoveryResponse {
@@ -4665,7 +4665,7 @@ export interface InstanceRecoveryResponse {
 /**
  * Takes instances out of the recycle bin.
  *
- * `POST /v2/instance/recovery`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
+ * `POST /v2/instance/recovery`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
  */
 export const InstanceRecovery: Operation<"bcc", InstanceRecoveryRequest, InstanceRecoveryResponse, never> = {
   api: "bcc",
@@ -4755,7 +4755,7 @@ export interface ListAvailableResizeSpecRequest {
   zone?: string | null | undefined;
   /** The ids of instances. */
   instanceIdList?: ReadonlyArray<string> | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ListAvailableResizeSpecResponse {
@@ -4785,7 +4785,7 @@ export const ListAvailableResizeSpec: Operation<
 };
 
 export interface ListBidFlavorRequest {
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ListBidFlavorResponse {
@@ -4810,9 +4810,9 @@ export const ListBidFlavor: Operation<"bcc", ListBidFlavorRequest, ListBidFlavor
 };
 
 export interface ListDeploySetRequest {
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** The ids of deployment sets, divided by commas. Only bce-python-sdk 0.9.79 has it. */
+  /** The ids of deployment sets, divided by commas. Documented only by bce-python-sdk 0.9.79. */
   deploymentSetIds?: string | null | undefined;
 }
 export interface ListDeploySetResponse {
@@ -4903,7 +4903,7 @@ export interface ListDiagnosticReportResponse {
 /**
  * Lists reports of diagnoses.
  *
- * `POST /v2/instance/diagnosticReport/list`. Reads. Its response is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/instance/diagnosticReport/list`. Reads. Its response is typed after the vendor's Java SDK (unverified). Documented only by bce-python-sdk 0.9.79.
  */
 export const ListDiagnosticReport: Operation<
   "bcc",
@@ -4927,7 +4927,7 @@ export interface ListFlavorSpecRequest {
   specs?: string | null | undefined;
   /** Families of instance types, with commas between them. */
   specIds?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ListFlavorSpecResponse {
@@ -4975,7 +4975,7 @@ export interface ListIdMappingsResponse {
 /**
  * Translates between short and long ids of instances.
  *
- * `POST /v2/instance/id/mapping`. Reads. Its response is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/instance/id/mapping`. Reads. Its response is typed after the vendor's Go SDK (unverified). Documented only by bce-python-sdk 0.9.79.
  */
 export const ListIdMappings: Operation<"bcc", ListIdMappingsRequest, ListIdMappingsResponse, never> = {
   api: "bcc",
@@ -5037,7 +5037,7 @@ export interface ListInstanceByIdsRequest {
   maxKeys?: Integer | null | undefined;
   /** The ids of instances. At most 100 items. */
   instanceIds: ReadonlyArray<string>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ListInstanceByIdsResponse {
@@ -5080,7 +5080,7 @@ export const ListInstanceByIds: Operation<
 export interface ListInstanceEnisRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ListInstanceEnisResponse {
@@ -5169,7 +5169,7 @@ export interface ListInstanceSnapshotResponse {
 /**
  * Lists snapshots of whole instances.
  *
- * `POST /v2/snapshot/insnap/list`. Reads. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/snapshot/insnap/list`. Reads. Documented only by bce-python-sdk 0.9.79.
  */
 export const ListInstanceSnapshot: Operation<
   "bcc",
@@ -5207,7 +5207,7 @@ export interface ListInstanceSpecsResponse {
 /**
  * Lists instance types, in the older form.
  *
- * `GET /v2/instance/spec`. Reads. Its response is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Only bce-python-sdk 0.9.79 has it.
+ * `GET /v2/instance/spec`. Reads. Its response is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Documented only by bce-python-sdk 0.9.79.
  */
 export const ListInstanceSpecs: Operation<"bcc", ListInstanceSpecsRequest, ListInstanceSpecsResponse, never> = {
   api: "bcc",
@@ -5271,11 +5271,11 @@ export interface ListInstancesRequest {
   privateIps?: string | null | undefined;
   /** The id of the high-performance cluster. */
   ehcClusterId?: string | null | undefined;
-  /** The ids of disks, divided by commas. Only bce-python-sdk 0.9.79 has it. */
+  /** The ids of disks, divided by commas. Documented only by bce-python-sdk 0.9.79. */
   cdsIds?: string | null | undefined;
-  /** IPv6 addresses of one VPC, divided by commas. Only bce-python-sdk 0.9.79 has it. */
+  /** IPv6 addresses of one VPC, divided by commas. Documented only by bce-python-sdk 0.9.79. */
   ipv6Addresses?: string | null | undefined;
-  /** Whether the subscription is renewed when it ends, at the account's cost. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the subscription is renewed when it ends, at the account's cost. Documented only by bce-python-sdk 0.9.79. */
   autoRenew?: boolean | null | undefined;
 }
 export interface ListInstancesResponse {
@@ -5320,7 +5320,7 @@ export interface ListKeypairRequest {
   marker?: string | null | undefined;
   /** How many items a page has at most. */
   maxKeys?: Integer | null | undefined;
-  /** The name of the SSH key pairs that are listed. Only bce-python-sdk 0.9.79 has it. */
+  /** The name of the SSH key pairs that are listed. Documented only by bce-python-sdk 0.9.79. */
   name?: string | null | undefined;
 }
 export interface ListKeypairResponse {
@@ -5614,7 +5614,7 @@ export interface ListSnapchainRequest {
   pageNo?: Integer | null | undefined;
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ListSnapchainResponse {
@@ -5653,7 +5653,7 @@ export interface ListSnapshotShareRequest {
   marker?: string | null | undefined;
   /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ListSnapshotShareResponse {
@@ -5848,7 +5848,7 @@ export interface ListVolumesRequest {
   name?: string | null | undefined;
   /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
   productCategory?: string | null | undefined;
-  /** The ids of disks. Only bce-python-sdk 0.9.79 has it. */
+  /** The ids of disks. Documented only by bce-python-sdk 0.9.79. */
   volumeIds?: string | null | undefined;
 }
 export interface ListVolumesResponse {
@@ -5944,7 +5944,7 @@ export interface ModifyEhcClusterRequest {
   name?: string | null | undefined;
   /** A description for people. */
   description?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ModifyEhcClusterResponse {
@@ -5954,7 +5954,7 @@ export interface ModifyEhcClusterResponse {
 /**
  * Changes a high-performance cluster.
  *
- * `POST /v2/instance/ehc/cluster/modify`. Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes.
+ * `POST /v2/instance/ehc/cluster/modify`. Writes. After an attempt that may have been executed it is repeated only with a client token. `EhcClusterList` shows what it changes.
  */
 export const ModifyEhcCluster: Operation<"bcc", ModifyEhcClusterRequest, ModifyEhcClusterResponse, never> = {
   api: "bcc",
@@ -5975,11 +5975,11 @@ export interface ModifyInstUserOpAuthorizeRuleAttributeRequest {
   ruleName?: string | null | undefined;
   /** The id of the rule. */
   ruleId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** Which instances the rule is for. Only bce-python-sdk 0.9.79 has it. */
+  /** Which instances the rule is for. Documented only by bce-python-sdk 0.9.79. */
   effectiveScope?: string | null | undefined;
-  /** Tags: names with values. Only bce-python-sdk 0.9.79 has it. */
+  /** Tags: names with values. Documented only by bce-python-sdk 0.9.79. */
   tags?:
     | ReadonlyArray<{
         /** The tag's name. */
@@ -5997,7 +5997,7 @@ export interface ModifyInstUserOpAuthorizeRuleAttributeResponse {
 /**
  * Changes a rule that agrees to maintenance in advance.
  *
- * `POST /?action=ModifyInstUserOpAuthorizeRuleAttribute`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes.
+ * `POST /?action=ModifyInstUserOpAuthorizeRuleAttribute`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeAuthorizeRules` shows what it changes.
  */
 export const ModifyInstUserOpAuthorizeRuleAttribute: Operation<
   "bcc",
@@ -6083,7 +6083,7 @@ export interface ModifyInstanceHostnameRequest {
   hostname: string;
   /** Whether the host name may be that of another instance. Default: false. */
   isAllowHostnameRepeat?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ModifyInstanceHostnameResponse {
@@ -6093,7 +6093,7 @@ export interface ModifyInstanceHostnameResponse {
 /**
  * Changes the host name of an instance.
  *
- * `PUT /v2/instance/{instanceId}?changeHostname`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?changeHostname`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const ModifyInstanceHostname: Operation<
   "bcc",
@@ -6144,7 +6144,7 @@ export interface ModifyRelatedDeletePolicyRequest {
   instanceId: string;
   /** Whether the public address is released with the instance. */
   isEipAutoRelatedDelete: boolean;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ModifyRelatedDeletePolicyResponse {
@@ -6154,7 +6154,7 @@ export interface ModifyRelatedDeletePolicyResponse {
 /**
  * Changes what is released with an instance.
  *
- * `PUT /v2/instance/{instanceId}/modifyRelatedDeletePolicy`. Writes; repeated once it may have been executed only where it carries a client token.
+ * `PUT /v2/instance/{instanceId}/modifyRelatedDeletePolicy`. Writes. After an attempt that may have been executed it is repeated only with a client token.
  */
 export const ModifyRelatedDeletePolicy: Operation<
   "bcc",
@@ -6182,7 +6182,7 @@ export interface ModifyReservedInstancesRequest {
     /** The id of the high-performance cluster. */
     ehcClusterId?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ModifyReservedInstancesResponse {
@@ -6194,7 +6194,7 @@ export interface ModifyReservedInstancesResponse {
 /**
  * Changes reserved instances, as their zone.
  *
- * `PUT /v2/instance/reserved/modify`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes.
+ * `PUT /v2/instance/reserved/modify`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetReservedInstance` shows what it changes.
  */
 export const ModifyReservedInstances: Operation<
   "bcc",
@@ -6276,7 +6276,7 @@ export interface ModifyVolumeChargeTypeResponse {
 /**
  * Changes whether a disk is paid by subscription or by use.
  *
- * `PUT /v2/volume/{volumeId}?modifyChargeType`. **Costs money.** Writes; never repeated once it may have been executed. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}?modifyChargeType`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetVolume` shows what it changes.
  */
 export const ModifyVolumeChargeType: Operation<
   "bcc",
@@ -6308,7 +6308,7 @@ export interface ModifyVolumeDeleteProtectionResponse {
 /**
  * Switches the protection of disks against release on or off.
  *
- * `POST /v2/volume/modifyDeleteProtection`. Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. Only bce-python-sdk 0.9.79 has it. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modifyDeleteProtection. Else: `ModifyVolumeDeleteProtectionV2` has the other path.
+ * `POST /v2/volume/modifyDeleteProtection`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListVolumes` shows what it changes. Documented only by bce-python-sdk 0.9.79. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/volume/modifyDeleteProtection. Otherwise: `ModifyVolumeDeleteProtectionV2` has the other path.
  */
 export const ModifyVolumeDeleteProtection: Operation<
   "bcc",
@@ -6337,7 +6337,7 @@ export interface ModifyVolumeDeleteProtectionV2Response {
 /**
  * Switches the protection of disks against release on or off.
  *
- * `POST /v2/volume/modify/deleteProtection`. Writes. `ListVolumes` shows what it changes. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modify/deleteProtection. Else: `ModifyVolumeDeleteProtection` has the other path.
+ * `POST /v2/volume/modify/deleteProtection`. Writes. `ListVolumes` shows what it changes. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/volume/modify/deleteProtection. Otherwise: `ModifyVolumeDeleteProtection` has the other path.
  */
 export const ModifyVolumeDeleteProtectionV2: Operation<
   "bcc",
@@ -6383,7 +6383,7 @@ export interface PurchaseReservedInstanceRequest {
       }>
     | null
     | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface PurchaseReservedInstanceResponse {
@@ -6395,7 +6395,7 @@ export interface PurchaseReservedInstanceResponse {
 /**
  * Renews the subscription of an instance.
  *
- * `PUT /v2/instance/{instanceId}?purchaseReserved`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: sent when given. Else: the client's option `clientToken: "every"`.
+ * `PUT /v2/instance/{instanceId}?purchaseReserved`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: sent when given. Otherwise: the client's option `clientToken: "every"`.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/yjwvyoakh-en
  */
@@ -6436,7 +6436,7 @@ export interface PurchaseReservedVolumeRequest {
   };
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface PurchaseReservedVolumeResponse {
@@ -6448,7 +6448,7 @@ export interface PurchaseReservedVolumeResponse {
 /**
  * Renews the subscription of a disk.
  *
- * `PUT /v2/volume/{volumeId}?purchaseReserved`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}?purchaseReserved`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
  */
 export const PurchaseReservedVolume: Operation<
   "bcc",
@@ -6485,7 +6485,7 @@ export interface PurchaseReservedVolumeClusterRequest {
       | null
       | undefined;
   };
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface PurchaseReservedVolumeClusterResponse {
@@ -6497,7 +6497,7 @@ export interface PurchaseReservedVolumeClusterResponse {
 /**
  * Renews the subscription of a dedicated disk cluster.
  *
- * `PUT /v2/volume/cluster/{clusterId}?purchaseReserved`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+ * `PUT /v2/volume/cluster/{clusterId}?purchaseReserved`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/hlfhp5d1m
  */
@@ -6530,7 +6530,7 @@ export interface RebootInstanceResponse {
 /**
  * Restarts an instance that is Running.
  *
- * `PUT /v2/instance/{instanceId}?reboot`. Writes; never repeated once it may have been executed. `GetInstance` shows what it changes. Errors: 409 `Instance.RebootInstanceOperationForbidden`.
+ * `PUT /v2/instance/{instanceId}?reboot`. Writes. It is never repeated after an attempt that may have been executed. `GetInstance` shows what it changes. Errors: 409 `Instance.RebootInstanceOperationForbidden`.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/vjwvyoa62
  */
@@ -6573,7 +6573,7 @@ export interface RebuildBatchInstanceRequest {
   cleanLastUserData?: boolean | null | undefined;
   /** The ids of instances. At most 100 items. */
   instanceIds: ReadonlyArray<string>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface RebuildBatchInstanceResponse {
@@ -6583,7 +6583,7 @@ export interface RebuildBatchInstanceResponse {
 /**
  * Gives instances another image; the data of their system disks is lost.
  *
- * `PUT /v2/instance/rebuild`. Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+ * `PUT /v2/instance/rebuild`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
  */
 export const RebuildBatchInstance: Operation<"bcc", RebuildBatchInstanceRequest, RebuildBatchInstanceResponse, never> =
   {
@@ -6635,7 +6635,7 @@ export interface RebuildInstanceResponse {
 /**
  * Gives an instance another image; the data of its system disk is lost.
  *
- * `PUT /v2/instance/{instanceId}?rebuild`. Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?rebuild`. Writes. It is never repeated after an attempt that may have been executed. `GetInstance` shows what it changes.
  *
  * @see https://intl.cloud.baidu.com/doc/BCC/s/1jwvyoaw8-en
  */
@@ -6688,7 +6688,7 @@ export interface ReleaseInstanceResponse {
 /**
  * Releases an instance with its data.
  *
- * `DELETE /v2/instance/{instanceId}`. Writes; never repeated once it may have been executed. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `DELETE /v2/instance/{instanceId}`. Writes. It is never repeated after an attempt that may have been executed. `GetInstance` shows what it changes. Documented only by bce-python-sdk 0.9.79.
  */
 export const ReleaseInstance: Operation<"bcc", ReleaseInstanceRequest, ReleaseInstanceResponse, never> = {
   api: "bcc",
@@ -6713,7 +6713,7 @@ export interface ReleaseInstanceByPostRequest {
   bccRecycleFlag?: boolean | null | undefined;
   /** Whether the disks are released as their own settings say. */
   cdsAttributeActive?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ReleaseInstanceByPostResponse {
@@ -6723,7 +6723,7 @@ export interface ReleaseInstanceByPostResponse {
 /**
  * Releases an instance with its data, and what belongs to it.
  *
- * `POST /v2/instance/{instanceId}`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `POST /v2/instance/{instanceId}`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const ReleaseInstanceByPost: Operation<
   "bcc",
@@ -6755,9 +6755,9 @@ export interface ReleaseMultipleInstanceByPostRequest {
   deleteRelatedEnisFlag?: boolean | null | undefined;
   /** Whether the instance goes to the recycle bin, from where it can be recovered. */
   bccRecycleFlag?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** Whether the disks are released as their own settings say. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the disks are released as their own settings say. Documented only by bce-python-sdk 0.9.79. */
   cdsAttributeActive?: boolean | null | undefined;
 }
 export interface ReleaseMultipleInstanceByPostResponse {
@@ -6767,7 +6767,7 @@ export interface ReleaseMultipleInstanceByPostResponse {
 /**
  * Releases instances with their data, and what belongs to them.
  *
- * `POST /v2/instance/batchDelete`. Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+ * `POST /v2/instance/batchDelete`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
  */
 export const ReleaseMultipleInstanceByPost: Operation<
   "bcc",
@@ -6797,7 +6797,7 @@ export interface ReleaseVolumeRequest {
   cdsAttributeActive?: boolean | null | undefined;
   /** `on` puts the disk into the recycle bin, `off` deletes it at once. Default: on. */
   recycle?: OpenEnum<"on" | "off"> | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ReleaseVolumeResponse {
@@ -6807,7 +6807,7 @@ export interface ReleaseVolumeResponse {
 /**
  * Releases a disk with its data, and snapshots of it.
  *
- * `POST /v2/volume/{volumeId}`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+ * `POST /v2/volume/{volumeId}`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
  */
 export const ReleaseVolume: Operation<"bcc", ReleaseVolumeRequest, ReleaseVolumeResponse, never> = {
   api: "bcc",
@@ -6837,7 +6837,7 @@ export interface RemoteCopyImageResponse {
 /**
  * Copies an image to other regions.
  *
- * `POST /v2/image/{imageId}?remoteCopy`. **Costs money.** Writes; never repeated once it may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
+ * `POST /v2/image/{imageId}?remoteCopy`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
  */
 export const RemoteCopyImage: Operation<"bcc", RemoteCopyImageRequest, RemoteCopyImageResponse, never> = {
   api: "bcc",
@@ -6862,7 +6862,7 @@ export interface RemoteCopySnapshotRequest {
       }>
     | null
     | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface RemoteCopySnapshotResponse {
@@ -6874,7 +6874,7 @@ export interface RemoteCopySnapshotResponse {
 /**
  * Copies a snapshot to other regions.
  *
- * `PUT /v2/snapshot/remote_copy/{snapshotId}`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
+ * `PUT /v2/snapshot/remote_copy/{snapshotId}`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
  */
 export const RemoteCopySnapshot: Operation<"bcc", RemoteCopySnapshotRequest, RemoteCopySnapshotResponse, never> = {
   api: "bcc",
@@ -6926,7 +6926,7 @@ export interface RenameInstanceSnapshotResponse {
 /**
  * Changes the name of snapshots of whole instances.
  *
- * `POST /v2/snapshot/insnap/rename`. Writes. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/snapshot/insnap/rename`. Writes. `ListInstanceSnapshot` shows what it changes. Documented only by bce-python-sdk 0.9.79.
  */
 export const RenameInstanceSnapshot: Operation<
   "bcc",
@@ -7015,7 +7015,7 @@ export interface RenewReservedInstanceResponse {
 /**
  * Renews reserved instances.
  *
- * `POST /v2/instance/reserved/renew`. **Costs money.** Writes; never repeated once it may have been executed. `GetReservedInstance` shows what it changes.
+ * `POST /v2/instance/reserved/renew`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetReservedInstance` shows what it changes.
  */
 export const RenewReservedInstance: Operation<
   "bcc",
@@ -7040,7 +7040,7 @@ export interface ReplaceInstanceSecurityGroupRequest {
   securityGroupIds: ReadonlyArray<string>;
   /** Whether the security groups are normal or enterprise ones. */
   securityGroupType: OpenEnum<"normal" | "enterprise">;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ReplaceInstanceSecurityGroupResponse {
@@ -7050,7 +7050,7 @@ export interface ReplaceInstanceSecurityGroupResponse {
 /**
  * Exchanges the security groups of instances.
  *
- * `PUT /v2/securitygroup/replace`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/securitygroup/replace`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
  */
 export const ReplaceInstanceSecurityGroup: Operation<
   "bcc",
@@ -7092,7 +7092,7 @@ export interface ResizeInstanceResponse {
 /**
  * Changes the CPUs and memory of an instance, which restarts it.
  *
- * `PUT /v2/instance/{instanceId}?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `PUT /v2/instance/{instanceId}?resize`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Documented only by bce-python-sdk 0.9.79.
  */
 export const ResizeInstance: Operation<"bcc", ResizeInstanceRequest, ResizeInstanceResponse, never> = {
   api: "bcc",
@@ -7112,7 +7112,7 @@ export interface ResizeInstanceBySpecRequest {
   spec?: string | null | undefined;
   /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ResizeInstanceBySpecResponse {
@@ -7122,7 +7122,7 @@ export interface ResizeInstanceBySpecResponse {
 /**
  * Changes the instance type of an instance, which restarts it.
  *
- * `PUT /v2/instanceBySpec/{instanceId}?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on a query parameter `action` beside the key `resize`: none (bce-python-sdk 0.9.79), one without documented values (baiducloud-python-sdk-bcc 0.0.9). Here: none.
+ * `PUT /v2/instanceBySpec/{instanceId}?resize`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Official sources disagree on a query parameter `action` beside the key `resize`: none (bce-python-sdk 0.9.79), one without documented values (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: none.
  */
 export const ResizeInstanceBySpec: Operation<"bcc", ResizeInstanceBySpecRequest, ResizeInstanceBySpecResponse, never> =
   {
@@ -7145,7 +7145,7 @@ export interface ResizeVolumeRequest {
   newExtraIO?: Integer | null | undefined;
   /** The new kind of the disk. */
   newVolumeType?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ResizeVolumeResponse {
@@ -7157,7 +7157,7 @@ export interface ResizeVolumeResponse {
 /**
  * Changes the size or the kind of a disk.
  *
- * `PUT /v2/volume/{volumeId}?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}?resize`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
  */
 export const ResizeVolume: Operation<"bcc", ResizeVolumeRequest, ResizeVolumeResponse, never> = {
   api: "bcc",
@@ -7175,7 +7175,7 @@ export interface ResizeVolumeClusterRequest {
   clusterId: string;
   /** The new size of the cluster, in GB: 87040 to 1039360, more than it has. */
   newClusterSizeInGB: Integer;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ResizeVolumeClusterResponse {
@@ -7187,7 +7187,7 @@ export interface ResizeVolumeClusterResponse {
 /**
  * Changes the size of a dedicated disk cluster.
  *
- * `PUT /v2/volume/cluster/{clusterId}?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+ * `PUT /v2/volume/cluster/{clusterId}?resize`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
  */
 export const ResizeVolumeCluster: Operation<"bcc", ResizeVolumeClusterRequest, ResizeVolumeClusterResponse, never> = {
   api: "bcc",
@@ -7261,7 +7261,7 @@ export interface RevokeSecurityGroupRuleRequest {
     /** When it was last changed, in UTC. */
     updatedTime?: string | null | undefined;
   };
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface RevokeSecurityGroupRuleResponse {
@@ -7271,7 +7271,7 @@ export interface RevokeSecurityGroupRuleResponse {
 /**
  * Removes a rule from a security group.
  *
- * `PUT /v2/securityGroup/{securityGroupId}?revokeRule`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/securityGroup/{securityGroupId}?revokeRule`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
  */
 export const RevokeSecurityGroupRule: Operation<
   "bcc",
@@ -7302,7 +7302,7 @@ export interface RollbackVolumeResponse {
 /**
  * Sets a disk back to a snapshot; what was written since is lost.
  *
- * `PUT /v2/volume/{volumeId}?rollback`. Writes; never repeated once it may have been executed. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}?rollback`. Writes. It is never repeated after an attempt that may have been executed. `GetVolume` shows what it changes.
  */
 export const RollbackVolume: Operation<"bcc", RollbackVolumeRequest, RollbackVolumeResponse, never> = {
   api: "bcc",
@@ -7353,7 +7353,7 @@ export interface StartInstanceResponse {
 /**
  * Starts an instance that is Stopped.
  *
- * `PUT /v2/instance/{instanceId}?start`. Writes; repeated after a lost response, and its state looked up. `GetInstance` shows what it changes. Errors: 409 `Instance.StartInstanceOperationForbidden`.
+ * `PUT /v2/instance/{instanceId}?start`. Writes. After a lost response it is repeated, and a refused repetition looks the state up. `GetInstance` shows what it changes. Errors: 409 `Instance.StartInstanceOperationForbidden`.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en
  */
@@ -7383,7 +7383,7 @@ export interface StopInstanceResponse {
 /**
  * Stops an instance that is Running.
  *
- * `PUT /v2/instance/{instanceId}?stop`. Writes; repeated after a lost response, and its state looked up. `GetInstance` shows what it changes. Errors: 409 `Instance.StopInstanceOperationForbidden`.
+ * `PUT /v2/instance/{instanceId}?stop`. Writes. After a lost response it is repeated, and a refused repetition looks the state up. `GetInstance` shows what it changes. Errors: 409 `Instance.StopInstanceOperationForbidden`.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq
  */
@@ -7498,7 +7498,7 @@ export interface UnbindInstanceSecurityGroupRequest {
   securityGroupIds: ReadonlyArray<string>;
   /** Whether the security groups are normal or enterprise ones. */
   securityGroupType: OpenEnum<"normal" | "enterprise">;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface UnbindInstanceSecurityGroupResponse {
@@ -7508,7 +7508,7 @@ export interface UnbindInstanceSecurityGroupResponse {
 /**
  * Takes instances out of security groups.
  *
- * `PUT /v2/securitygroup/unbind`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/securitygroup/unbind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
  */
 export const UnbindInstanceSecurityGroup: Operation<
   "bcc",
@@ -7567,7 +7567,7 @@ export interface UnbindRoleRequest {
     /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface UnbindRoleResponse {
@@ -7581,7 +7581,7 @@ export interface UnbindRoleResponse {
 /**
  * Takes the role from instances.
  *
- * `POST /v2/instance/role?unbind`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `POST /v2/instance/role?unbind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const UnbindRole: Operation<"bcc", UnbindRoleRequest, UnbindRoleResponse, never> = {
   api: "bcc",
@@ -7603,7 +7603,7 @@ export interface UnbindTagImageRequest {
     /** The tag's value. */
     tagValue?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface UnbindTagImageResponse {
@@ -7613,7 +7613,7 @@ export interface UnbindTagImageResponse {
 /**
  * Detaches tags from an image.
  *
- * `PUT /v2/image/{imageId}/tag?unbind`. Writes; repeated once it may have been executed only where it carries a client token. `GetImage` shows what it changes.
+ * `PUT /v2/image/{imageId}/tag?unbind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetImage` shows what it changes.
  */
 export const UnbindTagImage: Operation<"bcc", UnbindTagImageRequest, UnbindTagImageResponse, never> = {
   api: "bcc",
@@ -7635,7 +7635,7 @@ export interface UnbindTagSnapchainRequest {
     /** The tag's value. */
     tagValue?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface UnbindTagSnapchainResponse {
@@ -7645,7 +7645,7 @@ export interface UnbindTagSnapchainResponse {
 /**
  * Detaches tags from a chain of snapshots.
  *
- * `PUT /v2/snapshot/chain/{chainId}/tag?unbind`. Writes; repeated once it may have been executed only where it carries a client token. `ListSnapchain` shows what it changes.
+ * `PUT /v2/snapshot/chain/{chainId}/tag?unbind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapchain` shows what it changes.
  */
 export const UnbindTagSnapchain: Operation<"bcc", UnbindTagSnapchainRequest, UnbindTagSnapchainResponse, never> = {
   api: "bcc",
@@ -7667,9 +7667,9 @@ export interface UnbindTagVolumeRequest {
     /** The tag's value. */
     tagValue?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. Documented only by bce-python-sdk 0.9.79. */
   relationTag?: boolean | null | undefined;
 }
 export interface UnbindTagVolumeResponse {
@@ -7679,7 +7679,7 @@ export interface UnbindTagVolumeResponse {
 /**
  * Detaches tags from a disk.
  *
- * `PUT /v2/volume/{volumeId}/tag?unbind`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}/tag?unbind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
  */
 export const UnbindTagVolume: Operation<"bcc", UnbindTagVolumeRequest, UnbindTagVolumeResponse, never> = {
   api: "bcc",
@@ -7747,7 +7747,7 @@ export interface UnbindTagsByResourceTypeResponse {
 /**
  * Detaches tags from resources of one kind.
  *
- * `POST /v3/bcc/tag?action=DetachTags`. Writes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v3/bcc/tag?action=DetachTags`. Writes. Documented only by bce-python-sdk 0.9.79.
  */
 export const UnbindTagsByResourceType: Operation<
   "bcc",
@@ -7773,7 +7773,7 @@ export interface UpdateAspRequest {
   repeatWeekdays: ReadonlyArray<string>;
   /** How many days snapshots are kept; -1 means for ever. */
   retentionDays: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface UpdateAspResponse {
@@ -7783,7 +7783,7 @@ export interface UpdateAspResponse {
 /**
  * Changes a policy that takes snapshots.
  *
- * `PUT /v2/asp/update`. Writes; repeated once it may have been executed only where it carries a client token. `GetAsp` shows what it changes.
+ * `PUT /v2/asp/update`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetAsp` shows what it changes.
  */
 export const UpdateAsp: Operation<"bcc", UpdateAspRequest, UpdateAspResponse, never> = {
   api: "bcc",
@@ -7802,7 +7802,7 @@ export interface UpdateDeploySetRequest {
   name?: string | null | undefined;
   /** A description for people. */
   desc?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface UpdateDeploySetResponse {
@@ -7812,7 +7812,7 @@ export interface UpdateDeploySetResponse {
 /**
  * Changes the name of a deployment set.
  *
- * `PUT /v2/instance/deployset/{deployId}?modifyAttribute`. Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+ * `PUT /v2/instance/deployset/{deployId}?modifyAttribute`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
  */
 export const UpdateDeploySet: Operation<"bcc", UpdateDeploySetRequest, UpdateDeploySetResponse, never> = {
   api: "bcc",
@@ -7829,9 +7829,9 @@ export interface UpdateDeploySetRelationRequest {
   instanceId: string;
   /** The deployment sets that the instance joins. */
   deploysetIdList?: ReadonlyArray<string> | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** Documented only by bce-python-sdk 0.9.79. */
   force?: boolean | null | undefined;
 }
 export interface UpdateDeploySetRelationResponse {
@@ -7843,7 +7843,7 @@ export interface UpdateDeploySetRelationResponse {
 /**
  * Changes the deployment sets of an instance.
  *
- * `POST /v2/instance/deployset/updateRelation`. Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+ * `POST /v2/instance/deployset/updateRelation`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
  */
 export const UpdateDeploySetRelation: Operation<
   "bcc",
@@ -7871,9 +7871,9 @@ export interface UpdateInstanceSubnetRequest {
   securityGroupIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of enterprise security groups, which take the place of security groups. */
   enterpriseSecurityGroupIds?: ReadonlyArray<string> | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** Whether the instance is rebooted, so that the change takes effect. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the instance is rebooted, so that the change takes effect. Documented only by bce-python-sdk 0.9.79. */
   reboot?: boolean | null | undefined;
 }
 export interface UpdateInstanceSubnetResponse {
@@ -7883,7 +7883,7 @@ export interface UpdateInstanceSubnetResponse {
 /**
  * Moves an instance to another subnet, which restarts it.
  *
- * `PUT /v2/subnet/changeSubnet`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `PUT /v2/subnet/changeSubnet`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const UpdateInstanceSubnet: Operation<"bcc", UpdateInstanceSubnetRequest, UpdateInstanceSubnetResponse, never> =
   {
@@ -7946,7 +7946,7 @@ export interface UpdateSecurityGroupRuleRequest {
   destGroupId?: string | null | undefined;
   /** The protocol of the traffic. */
   protocol?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface UpdateSecurityGroupRuleResponse {
@@ -7956,7 +7956,7 @@ export interface UpdateSecurityGroupRuleResponse {
 /**
  * Changes a rule of a security group.
  *
- * `PUT /v2/securityGroup/rule/update`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/securityGroup/rule/update`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
  */
 export const UpdateSecurityGroupRule: Operation<
   "bcc",

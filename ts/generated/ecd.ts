@@ -192,7 +192,7 @@ export interface AddUserToDesktopGroupResponse {
 /**
  * Lets users connect to the computers of pools.
  *
- * Action `AddUserToDesktopGroup`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeUsersInGroup` shows what it changes.
+ * Action `AddUserToDesktopGroup`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeUsersInGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup
  */
@@ -267,7 +267,7 @@ export interface AllocateIpAddressResponse {
 /**
  * Allocates a public IP address in an office network.
  *
- * Action `AllocateIpAddress`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
+ * Action `AllocateIpAddress`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress
  */
@@ -393,7 +393,7 @@ export interface ApplyCoordinationForMonitoringResponse {
 /**
  * Asks users to share their screens with an administrator.
  *
- * Action `ApplyCoordinationForMonitoring`. Writes. Official sources disagree on whether `OwnerEndUserId` is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: required.
+ * Action `ApplyCoordinationForMonitoring`. Writes. Official sources disagree on whether `OwnerEndUserId` is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: required.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring
  */
@@ -424,7 +424,7 @@ export interface ApproveFotaUpdateResponse {
 /**
  * Lets a cloud computer install an image update, which restarts it.
  *
- * Action `ApproveFotaUpdate`. Writes; never repeated once it may have been executed. `DescribeFotaPendingDesktops` shows what it changes.
+ * Action `ApproveFotaUpdate`. Writes. It is never repeated after an attempt that may have been executed. `DescribeFotaPendingDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate
  */
@@ -542,7 +542,7 @@ export interface AttachCenResponse {
 /**
  * Connects an office network to a Cloud Enterprise Network.
  *
- * Action `AttachCen`. Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes.
+ * Action `AttachCen`. Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AttachCen
  */
@@ -627,7 +627,7 @@ export interface BatchModifyEntitlementResponse {
 /**
  * Assigns several cloud computers to several users.
  *
- * Action `BatchModifyEntitlement`. Writes. `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `BatchModifyEntitlement`. Writes. `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement
  */
@@ -1028,7 +1028,7 @@ export interface CopyImageResponse {
 /**
  * Copies an image to another region.
  *
- * Action `CopyImage`. Writes; never repeated once it may have been executed. `DescribeImages` shows what it changes.
+ * Action `CopyImage`. Writes. It is never repeated after an attempt that may have been executed. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CopyImage
  */
@@ -1084,7 +1084,7 @@ export interface CreateADConnectorDirectoryResponse {
 /**
  * Creates a directory that is connected to an Active Directory.
  *
- * Action `CreateADConnectorDirectory`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDirectories` shows what it changes. Its AD connectors are paid by use until the directory is deleted.
+ * Action `CreateADConnectorDirectory`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDirectories` shows what it changes. Its AD connectors are paid by use until the directory is deleted.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory
  */
@@ -1161,7 +1161,7 @@ export interface CreateADConnectorOfficeSiteResponse {
 /**
  * Creates an office network that is connected to an Active Directory.
  *
- * Action `CreateADConnectorOfficeSite`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Its AD connectors are paid by use until the office network is deleted. Errors: 400 `NetworkSpace.VpcInfoExist`.
+ * Action `CreateADConnectorOfficeSite`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes. Its AD connectors are paid by use until the office network is deleted. Errors: 400 `NetworkSpace.VpcInfoExist`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite
  */
@@ -1204,7 +1204,7 @@ export interface CreateAndBindNasFileSystemResponse {
 /**
  * Creates a NAS file system for user data and binds it to pools.
  *
- * Action `CreateAndBindNasFileSystem`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNASFileSystems` shows what it changes. What is stored in NAS is paid by use.
+ * Action `CreateAndBindNasFileSystem`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNASFileSystems` shows what it changes. What is stored in NAS is paid by use.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem
  */
@@ -1284,7 +1284,7 @@ export interface CreateBandwidthResourcePackagesResponse {
 /**
  * Buys packages of Internet traffic.
  *
- * Action `CreateBandwidthResourcePackages`. **Costs money.** Writes; never repeated once it may have been executed.
+ * Action `CreateBandwidthResourcePackages`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages
  */
@@ -2070,7 +2070,7 @@ export interface CreateCloudDriveServiceResponse {
 /**
  * Buys an enterprise drive.
  *
- * Action `CreateCloudDriveService`. **Costs money.** Writes; never repeated once it may have been executed.
+ * Action `CreateCloudDriveService`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService
  */
@@ -2223,7 +2223,7 @@ export interface CreateConfigGroupResponse {
 /**
  * Creates a group of timers.
  *
- * Action `CreateConfigGroup`. Writes; never repeated once it may have been executed. `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
+ * Action `CreateConfigGroup`. Writes. It is never repeated after an attempt that may have been executed. `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup
  */
@@ -2380,7 +2380,7 @@ export interface CreateDesktopGroupResponse {
 /**
  * Buys a pool of cloud computers.
  *
- * Action `CreateDesktopGroup`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `DescribeDesktopGroups` shows what it changes.
+ * Action `CreateDesktopGroup`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeDesktopGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup
  */
@@ -2441,7 +2441,7 @@ export interface CreateDesktopOversoldGroupResponse {
 /**
  * Buys a shared-use group, which has more users than sessions.
  *
- * Action `CreateDesktopOversoldGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+ * Action `CreateDesktopOversoldGroup`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup
  */
@@ -2678,7 +2678,7 @@ export interface CreateDesktopsResponse {
 /**
  * Creates cloud computers.
  *
- * Action `CreateDesktops`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
+ * Action `CreateDesktops`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops
  */
@@ -2706,7 +2706,7 @@ export interface CreateDiskEncryptionServiceResponse {
 /**
  * Activates the encryption of disks.
  *
- * Action `CreateDiskEncryptionService`. **Costs money.** Writes; never repeated once it may have been executed.
+ * Action `CreateDiskEncryptionService`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService
  */
@@ -2965,7 +2965,7 @@ export interface CreateNASFileSystemResponse {
 /**
  * Creates a NAS file system in an office network.
  *
- * Action `CreateNASFileSystem`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNASFileSystems` shows what it changes. What is stored in NAS is paid by use.
+ * Action `CreateNASFileSystem`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNASFileSystems` shows what it changes. What is stored in NAS is paid by use.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem
  */
@@ -2998,7 +2998,7 @@ export interface CreateNatGatewayResponse {
 /**
  * Creates a NAT gateway.
  *
- * Action `CreateNatGateway`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
+ * Action `CreateNatGateway`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway
  */
@@ -3057,7 +3057,7 @@ export interface CreateNetworkPackageResponse {
 /**
  * Buys an Internet bandwidth package for an office network.
  *
- * Action `CreateNetworkPackage`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
+ * Action `CreateNetworkPackage`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage
  */
@@ -3101,7 +3101,7 @@ export interface CreateOfficeSiteAcceleratorResponse {
 /**
  * Creates an accelerator for an office network.
  *
- * Action `CreateOfficeSiteAccelerator`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
+ * Action `CreateOfficeSiteAccelerator`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator
  */
@@ -3492,7 +3492,7 @@ export interface CreateRouteTableResponse {
 /**
  * Creates a route table.
  *
- * Action `CreateRouteTable`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeRouteTableList` shows what it changes.
+ * Action `CreateRouteTable`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeRouteTableList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable
  */
@@ -3558,7 +3558,7 @@ export interface CreateSimpleOfficeSiteResponse {
 /**
  * Creates an office network whose users the vendor keeps.
  *
- * Action `CreateSimpleOfficeSite`. Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+ * Action `CreateSimpleOfficeSite`. Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite
  */
@@ -3827,7 +3827,7 @@ export interface CreateVirtualBridgeResponse {
 /**
  * Buys a virtual bridge.
  *
- * Action `CreateVirtualBridge`. **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+ * Action `CreateVirtualBridge`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge
  */
@@ -4067,7 +4067,7 @@ export interface DeleteDesktopGroupResponse {
 /**
  * Releases a pool with its computers and their data.
  *
- * Action `DeleteDesktopGroup`. Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
+ * Action `DeleteDesktopGroup`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup
  */
@@ -4094,7 +4094,7 @@ export interface DeleteDesktopsResponse {
 /**
  * Releases cloud computers with their data.
  *
- * Action `DeleteDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
+ * Action `DeleteDesktops`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops
  */
@@ -4329,7 +4329,7 @@ export interface DeleteNetworkPackagesResponse {
 /**
  * Releases Internet bandwidth packages.
  *
- * Action `DeleteNetworkPackages`. Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
+ * Action `DeleteNetworkPackages`. Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages
  */
@@ -5895,7 +5895,7 @@ export interface DescribeCloudDriveGroupsResponse {
 /**
  * Lists team spaces on an enterprise drive.
  *
- * Action `DescribeCloudDriveGroups`. Reads. Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `DescribeCloudDriveGroups`. Reads. Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups
  */
@@ -8312,7 +8312,7 @@ export interface DescribeFotaPendingDesktopsResponse {
 /**
  * Lists cloud computers that an image update waits for.
  *
- * Action `DescribeFotaPendingDesktops`. Reads. Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `DescribeFotaPendingDesktops`. Reads. Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops
  */
@@ -13195,7 +13195,7 @@ export interface GetConnectionTicketResponse {
 /**
  * Gets the ticket that a client connects to a cloud computer with: the first call begins a task, the next ask for its result.
  *
- * Action `GetConnectionTicket`. Writes; never repeated once it may have been executed. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
+ * Action `GetConnectionTicket`. Writes. It is never repeated after an attempt that may have been executed. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket
  */
@@ -13234,7 +13234,7 @@ export interface GetCoordinateTicketResponse {
 /**
  * Gets the ticket that support connects to a shared screen with.
  *
- * Action `GetCoordinateTicket`. Writes; never repeated once it may have been executed.
+ * Action `GetCoordinateTicket`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket
  */
@@ -15178,7 +15178,7 @@ export interface ModifyCloudDriveUsersResponse {
 /**
  * Changes users' spaces on an enterprise drive.
  *
- * Action `ModifyCloudDriveUsers`. Writes. `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `ModifyCloudDriveUsers`. Writes. `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers
  */
@@ -15315,7 +15315,7 @@ export interface ModifyDesktopChargeTypeResponse {
 /**
  * Changes whether cloud computers are paid by subscription or by use.
  *
- * Action `ModifyDesktopChargeType`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+ * Action `ModifyDesktopChargeType`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType
  */
@@ -15396,7 +15396,7 @@ export interface ModifyDesktopGroupResponse {
 /**
  * Changes a pool, also how many computers it has.
  *
- * Action `ModifyDesktopGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
+ * Action `ModifyDesktopGroup`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup
  */
@@ -15426,7 +15426,7 @@ export interface ModifyDesktopHostNameResponse {
 /**
  * Changes the host name of cloud computers.
  *
- * Action `ModifyDesktopHostName`. Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `ModifyDesktopHostName`. Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName
  */
@@ -15461,7 +15461,7 @@ export interface ModifyDesktopNameResponse {
 /**
  * Changes the name of cloud computers.
  *
- * Action `ModifyDesktopName`. Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `ModifyDesktopName`. Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName
  */
@@ -15508,7 +15508,7 @@ export interface ModifyDesktopOversoldGroupResponse {
 /**
  * Changes a shared-use group.
  *
- * Action `ModifyDesktopOversoldGroup`. Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+ * Action `ModifyDesktopOversoldGroup`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup
  */
@@ -15548,7 +15548,7 @@ export interface ModifyDesktopOversoldGroupSaleResponse {
 /**
  * Changes how many users and sessions a shared-use group has bought.
  *
- * Action `ModifyDesktopOversoldGroupSale`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+ * Action `ModifyDesktopOversoldGroupSale`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale
  */
@@ -15589,7 +15589,7 @@ export interface ModifyDesktopOversoldUserGroupResponse {
 /**
  * Changes a group of users of a shared-use group.
  *
- * Action `ModifyDesktopOversoldUserGroup`. Writes; never repeated once it may have been executed. `DescribeDesktopOversoldUserGroup` shows what it changes.
+ * Action `ModifyDesktopOversoldUserGroup`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldUserGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup
  */
@@ -15651,7 +15651,7 @@ export interface ModifyDesktopSpecResponse {
 /**
  * Changes the instance type or the disks of cloud computers.
  *
- * Action `ModifyDesktopSpec`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+ * Action `ModifyDesktopSpec`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec
  */
@@ -15794,7 +15794,7 @@ export interface ModifyDiskSpecResponse {
 /**
  * Changes the size or the speed of disks.
  *
- * Action `ModifyDiskSpec`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+ * Action `ModifyDiskSpec`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec
  */
@@ -15949,7 +15949,7 @@ export interface ModifyNetworkPackageBandwidthResponse {
 /**
  * Changes the bandwidth of an Internet bandwidth package.
  *
- * Action `ModifyNetworkPackageBandwidth`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes.
+ * Action `ModifyNetworkPackageBandwidth`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth
  */
@@ -16992,7 +16992,7 @@ export interface ModifyTimerGroupResponse {
 /**
  * Changes the timers of a group.
  *
- * Action `ModifyTimerGroup`. Writes; never repeated once it may have been executed. `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay. Errors: 400 `OperationTooFrequent`.
+ * Action `ModifyTimerGroup`. Writes. It is never repeated after an attempt that may have been executed. `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay. Errors: 400 `OperationTooFrequent`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup
  */
@@ -17100,7 +17100,7 @@ export interface ModifyVirtualBridgeLevelResponse {
 /**
  * Changes the level of a virtual bridge.
  *
- * Action `ModifyVirtualBridgeLevel`. **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+ * Action `ModifyVirtualBridgeLevel`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel
  */
@@ -17132,7 +17132,7 @@ export interface ModifyVirtualBridgeStatusResponse {
 /**
  * Switches a virtual bridge on or off.
  *
- * Action `ModifyVirtualBridgeStatus`. Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+ * Action `ModifyVirtualBridgeStatus`. Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus
  */
@@ -17713,7 +17713,7 @@ export interface RebootDesktopsResponse {
 /**
  * Restarts cloud computers that are Running.
  *
- * Action `RebootDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+ * Action `RebootDesktops`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops
  */
@@ -17755,7 +17755,7 @@ export interface RebuildDesktopsResponse {
 /**
  * Gives cloud computers another image; the data of the system disk is lost.
  *
- * Action `RebuildDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+ * Action `RebuildDesktops`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops
  */
@@ -17948,7 +17948,7 @@ export interface RenewDesktopGroupResponse {
 /**
  * Renews the subscription of a pool.
  *
- * Action `RenewDesktopGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
+ * Action `RenewDesktopGroup`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup
  */
@@ -17982,7 +17982,7 @@ export interface RenewDesktopOversoldGroupResponse {
 /**
  * Renews the subscription of a shared-use group.
  *
- * Action `RenewDesktopOversoldGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+ * Action `RenewDesktopOversoldGroup`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup
  */
@@ -18028,7 +18028,7 @@ export interface RenewDesktopsResponse {
 /**
  * Renews the subscription of cloud computers.
  *
- * Action `RenewDesktops`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). Here: 1 to 6.
+ * Action `RenewDesktops`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). edgedesk uses: 1 to 6.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops
  */
@@ -18068,7 +18068,7 @@ export interface RenewNetworkPackagesResponse {
 /**
  * Renews the subscription of Internet bandwidth packages.
  *
- * Action `RenewNetworkPackages`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
+ * Action `RenewNetworkPackages`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages
  */
@@ -18109,7 +18109,7 @@ export interface RenewVirtualBridgeResponse {
 /**
  * Renews the subscription of a virtual bridge.
  *
- * Action `RenewVirtualBridge`. **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+ * Action `RenewVirtualBridge`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge
  */
@@ -18148,7 +18148,7 @@ export interface ResetDesktopsResponse {
 /**
  * Resets cloud computers; the data of the chosen disks is lost.
  *
- * Action `ResetDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+ * Action `ResetDesktops`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops
  */
@@ -18174,7 +18174,7 @@ export interface ResetNASDefaultMountTargetResponse {
 /**
  * Resets the mount target of a NAS file system.
  *
- * Action `ResetNASDefaultMountTarget`. Writes; never repeated once it may have been executed. `DescribeNASFileSystems` shows what it changes.
+ * Action `ResetNASDefaultMountTarget`. Writes. It is never repeated after an attempt that may have been executed. `DescribeNASFileSystems` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget
  */
@@ -18206,7 +18206,7 @@ export interface ResetSnapshotResponse {
 /**
  * Sets a disk back to a snapshot; what was written since is lost.
  *
- * Action `ResetSnapshot`. Writes; never repeated once it may have been executed. `DescribeSnapshots` shows what it changes.
+ * Action `ResetSnapshot`. Writes. It is never repeated after an attempt that may have been executed. `DescribeSnapshots` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot
  */
@@ -18275,7 +18275,7 @@ export interface RunCommandResponse {
 /**
  * Runs a command on cloud computers.
  *
- * Action `RunCommand`. Writes; never repeated once it may have been executed. `DescribeInvocations` shows what it changes.
+ * Action `RunCommand`. Writes. It is never repeated after an attempt that may have been executed. `DescribeInvocations` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RunCommand
  */
@@ -18300,7 +18300,7 @@ export interface SendConsoleMessageResponse {
 /**
  * Sends a message to users.
  *
- * Action `SendConsoleMessage`. Writes; never repeated once it may have been executed.
+ * Action `SendConsoleMessage`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage
  */
@@ -18326,7 +18326,7 @@ export interface SendVerifyCodeResponse {
 /**
  * Sends a code to the owner of another account, who lets it be connected.
  *
- * Action `SendVerifyCode`. Writes; never repeated once it may have been executed.
+ * Action `SendVerifyCode`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode
  */
@@ -19020,7 +19020,7 @@ export interface VerifyCenResponse {
 /**
  * Checks whether a Cloud Enterprise Network can be connected.
  *
- * Action `VerifyCen`. Writes; never repeated once it may have been executed. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
+ * Action `VerifyCen`. Writes. It is never repeated after an attempt that may have been executed. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen
  */

@@ -27,7 +27,7 @@ export interface ApproveFotaUpdateResponse {
 /**
  * Lets the user's cloud computer install an image update, which restarts it.
  *
- * Action `ApproveFotaUpdate`. Writes; never repeated once it may have been executed.
+ * Action `ApproveFotaUpdate`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate
  */
@@ -65,7 +65,7 @@ export interface ChangePasswordResponse {
 /**
  * Changes the user's password.
  *
- * Action `ChangePassword`. Writes; never repeated once it may have been executed.
+ * Action `ChangePassword`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword
  */
@@ -97,7 +97,7 @@ export interface DeleteFingerPrintTemplateResponse {
 /**
  * Deletes a fingerprint that the user logs in with.
  *
- * Action `DeleteFingerPrintTemplate`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
+ * Action `DeleteFingerPrintTemplate`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate
  */
@@ -1062,7 +1062,7 @@ export interface GetConnectionTicketResponse {
 /**
  * Gets the ticket that the user's client connects with: the first call begins a task, the next ask for its result.
  *
- * Action `GetConnectionTicket`. Writes; never repeated once it may have been executed. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
+ * Action `GetConnectionTicket`. Writes. It is never repeated after an attempt that may have been executed. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket
  */
@@ -1183,7 +1183,7 @@ export interface GetLoginTokenResponse {
 /**
  * Logs a user in, one stage with each call, and gets a `LoginToken` at the end.
  *
- * Action `GetLoginToken`. Writes; never repeated once it may have been executed.
+ * Action `GetLoginToken`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken
  */
@@ -1257,7 +1257,7 @@ export interface RebootDesktopsResponse {
 /**
  * Restarts the user's cloud computers that are Running.
  *
- * Action `RebootDesktops`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
+ * Action `RebootDesktops`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeGlobalDesktops` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops
  */
@@ -1295,7 +1295,7 @@ export interface RefreshLoginTokenResponse {
 /**
  * Replaces the `LoginToken` before it expires.
  *
- * Action `RefreshLoginToken`. Writes; never repeated once it may have been executed.
+ * Action `RefreshLoginToken`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken
  */
@@ -1402,7 +1402,7 @@ export interface ResetPasswordResponse {
 /**
  * Sends a user a mail to set a new password with.
  *
- * Action `ResetPassword`. Writes; repeated once it may have been executed only where it carries a client token. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
+ * Action `ResetPassword`. Writes. After an attempt that may have been executed it is repeated only with a client token. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword
  */
@@ -1436,7 +1436,7 @@ export interface ResetSnapshotResponse {
 /**
  * Sets a disk of the user's cloud computer back to a snapshot; what was written since is lost.
  *
- * Action `ResetSnapshot`. Writes; never repeated once it may have been executed. `DescribeSnapshots` shows what it changes.
+ * Action `ResetSnapshot`. Writes. It is never repeated after an attempt that may have been executed. `DescribeSnapshots` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot
  */
@@ -1473,7 +1473,7 @@ export interface SendTokenCodeResponse {
 /**
  * Sends the user a one-time code for the login.
  *
- * Action `SendTokenCode`. Writes; never repeated once it may have been executed.
+ * Action `SendTokenCode`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode
  */
@@ -1517,7 +1517,7 @@ export interface SetFingerPrintTemplateResponse {
 /**
  * Stores a fingerprint that the user logs in with.
  *
- * Action `SetFingerPrintTemplate`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
+ * Action `SetFingerPrintTemplate`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate
  */
@@ -1557,7 +1557,7 @@ export interface SetFingerPrintTemplateDescriptionResponse {
 /**
  * Changes the description of a fingerprint.
  *
- * Action `SetFingerPrintTemplateDescription`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
+ * Action `SetFingerPrintTemplateDescription`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription
  */
@@ -1600,7 +1600,7 @@ export interface StartDesktopsResponse {
 /**
  * Starts the user's cloud computers that are Stopped.
  *
- * Action `StartDesktops`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
+ * Action `StartDesktops`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeGlobalDesktops` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops
  */
@@ -1677,7 +1677,7 @@ export interface StopDesktopsResponse {
 /**
  * Stops the user's cloud computers that are Running.
  *
- * Action `StopDesktops`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+ * Action `StopDesktops`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeGlobalDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops
  */
@@ -1781,7 +1781,7 @@ export interface VerifyCredentialResponse {
 /**
  * Checks the user's password, fingerprint or one-time code.
  *
- * Action `VerifyCredential`. Writes; never repeated once it may have been executed.
+ * Action `VerifyCredential`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential
  */

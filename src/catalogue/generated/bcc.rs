@@ -18,7 +18,7 @@ use crate::retry::Effect;
 
 /// Accepts reserved instances that another account transfers.
 ///
-/// Writes; never repeated once it may have been executed. `ListReservedInstanceTransferIn` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `ListReservedInstanceTransferIn` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -30,7 +30,7 @@ pub struct AcceptReservedInstanceTransfer {
 }
 
 impl AcceptReservedInstanceTransfer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(transfer_record_id: impl Into<String>) -> Self {
         Self { transfer_record_id: transfer_record_id.into(), ehc_cluster_id: None }
@@ -54,7 +54,7 @@ opaque!(AcceptReservedInstanceTransferResponse);
 
 /// Gives an instance an IPv6 address.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -65,12 +65,12 @@ pub struct AddIpv6 {
     pub ipv6_address: Option<String>,
     /// Whether the instance is rebooted, so that the change takes effect.
     pub reboot: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl AddIpv6 {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), ipv6_address: None, reboot: None, client_token: None }
@@ -112,7 +112,7 @@ pub struct AttachAsp {
 }
 
 impl AttachAsp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(asp_id: impl Into<String>, volume_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -152,7 +152,7 @@ pub struct AttachKeypair {
 }
 
 impl AttachKeypair {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         keypair_id: impl Into<String>,
@@ -196,7 +196,7 @@ pub struct AttachVolume {
 }
 
 impl AttachVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
         Self {
@@ -262,7 +262,7 @@ pub struct AuthorizeSecurityGroupRuleRule {
 }
 
 impl AuthorizeSecurityGroupRuleRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -287,7 +287,7 @@ opaque!(AuthorizeSecurityGroupRuleRule);
 
 /// Adds a rule to a security group.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -298,12 +298,12 @@ pub struct AuthorizeSecurityGroupRule {
     pub sg_version: Option<i64>,
     /// The rule.
     pub rule: AuthorizeSecurityGroupRuleRule,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl AuthorizeSecurityGroupRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         security_group_id: impl Into<String>,
@@ -336,7 +336,7 @@ opaque!(AuthorizeSecurityGroupRuleResponse);
 
 /// Agrees to the maintenance of a host, which may restart its instances.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribePlannedEvents` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribePlannedEvents` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -349,12 +349,12 @@ pub struct AuthorizeServerEvent {
     pub authorize_maintenance_operation: Option<String>,
     /// When the repair is to be done, in UTC.
     pub execute_time: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl AuthorizeServerEvent {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -382,7 +382,7 @@ opaque!(AuthorizeServerEventResponse);
 
 /// Sets when an instance that is paid by use is released.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -393,12 +393,12 @@ pub struct AutoReleaseInstance {
     pub is_eip_auto_related_delete: Option<bool>,
     /// When the instance is released, in UTC, as `2026-01-02T03:04:05Z`; without it, a planned release is called off.
     pub release_time: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl AutoReleaseInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
@@ -429,7 +429,7 @@ opaque!(AutoReleaseInstanceResponse);
 
 /// Has reserved instances renewed when they end.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `GetReservedInstance` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -443,7 +443,7 @@ pub struct AutoRenewReservedInstance {
 }
 
 impl AutoRenewReservedInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -475,7 +475,7 @@ opaque!(AutoRenewReservedInstanceResponse);
 
 /// Has a disk renewed when its subscription ends.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -491,7 +491,7 @@ pub struct AutoRenewVolume {
 }
 
 impl AutoRenewVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         volume_id: impl Into<String>,
@@ -524,7 +524,7 @@ opaque!(AutoRenewVolumeResponse);
 
 /// Has a dedicated disk cluster renewed when its subscription ends.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -535,12 +535,12 @@ pub struct AutoRenewVolumeCluster {
     pub renew_time_unit: String,
     /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub renew_time: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl AutoRenewVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cluster_id: impl Into<String>,
@@ -573,7 +573,7 @@ opaque!(AutoRenewVolumeClusterResponse);
 
 /// Gives instances more private IP addresses.
 ///
-/// Writes; never repeated once it may have been executed. `ListInstanceEnis` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `ListInstanceEnis` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -589,7 +589,7 @@ pub struct BatchAddIp {
 }
 
 impl BatchAddIp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, allocate_multi_ipv6_addr: impl Into<bool>) -> Self {
         Self {
@@ -631,7 +631,7 @@ pub struct BatchChangeToPostpaidConfig {
 }
 
 impl BatchChangeToPostpaidConfig {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -646,19 +646,19 @@ opaque!(BatchChangeToPostpaidConfig);
 
 /// Changes instances from payment by subscription to payment by use.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchChangeToPostpaid {
     /// The instances, at most 20, each with its settings. At most 20 items.
     pub config: Vec<BatchChangeToPostpaidConfig>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BatchChangeToPostpaid {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(config: impl IntoIterator<Item = impl Into<BatchChangeToPostpaidConfig>>) -> Self {
         Self { config: config.into_iter().map(Into::into).collect(), client_token: None }
@@ -702,7 +702,7 @@ pub struct BatchChangeToPrepaidConfig {
 }
 
 impl BatchChangeToPrepaidConfig {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -720,19 +720,19 @@ opaque!(BatchChangeToPrepaidConfig);
 
 /// Changes instances from payment by use to payment by subscription.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchChangeToPrepaid {
     /// The instances, at most 20, each with its settings. At most 20 items.
     pub config: Vec<BatchChangeToPrepaidConfig>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BatchChangeToPrepaid {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(config: impl IntoIterator<Item = impl Into<BatchChangeToPrepaidConfig>>) -> Self {
         Self { config: config.into_iter().map(Into::into).collect(), client_token: None }
@@ -770,7 +770,7 @@ pub struct BatchDeleteIp {
 }
 
 impl BatchDeleteIp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -798,7 +798,7 @@ opaque!(BatchDeleteIpResponse);
 
 /// Restarts instances that are Running.
 ///
-/// Writes; never repeated once it may have been executed. `ListInstanceByIds` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. It is never repeated after an attempt that may have been executed. `ListInstanceByIds` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -810,7 +810,7 @@ pub struct BatchRebootInstance {
 }
 
 impl BatchRebootInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { instance_ids: instance_ids.into_iter().map(Into::into).collect(), force_stop: None }
@@ -834,7 +834,7 @@ opaque!(BatchRebootInstanceResponse);
 
 /// Releases instances before their subscription ends, for a refund.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListRecycleInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -847,12 +847,12 @@ pub struct BatchRefundResource {
     pub delete_cds_snapshot_flag: Option<bool>,
     /// Whether the network interfaces are deleted too. Default: false.
     pub delete_related_enis_flag: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BatchRefundResource {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -887,7 +887,7 @@ opaque!(BatchRefundResourceResponse);
 
 /// Starts instances that are Stopped.
 ///
-/// Writes; repeated after a lost response, and its state looked up. `ListInstanceByIds` shows what it changes.
+/// Writes. After a lost response it is repeated, and a refused repetition looks the state up. `ListInstanceByIds` shows what it changes.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
 #[derive(Clone, Serialize)]
@@ -896,12 +896,12 @@ opaque!(BatchRefundResourceResponse);
 pub struct BatchStartInstance {
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BatchStartInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { instance_ids: instance_ids.into_iter().map(Into::into).collect(), client_token: None }
@@ -925,7 +925,7 @@ opaque!(BatchStartInstanceResponse);
 
 /// Stops instances that are Running.
 ///
-/// Writes; repeated after a lost response, and its state looked up. `ListInstanceByIds` shows what it changes.
+/// Writes. After a lost response it is repeated, and a refused repetition looks the state up. `ListInstanceByIds` shows what it changes.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
 #[derive(Clone, Serialize)]
@@ -938,12 +938,12 @@ pub struct BatchStopInstance {
     pub force_stop: Option<bool>,
     /// Whether computing is not paid while it is stopped. The capacity is given back, and starting may fail for want of it. Only of instances that are paid by use. Default: false.
     pub stop_with_no_charge: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BatchStopInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -974,7 +974,7 @@ opaque!(BatchStopInstanceResponse);
 
 /// Puts instances into security groups.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -985,12 +985,12 @@ pub struct BindInstanceSecurityGroup {
     pub security_group_ids: Vec<String>,
     /// Whether the security groups are normal or enterprise ones. Known values: `normal` and `enterprise`.
     pub security_group_type: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BindInstanceSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1035,7 +1035,7 @@ pub struct BindInstanceToSecurityGroup {
 }
 
 impl BindInstanceToSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, security_group_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), security_group_id: security_group_id.into() }
@@ -1067,7 +1067,7 @@ pub struct BindInstanceToTagsChangeTags {
 }
 
 impl BindInstanceToTagsChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1095,7 +1095,7 @@ pub struct BindInstanceToTags {
 }
 
 impl BindInstanceToTags {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -1136,7 +1136,7 @@ pub struct BindReservedInstanceToTagsChangeTags {
 }
 
 impl BindReservedInstanceToTagsChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1162,7 +1162,7 @@ pub struct BindReservedInstanceToTags {
 }
 
 impl BindReservedInstanceToTags {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1198,7 +1198,7 @@ pub struct BindRoleInstances {
 }
 
 impl BindRoleInstances {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1211,7 +1211,7 @@ opaque!(BindRoleInstances);
 
 /// Gives instances a role to act with.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1220,12 +1220,12 @@ pub struct BindRole {
     pub role_name: Option<String>,
     /// The instances.
     pub instances: Vec<BindRoleInstances>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BindRole {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instances: impl IntoIterator<Item = impl Into<BindRoleInstances>>) -> Self {
         Self {
@@ -1268,7 +1268,7 @@ pub struct BindTagImageChangeTags {
 }
 
 impl BindTagImageChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1282,7 +1282,7 @@ opaque!(BindTagImageChangeTags);
 
 /// Attaches tags to an image.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetImage` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetImage` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1291,12 +1291,12 @@ pub struct BindTagImage {
     pub image_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagImageChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BindTagImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         image_id: impl Into<String>,
@@ -1337,7 +1337,7 @@ pub struct BindTagSnapchainChangeTags {
 }
 
 impl BindTagSnapchainChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1351,7 +1351,7 @@ opaque!(BindTagSnapchainChangeTags);
 
 /// Attaches tags to a chain of snapshots.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapchain` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapchain` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1360,12 +1360,12 @@ pub struct BindTagSnapchain {
     pub chain_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagSnapchainChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BindTagSnapchain {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         chain_id: impl Into<String>,
@@ -1406,7 +1406,7 @@ pub struct BindTagVolumeChangeTags {
 }
 
 impl BindTagVolumeChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1420,7 +1420,7 @@ opaque!(BindTagVolumeChangeTags);
 
 /// Attaches tags to a disk.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1429,14 +1429,14 @@ pub struct BindTagVolume {
     pub volume_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagVolumeChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Documented only by bce-python-sdk 0.9.79.
     pub relation_tag: Option<bool>,
 }
 
 impl BindTagVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         volume_id: impl Into<String>,
@@ -1479,7 +1479,7 @@ pub struct BindTagVolumeClusterChangeTags {
 }
 
 impl BindTagVolumeClusterChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1505,7 +1505,7 @@ pub struct BindTagVolumeCluster {
 }
 
 impl BindTagVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cluster_id: impl Into<String>,
@@ -1540,7 +1540,7 @@ pub struct BindTagsByResourceTypeTags {
 }
 
 impl BindTagsByResourceTypeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1554,7 +1554,7 @@ opaque!(BindTagsByResourceTypeTags);
 
 /// Attaches tags to resources of one kind.
 ///
-/// Writes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1570,7 +1570,7 @@ pub struct BindTagsByResourceType {
 }
 
 impl BindTagsByResourceType {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         resource_type: impl Into<String>,
@@ -1613,7 +1613,7 @@ pub struct CancelAutoRenewReservedInstance {
 }
 
 impl CancelAutoRenewReservedInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { reserved_instance_ids: reserved_instance_ids.into_iter().map(Into::into).collect() }
@@ -1637,7 +1637,7 @@ opaque!(CancelAutoRenewReservedInstanceResponse);
 
 /// Ends the automatic renewal of a disk.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1649,7 +1649,7 @@ pub struct CancelAutoRenewVolume {
 }
 
 impl CancelAutoRenewVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into(), client_token: None }
@@ -1673,19 +1673,19 @@ opaque!(CancelAutoRenewVolumeResponse);
 
 /// Ends the automatic renewal of a dedicated disk cluster.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelAutoRenewVolumeCluster {
     /// The id of the dedicated disk cluster.
     pub cluster_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl CancelAutoRenewVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), client_token: None }
@@ -1709,19 +1709,19 @@ opaque!(CancelAutoRenewVolumeClusterResponse);
 
 /// Cancels an order of spot instances.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelBidOrder {
     /// The id of the order.
     pub order_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl CancelBidOrder {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into(), client_token: None }
@@ -1757,7 +1757,7 @@ pub struct CancelRemoteCopyImage {
 }
 
 impl CancelRemoteCopyImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into() }
@@ -1779,7 +1779,7 @@ opaque!(CancelRemoteCopyImageResponse);
 
 /// Ends the sharing of a snapshot with other accounts.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapshotShare` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1790,12 +1790,12 @@ pub struct CancelSnapshotShare {
     pub account_ids: Option<Vec<String>>,
     /// The shared snapshot that is given back. Required of the account that receives it.
     pub share_snapshot_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl CancelSnapshotShare {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(source_snapshot_id: impl Into<String>, share_snapshot_id: impl Into<String>) -> Self {
         Self {
@@ -1829,7 +1829,7 @@ opaque!(CancelSnapshotShareResponse);
 
 /// Changes an instance from payment by use to payment by subscription.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 ///
 /// <https://intl.cloud.baidu.com/doc/BCC/s/Ck48btf29-en>
 #[derive(Clone, Serialize)]
@@ -1846,12 +1846,12 @@ pub struct ChangeToPrepaid {
     pub auto_renew_period: Option<i64>,
     /// Whether the disks are changed too.
     pub relation_cds: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ChangeToPrepaid {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, duration: impl Into<i64>) -> Self {
         Self {
@@ -1887,7 +1887,7 @@ opaque!(ChangeToPrepaidResponse);
 
 /// Moves an instance to another VPC, which restarts it.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1904,12 +1904,12 @@ pub struct ChangeVpc {
     pub enterprise_security_group_ids: Option<Vec<String>>,
     /// Whether the instance is rebooted, so that the change takes effect.
     pub reboot: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ChangeVpc {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, subnet_id: impl Into<String>) -> Self {
         Self {
@@ -1945,7 +1945,7 @@ opaque!(ChangeVpcResponse);
 
 /// Accepts or rejects the repair of a host.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeUnplannedEvents` shows what it changes. Official sources disagree on the value of `action`: CheckUnplannedEvent (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CheckUnplannedEvent. Else: `{ ...CheckServerEvent, path: "/?action=CheckServerEvent" }`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeUnplannedEvents` shows what it changes. Official sources disagree on the value of `action`: CheckUnplannedEvent (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: CheckUnplannedEvent. Otherwise: `{ ...CheckServerEvent, path: "/?action=CheckServerEvent" }`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1962,12 +1962,12 @@ pub struct CheckServerEvent {
     pub issue_description: Option<String>,
     /// The repair that is authorized where the check is `Reject`.
     pub authorize_maintenance_operation: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl CheckServerEvent {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(check_result: impl Into<String>) -> Self {
         Self {
@@ -2004,7 +2004,7 @@ opaque!(CheckServerEventResponse);
 
 /// Creates a policy that takes snapshots at set times.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListAsps` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListAsps` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2022,7 +2022,7 @@ pub struct CreateAsp {
 }
 
 impl CreateAsp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -2069,7 +2069,7 @@ pub struct CreateAuthorizationRuleTags {
 }
 
 impl CreateAuthorizationRuleTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2083,7 +2083,7 @@ opaque!(CreateAuthorizationRuleTags);
 
 /// Creates a rule that agrees to maintenance in advance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CreateAuthorizeRule. Else: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeAuthorizeRules` shows what it changes. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: CreateAuthorizeRule. Otherwise: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2098,14 +2098,14 @@ pub struct CreateAuthorizationRule {
     pub server_event_category: String,
     /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
-    /// Which instances the rule is for. Only bce-python-sdk 0.9.79 has it.
+    /// Which instances the rule is for. Documented only by bce-python-sdk 0.9.79.
     pub effective_scope: Option<String>,
-    /// Tags: names with values. Only bce-python-sdk 0.9.79 has it.
+    /// Tags: names with values. Documented only by bce-python-sdk 0.9.79.
     pub tags: Option<Vec<CreateAuthorizationRuleTags>>,
 }
 
 impl CreateAuthorizationRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         authorize_maintenance_operations: impl IntoIterator<Item = impl Into<String>>,
@@ -2149,7 +2149,7 @@ opaque!(CreateAuthorizationRuleResponse);
 
 /// Has instances renewed when their subscription ends.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2162,14 +2162,14 @@ pub struct CreateAutoRenewRule {
     pub renew_time: i64,
     /// Whether the public address is renewed with the instance. Default: true.
     pub renew_eip: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the disks are renewed with the instance. Documented only by bce-python-sdk 0.9.79.
     pub renew_cds: Option<bool>,
 }
 
 impl CreateAutoRenewRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -2216,7 +2216,7 @@ pub struct CreateBidInstanceBillingReservation {
 }
 
 impl CreateBidInstanceBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2240,7 +2240,7 @@ pub struct CreateBidInstanceBilling {
 }
 
 impl CreateBidInstanceBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2281,7 +2281,7 @@ pub struct CreateBidInstanceCreateCdsList {
 }
 
 impl CreateBidInstanceCreateCdsList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2317,7 +2317,7 @@ pub struct CreateBidInstanceEphemeralDisks {
 }
 
 impl CreateBidInstanceEphemeralDisks {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2342,7 +2342,7 @@ pub struct CreateBidInstanceTags {
 }
 
 impl CreateBidInstanceTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2370,7 +2370,7 @@ pub struct CreateBidInstanceFileSystems {
 }
 
 impl CreateBidInstanceFileSystems {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2386,7 +2386,7 @@ opaque!(CreateBidInstanceFileSystems);
 
 /// Creates spot instances.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/instance/bid. Else: `CreateInstanceBySpec` with `bidModel` and `bidPrice`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstances` shows what it changes. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/instance/bid. Otherwise: `CreateInstanceBySpec` with `bidModel` and `bidPrice`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2464,40 +2464,40 @@ pub struct CreateBidInstance {
     pub res_group_id: Option<String>,
     /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
-    /// By how many units it is renewed. Only bce-python-sdk 0.9.79 has it.
+    /// By how many units it is renewed. Documented only by bce-python-sdk 0.9.79.
     pub auto_renew_time: Option<i64>,
-    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`. Only bce-python-sdk 0.9.79 has it.
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`. Documented only by bce-python-sdk 0.9.79.
     pub auto_renew_time_unit: Option<String>,
-    /// How many GPUs or FPGAs. Only bce-python-sdk 0.9.79 has it.
+    /// How many GPUs or FPGAs. Documented only by bce-python-sdk 0.9.79.
     pub card_count: Option<i64>,
-    /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the disks are renewed with the instance. Documented only by bce-python-sdk 0.9.79.
     pub cds_auto_renew: Option<bool>,
-    /// The id of the dedicated host. Only bce-python-sdk 0.9.79 has it.
+    /// The id of the dedicated host. Documented only by bce-python-sdk 0.9.79.
     pub dedicated_host_id: Option<String>,
-    /// The id of the deployment set, which spreads instances over hosts. Only bce-python-sdk 0.9.79 has it.
+    /// The id of the deployment set, which spreads instances over hosts. Documented only by bce-python-sdk 0.9.79.
     pub deploy_id: Option<String>,
-    /// The ids of enterprise security groups, which take the place of security groups. Only bce-python-sdk 0.9.79 has it.
+    /// The ids of enterprise security groups, which take the place of security groups. Documented only by bce-python-sdk 0.9.79.
     pub enterprise_security_group_ids: Option<Vec<String>>,
-    /// The kind of FPGA. Only bce-python-sdk 0.9.79 has it.
+    /// The kind of FPGA. Documented only by bce-python-sdk 0.9.79.
     pub fpga_card: Option<String>,
-    /// The kind of GPU. Only bce-python-sdk 0.9.79 has it.
+    /// The kind of GPU. Documented only by bce-python-sdk 0.9.79.
     pub gpu_card: Option<String>,
-    /// The kind of instance; `spec` says it more exactly. Only bce-python-sdk 0.9.79 has it.
+    /// The kind of instance; `spec` says it more exactly. Documented only by bce-python-sdk 0.9.79.
     pub instance_type: Option<String>,
-    /// Private IP addresses. Only bce-python-sdk 0.9.79 has it.
+    /// Private IP addresses. Documented only by bce-python-sdk 0.9.79.
     pub internal_ips: Option<Vec<String>>,
-    /// Whether the password or key of the image is kept. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the password or key of the image is kept. Documented only by bce-python-sdk 0.9.79.
     pub keep_image_login: Option<bool>,
-    /// Of the older SDK's own use. Secret. Only bce-python-sdk 0.9.79 has it.
+    /// Of the older SDK's own use. Secret. Documented only by bce-python-sdk 0.9.79.
     pub request_token: Option<String>,
-    /// The ids of security groups. Only bce-python-sdk 0.9.79 has it.
+    /// The ids of security groups. Documented only by bce-python-sdk 0.9.79.
     pub security_group_ids: Option<Vec<String>>,
-    /// The family of instance types, as `g5`. Only bce-python-sdk 0.9.79 has it.
+    /// The family of instance types, as `g5`. Documented only by bce-python-sdk 0.9.79.
     pub spec_id: Option<String>,
 }
 
 impl CreateBidInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         spec: impl Into<String>,
@@ -2628,7 +2628,7 @@ opaque!(CreateBidInstanceResponse);
 
 /// Creates a deployment set, which spreads instances over hosts.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListDeploySet` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListDeploySet` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2646,7 +2646,7 @@ pub struct CreateDeploySet {
 }
 
 impl CreateDeploySet {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2676,7 +2676,7 @@ opaque!(CreateDeploySetResponse);
 
 /// Begins a diagnosis of an instance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Its response is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListDiagnosticReport` shows what it changes. Its response is typed after the vendor's Java SDK (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2696,7 +2696,7 @@ pub struct CreateDiagnostic {
 }
 
 impl CreateDiagnostic {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(metric_set_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
         Self {
@@ -2732,7 +2732,7 @@ opaque!(CreateDiagnosticResponse);
 
 /// Creates a high-performance cluster.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `EhcClusterList` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2748,7 +2748,7 @@ pub struct CreateEhcCluster {
 }
 
 impl CreateEhcCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -2783,7 +2783,7 @@ opaque!(CreateEhcClusterResponse);
 
 /// Makes an image of an instance or a snapshot.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2805,7 +2805,7 @@ pub struct CreateImage {
 }
 
 impl CreateImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_name: impl Into<String>) -> Self {
         Self {
@@ -2856,7 +2856,7 @@ pub struct CreateInstanceBillingReservation {
 }
 
 impl CreateInstanceBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2880,7 +2880,7 @@ pub struct CreateInstanceBilling {
 }
 
 impl CreateInstanceBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2908,7 +2908,7 @@ pub struct CreateInstanceEphemeralDisks {
 }
 
 impl CreateInstanceEphemeralDisks {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2950,7 +2950,7 @@ pub struct CreateInstanceCreateCdsList {
 }
 
 impl CreateInstanceCreateCdsList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2982,7 +2982,7 @@ pub struct CreateInstanceTags {
 }
 
 impl CreateInstanceTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3010,7 +3010,7 @@ pub struct CreateInstanceFileSystems {
 }
 
 impl CreateInstanceFileSystems {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3026,7 +3026,7 @@ opaque!(CreateInstanceFileSystems);
 
 /// Creates instances by their CPUs and memory.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. CreateInstanceBySpec is its successor. The older SDK alone documents it. Only bce-python-sdk 0.9.79 has it.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstances` shows what it changes. CreateInstanceBySpec is its successor. The older SDK alone documents it. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3139,7 +3139,7 @@ pub struct CreateInstance {
 }
 
 impl CreateInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cpu_count: impl Into<i64>,
@@ -3301,7 +3301,7 @@ pub struct CreateInstanceBySpecCreateCdsList {
 }
 
 impl CreateInstanceBySpecCreateCdsList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3333,7 +3333,7 @@ pub struct CreateInstanceBySpecTags {
 }
 
 impl CreateInstanceBySpecTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3361,7 +3361,7 @@ pub struct CreateInstanceBySpecFileSystems {
 }
 
 impl CreateInstanceBySpecFileSystems {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3391,7 +3391,7 @@ pub struct CreateInstanceBySpecEphemeralDisks {
 }
 
 impl CreateInstanceBySpecEphemeralDisks {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3416,7 +3416,7 @@ pub struct CreateInstanceBySpecBillingReservation {
 }
 
 impl CreateInstanceBySpecBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3440,7 +3440,7 @@ pub struct CreateInstanceBySpecBilling {
 }
 
 impl CreateInstanceBySpecBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3454,7 +3454,7 @@ opaque!(CreateInstanceBySpecBilling);
 
 /// Creates instances of an instance type.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstances` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3585,14 +3585,14 @@ pub struct CreateInstanceBySpec {
     pub is_open_ipv6: Option<bool>,
     /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
-    /// Whether the vendor's protection of hosts is on. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the vendor's protection of hosts is on. Documented only by bce-python-sdk 0.9.79.
     pub is_open_hosteye: Option<bool>,
-    /// Reserved instances to use. Only bce-python-sdk 0.9.79 has it.
+    /// Reserved instances to use. Documented only by bce-python-sdk 0.9.79.
     pub reserved_instance: Option<serde_json::Value>,
 }
 
 impl CreateInstanceBySpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         image_id: impl Into<String>,
@@ -3763,7 +3763,7 @@ pub struct CreateInstanceSnapshotTags {
 }
 
 impl CreateInstanceSnapshotTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3777,7 +3777,7 @@ opaque!(CreateInstanceSnapshotTags);
 
 /// Takes snapshots of all disks of an instance at one moment.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `ListInstanceSnapshot` shows what it changes. That it is billed, by the storage that it uses, is inferred (unverified). Only bce-python-sdk 0.9.79 has it.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListInstanceSnapshot` shows what it changes. That it is billed, by the storage that it uses, is inferred (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3799,7 +3799,7 @@ pub struct CreateInstanceSnapshot {
 }
 
 impl CreateInstanceSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -3839,7 +3839,7 @@ opaque!(CreateInstanceSnapshotResponse);
 
 /// Creates an SSH key pair, whose private key the response shows once.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListKeypair` shows what it changes. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). Here: POST /v2/keypair. Else: `{ ...CreateKeypair, path: "/v2/keypair?create" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListKeypair` shows what it changes. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: POST /v2/keypair. Otherwise: `{ ...CreateKeypair, path: "/v2/keypair?create" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3853,7 +3853,7 @@ pub struct CreateKeypair {
 }
 
 impl CreateKeypair {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), description: None, client_token: None }
@@ -3880,7 +3880,7 @@ opaque!(CreateKeypairResponse);
 
 /// Offers reserved instances to another account.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListReservedInstanceTransferOut` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListReservedInstanceTransferOut` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3894,7 +3894,7 @@ pub struct CreateReservedInstanceTransfer {
 }
 
 impl CreateReservedInstanceTransfer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -3935,7 +3935,7 @@ pub struct CreateReservedInstancesTags {
 }
 
 impl CreateReservedInstancesTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3949,7 +3949,7 @@ opaque!(CreateReservedInstancesTags);
 
 /// Buys reserved instances.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetReservedInstance` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Dlhyjrszo>
 #[derive(Clone, Serialize)]
@@ -3993,7 +3993,7 @@ pub struct CreateReservedInstances {
 }
 
 impl CreateReservedInstances {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         zone_name: impl Into<String>,
@@ -4066,7 +4066,7 @@ pub struct CreateSecurityGroupTags {
 }
 
 impl CreateSecurityGroupTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4112,7 +4112,7 @@ pub struct CreateSecurityGroupRules {
 }
 
 impl CreateSecurityGroupRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4137,7 +4137,7 @@ opaque!(CreateSecurityGroupRules);
 
 /// Creates a security group.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4157,7 +4157,7 @@ pub struct CreateSecurityGroup {
 }
 
 impl CreateSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -4206,7 +4206,7 @@ pub struct CreateSnapshotTags {
 }
 
 impl CreateSnapshotTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4220,7 +4220,7 @@ opaque!(CreateSnapshotTags);
 
 /// Takes a snapshot of a disk.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshots` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapshots` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4240,7 +4240,7 @@ pub struct CreateSnapshot {
 }
 
 impl CreateSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>, snapshot_name: impl Into<String>) -> Self {
         Self {
@@ -4276,7 +4276,7 @@ opaque!(CreateSnapshotResponse);
 
 /// Shares a snapshot with other accounts.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapshotShare` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4290,7 +4290,7 @@ pub struct CreateSnapshotShare {
 }
 
 impl CreateSnapshotShare {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         snapshot_id: impl Into<String>,
@@ -4333,7 +4333,7 @@ pub struct CreateVolumeTags {
 }
 
 impl CreateVolumeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4357,7 +4357,7 @@ pub struct CreateVolumeBillingReservation {
 }
 
 impl CreateVolumeBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4381,7 +4381,7 @@ pub struct CreateVolumeBilling {
 }
 
 impl CreateVolumeBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4423,7 +4423,7 @@ pub struct CreateVolumeAutoSnapshotPolicy {
 }
 
 impl CreateVolumeAutoSnapshotPolicy {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4446,7 +4446,7 @@ opaque!(CreateVolumeAutoSnapshotPolicy);
 
 /// Creates disks.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListVolumes` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4503,7 +4503,7 @@ pub struct CreateVolume {
 }
 
 impl CreateVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(billing: impl Into<CreateVolumeBilling>) -> Self {
         Self {
@@ -4590,7 +4590,7 @@ pub struct CreateVolumeClusterBillingReservation {
 }
 
 impl CreateVolumeClusterBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4614,7 +4614,7 @@ pub struct CreateVolumeClusterBilling {
 }
 
 impl CreateVolumeClusterBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4638,7 +4638,7 @@ pub struct CreateVolumeClusterTags {
 }
 
 impl CreateVolumeClusterTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4652,7 +4652,7 @@ opaque!(CreateVolumeClusterTags);
 
 /// Buys dedicated disk clusters.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumeClusters` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListVolumeClusters` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4674,16 +4674,16 @@ pub struct CreateVolumeCluster {
     pub tags: Option<Vec<CreateVolumeClusterTags>>,
     /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
-    /// Whether the response has long ids. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the response has long ids. Documented only by bce-python-sdk 0.9.79.
     pub uuid_flag: Option<String>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it.
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Documented only by bce-python-sdk 0.9.79.
     pub renew_time: Option<i64>,
-    /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`. Only bce-python-sdk 0.9.79 has it.
+    /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`. Documented only by bce-python-sdk 0.9.79.
     pub renew_time_unit: Option<String>,
 }
 
 impl CreateVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cluster_name: impl Into<String>,
@@ -4732,7 +4732,7 @@ opaque!(CreateVolumeClusterResponse);
 
 /// Takes an IPv6 address from an instance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4743,12 +4743,12 @@ pub struct DelIpv6 {
     pub ipv6_address: Option<String>,
     /// Whether the instance is rebooted, so that the change takes effect. Default: false.
     pub reboot: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DelIpv6 {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), ipv6_address: None, reboot: None, client_token: None }
@@ -4784,7 +4784,7 @@ pub struct DeleteAsp {
 }
 
 impl DeleteAsp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(asp_id: impl Into<String>) -> Self {
         Self { asp_id: asp_id.into() }
@@ -4806,7 +4806,7 @@ opaque!(DeleteAspResponse);
 
 /// Ends the automatic renewal of instances.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4815,14 +4815,14 @@ pub struct DeleteAutoRenewRule {
     pub instance_id: String,
     /// Whether the public address is renewed with the instance. Default: true.
     pub renew_eip: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the disks are renewed with the instance. Documented only by bce-python-sdk 0.9.79.
     pub renew_cds: Option<bool>,
 }
 
 impl DeleteAutoRenewRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), renew_eip: None, client_token: None, renew_cds: None }
@@ -4848,19 +4848,19 @@ opaque!(DeleteAutoRenewRuleResponse);
 
 /// Deletes a deployment set.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteDeploySet {
     /// The id of the deployment set, which spreads instances over hosts.
     pub deploy_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeleteDeploySet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(deploy_id: impl Into<String>) -> Self {
         Self { deploy_id: deploy_id.into(), client_token: None }
@@ -4884,7 +4884,7 @@ opaque!(DeleteDeploySetResponse);
 
 /// Deletes reports of diagnoses.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListDiagnosticReport` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4896,7 +4896,7 @@ pub struct DeleteDiagnosticReport {
 }
 
 impl DeleteDiagnosticReport {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(report_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { report_ids: report_ids.into_iter().map(Into::into).collect(), client_token: None }
@@ -4920,19 +4920,19 @@ opaque!(DeleteDiagnosticReportResponse);
 
 /// Deletes high-performance clusters.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `EhcClusterList` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteEhcCluster {
     /// The ids of high-performance clusters.
     pub ehc_cluster_id_list: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeleteEhcCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(ehc_cluster_id_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -4969,7 +4969,7 @@ pub struct DeleteImage {
 }
 
 impl DeleteImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into() }
@@ -4991,19 +4991,19 @@ opaque!(DeleteImageResponse);
 
 /// Deletes a rule that agrees to maintenance in advance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeAuthorizeRules` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteInstUserOpAuthorizeRule {
     /// The id of the rule.
     pub rule_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeleteInstUserOpAuthorizeRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(rule_id: impl Into<String>) -> Self {
         Self { rule_id: rule_id.into(), client_token: None }
@@ -5027,7 +5027,7 @@ opaque!(DeleteInstUserOpAuthorizeRuleResponse);
 
 /// Takes instances out of a deployment set.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5036,12 +5036,12 @@ pub struct DeleteInstanceDeploySet {
     pub deploy_id: String,
     /// The ids of instances.
     pub instance_id_list: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeleteInstanceDeploySet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         deploy_id: impl Into<String>,
@@ -5072,7 +5072,7 @@ opaque!(DeleteInstanceDeploySetResponse);
 
 /// Deletes snapshots of whole instances.
 ///
-/// Writes. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. `ListInstanceSnapshot` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5082,7 +5082,7 @@ pub struct DeleteInstanceSnapshot {
 }
 
 impl DeleteInstanceSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(delete_insnap_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { delete_insnap_ids: delete_insnap_ids.into_iter().map(Into::into).collect() }
@@ -5114,7 +5114,7 @@ pub struct DeleteKeypair {
 }
 
 impl DeleteKeypair {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(keypair_id: impl Into<String>) -> Self {
         Self { keypair_id: keypair_id.into() }
@@ -5136,7 +5136,7 @@ opaque!(DeleteKeypairResponse);
 
 /// Releases an instance that is paid by subscription.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on where instanceId travels: body (bce-python-sdk 0.9.79), query (baiducloud-python-sdk-bcc 0.0.9). Here: body. Else: `{ ...DeletePrepayInstance, path: "/v2/instance/delete?instanceId=…" }`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Official sources disagree on where instanceId travels: body (bce-python-sdk 0.9.79), query (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: body. Otherwise: `{ ...DeletePrepayInstance, path: "/v2/instance/delete?instanceId=…" }`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5149,12 +5149,12 @@ pub struct DeletePrepayInstance {
     pub delete_cds_snapshot_flag: Option<bool>,
     /// Whether the network interfaces are deleted too. Default: false.
     pub delete_related_enis_flag: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeletePrepayInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
@@ -5193,19 +5193,19 @@ opaque!(DeletePrepayInstanceResponse);
 
 /// Deletes an instance in the recycle bin for good.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListRecycleInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteRecycledInstance {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeleteRecycledInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), client_token: None }
@@ -5239,7 +5239,7 @@ pub struct DeleteSecurityGroup {
 }
 
 impl DeleteSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self { security_group_id: security_group_id.into() }
@@ -5261,7 +5261,7 @@ opaque!(DeleteSecurityGroupResponse);
 
 /// Removes a rule from its security group.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5270,12 +5270,12 @@ pub struct DeleteSecurityGroupRule {
     pub security_group_rule_id: String,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeleteSecurityGroupRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(security_group_rule_id: impl Into<String>) -> Self {
         Self { security_group_rule_id: security_group_rule_id.into(), sg_version: None, client_token: None }
@@ -5310,7 +5310,7 @@ pub struct DeleteSnapshot {
 }
 
 impl DeleteSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self { snapshot_id: snapshot_id.into() }
@@ -5332,7 +5332,7 @@ opaque!(DeleteSnapshotResponse);
 
 /// Releases a disk with its data.
 ///
-/// Writes; never repeated once it may have been executed. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. It is never repeated after an attempt that may have been executed. `GetVolume` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5342,7 +5342,7 @@ pub struct DeleteVolume {
 }
 
 impl DeleteVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into() }
@@ -5380,7 +5380,7 @@ pub struct DescribeAuthorizeRules {
 }
 
 impl DescribeAuthorizeRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5443,7 +5443,7 @@ pub struct DescribePlannedEventRecords {
 }
 
 impl DescribePlannedEventRecords {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5513,7 +5513,7 @@ pub struct DescribePlannedEvents {
 }
 
 impl DescribePlannedEvents {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5566,7 +5566,7 @@ pub struct DescribeRegions {
 }
 
 impl DescribeRegions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5602,7 +5602,7 @@ pub struct DescribeSnapshotsUsage {
 }
 
 impl DescribeSnapshotsUsage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(action: impl Into<String>) -> Self {
         Self { action: action.into() }
@@ -5658,7 +5658,7 @@ pub struct DescribeUnplannedEventRecords {
 }
 
 impl DescribeUnplannedEventRecords {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5728,7 +5728,7 @@ pub struct DescribeUnplannedEvents {
 }
 
 impl DescribeUnplannedEvents {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5783,7 +5783,7 @@ pub struct DetachAsp {
 }
 
 impl DetachAsp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(asp_id: impl Into<String>, volume_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { asp_id: asp_id.into(), volume_ids: volume_ids.into_iter().map(Into::into).collect() }
@@ -5817,7 +5817,7 @@ pub struct DetachKeypair {
 }
 
 impl DetachKeypair {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         keypair_id: impl Into<String>,
@@ -5857,7 +5857,7 @@ pub struct DetachVolume {
 }
 
 impl DetachVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into(), instance_id: instance_id.into() }
@@ -5893,7 +5893,7 @@ pub struct EhcClusterList {
 }
 
 impl EhcClusterList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5923,7 +5923,7 @@ opaque!(EhcClusterListResponse);
 
 /// Restarts an instance with a rescue system.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5934,12 +5934,12 @@ pub struct EnterRescueMode {
     pub force_stop: Option<bool>,
     /// The password of the rescue system. Secret.
     pub password: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl EnterRescueMode {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
@@ -5969,19 +5969,19 @@ opaque!(EnterRescueModeResponse);
 
 /// Restarts an instance with its own system again.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExitRescueMode {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ExitRescueMode {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), client_token: None }
@@ -6015,7 +6015,7 @@ pub struct GetAsp {
 }
 
 impl GetAsp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(asp_id: impl Into<String>) -> Self {
         Self { asp_id: asp_id.into() }
@@ -6039,7 +6039,7 @@ opaque!(GetAspResponse);
 
 /// Tells which disks a zone offers, and how much of the quota is used.
 ///
-/// Reads. Its response is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Go SDK (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6051,7 +6051,7 @@ pub struct GetAvailableDiskInfo {
 }
 
 impl GetAvailableDiskInfo {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(zone_name: impl Into<String>) -> Self {
         Self { zone_name: zone_name.into(), client_token: None }
@@ -6101,7 +6101,7 @@ opaque!(GetAvailableDiskInfoResponse);
 
 /// Lists the images that an instance type can have.
 ///
-/// Reads. Official sources disagree on the path: /v2/image/getAvailableImageBySpec (bce-python-sdk 0.9.79), /v2/image/getAvailableImagesBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/image/getAvailableImagesBySpec.
+/// Reads. Official sources disagree on the path: /v2/image/getAvailableImageBySpec (bce-python-sdk 0.9.79), /v2/image/getAvailableImagesBySpec (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/image/getAvailableImagesBySpec.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6117,7 +6117,7 @@ pub struct GetAvailableImagesBySpec {
 }
 
 impl GetAvailableImagesBySpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(spec: impl Into<String>) -> Self {
         Self { spec: spec.into(), marker: None, max_keys: None, os_name: None }
@@ -6180,7 +6180,7 @@ pub struct GetBidInstancePriceCreateCdsList {
 }
 
 impl GetBidInstancePriceCreateCdsList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6202,7 +6202,7 @@ opaque!(GetBidInstancePriceCreateCdsList);
 
 /// Tells the market price of spot instances.
 ///
-/// Reads. Official sources disagree on the parameters: those of CreateBidInstance, with `cpuCount` and `memoryCapacityInGB` (bce-python-sdk 0.9.79), `spec` and `zoneName` (baiducloud-python-sdk-bcc 0.0.9). Here: `spec` and `zoneName`. Else: the client's option `passthrough`.
+/// Reads. Official sources disagree on the parameters: those of CreateBidInstance, with `cpuCount` and `memoryCapacityInGB` (bce-python-sdk 0.9.79), `spec` and `zoneName` (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: `spec` and `zoneName`. Otherwise: the client's option `passthrough`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6223,12 +6223,12 @@ pub struct GetBidInstancePrice {
     pub purchase_count: Option<i64>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl GetBidInstancePrice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(spec: impl Into<String>, zone_name: impl Into<String>) -> Self {
         Self {
@@ -6298,14 +6298,14 @@ pub struct GetCdsPrice {
     pub purchase_length: Option<i64>,
     /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// The id of the key that it is encrypted with. Secret. Only bce-python-sdk 0.9.79 has it.
+    /// The id of the key that it is encrypted with. Secret. Documented only by bce-python-sdk 0.9.79.
     pub encrypt_key: Option<String>,
 }
 
 impl GetCdsPrice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         storage_type: impl Into<String>,
@@ -6357,12 +6357,12 @@ opaque!(GetCdsPriceResponse);
 pub struct GetDeploySet {
     /// The id of the deployment set.
     pub id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl GetDeploySet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), client_token: None }
@@ -6400,14 +6400,14 @@ opaque!(GetDeploySetResponse);
 
 /// Lists what a diagnosis can look at.
 ///
-/// Reads. Its response is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Java SDK (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetDiagnosticSchemas {}
 
 impl GetDiagnosticSchemas {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6458,7 +6458,7 @@ pub struct GetDiskQuota {
 }
 
 impl GetDiskQuota {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(zone_name: impl Into<String>) -> Self {
         Self { zone_name: zone_name.into() }
@@ -6498,7 +6498,7 @@ pub struct GetImage {
 }
 
 impl GetImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into() }
@@ -6531,14 +6531,14 @@ opaque!(GetImageResponse);
 pub struct GetInstance {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Whether an instance whose creation failed is found too. Only bce-python-sdk 0.9.79 has it.
+    /// Whether an instance whose creation failed is found too. Documented only by bce-python-sdk 0.9.79.
     pub contains_failed: Option<bool>,
-    /// Whether the response tells the deployment set. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the response tells the deployment set. Documented only by bce-python-sdk 0.9.79.
     pub is_deploy_set: Option<bool>,
 }
 
 impl GetInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), contains_failed: None, is_deploy_set: None }
@@ -6565,7 +6565,7 @@ opaque!(GetInstanceResponse);
 
 /// Tells how far the release of instances is.
 ///
-/// Reads. Its response maps ids to objects that no official source describes. Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response maps ids to objects that no official source describes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6577,7 +6577,7 @@ pub struct GetInstanceDeleteProgress {
 }
 
 impl GetInstanceDeleteProgress {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { instance_ids: instance_ids.into_iter().map(Into::into).collect(), client_token: None }
@@ -6618,12 +6618,12 @@ pub struct GetInstanceNoChargeList {
     pub zone_name: Option<String>,
     /// The ids of instances.
     pub instance_ids: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl GetInstanceNoChargeList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6670,12 +6670,12 @@ opaque!(GetInstanceNoChargeListResponse);
 pub struct GetInstanceUserDataInfo {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl GetInstanceUserDataInfo {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), client_token: None }
@@ -6713,7 +6713,7 @@ pub struct GetInstanceVnc {
 }
 
 impl GetInstanceVnc {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into() }
@@ -6754,12 +6754,12 @@ pub struct GetPriceBySpec {
     pub purchase_count: Option<i64>,
     /// For how many months the price is.
     pub purchase_length: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl GetPriceBySpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         payment_timing: impl Into<String>,
@@ -6842,7 +6842,7 @@ pub struct GetReservedInstance {
 }
 
 impl GetReservedInstance {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6894,7 +6894,7 @@ opaque!(GetReservedInstanceResponse);
 
 /// Tells what reserved instances would cost.
 ///
-/// Reads. Official sources disagree on the path and the parameters: /v2/v2/reservedInstance/price (bce-python-sdk 0.9.79), /v2/reservedInstance/price (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/reservedInstance/price.
+/// Reads. Official sources disagree on the path and the parameters: /v2/v2/reservedInstance/price (bce-python-sdk 0.9.79), /v2/reservedInstance/price (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/reservedInstance/price.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6920,7 +6920,7 @@ pub struct GetReservedInstancePrice {
 }
 
 impl GetReservedInstancePrice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         spec_id: impl Into<String>,
@@ -6974,12 +6974,12 @@ opaque!(GetReservedInstancePriceResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetRoleList {
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl GetRoleList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7005,7 +7005,7 @@ opaque!(GetRoleListResponse);
 
 /// Tells about a security group and its rules.
 ///
-/// Reads. Its response is typed after ListSecurityGroups (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after ListSecurityGroups (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7015,7 +7015,7 @@ pub struct GetSecurityGroup {
 }
 
 impl GetSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self { security_group_id: security_group_id.into() }
@@ -7065,7 +7065,7 @@ pub struct GetSnapshot {
 }
 
 impl GetSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self { snapshot_id: snapshot_id.into() }
@@ -7101,7 +7101,7 @@ pub struct GetTask {
 }
 
 impl GetTask {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(task_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { task_ids: task_ids.into_iter().map(Into::into).collect(), max_keys: None }
@@ -7137,7 +7137,7 @@ pub struct GetVolume {
 }
 
 impl GetVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into() }
@@ -7171,7 +7171,7 @@ pub struct GetVolumeCluster {
 }
 
 impl GetVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into() }
@@ -7236,7 +7236,7 @@ pub struct GetVolumeResizeProgress {
 }
 
 impl GetVolumeResizeProgress {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into() }
@@ -7260,7 +7260,7 @@ opaque!(GetVolumeResizeProgressResponse);
 
 /// Lists the zones that offer an instance type.
 ///
-/// Reads. Official sources disagree on the version of the path: /v2/instance/flavorZones (bce-python-sdk 0.9.79), /v1/instance/flavorZones (baiducloud-python-sdk-bcc 0.0.9). Here: /v1/instance/flavorZones. Else: `atVersion(GetZoneBySpec, 2)`.
+/// Reads. Official sources disagree on the version of the path: /v2/instance/flavorZones (bce-python-sdk 0.9.79), /v1/instance/flavorZones (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v1/instance/flavorZones. Otherwise: `atVersion(GetZoneBySpec, 2)`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7276,7 +7276,7 @@ pub struct GetZoneBySpec {
 }
 
 impl GetZoneBySpec {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7305,7 +7305,7 @@ opaque!(GetZoneBySpecResponse);
 
 /// Makes an image from a file in the vendor's object storage.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7326,12 +7326,12 @@ pub struct ImportImage {
     pub detection: Option<bool>,
     /// Which product the image is for: `BCC` or `EBC`. Known values: `BCC` and `EBC`. Default: BCC.
     pub generation_type: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ImportImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         os_name: impl Into<String>,
@@ -7390,7 +7390,7 @@ pub struct ImportKeypair {
 }
 
 impl ImportKeypair {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>, public_key: impl Into<String>) -> Self {
         Self { name: name.into(), description: None, public_key: public_key.into() }
@@ -7416,7 +7416,7 @@ opaque!(ImportKeypairResponse);
 
 /// Changes the instance type of instances, which restarts them.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7431,14 +7431,14 @@ pub struct InstanceBatchResizeBySpec {
     pub subnet_id: Option<String>,
     /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// The private IP address. Only bce-python-sdk 0.9.79 has it.
+    /// The private IP address. Documented only by bce-python-sdk 0.9.79.
     pub internal_ip_v4: Option<String>,
 }
 
 impl InstanceBatchResizeBySpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         spec: impl Into<String>,
@@ -7479,7 +7479,7 @@ opaque!(InstanceBatchResizeBySpecResponse);
 
 /// Switches the protection of an instance against release on or off.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7488,12 +7488,12 @@ pub struct InstanceDeletionProtection {
     pub instance_id: String,
     /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl InstanceDeletionProtection {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, deletion_protection: impl Into<i64>) -> Self {
         Self {
@@ -7529,7 +7529,7 @@ pub struct InstanceRecoveryInstanceIds {
 }
 
 impl InstanceRecoveryInstanceIds {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7542,19 +7542,19 @@ opaque!(InstanceRecoveryInstanceIds);
 
 /// Takes instances out of the recycle bin.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InstanceRecovery {
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<InstanceRecoveryInstanceIds>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl InstanceRecovery {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<InstanceRecoveryInstanceIds>>) -> Self {
         Self { instance_ids: instance_ids.into_iter().map(Into::into).collect(), client_token: None }
@@ -7588,7 +7588,7 @@ pub struct KeypairDetail {
 }
 
 impl KeypairDetail {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(keypair_id: impl Into<String>) -> Self {
         Self { keypair_id: keypair_id.into() }
@@ -7628,7 +7628,7 @@ pub struct ListAsps {
 }
 
 impl ListAsps {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7678,12 +7678,12 @@ pub struct ListAvailableResizeSpec {
     pub zone: Option<String>,
     /// The ids of instances.
     pub instance_id_list: Option<Vec<String>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListAvailableResizeSpec {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7718,12 +7718,12 @@ opaque!(ListAvailableResizeSpecResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListBidFlavor {
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListBidFlavor {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7754,14 +7754,14 @@ opaque!(ListBidFlavorResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListDeploySet {
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// The ids of deployment sets, divided by commas. Only bce-python-sdk 0.9.79 has it.
+    /// The ids of deployment sets, divided by commas. Documented only by bce-python-sdk 0.9.79.
     pub deployment_set_ids: Option<String>,
 }
 
 impl ListDeploySet {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7794,7 +7794,7 @@ opaque!(ListDeploySetResponse);
 
 /// Lists reports of diagnoses.
 ///
-/// Reads. Its response is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Java SDK (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7818,7 +7818,7 @@ pub struct ListDiagnosticReport {
 }
 
 impl ListDiagnosticReport {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7912,12 +7912,12 @@ pub struct ListFlavorSpec {
     pub specs: Option<String>,
     /// Families of instance types, with commas between them.
     pub spec_ids: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListFlavorSpec {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7946,7 +7946,7 @@ opaque!(ListFlavorSpecResponse);
 
 /// Translates between short and long ids of instances.
 ///
-/// Reads. Its response is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Go SDK (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7962,7 +7962,7 @@ pub struct ListIdMappings {
 }
 
 impl ListIdMappings {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -8026,7 +8026,7 @@ pub struct ListImages {
 }
 
 impl ListImages {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8076,12 +8076,12 @@ pub struct ListInstanceByIds {
     pub max_keys: Option<i64>,
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListInstanceByIds {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -8129,12 +8129,12 @@ opaque!(ListInstanceByIdsResponse);
 pub struct ListInstanceEnis {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListInstanceEnis {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), client_token: None }
@@ -8160,7 +8160,7 @@ opaque!(ListInstanceEnisResponse);
 
 /// Lists snapshots of whole instances.
 ///
-/// Reads. Only bce-python-sdk 0.9.79 has it.
+/// Reads. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8176,7 +8176,7 @@ pub struct ListInstanceSnapshot {
 }
 
 impl ListInstanceSnapshot {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8267,14 +8267,14 @@ opaque!(ListInstanceSnapshotResponse);
 
 /// Lists instance types, in the older form.
 ///
-/// Reads. Its response is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListInstanceSpecs {}
 
 impl ListInstanceSpecs {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8362,16 +8362,16 @@ pub struct ListInstances {
     pub private_ips: Option<String>,
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
-    /// The ids of disks, divided by commas. Only bce-python-sdk 0.9.79 has it.
+    /// The ids of disks, divided by commas. Documented only by bce-python-sdk 0.9.79.
     pub cds_ids: Option<String>,
-    /// IPv6 addresses of one VPC, divided by commas. Only bce-python-sdk 0.9.79 has it.
+    /// IPv6 addresses of one VPC, divided by commas. Documented only by bce-python-sdk 0.9.79.
     pub ipv6_addresses: Option<String>,
-    /// Whether the subscription is renewed when it ends, at the account's cost. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the subscription is renewed when it ends, at the account's cost. Documented only by bce-python-sdk 0.9.79.
     pub auto_renew: Option<bool>,
 }
 
 impl ListInstances {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8434,12 +8434,12 @@ pub struct ListKeypair {
     pub marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
-    /// The name of the SSH key pairs that are listed. Only bce-python-sdk 0.9.79 has it.
+    /// The name of the SSH key pairs that are listed. Documented only by bce-python-sdk 0.9.79.
     pub name: Option<String>,
 }
 
 impl ListKeypair {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8485,7 +8485,7 @@ pub struct ListOs {
 }
 
 impl ListOs {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8533,7 +8533,7 @@ pub struct ListRecycleInstance {
 }
 
 impl ListRecycleInstance {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8593,7 +8593,7 @@ pub struct ListReservedInstanceTransferIn {
 }
 
 impl ListReservedInstanceTransferIn {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8654,7 +8654,7 @@ pub struct ListReservedInstanceTransferOut {
 }
 
 impl ListReservedInstanceTransferOut {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8715,7 +8715,7 @@ pub struct ListSecurityGroups {
 }
 
 impl ListSecurityGroups {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8764,7 +8764,7 @@ pub struct ListSharedUser {
 }
 
 impl ListSharedUser {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into() }
@@ -8803,12 +8803,12 @@ pub struct ListSnapchain {
     pub page_no: Option<i64>,
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListSnapchain {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8858,12 +8858,12 @@ pub struct ListSnapshotShare {
     pub marker: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListSnapshotShare {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8913,7 +8913,7 @@ pub struct ListSnapshots {
 }
 
 impl ListSnapshots {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8973,7 +8973,7 @@ pub struct ListTask {
 }
 
 impl ListTask {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9030,7 +9030,7 @@ pub struct ListVolumeClusters {
 }
 
 impl ListVolumeClusters {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9090,12 +9090,12 @@ pub struct ListVolumes {
     pub name: Option<String>,
     /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal.
     pub product_category: Option<String>,
-    /// The ids of disks. Only bce-python-sdk 0.9.79 has it.
+    /// The ids of disks. Documented only by bce-python-sdk 0.9.79.
     pub volume_ids: Option<String>,
 }
 
 impl ListVolumes {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9145,7 +9145,7 @@ opaque!(ListVolumesResponse);
 pub struct ListZones {}
 
 impl ListZones {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9187,7 +9187,7 @@ pub struct ModifyCdsAttribute {
 }
 
 impl ModifyCdsAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self {
@@ -9220,7 +9220,7 @@ opaque!(ModifyCdsAttributeResponse);
 
 /// Changes a high-performance cluster.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `EhcClusterList` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9231,12 +9231,12 @@ pub struct ModifyEhcCluster {
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ModifyEhcCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(ehc_cluster_id: impl Into<String>) -> Self {
         Self { ehc_cluster_id: ehc_cluster_id.into(), name: None, description: None, client_token: None }
@@ -9272,7 +9272,7 @@ pub struct ModifyInstUserOpAuthorizeRuleAttributeTags {
 }
 
 impl ModifyInstUserOpAuthorizeRuleAttributeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9286,7 +9286,7 @@ opaque!(ModifyInstUserOpAuthorizeRuleAttributeTags);
 
 /// Changes a rule that agrees to maintenance in advance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeAuthorizeRules` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9299,16 +9299,16 @@ pub struct ModifyInstUserOpAuthorizeRuleAttribute {
     pub rule_name: Option<String>,
     /// The id of the rule.
     pub rule_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Which instances the rule is for. Only bce-python-sdk 0.9.79 has it.
+    /// Which instances the rule is for. Documented only by bce-python-sdk 0.9.79.
     pub effective_scope: Option<String>,
-    /// Tags: names with values. Only bce-python-sdk 0.9.79 has it.
+    /// Tags: names with values. Documented only by bce-python-sdk 0.9.79.
     pub tags: Option<Vec<ModifyInstUserOpAuthorizeRuleAttributeTags>>,
 }
 
 impl ModifyInstUserOpAuthorizeRuleAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(rule_id: impl Into<String>) -> Self {
         Self {
@@ -9361,7 +9361,7 @@ pub struct ModifyInstanceAttributes {
 }
 
 impl ModifyInstanceAttributes {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
@@ -9404,7 +9404,7 @@ pub struct ModifyInstanceDesc {
 }
 
 impl ModifyInstanceDesc {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, desc: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), desc: desc.into() }
@@ -9426,7 +9426,7 @@ opaque!(ModifyInstanceDescResponse);
 
 /// Changes the host name of an instance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9441,12 +9441,12 @@ pub struct ModifyInstanceHostname {
     pub hostname: String,
     /// Whether the host name may be that of another instance. Default: false.
     pub is_allow_hostname_repeat: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ModifyInstanceHostname {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, hostname: impl Into<String>) -> Self {
         Self {
@@ -9492,7 +9492,7 @@ pub struct ModifyInstancePassword {
 }
 
 impl ModifyInstancePassword {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, admin_pass: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), admin_pass: admin_pass.into() }
@@ -9514,7 +9514,7 @@ opaque!(ModifyInstancePasswordResponse);
 
 /// Changes what is released with an instance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9523,12 +9523,12 @@ pub struct ModifyRelatedDeletePolicy {
     pub instance_id: String,
     /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: bool,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ModifyRelatedDeletePolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, is_eip_auto_related_delete: impl Into<bool>) -> Self {
         Self {
@@ -9570,7 +9570,7 @@ pub struct ModifyReservedInstancesReservedInstances {
 }
 
 impl ModifyReservedInstancesReservedInstances {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9586,19 +9586,19 @@ opaque!(ModifyReservedInstancesReservedInstances);
 
 /// Changes reserved instances, as their zone.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyReservedInstances {
     /// The reserved instances.
     pub reserved_instances: Vec<ModifyReservedInstancesReservedInstances>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ModifyReservedInstances {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         reserved_instances: impl IntoIterator<Item = impl Into<ModifyReservedInstancesReservedInstances>>,
@@ -9645,7 +9645,7 @@ pub struct ModifySnapshotAttribute {
 }
 
 impl ModifySnapshotAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self { snapshot_id: snapshot_id.into(), snapshot_name: None, retention_in_days: None, desc: None }
@@ -9681,7 +9681,7 @@ pub struct ModifyVolumeChargeTypeBillingReservation {
 }
 
 impl ModifyVolumeChargeTypeBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9705,7 +9705,7 @@ pub struct ModifyVolumeChargeTypeBilling {
 }
 
 impl ModifyVolumeChargeTypeBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9719,7 +9719,7 @@ opaque!(ModifyVolumeChargeTypeBilling);
 
 /// Changes whether a disk is paid by subscription or by use.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `GetVolume` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9733,7 +9733,7 @@ pub struct ModifyVolumeChargeType {
 }
 
 impl ModifyVolumeChargeType {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into(), billing: None, effective_type: None }
@@ -9758,7 +9758,7 @@ opaque!(ModifyVolumeChargeTypeResponse);
 
 /// Switches the protection of disks against release on or off.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. Only bce-python-sdk 0.9.79 has it. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modifyDeleteProtection. Else: `ModifyVolumeDeleteProtectionV2` has the other path.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListVolumes` shows what it changes. Documented only by bce-python-sdk 0.9.79. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/volume/modifyDeleteProtection. Otherwise: `ModifyVolumeDeleteProtectionV2` has the other path.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9772,7 +9772,7 @@ pub struct ModifyVolumeDeleteProtection {
 }
 
 impl ModifyVolumeDeleteProtection {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         volume_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -9803,7 +9803,7 @@ opaque!(ModifyVolumeDeleteProtectionResponse);
 
 /// Switches the protection of disks against release on or off.
 ///
-/// Writes. `ListVolumes` shows what it changes. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modify/deleteProtection. Else: `ModifyVolumeDeleteProtection` has the other path.
+/// Writes. `ListVolumes` shows what it changes. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/volume/modify/deleteProtection. Otherwise: `ModifyVolumeDeleteProtection` has the other path.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9815,7 +9815,7 @@ pub struct ModifyVolumeDeleteProtectionV2 {
 }
 
 impl ModifyVolumeDeleteProtectionV2 {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         volume_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -9853,7 +9853,7 @@ pub struct PurchaseReservedInstanceBillingReservation {
 }
 
 impl PurchaseReservedInstanceBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9877,7 +9877,7 @@ pub struct PurchaseReservedInstanceBilling {
 }
 
 impl PurchaseReservedInstanceBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9901,7 +9901,7 @@ pub struct PurchaseReservedInstanceCdsCustomPeriod {
 }
 
 impl PurchaseReservedInstanceCdsCustomPeriod {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9915,7 +9915,7 @@ opaque!(PurchaseReservedInstanceCdsCustomPeriod);
 
 /// Renews the subscription of an instance.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: sent when given. Else: the client's option `clientToken: "every"`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: sent when given. Otherwise: the client's option `clientToken: "every"`.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/yjwvyoakh-en>
 #[derive(Clone, Serialize)]
@@ -9930,12 +9930,12 @@ pub struct PurchaseReservedInstance {
     pub billing: PurchaseReservedInstanceBilling,
     /// Disks that are renewed for another time.
     pub cds_custom_period: Option<Vec<PurchaseReservedInstanceCdsCustomPeriod>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl PurchaseReservedInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, billing: impl Into<PurchaseReservedInstanceBilling>) -> Self {
         Self {
@@ -9979,7 +9979,7 @@ pub struct PurchaseReservedVolumeBillingReservation {
 }
 
 impl PurchaseReservedVolumeBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10003,7 +10003,7 @@ pub struct PurchaseReservedVolumeBilling {
 }
 
 impl PurchaseReservedVolumeBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10017,7 +10017,7 @@ opaque!(PurchaseReservedVolumeBilling);
 
 /// Renews the subscription of a disk.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10028,12 +10028,12 @@ pub struct PurchaseReservedVolume {
     pub billing: PurchaseReservedVolumeBilling,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl PurchaseReservedVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>, billing: impl Into<PurchaseReservedVolumeBilling>) -> Self {
         Self { volume_id: volume_id.into(), billing: billing.into(), instance_id: None, client_token: None }
@@ -10070,7 +10070,7 @@ pub struct PurchaseReservedVolumeClusterBillingReservation {
 }
 
 impl PurchaseReservedVolumeClusterBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10094,7 +10094,7 @@ pub struct PurchaseReservedVolumeClusterBilling {
 }
 
 impl PurchaseReservedVolumeClusterBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10108,7 +10108,7 @@ opaque!(PurchaseReservedVolumeClusterBilling);
 
 /// Renews the subscription of a dedicated disk cluster.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/hlfhp5d1m>
 #[derive(Clone, Serialize)]
@@ -10119,12 +10119,12 @@ pub struct PurchaseReservedVolumeCluster {
     pub cluster_id: String,
     /// How it is paid, and for how long.
     pub billing: PurchaseReservedVolumeClusterBilling,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl PurchaseReservedVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cluster_id: impl Into<String>,
@@ -10153,7 +10153,7 @@ opaque!(PurchaseReservedVolumeClusterResponse);
 
 /// Restarts an instance that is Running.
 ///
-/// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes. Errors: 409 `Instance.RebootInstanceOperationForbidden`.
+/// Writes. It is never repeated after an attempt that may have been executed. `GetInstance` shows what it changes. Errors: 409 `Instance.RebootInstanceOperationForbidden`.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
 #[derive(Clone, Serialize)]
@@ -10167,7 +10167,7 @@ pub struct RebootInstance {
 }
 
 impl RebootInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), force_stop: None }
@@ -10191,7 +10191,7 @@ opaque!(RebootInstanceResponse);
 
 /// Gives instances another image; the data of their system disks is lost.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10224,12 +10224,12 @@ pub struct RebuildBatchInstance {
     pub clean_last_user_data: Option<bool>,
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl RebuildBatchInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         image_id: impl Into<String>,
@@ -10284,7 +10284,7 @@ opaque!(RebuildBatchInstanceResponse);
 
 /// Gives an instance another image; the data of its system disk is lost.
 ///
-/// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `GetInstance` shows what it changes.
 ///
 /// <https://intl.cloud.baidu.com/doc/BCC/s/1jwvyoaw8-en>
 #[derive(Clone, Serialize)]
@@ -10322,7 +10322,7 @@ pub struct RebuildInstance {
 }
 
 impl RebuildInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, image_id: impl Into<String>) -> Self {
         Self {
@@ -10382,7 +10382,7 @@ pub struct RefuseReservedInstanceTransfer {
 }
 
 impl RefuseReservedInstanceTransfer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(transfer_record_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { transfer_record_ids: transfer_record_ids.into_iter().map(Into::into).collect() }
@@ -10404,7 +10404,7 @@ opaque!(RefuseReservedInstanceTransferResponse);
 
 /// Releases an instance with its data.
 ///
-/// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. It is never repeated after an attempt that may have been executed. `GetInstance` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10414,7 +10414,7 @@ pub struct ReleaseInstance {
 }
 
 impl ReleaseInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into() }
@@ -10436,7 +10436,7 @@ opaque!(ReleaseInstanceResponse);
 
 /// Releases an instance with its data, and what belongs to it.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10453,12 +10453,12 @@ pub struct ReleaseInstanceByPost {
     pub bcc_recycle_flag: Option<bool>,
     /// Whether the disks are released as their own settings say.
     pub cds_attribute_active: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ReleaseInstanceByPost {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -10497,7 +10497,7 @@ opaque!(ReleaseInstanceByPostResponse);
 
 /// Releases instances with their data, and what belongs to them.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10514,14 +10514,14 @@ pub struct ReleaseMultipleInstanceByPost {
     pub delete_related_enis_flag: Option<bool>,
     /// Whether the instance goes to the recycle bin, from where it can be recovered.
     pub bcc_recycle_flag: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Whether the disks are released as their own settings say. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the disks are released as their own settings say. Documented only by bce-python-sdk 0.9.79.
     pub cds_attribute_active: Option<bool>,
 }
 
 impl ReleaseMultipleInstanceByPost {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -10562,7 +10562,7 @@ opaque!(ReleaseMultipleInstanceByPostResponse);
 
 /// Releases a disk with its data, and snapshots of it.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10577,12 +10577,12 @@ pub struct ReleaseVolume {
     pub cds_attribute_active: Option<bool>,
     /// `on` puts the disk into the recycle bin, `off` deletes it at once. Known values: `on` and `off`. Default: on.
     pub recycle: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ReleaseVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self {
@@ -10617,7 +10617,7 @@ opaque!(ReleaseVolumeResponse);
 
 /// Copies an image to other regions.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10631,7 +10631,7 @@ pub struct RemoteCopyImage {
 }
 
 impl RemoteCopyImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         image_id: impl Into<String>,
@@ -10674,7 +10674,7 @@ pub struct RemoteCopySnapshotDestRegionInfos {
 }
 
 impl RemoteCopySnapshotDestRegionInfos {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10688,7 +10688,7 @@ opaque!(RemoteCopySnapshotDestRegionInfos);
 
 /// Copies a snapshot to other regions.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10697,12 +10697,12 @@ pub struct RemoteCopySnapshot {
     pub snapshot_id: String,
     /// The regions that copies are made in, each with the copy's name.
     pub dest_region_infos: Option<Vec<RemoteCopySnapshotDestRegionInfos>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl RemoteCopySnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self { snapshot_id: snapshot_id.into(), dest_region_infos: None, client_token: None }
@@ -10743,7 +10743,7 @@ pub struct RenameImage {
 }
 
 impl RenameImage {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10769,7 +10769,7 @@ opaque!(RenameImageResponse);
 
 /// Changes the name of snapshots of whole instances.
 ///
-/// Writes. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. `ListInstanceSnapshot` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10781,7 +10781,7 @@ pub struct RenameInstanceSnapshot {
 }
 
 impl RenameInstanceSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { insnap_ids: None, name: name.into() }
@@ -10817,7 +10817,7 @@ pub struct RenameKeypair {
 }
 
 impl RenameKeypair {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(keypair_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self { keypair_id: keypair_id.into(), name: name.into() }
@@ -10851,7 +10851,7 @@ pub struct RenameVolume {
 }
 
 impl RenameVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into(), name: name.into() }
@@ -10873,7 +10873,7 @@ opaque!(RenameVolumeResponse);
 
 /// Renews reserved instances.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `GetReservedInstance` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10893,7 +10893,7 @@ pub struct RenewReservedInstance {
 }
 
 impl RenewReservedInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -10934,7 +10934,7 @@ opaque!(RenewReservedInstanceResponse);
 
 /// Exchanges the security groups of instances.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10945,12 +10945,12 @@ pub struct ReplaceInstanceSecurityGroup {
     pub security_group_ids: Vec<String>,
     /// Whether the security groups are normal or enterprise ones. Known values: `normal` and `enterprise`.
     pub security_group_type: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ReplaceInstanceSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -10983,7 +10983,7 @@ opaque!(ReplaceInstanceSecurityGroupResponse);
 
 /// Changes the CPUs and memory of an instance, which restarts it.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11008,7 +11008,7 @@ pub struct ResizeInstance {
 }
 
 impl ResizeInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -11049,7 +11049,7 @@ opaque!(ResizeInstanceResponse);
 
 /// Changes the instance type of an instance, which restarts it.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on a query parameter `action` beside the key `resize`: none (bce-python-sdk 0.9.79), one without documented values (baiducloud-python-sdk-bcc 0.0.9). Here: none.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Official sources disagree on a query parameter `action` beside the key `resize`: none (bce-python-sdk 0.9.79), one without documented values (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: none.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11060,12 +11060,12 @@ pub struct ResizeInstanceBySpec {
     pub spec: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ResizeInstanceBySpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), spec: None, enable_jumbo_frame: None, client_token: None }
@@ -11091,7 +11091,7 @@ opaque!(ResizeInstanceBySpecResponse);
 
 /// Changes the size or the kind of a disk.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11106,12 +11106,12 @@ pub struct ResizeVolume {
     pub new_extra_io: Option<i64>,
     /// The new kind of the disk.
     pub new_volume_type: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ResizeVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self {
@@ -11146,7 +11146,7 @@ opaque!(ResizeVolumeResponse);
 
 /// Changes the size of a dedicated disk cluster.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11156,12 +11156,12 @@ pub struct ResizeVolumeCluster {
     /// The new size of the cluster, in GB: 87040 to 1039360, more than it has.
     #[serde(rename = "newClusterSizeInGB")]
     pub new_cluster_size_in_gb: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ResizeVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cluster_id: impl Into<String>, new_cluster_size_in_gb: impl Into<i64>) -> Self {
         Self {
@@ -11201,7 +11201,7 @@ pub struct RevokeReservedInstanceTransfer {
 }
 
 impl RevokeReservedInstanceTransfer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(transfer_record_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { transfer_record_ids: transfer_record_ids.into_iter().map(Into::into).collect() }
@@ -11255,7 +11255,7 @@ pub struct RevokeSecurityGroupRuleRule {
 }
 
 impl RevokeSecurityGroupRuleRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11280,7 +11280,7 @@ opaque!(RevokeSecurityGroupRuleRule);
 
 /// Removes a rule from a security group.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11291,12 +11291,12 @@ pub struct RevokeSecurityGroupRule {
     pub sg_version: Option<i64>,
     /// The rule.
     pub rule: RevokeSecurityGroupRuleRule,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl RevokeSecurityGroupRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(security_group_id: impl Into<String>, rule: impl Into<RevokeSecurityGroupRuleRule>) -> Self {
         Self {
@@ -11326,7 +11326,7 @@ opaque!(RevokeSecurityGroupRuleResponse);
 
 /// Sets a disk back to a snapshot; what was written since is lost.
 ///
-/// Writes; never repeated once it may have been executed. `GetVolume` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11338,7 +11338,7 @@ pub struct RollbackVolume {
 }
 
 impl RollbackVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>, snapshot_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into(), snapshot_id: snapshot_id.into() }
@@ -11376,7 +11376,7 @@ pub struct ShareImage {
 }
 
 impl ShareImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into(), account: None, account_id: None, uc_account: None }
@@ -11402,7 +11402,7 @@ opaque!(ShareImageResponse);
 
 /// Starts an instance that is Stopped.
 ///
-/// Writes; repeated after a lost response, and its state looked up. `GetInstance` shows what it changes. Errors: 409 `Instance.StartInstanceOperationForbidden`.
+/// Writes. After a lost response it is repeated, and a refused repetition looks the state up. `GetInstance` shows what it changes. Errors: 409 `Instance.StartInstanceOperationForbidden`.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
 #[derive(Clone, Serialize)]
@@ -11414,7 +11414,7 @@ pub struct StartInstance {
 }
 
 impl StartInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into() }
@@ -11436,7 +11436,7 @@ opaque!(StartInstanceResponse);
 
 /// Stops an instance that is Running.
 ///
-/// Writes; repeated after a lost response, and its state looked up. `GetInstance` shows what it changes. Errors: 409 `Instance.StopInstanceOperationForbidden`.
+/// Writes. After a lost response it is repeated, and a refused repetition looks the state up. `GetInstance` shows what it changes. Errors: 409 `Instance.StopInstanceOperationForbidden`.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
 #[derive(Clone, Serialize)]
@@ -11452,7 +11452,7 @@ pub struct StopInstance {
 }
 
 impl StopInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), force_stop: None, stop_with_no_charge: None }
@@ -11493,7 +11493,7 @@ pub struct UnShareImage {
 }
 
 impl UnShareImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into(), account: None, account_id: None, uc_account: None }
@@ -11531,7 +11531,7 @@ pub struct UnbindInstanceFromSecurityGroup {
 }
 
 impl UnbindInstanceFromSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, security_group_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), security_group_id: security_group_id.into() }
@@ -11563,7 +11563,7 @@ pub struct UnbindInstanceFromTagsChangeTags {
 }
 
 impl UnbindInstanceFromTagsChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11591,7 +11591,7 @@ pub struct UnbindInstanceFromTags {
 }
 
 impl UnbindInstanceFromTags {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -11622,7 +11622,7 @@ opaque!(UnbindInstanceFromTagsResponse);
 
 /// Takes instances out of security groups.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11633,12 +11633,12 @@ pub struct UnbindInstanceSecurityGroup {
     pub security_group_ids: Vec<String>,
     /// Whether the security groups are normal or enterprise ones. Known values: `normal` and `enterprise`.
     pub security_group_type: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UnbindInstanceSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -11681,7 +11681,7 @@ pub struct UnbindReservedInstanceFromTagsChangeTags {
 }
 
 impl UnbindReservedInstanceFromTagsChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11707,7 +11707,7 @@ pub struct UnbindReservedInstanceFromTags {
 }
 
 impl UnbindReservedInstanceFromTags {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -11743,7 +11743,7 @@ pub struct UnbindRoleInstances {
 }
 
 impl UnbindRoleInstances {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11756,7 +11756,7 @@ opaque!(UnbindRoleInstances);
 
 /// Takes the role from instances.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11765,12 +11765,12 @@ pub struct UnbindRole {
     pub role_name: Option<String>,
     /// The instances.
     pub instances: Vec<UnbindRoleInstances>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UnbindRole {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instances: impl IntoIterator<Item = impl Into<UnbindRoleInstances>>) -> Self {
         Self {
@@ -11813,7 +11813,7 @@ pub struct UnbindTagImageChangeTags {
 }
 
 impl UnbindTagImageChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11827,7 +11827,7 @@ opaque!(UnbindTagImageChangeTags);
 
 /// Detaches tags from an image.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetImage` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetImage` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11836,12 +11836,12 @@ pub struct UnbindTagImage {
     pub image_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagImageChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UnbindTagImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         image_id: impl Into<String>,
@@ -11882,7 +11882,7 @@ pub struct UnbindTagSnapchainChangeTags {
 }
 
 impl UnbindTagSnapchainChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11896,7 +11896,7 @@ opaque!(UnbindTagSnapchainChangeTags);
 
 /// Detaches tags from a chain of snapshots.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapchain` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapchain` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11905,12 +11905,12 @@ pub struct UnbindTagSnapchain {
     pub chain_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagSnapchainChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UnbindTagSnapchain {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         chain_id: impl Into<String>,
@@ -11951,7 +11951,7 @@ pub struct UnbindTagVolumeChangeTags {
 }
 
 impl UnbindTagVolumeChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11965,7 +11965,7 @@ opaque!(UnbindTagVolumeChangeTags);
 
 /// Detaches tags from a disk.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11974,14 +11974,14 @@ pub struct UnbindTagVolume {
     pub volume_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagVolumeChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Documented only by bce-python-sdk 0.9.79.
     pub relation_tag: Option<bool>,
 }
 
 impl UnbindTagVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         volume_id: impl Into<String>,
@@ -12024,7 +12024,7 @@ pub struct UnbindTagVolumeClusterChangeTags {
 }
 
 impl UnbindTagVolumeClusterChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12050,7 +12050,7 @@ pub struct UnbindTagVolumeCluster {
 }
 
 impl UnbindTagVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cluster_id: impl Into<String>,
@@ -12085,7 +12085,7 @@ pub struct UnbindTagsByResourceTypeTags {
 }
 
 impl UnbindTagsByResourceTypeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12099,7 +12099,7 @@ opaque!(UnbindTagsByResourceTypeTags);
 
 /// Detaches tags from resources of one kind.
 ///
-/// Writes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12115,7 +12115,7 @@ pub struct UnbindTagsByResourceType {
 }
 
 impl UnbindTagsByResourceType {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         resource_type: impl Into<String>,
@@ -12148,7 +12148,7 @@ opaque!(UnbindTagsByResourceTypeResponse);
 
 /// Changes a policy that takes snapshots.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetAsp` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetAsp` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12163,12 +12163,12 @@ pub struct UpdateAsp {
     pub repeat_weekdays: Vec<String>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UpdateAsp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         asp_id: impl Into<String>,
@@ -12205,7 +12205,7 @@ opaque!(UpdateAspResponse);
 
 /// Changes the name of a deployment set.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12216,12 +12216,12 @@ pub struct UpdateDeploySet {
     pub name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UpdateDeploySet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(deploy_id: impl Into<String>) -> Self {
         Self { deploy_id: deploy_id.into(), name: None, desc: None, client_token: None }
@@ -12247,7 +12247,7 @@ opaque!(UpdateDeploySetResponse);
 
 /// Changes the deployment sets of an instance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12256,14 +12256,14 @@ pub struct UpdateDeploySetRelation {
     pub instance_id: String,
     /// The deployment sets that the instance joins.
     pub deployset_id_list: Option<Vec<String>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Documented only by bce-python-sdk 0.9.79.
     pub force: Option<bool>,
 }
 
 impl UpdateDeploySetRelation {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), deployset_id_list: None, client_token: None, force: None }
@@ -12291,7 +12291,7 @@ opaque!(UpdateDeploySetRelationResponse);
 
 /// Moves an instance to another subnet, which restarts it.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12306,14 +12306,14 @@ pub struct UpdateInstanceSubnet {
     pub security_group_ids: Option<Vec<String>>,
     /// The ids of enterprise security groups, which take the place of security groups.
     pub enterprise_security_group_ids: Option<Vec<String>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Whether the instance is rebooted, so that the change takes effect. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the instance is rebooted, so that the change takes effect. Documented only by bce-python-sdk 0.9.79.
     pub reboot: Option<bool>,
 }
 
 impl UpdateInstanceSubnet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, subnet_id: impl Into<String>) -> Self {
         Self {
@@ -12361,7 +12361,7 @@ pub struct UpdateKeypairDescription {
 }
 
 impl UpdateKeypairDescription {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(keypair_id: impl Into<String>) -> Self {
         Self { keypair_id: keypair_id.into(), description: None }
@@ -12385,7 +12385,7 @@ opaque!(UpdateKeypairDescriptionResponse);
 
 /// Changes a rule of a security group.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12408,12 +12408,12 @@ pub struct UpdateSecurityGroupRule {
     pub dest_group_id: Option<String>,
     /// The protocol of the traffic.
     pub protocol: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UpdateSecurityGroupRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(security_group_rule_id: impl Into<String>) -> Self {
         Self {

@@ -27,12 +27,12 @@ use crate::retry::Effect;
 pub struct ActivateOfficeSite {
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ActivateOfficeSite {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { office_site_id: office_site_id.into(), region_id: None }
@@ -66,7 +66,7 @@ pub struct AddDesktopOversoldUserGroupTag {
 }
 
 impl AddDesktopOversoldUserGroupTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -100,7 +100,7 @@ pub struct AddDesktopOversoldUserGroup {
 }
 
 impl AddDesktopOversoldUserGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -157,7 +157,7 @@ pub struct AddDevices {
 }
 
 impl AddDevices {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(client_type: impl Into<i64>, device_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -199,7 +199,7 @@ pub struct AddFilePermissionMemberListCdsIdentity {
 }
 
 impl AddFilePermissionMemberListCdsIdentity {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self { id: id.into(), r#type: r#type.into() }
@@ -224,7 +224,7 @@ pub struct AddFilePermissionMemberList {
 }
 
 impl AddFilePermissionMemberList {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_identity: impl Into<AddFilePermissionMemberListCdsIdentity>,
@@ -263,12 +263,12 @@ pub struct AddFilePermission {
     pub group_id: Option<String>,
     /// The users and teams, each with its role.
     pub member_list: Vec<AddFilePermissionMemberList>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl AddFilePermission {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_id: impl Into<String>,
@@ -305,7 +305,7 @@ opaque!(AddFilePermissionResponse);
 
 /// Lets users connect to the computers of pools.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeUsersInGroup` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeUsersInGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup>
 #[derive(Clone, Default, Serialize)]
@@ -322,7 +322,7 @@ pub struct AddUserToDesktopGroup {
     pub end_user_ids: Option<Vec<String>>,
     /// The id of the department.
     pub org_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the group of users in the vendor's directory.
     pub simple_user_group_id: Option<String>,
@@ -333,7 +333,7 @@ pub struct AddUserToDesktopGroup {
 }
 
 impl AddUserToDesktopGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -383,7 +383,7 @@ pub struct AddUserToDesktopOversoldUserGroup {
 }
 
 impl AddUserToDesktopOversoldUserGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -410,7 +410,7 @@ opaque!(AddUserToDesktopOversoldUserGroupResponse);
 
 /// Allocates a public IP address in an office network.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress>
 #[derive(Clone, Default, Serialize)]
@@ -427,12 +427,12 @@ pub struct AllocateIpAddress {
     pub network_interface_id: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl AllocateIpAddress {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -476,12 +476,12 @@ pub struct ApplyAutoSnapshotPolicy {
     pub desktop_id: Vec<String>,
     /// The id of the policy that makes snapshots.
     pub policy_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ApplyAutoSnapshotPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_id: impl IntoIterator<Item = impl Into<String>>,
@@ -523,7 +523,7 @@ pub struct ApplyCoordinatePrivilege {
     pub co_id: String,
     /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What kind of user it is.
     pub user_type: String,
@@ -532,7 +532,7 @@ pub struct ApplyCoordinatePrivilege {
 }
 
 impl ApplyCoordinatePrivilege {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(co_id: impl Into<String>, user_type: impl Into<String>) -> Self {
         Self {
@@ -584,7 +584,7 @@ pub struct ApplyCoordinationForMonitoringResourceCandidates {
 }
 
 impl ApplyCoordinationForMonitoringResourceCandidates {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         owner_ali_uid: impl Into<i64>,
@@ -612,7 +612,7 @@ opaque!(ApplyCoordinationForMonitoringResourceCandidates);
 
 /// Asks users to share their screens with an administrator.
 ///
-/// Writes. Official sources disagree on whether `OwnerEndUserId` is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: required.
+/// Writes. Official sources disagree on whether `OwnerEndUserId` is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: required.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring>
 #[derive(Clone, Serialize)]
@@ -625,7 +625,7 @@ pub struct ApplyCoordinationForMonitoring {
     pub end_user_id: Option<String>,
     /// Who asked for the shared session. Known values: `ADMIN_INITIATE`.
     pub initiator_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The cloud computers whose users are offered support. At most 100 items.
     pub resource_candidates: Vec<ApplyCoordinationForMonitoringResourceCandidates>,
@@ -634,7 +634,7 @@ pub struct ApplyCoordinationForMonitoring {
 }
 
 impl ApplyCoordinationForMonitoring {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         coordinate_policy_type: impl Into<String>,
@@ -696,7 +696,7 @@ opaque!(ApplyCoordinationForMonitoringResponse);
 
 /// Lets a cloud computer install an image update, which restarts it.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeFotaPendingDesktops` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeFotaPendingDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate>
 #[derive(Clone, Serialize)]
@@ -707,12 +707,12 @@ pub struct ApproveFotaUpdate {
     pub app_version: String,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ApproveFotaUpdate {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(app_version: impl Into<String>, desktop_id: impl Into<String>) -> Self {
         Self { app_version: app_version.into(), desktop_id: desktop_id.into(), region_id: None }
@@ -751,12 +751,12 @@ pub struct AssociateIpAddress {
     pub network_interface_id: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl AssociateIpAddress {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(eip_id: impl Into<String>) -> Self {
         Self {
@@ -800,12 +800,12 @@ pub struct AssociateNetworkPackage {
     pub network_package_id: String,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl AssociateNetworkPackage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(network_package_id: impl Into<String>, office_site_id: impl Into<String>) -> Self {
         Self {
@@ -840,7 +840,7 @@ opaque!(AssociateNetworkPackageResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AssociateRouteTable {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the route table.
     pub route_table_id: String,
@@ -849,7 +849,7 @@ pub struct AssociateRouteTable {
 }
 
 impl AssociateRouteTable {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(route_table_id: impl Into<String>, v_switch_id: impl Into<String>) -> Self {
         Self { region_id: None, route_table_id: route_table_id.into(), v_switch_id: v_switch_id.into() }
@@ -873,7 +873,7 @@ opaque!(AssociateRouteTableResponse);
 
 /// Connects an office network to a Cloud Enterprise Network.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AttachCen>
 #[derive(Clone, Serialize)]
@@ -886,14 +886,14 @@ pub struct AttachCen {
     pub cen_owner_id: Option<i64>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The code that SendVerifyCode has sent. Secret.
     pub verify_code: Option<String>,
 }
 
 impl AttachCen {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cen_id: impl Into<String>, office_site_id: impl Into<String>) -> Self {
         Self {
@@ -949,7 +949,7 @@ pub struct AttachEndUser {
 }
 
 impl AttachEndUser {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         client_type: impl Into<i64>,
@@ -988,7 +988,7 @@ opaque!(AttachEndUserResponse);
 
 /// Assigns several cloud computers to several users.
 ///
-/// Writes. `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Writes. `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement>
 #[derive(Clone, Serialize)]
@@ -1005,14 +1005,14 @@ pub struct BatchModifyEntitlement {
     pub max_user_per_desktop: Option<i64>,
     /// Whether the assignment is only computed, not made.
     pub preview: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// How cloud computers are given to users where their numbers do not match. Known values: `AVERAGE` and `CENTRAL`.
     pub strategy: Option<String>,
 }
 
 impl BatchModifyEntitlement {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1095,7 +1095,7 @@ pub struct BindConfigGroupResourceInfos {
 }
 
 impl BindConfigGroupResourceInfos {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1127,7 +1127,7 @@ pub struct BindConfigGroup {
 }
 
 impl BindConfigGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         group_id: impl Into<String>,
@@ -1171,12 +1171,12 @@ pub struct CancelAutoSnapshotPolicy {
     pub desktop_id: Vec<String>,
     /// The id of the policy that makes snapshots.
     pub policy_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CancelAutoSnapshotPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1219,7 +1219,7 @@ pub struct CancelCdsFileShareLink {
 }
 
 impl CancelCdsFileShareLink {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, share_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), share_id: share_id.into() }
@@ -1260,14 +1260,14 @@ pub struct CancelCoordinationForMonitoring {
     pub co_ids: Vec<String>,
     /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What kind of user it is. Known values: `TENANT_ADMIN`.
     pub user_type: Option<String>,
 }
 
 impl CancelCoordinationForMonitoring {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(co_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1307,12 +1307,12 @@ opaque!(CancelCoordinationForMonitoringResponse);
 pub struct CancelCopyImage {
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CancelCopyImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into(), region_id: None }
@@ -1349,14 +1349,14 @@ pub struct CloneCenterPolicy {
     pub name: String,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
-    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
 }
 
 impl CloneCenterPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         business_type: impl Into<i64>,
@@ -1404,12 +1404,12 @@ pub struct ClonePolicyGroup {
     pub name: String,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ClonePolicyGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>, policy_group_id: impl Into<String>) -> Self {
         Self { name: name.into(), policy_group_id: policy_group_id.into(), region_id: None }
@@ -1450,14 +1450,14 @@ pub struct CompleteCdsFile {
     pub file_id: String,
     /// The id of the team space. Required without `EndUserId`.
     pub group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the upload.
     pub upload_id: String,
 }
 
 impl CompleteCdsFile {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, file_id: impl Into<String>, upload_id: impl Into<String>) -> Self {
         Self {
@@ -1501,14 +1501,14 @@ pub struct ConfigADConnectorTrust {
     pub office_site_id: String,
     /// Whether the trust password is for the domain of the license server of Remote Desktop Services.
     pub rds_license_domain: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The password of the trust between the Active Directory and the service. Secret.
     pub trust_key: String,
 }
 
 impl ConfigADConnectorTrust {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>, trust_key: impl Into<String>) -> Self {
         Self {
@@ -1554,12 +1554,12 @@ pub struct ConfigADConnectorUser {
     pub ou_name: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ConfigADConnectorUser {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         domain_password: impl Into<String>,
@@ -1617,12 +1617,12 @@ pub struct CopyCdsFile {
     pub group_id: Option<String>,
     /// The id of the folder that the file gets into; `root` is the uppermost.
     pub parent_folder_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CopyCdsFile {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_id: impl Into<String>,
@@ -1686,7 +1686,7 @@ opaque!(CopyCdsFileResponse);
 
 /// Copies an image to another region.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeImages` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeImages` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CopyImage>
 #[derive(Clone, Serialize)]
@@ -1701,12 +1701,12 @@ pub struct CopyImage {
     pub destination_region_id: String,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CopyImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         destination_image_name: impl Into<String>,
@@ -1743,7 +1743,7 @@ opaque!(CopyImageResponse);
 
 /// Creates a directory that is connected to an Active Directory.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDirectories` shows what it changes. Its AD connectors are paid by use until the directory is deleted.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDirectories` shows what it changes. Its AD connectors are paid by use until the directory is deleted.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory>
 #[derive(Clone, Serialize)]
@@ -1766,7 +1766,7 @@ pub struct CreateADConnectorDirectory {
     pub enable_admin_access: Option<bool>,
     /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The size of the AD Connector. Known values: `1` and `2`.
     pub specification: Option<i64>,
@@ -1779,7 +1779,7 @@ pub struct CreateADConnectorDirectory {
 }
 
 impl CreateADConnectorDirectory {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         directory_name: impl Into<String>,
@@ -1847,7 +1847,7 @@ opaque!(CreateADConnectorDirectoryResponse);
 
 /// Creates an office network that is connected to an Active Directory.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Its AD connectors are paid by use until the office network is deleted. Errors: 400 `NetworkSpace.VpcInfoExist`.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes. Its AD connectors are paid by use until the office network is deleted. Errors: 400 `NetworkSpace.VpcInfoExist`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>
 #[derive(Clone, Serialize)]
@@ -1891,7 +1891,7 @@ pub struct CreateADConnectorOfficeSite {
     pub office_site_name: Option<String>,
     /// The protocol that the screen travels by. Known values: `ASP`.
     pub protocol_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The size of the AD Connector. Known values: `1` and `2`.
     pub specification: Option<i64>,
@@ -1906,7 +1906,7 @@ pub struct CreateADConnectorOfficeSite {
 }
 
 impl CreateADConnectorOfficeSite {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         dns_address: impl IntoIterator<Item = impl Into<String>>,
@@ -1981,7 +1981,7 @@ opaque!(CreateADConnectorOfficeSiteResponse);
 
 /// Creates a NAS file system for user data and binds it to pools.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNASFileSystems` shows what it changes. What is stored in NAS is paid by use.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNASFileSystems` shows what it changes. What is stored in NAS is paid by use.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem>
 #[derive(Clone, Serialize)]
@@ -2000,14 +2000,14 @@ pub struct CreateAndBindNasFileSystem {
     pub file_system_name: String,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The kind of storage: by capacity or by performance.
     pub storage_type: String,
 }
 
 impl CreateAndBindNasFileSystem {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_group_id: impl Into<String>,
@@ -2061,14 +2061,14 @@ pub struct CreateAutoSnapshotPolicy {
     pub disk_type: Option<String>,
     /// The name of the policy that makes snapshots. 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub policy_name: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// How long snapshots are kept. In days. 1 to 180.
     pub retention_days: i64,
 }
 
 impl CreateAutoSnapshotPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cron_expression: impl Into<String>,
@@ -2105,7 +2105,7 @@ opaque!(CreateAutoSnapshotPolicyResponse);
 
 /// Buys packages of Internet traffic.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages>
 #[derive(Clone, Serialize)]
@@ -2124,12 +2124,12 @@ pub struct CreateBandwidthResourcePackages {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CreateBandwidthResourcePackages {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(package_size: impl Into<i64>) -> Self {
         Self {
@@ -2185,7 +2185,7 @@ pub struct CreateBundle {
     pub image_id: String,
     /// The language of texts. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// How fast the system disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub root_disk_performance_level: Option<String>,
@@ -2198,7 +2198,7 @@ pub struct CreateBundle {
 }
 
 impl CreateBundle {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_type: impl Into<String>,
@@ -2270,12 +2270,12 @@ pub struct CreateCdsFile {
     pub group_id: Option<String>,
     /// The id of the folder; `root` is the uppermost.
     pub parent_file_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CreateCdsFile {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_id: impl Into<String>,
@@ -2375,7 +2375,7 @@ pub struct CreateCdsFileShareLink {
 }
 
 impl CreateCdsFileShareLink {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self {
@@ -2503,7 +2503,7 @@ pub struct CreateCenterPolicyAuthorizeAccessPolicyRule {
 }
 
 impl CreateCenterPolicyAuthorizeAccessPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2537,7 +2537,7 @@ pub struct CreateCenterPolicyAuthorizeSecurityPolicyRule {
 }
 
 impl CreateCenterPolicyAuthorizeSecurityPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2566,7 +2566,7 @@ pub struct CreateCenterPolicyClientType {
 }
 
 impl CreateCenterPolicyClientType {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2602,7 +2602,7 @@ pub struct CreateCenterPolicyClipboardGraineds {
 }
 
 impl CreateCenterPolicyClipboardGraineds {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2632,7 +2632,7 @@ pub struct CreateCenterPolicyDeviceRedirects {
 }
 
 impl CreateCenterPolicyDeviceRedirects {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2666,7 +2666,7 @@ pub struct CreateCenterPolicyDeviceRules {
 }
 
 impl CreateCenterPolicyDeviceRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2697,7 +2697,7 @@ pub struct CreateCenterPolicyDomainResolveRule {
 }
 
 impl CreateCenterPolicyDomainResolveRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2724,7 +2724,7 @@ pub struct CreateCenterPolicyNetRedirectRule {
 }
 
 impl CreateCenterPolicyNetRedirectRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2749,7 +2749,7 @@ pub struct CreateCenterPolicyRecordEventLevels {
 }
 
 impl CreateCenterPolicyRecordEventLevels {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2779,7 +2779,7 @@ pub struct CreateCenterPolicyUsbSupplyRedirectRule {
 }
 
 impl CreateCenterPolicyUsbSupplyRedirectRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2997,7 +2997,7 @@ pub struct CreateCenterPolicy {
     pub recording_user_notify: Option<String>,
     /// What users are told about recording.
     pub recording_user_notify_message: Option<String>,
-    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
@@ -3091,7 +3091,7 @@ pub struct CreateCenterPolicy {
 }
 
 impl CreateCenterPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         business_type: impl Into<i64>,
@@ -3415,14 +3415,14 @@ pub struct CreateCloudDriveGroup {
     pub cds_id: String,
     /// The id of the team space. At least 0 characters.
     pub group_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The size in all. In bytes. At least 1.
     pub total_size: i64,
 }
 
 impl CreateCloudDriveGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, group_id: impl Into<String>, total_size: impl Into<i64>) -> Self {
         Self {
@@ -3461,7 +3461,7 @@ opaque!(CreateCloudDriveGroupResponse);
 
 /// Buys an enterprise drive.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService>
 #[derive(Clone, Serialize)]
@@ -3494,7 +3494,7 @@ pub struct CreateCloudDriveService {
     pub period: Option<i64>,
     /// The unit of `Period`. Known values: `Year`.
     pub period_unit: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -3507,7 +3507,7 @@ pub struct CreateCloudDriveService {
 }
 
 impl CreateCloudDriveService {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(max_size: impl Into<i64>) -> Self {
         Self {
@@ -3636,14 +3636,14 @@ pub struct CreateCloudDriveUsers {
     pub cds_id: String,
     /// Each item: the id of the user, the name to log in with. At most 100 items.
     pub end_user_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// How much the user's own drive holds. In bytes. At least 0.
     pub user_max_size: i64,
 }
 
 impl CreateCloudDriveUsers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_id: impl Into<String>,
@@ -3720,7 +3720,7 @@ pub struct CreateConfigGroupConfigTimersSegmentTimers {
 }
 
 impl CreateConfigGroupConfigTimersSegmentTimers {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3779,7 +3779,7 @@ pub struct CreateConfigGroupConfigTimers {
 }
 
 impl CreateConfigGroupConfigTimers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(timer_type: impl Into<String>) -> Self {
         Self {
@@ -3813,7 +3813,7 @@ opaque!(CreateConfigGroupConfigTimers);
 
 /// Creates a group of timers.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup>
 #[derive(Clone, Serialize)]
@@ -3835,7 +3835,7 @@ pub struct CreateConfigGroup {
 }
 
 impl CreateConfigGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>, product_type: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
@@ -3882,7 +3882,7 @@ pub struct CreateDesktopGroupTag {
 }
 
 impl CreateDesktopGroupTag {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self { key: key.into(), value: value.into() }
@@ -3893,7 +3893,7 @@ opaque!(CreateDesktopGroupTag);
 
 /// Buys a pool of cloud computers.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `DescribeDesktopGroups` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeDesktopGroups` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup>
 #[derive(Clone, Serialize)]
@@ -3985,7 +3985,7 @@ pub struct CreateDesktopGroup {
     pub promotion_id: Option<String>,
     /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -4024,7 +4024,7 @@ pub struct CreateDesktopGroup {
 }
 
 impl CreateDesktopGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         charge_type: impl Into<String>,
@@ -4177,7 +4177,7 @@ opaque!(CreateDesktopGroupResponse);
 
 /// Buys a shared-use group, which has more users than sessions.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
@@ -4219,7 +4219,7 @@ pub struct CreateDesktopOversoldGroup {
 }
 
 impl CreateDesktopOversoldGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4293,7 +4293,7 @@ pub struct CreateDesktopsBundleModels {
 }
 
 impl CreateDesktopsBundleModels {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4336,7 +4336,7 @@ pub struct CreateDesktopsDesktopAttachment {
 }
 
 impl CreateDesktopsDesktopAttachment {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4365,7 +4365,7 @@ pub struct CreateDesktopsDesktopNameModel {
 }
 
 impl CreateDesktopsDesktopNameModel {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4398,7 +4398,7 @@ pub struct CreateDesktopsDesktopTimers {
 }
 
 impl CreateDesktopsDesktopTimers {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4429,7 +4429,7 @@ pub struct CreateDesktopsMonthDesktopSetting {
 }
 
 impl CreateDesktopsMonthDesktopSetting {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4458,7 +4458,7 @@ pub struct CreateDesktopsPurchaseOptions {
 }
 
 impl CreateDesktopsPurchaseOptions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4484,7 +4484,7 @@ pub struct CreateDesktopsTag {
 }
 
 impl CreateDesktopsTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4510,7 +4510,7 @@ pub struct CreateDesktopsUserCommands {
 }
 
 impl CreateDesktopsUserCommands {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4525,7 +4525,7 @@ opaque!(CreateDesktopsUserCommands);
 
 /// Creates cloud computers.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -4588,7 +4588,7 @@ pub struct CreateDesktops {
     pub purchase_options: Option<CreateDesktopsPurchaseOptions>,
     /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -4623,7 +4623,7 @@ pub struct CreateDesktops {
 }
 
 impl CreateDesktops {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4694,19 +4694,19 @@ opaque!(CreateDesktopsResponse);
 
 /// Activates the encryption of disks.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDiskEncryptionService {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CreateDiskEncryptionService {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4764,7 +4764,7 @@ pub struct CreateDrive {
 }
 
 impl CreateDrive {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4856,7 +4856,7 @@ pub struct CreateEcdReportTaskFilterList {
 }
 
 impl CreateEcdReportTaskFilterList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4892,7 +4892,7 @@ pub struct CreateEcdReportTask {
 }
 
 impl CreateEcdReportTask {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(sub_type: impl Into<String>, task_type: impl Into<String>) -> Self {
         Self {
@@ -4955,12 +4955,12 @@ pub struct CreateForwardEntry {
     pub internal_port: String,
     /// The protocol of the network.
     pub ip_protocol: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CreateForwardEntry {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         external_ip: impl Into<String>,
@@ -5024,7 +5024,7 @@ pub struct CreateImage {
     pub image_name: Option<String>,
     /// Of the vendor's own use.
     pub image_resource_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
@@ -5033,7 +5033,7 @@ pub struct CreateImage {
 }
 
 impl CreateImage {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5068,7 +5068,7 @@ opaque!(CreateImageResponse);
 
 /// Creates a NAS file system in an office network.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNASFileSystems` shows what it changes. What is stored in NAS is paid by use.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNASFileSystems` shows what it changes. What is stored in NAS is paid by use.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem>
 #[derive(Clone, Serialize)]
@@ -5089,14 +5089,14 @@ pub struct CreateNASFileSystem {
     pub office_site_id: String,
     /// The protocol of the file system. Known values: `NFS` and `SMB`.
     pub protocol_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The kind of storage: by capacity or by performance.
     pub storage_type: Option<String>,
 }
 
 impl CreateNASFileSystem {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -5147,14 +5147,14 @@ opaque!(CreateNASFileSystemResponse);
 
 /// Creates a NAT gateway.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateNatGateway {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the VPC's subnet.
     pub v_switch_id: String,
@@ -5163,7 +5163,7 @@ pub struct CreateNatGateway {
 }
 
 impl CreateNatGateway {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(v_switch_id: impl Into<String>, vpc_id: impl Into<String>) -> Self {
         Self { region_id: None, v_switch_id: v_switch_id.into(), vpc_id: vpc_id.into() }
@@ -5203,7 +5203,7 @@ pub struct CreateNetworkPackageTag {
 }
 
 impl CreateNetworkPackageTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5217,7 +5217,7 @@ opaque!(CreateNetworkPackageTag);
 
 /// Buys an Internet bandwidth package for an office network.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage>
 #[derive(Clone, Serialize)]
@@ -5244,7 +5244,7 @@ pub struct CreateNetworkPackage {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -5253,7 +5253,7 @@ pub struct CreateNetworkPackage {
 }
 
 impl CreateNetworkPackage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bandwidth: impl Into<i64>) -> Self {
         Self {
@@ -5320,7 +5320,7 @@ pub struct CreateOfficeSiteAcceleratorAccelerateRegion {
 }
 
 impl CreateOfficeSiteAcceleratorAccelerateRegion {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         accelerate_region_id: impl Into<String>,
@@ -5342,7 +5342,7 @@ opaque!(CreateOfficeSiteAcceleratorAccelerateRegion);
 
 /// Creates an accelerator for an office network.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator>
 #[derive(Clone, Serialize)]
@@ -5355,14 +5355,14 @@ pub struct CreateOfficeSiteAccelerator {
     pub name: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
 }
 
 impl CreateOfficeSiteAccelerator {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         accelerate_region: impl IntoIterator<Item = impl Into<CreateOfficeSiteAcceleratorAccelerateRegion>>,
@@ -5409,7 +5409,7 @@ pub struct CreatePolicyGroupAuthorizeAccessPolicyRule {
 }
 
 impl CreatePolicyGroupAuthorizeAccessPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5443,7 +5443,7 @@ pub struct CreatePolicyGroupAuthorizeSecurityPolicyRule {
 }
 
 impl CreatePolicyGroupAuthorizeSecurityPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5472,7 +5472,7 @@ pub struct CreatePolicyGroupClientType {
 }
 
 impl CreatePolicyGroupClientType {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5496,7 +5496,7 @@ pub struct CreatePolicyGroupDeviceRedirects {
 }
 
 impl CreatePolicyGroupDeviceRedirects {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5530,7 +5530,7 @@ pub struct CreatePolicyGroupDeviceRules {
 }
 
 impl CreatePolicyGroupDeviceRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5561,7 +5561,7 @@ pub struct CreatePolicyGroupDomainResolveRule {
 }
 
 impl CreatePolicyGroupDomainResolveRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5596,7 +5596,7 @@ pub struct CreatePolicyGroupUsbSupplyRedirectRule {
 }
 
 impl CreatePolicyGroupUsbSupplyRedirectRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5694,7 +5694,7 @@ pub struct CreatePolicyGroup {
     pub recording_user_notify: Option<String>,
     /// What users are told about recording.
     pub recording_user_notify_message: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
@@ -5739,7 +5739,7 @@ pub struct CreatePolicyGroup {
 }
 
 impl CreatePolicyGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5845,7 +5845,7 @@ pub struct CreateQosRule {
 }
 
 impl CreateQosRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         download: impl Into<i64>,
@@ -5901,14 +5901,14 @@ pub struct CreateRAMDirectory {
     pub enable_admin_access: Option<bool>,
     /// Whether there is access to the Internet.
     pub enable_internet_access: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Each item: the id of the VPC's subnet. At most 20 items.
     pub v_switch_id: Vec<String>,
 }
 
 impl CreateRAMDirectory {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         directory_name: impl Into<String>,
@@ -5962,7 +5962,7 @@ pub struct CreateRouteEntry {
     pub next_hop_id: Option<String>,
     /// What kind of resource the route leads to.
     pub next_hop_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The name of the route.
     pub route_entry_name: Option<String>,
@@ -5971,7 +5971,7 @@ pub struct CreateRouteEntry {
 }
 
 impl CreateRouteEntry {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(destination_cidr_block: impl Into<String>, route_table_id: impl Into<String>) -> Self {
         Self {
@@ -6009,7 +6009,7 @@ opaque!(CreateRouteEntryResponse);
 
 /// Creates a route table.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeRouteTableList` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeRouteTableList` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable>
 #[derive(Clone, Serialize)]
@@ -6020,7 +6020,7 @@ pub struct CreateRouteTable {
     pub client_token: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The name of the route table.
     pub route_table_name: Option<String>,
@@ -6029,7 +6029,7 @@ pub struct CreateRouteTable {
 }
 
 impl CreateRouteTable {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(vpc_id: impl Into<String>) -> Self {
         Self {
@@ -6064,7 +6064,7 @@ opaque!(CreateRouteTableResponse);
 
 /// Creates an office network whose users the vendor keeps.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite>
 #[derive(Clone, Default, Serialize)]
@@ -6105,7 +6105,7 @@ pub struct CreateSimpleOfficeSite {
     pub need_verify_zero_device: Option<bool>,
     /// The name of the office network. 2 to 255 characters.
     pub office_site_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the tenant at the identity provider.
     pub tenant_id: Option<String>,
@@ -6118,7 +6118,7 @@ pub struct CreateSimpleOfficeSite {
 }
 
 impl CreateSimpleOfficeSite {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6176,7 +6176,7 @@ pub struct CreateSnapshot {
     pub description: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The name of the snapshot. 2 to 128 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub snapshot_name: String,
@@ -6185,7 +6185,7 @@ pub struct CreateSnapshot {
 }
 
 impl CreateSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_id: impl Into<String>,
@@ -6231,7 +6231,7 @@ opaque!(CreateSnapshotResponse);
 pub struct CreateSnatEntry {
     /// Whether IP affinity is on: 1, or 0.
     pub eip_affinity: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The name of the outgoing rule.
     pub snat_entry_name: Option<String>,
@@ -6245,7 +6245,7 @@ pub struct CreateSnatEntry {
 }
 
 impl CreateSnatEntry {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         snat_ip: impl Into<String>,
@@ -6297,14 +6297,14 @@ pub struct CreateSubnet {
     pub name: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The zone, a data center of the region.
     pub zone_id: Option<String>,
 }
 
 impl CreateSubnet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cidr_block: impl Into<String>, office_site_id: impl Into<String>) -> Self {
         Self {
@@ -6348,7 +6348,7 @@ pub struct CreateTemplateDataDiskList {
 }
 
 impl CreateTemplateDataDiskList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6384,7 +6384,7 @@ pub struct CreateTemplateRegionConfigList {
 }
 
 impl CreateTemplateRegionConfigList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6414,7 +6414,7 @@ pub struct CreateTemplateResourceTagList {
 }
 
 impl CreateTemplateResourceTagList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6438,7 +6438,7 @@ pub struct CreateTemplateSiteConfigList {
 }
 
 impl CreateTemplateSiteConfigList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6508,7 +6508,7 @@ pub struct CreateTemplate {
 }
 
 impl CreateTemplate {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(template_name: impl Into<String>) -> Self {
         Self {
@@ -6587,7 +6587,7 @@ opaque!(CreateTemplateResponse);
 
 /// Buys a virtual bridge.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge>
 #[derive(Clone, Serialize)]
@@ -6610,12 +6610,12 @@ pub struct CreateVirtualBridge {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CreateVirtualBridge {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -6669,12 +6669,12 @@ opaque!(CreateVirtualBridgeResponse);
 pub struct DeleteAutoSnapshotPolicy {
     /// Each item: the id of the policy that makes snapshots. At most 100 items.
     pub policy_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteAutoSnapshotPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(policy_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { policy_id: policy_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -6707,12 +6707,12 @@ opaque!(DeleteAutoSnapshotPolicyResponse);
 pub struct DeleteBundles {
     /// Each item: the id of the template: image, instance type and disks. At most 100 items.
     pub bundle_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteBundles {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bundle_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { bundle_id: bundle_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -6751,12 +6751,12 @@ pub struct DeleteCdsFile {
     pub file_id: String,
     /// The id of the team space.
     pub group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteCdsFile {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, file_id: impl Into<String>) -> Self {
         Self {
@@ -6807,14 +6807,14 @@ pub struct DeleteCenterPolicy {
     pub business_type: i64,
     /// The ids of policies. At most 100 items.
     pub policy_group_ids: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
 }
 
 impl DeleteCenterPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         business_type: impl Into<i64>,
@@ -6858,12 +6858,12 @@ pub struct DeleteCloudDriveGroups {
     pub cds_id: String,
     /// Each item: the id of the team space. At most 50 items.
     pub group_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteCloudDriveGroups {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), group_id: None, region_id: None }
@@ -6907,12 +6907,12 @@ pub struct DeleteCloudDriveUsers {
     pub cds_id: String,
     /// Each item: the id of the user, the name to log in with. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteCloudDriveUsers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), end_user_id: None, region_id: None }
@@ -6951,7 +6951,7 @@ pub struct DeleteConfigGroup {
 }
 
 impl DeleteConfigGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6976,7 +6976,7 @@ opaque!(DeleteConfigGroupResponse);
 
 /// Releases a pool with its computers and their data.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup>
 #[derive(Clone, Serialize)]
@@ -6985,14 +6985,14 @@ opaque!(DeleteConfigGroupResponse);
 pub struct DeleteDesktopGroup {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl DeleteDesktopGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self { desktop_group_id: desktop_group_id.into(), region_id: None, reseller_owner_uid: None }
@@ -7017,7 +7017,7 @@ opaque!(DeleteDesktopGroupResponse);
 
 /// Releases cloud computers with their data.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops>
 #[derive(Clone, Serialize)]
@@ -7026,14 +7026,14 @@ opaque!(DeleteDesktopGroupResponse);
 pub struct DeleteDesktops {
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 200 items.
     pub desktop_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl DeleteDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -7080,7 +7080,7 @@ pub struct DeleteDevices {
 }
 
 impl DeleteDevices {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         client_type: impl Into<i64>,
@@ -7122,12 +7122,12 @@ opaque!(DeleteDevicesResponse);
 pub struct DeleteDirectories {
     /// Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items.
     pub directory_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteDirectories {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(directory_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { directory_id: directory_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -7165,7 +7165,7 @@ pub struct DeleteDrive {
 }
 
 impl DeleteDrive {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7207,12 +7207,12 @@ opaque!(DeleteDriveResponse);
 pub struct DeleteEduRoom {
     /// The id of the classroom.
     pub edu_room_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteEduRoom {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(edu_room_id: impl Into<String>) -> Self {
         Self { edu_room_id: edu_room_id.into(), region_id: None }
@@ -7247,12 +7247,12 @@ pub struct DeleteForwardEntry {
     pub forward_entry_id: Option<String>,
     /// The id of the table of incoming port forwardings.
     pub forward_table_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteForwardEntry {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(forward_table_id: impl Into<String>) -> Self {
         Self { forward_entry_id: None, forward_table_id: forward_table_id.into(), region_id: None }
@@ -7288,12 +7288,12 @@ pub struct DeleteImages {
     pub delete_cascaded_bundle: Option<bool>,
     /// Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items.
     pub image_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteImages {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -7331,12 +7331,12 @@ opaque!(DeleteImagesResponse);
 pub struct DeleteNASFileSystems {
     /// Each item: the id of the NAS file system. At most 100 items.
     pub file_system_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteNASFileSystems {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(file_system_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { file_system_id: file_system_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -7369,12 +7369,12 @@ opaque!(DeleteNASFileSystemsResponse);
 pub struct DeleteNatGateway {
     /// The id of the NAT gateway.
     pub nat_gateway_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteNatGateway {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(nat_gateway_id: impl Into<String>) -> Self {
         Self { nat_gateway_id: nat_gateway_id.into(), region_id: None }
@@ -7398,7 +7398,7 @@ opaque!(DeleteNatGatewayResponse);
 
 /// Releases Internet bandwidth packages.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages>
 #[derive(Clone, Serialize)]
@@ -7407,14 +7407,14 @@ opaque!(DeleteNatGatewayResponse);
 pub struct DeleteNetworkPackages {
     /// Each item: the id of the Internet bandwidth package. At most 100 items.
     pub network_package_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl DeleteNetworkPackages {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(network_package_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -7452,12 +7452,12 @@ opaque!(DeleteNetworkPackagesResponse);
 pub struct DeleteOfficeSiteAccelerator {
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteOfficeSiteAccelerator {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { office_site_id: office_site_id.into(), region_id: None }
@@ -7490,12 +7490,12 @@ opaque!(DeleteOfficeSiteAcceleratorResponse);
 pub struct DeleteOfficeSites {
     /// Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items.
     pub office_site_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteOfficeSites {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { office_site_id: office_site_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -7528,12 +7528,12 @@ opaque!(DeleteOfficeSitesResponse);
 pub struct DeletePolicyGroups {
     /// Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items.
     pub policy_group_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeletePolicyGroups {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(policy_group_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { policy_group_id: policy_group_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -7569,7 +7569,7 @@ pub struct DeleteQosRules {
 }
 
 impl DeleteQosRules {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(qos_rule_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { qos_rule_id: qos_rule_id.into_iter().map(Into::into).collect() }
@@ -7602,7 +7602,7 @@ pub struct DeleteRouteEntry {
     pub destination_cidr_block: Option<String>,
     /// The id of the resource that the route leads to.
     pub next_hop_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the route.
     pub route_entry_id: Option<String>,
@@ -7611,7 +7611,7 @@ pub struct DeleteRouteEntry {
 }
 
 impl DeleteRouteEntry {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(route_table_id: impl Into<String>) -> Self {
         Self {
@@ -7651,14 +7651,14 @@ opaque!(DeleteRouteEntryResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteRouteTable {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the route table.
     pub route_table_id: String,
 }
 
 impl DeleteRouteTable {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(route_table_id: impl Into<String>) -> Self {
         Self { region_id: None, route_table_id: route_table_id.into() }
@@ -7689,14 +7689,14 @@ opaque!(DeleteRouteTableResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteSnapshot {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Each item: the id of the snapshot, the content of a disk at one moment. At most 100 items.
     pub snapshot_id: Vec<String>,
 }
 
 impl DeleteSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { region_id: None, snapshot_id: snapshot_id.into_iter().map(Into::into).collect() }
@@ -7727,7 +7727,7 @@ opaque!(DeleteSnapshotResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteSnatEntry {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the outgoing address translation.
     pub snat_entry_id: String,
@@ -7736,7 +7736,7 @@ pub struct DeleteSnatEntry {
 }
 
 impl DeleteSnatEntry {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snat_entry_id: impl Into<String>, snat_table_id: impl Into<String>) -> Self {
         Self { region_id: None, snat_entry_id: snat_entry_id.into(), snat_table_id: snat_table_id.into() }
@@ -7767,14 +7767,14 @@ opaque!(DeleteSnatEntryResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteSubnet {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the subnet.
     pub subnet_id: String,
 }
 
 impl DeleteSubnet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(subnet_id: impl Into<String>) -> Self {
         Self { region_id: None, subnet_id: subnet_id.into() }
@@ -7814,7 +7814,7 @@ pub struct DeleteTemplates {
 }
 
 impl DeleteTemplates {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7858,12 +7858,12 @@ opaque!(DeleteTemplatesResponse);
 pub struct DeleteVirtualBridge {
     /// The id of the virtual bridge.
     pub bridge_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteVirtualBridge {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bridge_id: impl Into<String>) -> Self {
         Self { bridge_id: bridge_id.into(), region_id: None }
@@ -7894,14 +7894,14 @@ opaque!(DeleteVirtualBridgeResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteVirtualMFADevice {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The serial number of the device.
     pub serial_number: String,
 }
 
 impl DeleteVirtualMFADevice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(serial_number: impl Into<String>) -> Self {
         Self { region_id: None, serial_number: serial_number.into() }
@@ -7938,7 +7938,7 @@ pub struct DescribeAclEntries {
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The office network or cloud computer that the rule is for.
     pub source_id: Option<String>,
@@ -7947,7 +7947,7 @@ pub struct DescribeAclEntries {
 }
 
 impl DescribeAclEntries {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8010,12 +8010,12 @@ pub struct DescribeAutoSnapshotPolicy {
     pub policy_id: Option<String>,
     /// The name of the policy that makes snapshots.
     pub policy_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeAutoSnapshotPolicy {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8113,7 +8113,7 @@ pub struct DescribeBundles {
     pub os_type: Option<String>,
     /// The protocol that the screen travels by. Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What the templates are for.
     pub scope: Option<String>,
@@ -8127,7 +8127,7 @@ pub struct DescribeBundles {
 }
 
 impl DescribeBundles {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8284,7 +8284,7 @@ pub struct DescribeCdsFileShareLinks {
 }
 
 impl DescribeCdsFileShareLinks {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self {
@@ -8401,12 +8401,12 @@ pub struct DescribeCens {
     pub page_number: Option<i64>,
     /// How many items a page has at most. Default: 50.
     pub page_size: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCens {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8519,7 +8519,7 @@ pub struct DescribeCenterPolicyList {
 }
 
 impl DescribeCenterPolicyList {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(business_type: impl Into<i64>, resource_type: impl Into<String>) -> Self {
         Self {
@@ -9049,14 +9049,14 @@ pub struct DescribeClientEvents {
     pub office_site_id: Option<String>,
     /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
 impl DescribeClientEvents {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9190,12 +9190,12 @@ pub struct DescribeCloudDiskGroupDrives {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCloudDiskGroupDrives {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), group_name: None, max_results: None, next_token: None, region_id: None }
@@ -9274,12 +9274,12 @@ pub struct DescribeCloudDiskGroups {
     pub group_name: Option<String>,
     /// The id of the organization above.
     pub parent_org_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCloudDiskGroups {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), group_id: None, group_name: None, parent_org_id: None, region_id: None }
@@ -9341,7 +9341,7 @@ opaque!(DescribeCloudDiskGroupsResponse);
 
 /// Lists team spaces on an enterprise drive.
 ///
-/// Reads. Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Reads. Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups>
 #[derive(Clone, Serialize)]
@@ -9370,12 +9370,12 @@ pub struct DescribeCloudDriveGroups {
     pub next_token: Option<String>,
     /// The id of the group above; `root` lists the uppermost.
     pub parent_group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCloudDriveGroups {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self {
@@ -9495,12 +9495,12 @@ opaque!(DescribeCloudDriveGroupsResponse);
 pub struct DescribeCloudDrivePermissions {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCloudDrivePermissions {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), region_id: None }
@@ -9555,12 +9555,12 @@ pub struct DescribeCloudDriveUsers {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCloudDriveUsers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self {
@@ -9648,7 +9648,7 @@ pub struct DescribeConfigGroup {
 }
 
 impl DescribeConfigGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9749,7 +9749,7 @@ pub struct DescribeConsoleMessages {
 }
 
 impl DescribeConsoleMessages {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9921,12 +9921,12 @@ pub struct DescribeCustomizedListHeaders {
     pub lang_type: Option<String>,
     /// Which list has the columns. Known values: `desktop`.
     pub list_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCustomizedListHeaders {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10003,7 +10003,7 @@ pub struct DescribeDesktopGroupSessions {
 }
 
 impl DescribeDesktopGroupSessions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10125,7 +10125,7 @@ pub struct DescribeDesktopGroupsTag {
 }
 
 impl DescribeDesktopGroupsTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10182,7 +10182,7 @@ pub struct DescribeDesktopGroups {
     pub protocol_type: Option<String>,
     /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The state of the pool. Known values: `0`, `1` and `2`.
     pub status: Option<i64>,
@@ -10191,7 +10191,7 @@ pub struct DescribeDesktopGroups {
 }
 
 impl DescribeDesktopGroups {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10409,12 +10409,12 @@ pub struct DescribeDesktopInfo {
     pub desktop_id: Option<Vec<String>>,
     /// Whether the response tells update notes too.
     pub need_extra_info: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeDesktopInfo {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10512,7 +10512,7 @@ pub struct DescribeDesktopMetadata {
 }
 
 impl DescribeDesktopMetadata {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10617,7 +10617,7 @@ pub struct DescribeDesktopOversoldGroup {
 }
 
 impl DescribeDesktopOversoldGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10720,7 +10720,7 @@ pub struct DescribeDesktopOversoldUser {
 }
 
 impl DescribeDesktopOversoldUser {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10791,7 +10791,7 @@ pub struct DescribeDesktopOversoldUserGroup {
 }
 
 impl DescribeDesktopOversoldUserGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10874,7 +10874,7 @@ pub struct DescribeDesktopSessions {
     pub page_number: Option<i64>,
     /// How many items a page has at most.
     pub page_size: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
@@ -10887,7 +10887,7 @@ pub struct DescribeDesktopSessions {
 }
 
 impl DescribeDesktopSessions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11056,7 +11056,7 @@ pub struct DescribeDesktopTypes {
     pub order_by: Option<String>,
     /// Whether types to upgrade or to downgrade to are listed. Known values: `DOWNGRADE` and `UPGRADE`.
     pub order_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// How the instance types are paid. Known values: `MonthPackage` and `FastBuy`.
     pub scope: Option<String>,
@@ -11071,7 +11071,7 @@ pub struct DescribeDesktopTypes {
 }
 
 impl DescribeDesktopTypes {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11171,7 +11171,7 @@ pub struct DescribeDesktopsTag {
 }
 
 impl DescribeDesktopsTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11260,7 +11260,7 @@ pub struct DescribeDesktops {
     pub qos_rule_id: Option<String>,
     /// Whether the response tells which image versions it can be updated to.
     pub query_fota_update: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the pool of reserved capacity.
     pub reserve_pool_id: Option<String>,
@@ -11277,7 +11277,7 @@ pub struct DescribeDesktops {
 }
 
 impl DescribeDesktops {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11677,12 +11677,12 @@ pub struct DescribeDesktopsInGroup {
     pub next_token: Option<String>,
     /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeDesktopsInGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self {
@@ -11879,7 +11879,7 @@ pub struct DescribeDevices {
 }
 
 impl DescribeDevices {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(client_type: impl Into<String>) -> Self {
         Self {
@@ -11969,14 +11969,14 @@ pub struct DescribeDirectories {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The state of the directory. Known values: `REGISTERING`, `DEREGISTERING`, `REGISTERED`, `NEEDCONFIGTRUST`, `CONFIGTRUSTFAILED`, `DEREGISTERED`, `ERROR`, `CONFIGTRUSTING` and `NEEDCONFIGUSER`.
     pub status: Option<String>,
 }
 
 impl DescribeDirectories {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12146,7 +12146,7 @@ pub struct DescribeDrives {
 }
 
 impl DescribeDrives {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12273,7 +12273,7 @@ pub struct DescribeEcdReportTasks {
 }
 
 impl DescribeEcdReportTasks {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12355,14 +12355,14 @@ pub struct DescribeFlowMetric {
     pub metric_type: String,
     /// How many seconds each value covers. In seconds. 60 to 3600. Known values: `60`, `300` and `900`.
     pub period: i64,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The beginning of the time span.
     pub start_time: String,
 }
 
 impl DescribeFlowMetric {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         end_time: impl Into<String>,
@@ -12420,12 +12420,12 @@ pub struct DescribeForwardTableEntries {
     pub nat_gateway_id: Option<String>,
     /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeForwardTableEntries {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12489,7 +12489,7 @@ opaque!(DescribeForwardTableEntriesResponse);
 
 /// Lists cloud computers that an image update waits for.
 ///
-/// Reads. Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Reads. Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -12506,14 +12506,14 @@ pub struct DescribeFotaPendingDesktops {
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the update task.
     pub task_uid: Option<String>,
 }
 
 impl DescribeFotaPendingDesktops {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12600,7 +12600,7 @@ pub struct DescribeFotaTasks {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Each item: the id of the update task. At most 100 items.
     pub task_uid: Option<Vec<String>>,
@@ -12609,7 +12609,7 @@ pub struct DescribeFotaTasks {
 }
 
 impl DescribeFotaTasks {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12705,7 +12705,7 @@ pub struct DescribeGlobalDesktopRecords {
     pub page_number: Option<i64>,
     /// How many items a page has at most.
     pub page_size: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
@@ -12722,7 +12722,7 @@ pub struct DescribeGlobalDesktopRecords {
 }
 
 impl DescribeGlobalDesktopRecords {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12883,7 +12883,7 @@ pub struct DescribeGlobalTimerBatches {
 }
 
 impl DescribeGlobalTimerBatches {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12980,7 +12980,7 @@ pub struct DescribeGlobalTimerRecords {
 }
 
 impl DescribeGlobalTimerRecords {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13073,12 +13073,12 @@ pub struct DescribeGuestApplications {
     pub desktop_id: String,
     /// The id of the user, the name to log in with.
     pub end_user_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeGuestApplications {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>, end_user_id: impl Into<String>) -> Self {
         Self { desktop_id: desktop_id.into(), end_user_id: end_user_id.into(), region_id: None }
@@ -13173,12 +13173,12 @@ pub struct DescribeImageModifiedRecords {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeImageModifiedRecords {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self { desktop_id: desktop_id.into(), max_results: None, next_token: None, region_id: None }
@@ -13242,12 +13242,12 @@ opaque!(DescribeImageModifiedRecordsResponse);
 pub struct DescribeImagePermission {
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeImagePermission {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into(), region_id: None }
@@ -13306,14 +13306,14 @@ pub struct DescribeImages {
     pub os_type: Option<String>,
     /// The protocol that the screen travels by. Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
 }
 
 impl DescribeImages {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13435,12 +13435,12 @@ pub struct DescribeInvocations {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeInvocations {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13562,12 +13562,12 @@ pub struct DescribeIpAddresses {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeIpAddresses {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13634,7 +13634,7 @@ pub struct DescribeKmsKeys {
 }
 
 impl DescribeKmsKeys {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13693,7 +13693,7 @@ pub struct DescribeModificationPriceResourceSpecs {
 }
 
 impl DescribeModificationPriceResourceSpecs {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13723,7 +13723,7 @@ pub struct DescribeModificationPrice {
     pub instance_type: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -13742,7 +13742,7 @@ pub struct DescribeModificationPrice {
 }
 
 impl DescribeModificationPrice {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13862,12 +13862,12 @@ pub struct DescribeNASFileSystems {
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeNASFileSystems {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14017,14 +14017,14 @@ pub struct DescribeNatGateways {
     pub nat_gateway_id: Option<String>,
     /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
 impl DescribeNatGateways {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14111,7 +14111,7 @@ pub struct DescribeNetworkPackagesTag {
 }
 
 impl DescribeNetworkPackagesTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14140,14 +14140,14 @@ pub struct DescribeNetworkPackages {
     pub network_package_id: Option<Vec<String>>,
     /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Tags that it has, or is to have.
     pub tag: Option<Vec<DescribeNetworkPackagesTag>>,
 }
 
 impl DescribeNetworkPackages {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14244,12 +14244,12 @@ pub struct DescribeOfficeSiteBridgeInfo {
     pub bridge_id: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeOfficeSiteBridgeInfo {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14331,7 +14331,7 @@ pub struct DescribeOfficeSites {
     pub office_site_id: Option<Vec<String>>,
     /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// How the office network is protected. Known values: `SASE` and `OFF`.
     pub security_protection: Option<String>,
@@ -14342,7 +14342,7 @@ pub struct DescribeOfficeSites {
 }
 
 impl DescribeOfficeSites {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14598,7 +14598,7 @@ pub struct DescribeOnlineUserCount {
 }
 
 impl DescribeOnlineUserCount {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14661,7 +14661,7 @@ pub struct DescribePeripheralDrivers {
 }
 
 impl DescribePeripheralDrivers {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14749,14 +14749,14 @@ pub struct DescribePolicyGroups {
     pub page_size: Option<i64>,
     /// Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items.
     pub policy_group_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. Known values: `ALL`, `IP` and `GLOBAL`.
     pub scope: Option<String>,
 }
 
 impl DescribePolicyGroups {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15293,7 +15293,7 @@ pub struct DescribePrice {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -15314,7 +15314,7 @@ pub struct DescribePrice {
 }
 
 impl DescribePrice {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15454,7 +15454,7 @@ pub struct DescribePriceForCreateDesktopOversoldGroup {
 }
 
 impl DescribePriceForCreateDesktopOversoldGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15513,7 +15513,7 @@ pub struct DescribePriceForModifyDesktopOversoldGroupSale {
 }
 
 impl DescribePriceForModifyDesktopOversoldGroupSale {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15568,7 +15568,7 @@ pub struct DescribePriceForRenewDesktopOversoldGroup {
 }
 
 impl DescribePriceForRenewDesktopOversoldGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15634,14 +15634,14 @@ pub struct DescribePrinterEvents {
     pub printer_name: Option<String>,
     /// How the printer is connected to the cloud computer.
     pub printer_redir_type: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
 impl DescribePrinterEvents {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15731,7 +15731,7 @@ pub struct DescribeQosRules {
 }
 
 impl DescribeQosRules {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(network_package_id: impl Into<String>) -> Self {
         Self { network_package_id: network_package_id.into(), qos_rule_name: None }
@@ -15807,7 +15807,7 @@ pub struct DescribeRecordFile {
     pub page_size: Option<i64>,
     /// What started the recording: always on, a period of the day, an event. Known values: `alltime`, `period`, `event` and `session`.
     pub record_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What kind of resource it is.
     pub resource_type: Option<String>,
@@ -15818,7 +15818,7 @@ pub struct DescribeRecordFile {
 }
 
 impl DescribeRecordFile {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15934,7 +15934,7 @@ pub struct DescribeRecordings {
     pub next_token: Option<String>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// For how long the addresses of recordings are valid. In minutes.
     pub signed_url_expire_minutes: Option<i64>,
@@ -15947,7 +15947,7 @@ pub struct DescribeRecordings {
 }
 
 impl DescribeRecordings {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -16025,14 +16025,14 @@ pub struct DescribeRefundPrice {
     pub desktop_id: Vec<String>,
     /// What is given back: what remains of the subscription, or its renewal. Known values: `RemainRefund` and `RenewRefund`.
     pub refund_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl DescribeRefundPrice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -16087,12 +16087,12 @@ opaque!(DescribeRefundPriceResponse);
 pub struct DescribeRegions {
     /// The language of names. Known values: `en` and `zh`.
     pub accept_language: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeRegions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -16151,7 +16151,7 @@ pub struct DescribeRenewalPrice {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -16160,7 +16160,7 @@ pub struct DescribeRenewalPrice {
 }
 
 impl DescribeRenewalPrice {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -16279,7 +16279,7 @@ pub struct DescribeResourceByCenterPolicyId {
 }
 
 impl DescribeResourceByCenterPolicyId {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(policy_group_id: impl Into<String>) -> Self {
         Self {
@@ -16387,14 +16387,14 @@ pub struct DescribeRouteEntryList {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the route table.
     pub route_table_id: String,
 }
 
 impl DescribeRouteEntryList {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(route_table_id: impl Into<String>) -> Self {
         Self { max_results: None, next_token: None, region_id: None, route_table_id: route_table_id.into() }
@@ -16477,7 +16477,7 @@ pub struct DescribeRouteTableList {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the route table.
     pub route_table_id: Option<String>,
@@ -16488,7 +16488,7 @@ pub struct DescribeRouteTableList {
 }
 
 impl DescribeRouteTableList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -16555,12 +16555,12 @@ opaque!(DescribeRouteTableListResponse);
 pub struct DescribeSecurityGroupAttribute {
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeSecurityGroupAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { office_site_id: office_site_id.into(), region_id: None }
@@ -16668,7 +16668,7 @@ pub struct DescribeSessionStatistic {
 }
 
 impl DescribeSessionStatistic {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -16737,7 +16737,7 @@ pub struct DescribeSnapshots {
     pub next_token: Option<String>,
     /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
@@ -16752,7 +16752,7 @@ pub struct DescribeSnapshots {
 }
 
 impl DescribeSnapshots {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -16865,7 +16865,7 @@ pub struct DescribeSnatTableEntries {
     pub nat_gateway_id: Option<String>,
     /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the outgoing address translation.
     pub snat_entry_id: Option<String>,
@@ -16874,7 +16874,7 @@ pub struct DescribeSnatTableEntries {
 }
 
 impl DescribeSnatTableEntries {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -16954,14 +16954,14 @@ pub struct DescribeSubnets {
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the subnet.
     pub subnet_id: Option<String>,
 }
 
 impl DescribeSubnets {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17050,7 +17050,7 @@ pub struct DescribeTemplates {
 }
 
 impl DescribeTemplates {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17248,7 +17248,7 @@ pub struct DescribeTimerGroup {
 }
 
 impl DescribeTimerGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(group_id: impl Into<String>) -> Self {
         Self { group_id: group_id.into(), region_id: None }
@@ -17411,7 +17411,7 @@ pub struct DescribeUserConnectTime {
 }
 
 impl DescribeUserConnectTime {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17500,12 +17500,12 @@ pub struct DescribeUserConnectionRecords {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeUserConnectionRecords {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>, end_user_id: impl Into<String>) -> Self {
         Self {
@@ -17587,14 +17587,14 @@ opaque!(DescribeUserConnectionRecordsResponse);
 pub struct DescribeUserProfilePathRules {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The kind of rule.
     pub rule_type: Option<String>,
 }
 
 impl DescribeUserProfilePathRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17701,12 +17701,12 @@ pub struct DescribeUsersInGroup {
     pub org_id: Option<String>,
     /// Whether the response tells all about the users. Default: true.
     pub query_user_detail: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeUsersInGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self {
@@ -17857,12 +17857,12 @@ opaque!(DescribeUsersInGroupResponse);
 pub struct DescribeUsersPassword {
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeUsersPassword {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self { desktop_id: desktop_id.into(), region_id: None }
@@ -17920,12 +17920,12 @@ pub struct DescribeVirtualMFADevices {
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeVirtualMFADevices {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -18048,7 +18048,7 @@ pub struct DescribeVulDesktops {
 }
 
 impl DescribeVulDesktops {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -18201,7 +18201,7 @@ pub struct DescribeVulnerability {
 }
 
 impl DescribeVulnerability {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -18320,7 +18320,7 @@ opaque!(DescribeVulnerabilityResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeZones {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Whether the zone can be reached over a VPC.
     pub vpc_access_zone: Option<bool>,
@@ -18329,7 +18329,7 @@ pub struct DescribeZones {
 }
 
 impl DescribeZones {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -18377,12 +18377,12 @@ opaque!(DescribeZonesResponse);
 pub struct DetachCen {
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DetachCen {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { office_site_id: office_site_id.into(), region_id: None }
@@ -18428,7 +18428,7 @@ pub struct DetachEndUser {
 }
 
 impl DetachEndUser {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         client_type: impl Into<String>,
@@ -18476,12 +18476,12 @@ pub struct DisableDesktopsInGroup {
     pub desktop_group_id: String,
     /// The ids of cloud computers. At most 1000 items.
     pub desktop_ids: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DisableDesktopsInGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_group_id: impl Into<String>,
@@ -18522,7 +18522,7 @@ pub struct DisconnectDesktopSessionsSessions {
 }
 
 impl DisconnectDesktopSessionsSessions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -18545,14 +18545,14 @@ opaque!(DisconnectDesktopSessionsSessions);
 pub struct DisconnectDesktopSessions {
     /// Whether the call only checks the sessions, and ends none. Default: false.
     pub pre_check: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The sessions of users. At most 20 items.
     pub sessions: Vec<DisconnectDesktopSessionsSessions>,
 }
 
 impl DisconnectDesktopSessions {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(sessions: impl IntoIterator<Item = impl Into<DisconnectDesktopSessionsSessions>>) -> Self {
         Self { pre_check: None, region_id: None, sessions: sessions.into_iter().map(Into::into).collect() }
@@ -18601,12 +18601,12 @@ opaque!(DisconnectDesktopSessionsResponse);
 pub struct DissociateIpAddress {
     /// The id of the public IP address.
     pub eip_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DissociateIpAddress {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(eip_id: impl Into<String>) -> Self {
         Self { eip_id: eip_id.into(), region_id: None }
@@ -18639,12 +18639,12 @@ opaque!(DissociateIpAddressResponse);
 pub struct DissociateNetworkPackage {
     /// The id of the Internet bandwidth package.
     pub network_package_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DissociateNetworkPackage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(network_package_id: impl Into<String>) -> Self {
         Self { network_package_id: network_package_id.into(), region_id: None }
@@ -18683,12 +18683,12 @@ pub struct DownloadCdsFile {
     pub file_id: Option<String>,
     /// The id of the team space.
     pub group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DownloadCdsFile {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -18772,14 +18772,14 @@ pub struct ExportClientEvents {
     pub office_site_id: Option<String>,
     /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
 impl ExportClientEvents {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -18826,7 +18826,7 @@ pub struct ExportDesktopGroupInfoTag {
 }
 
 impl ExportDesktopGroupInfoTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -18867,14 +18867,14 @@ pub struct ExportDesktopGroupInfo {
     pub office_site_id: Option<String>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Tags that it has, or is to have. At most 100 items.
     pub tag: Option<Vec<ExportDesktopGroupInfoTag>>,
 }
 
 impl ExportDesktopGroupInfo {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -18921,7 +18921,7 @@ pub struct ExportDesktopListInfoTag {
 }
 
 impl ExportDesktopListInfoTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -18966,7 +18966,7 @@ pub struct ExportDesktopListInfo {
     pub office_site_id: Option<String>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Tags that it has, or is to have. At most 20 items.
     pub tag: Option<Vec<ExportDesktopListInfoTag>>,
@@ -18975,7 +18975,7 @@ pub struct ExportDesktopListInfo {
 }
 
 impl ExportDesktopListInfo {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -19031,7 +19031,7 @@ pub struct GetAggregatedDesktops {
 }
 
 impl GetAggregatedDesktops {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -19084,7 +19084,7 @@ pub struct GetAsyncTask {
 }
 
 impl GetAsyncTask {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(async_task_id: impl Into<String>, cds_id: impl Into<String>) -> Self {
         Self { async_task_id: async_task_id.into(), cds_id: cds_id.into() }
@@ -19135,7 +19135,7 @@ opaque!(GetAsyncTaskResponse);
 
 /// Gets the ticket that a client connects to a cloud computer with: the first call begins a task, the next ask for its result.
 ///
-/// Writes; never repeated once it may have been executed. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
+/// Writes. It is never repeated after an attempt that may have been executed. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket>
 #[derive(Clone, Default, Serialize)]
@@ -19154,7 +19154,7 @@ pub struct GetConnectionTicket {
     pub owner_id: Option<i64>,
     /// The password of the user. Secret.
     pub password: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of the vendor's own use.
     pub resource_owner_account: Option<String>,
@@ -19167,7 +19167,7 @@ pub struct GetConnectionTicket {
 }
 
 impl GetConnectionTicket {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -19213,7 +19213,7 @@ opaque!(GetConnectionTicketResponse);
 
 /// Gets the ticket that support connects to a shared screen with.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket>
 #[derive(Clone, Serialize)]
@@ -19224,7 +19224,7 @@ pub struct GetCoordinateTicket {
     pub co_id: String,
     /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
@@ -19233,7 +19233,7 @@ pub struct GetCoordinateTicket {
 }
 
 impl GetCoordinateTicket {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(co_id: impl Into<String>, user_type: impl Into<String>) -> Self {
         Self {
@@ -19282,12 +19282,12 @@ opaque!(GetCoordinateTicketResponse);
 pub struct GetDesktopGroupDetail {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl GetDesktopGroupDetail {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self { desktop_group_id: desktop_group_id.into(), region_id: None }
@@ -19484,12 +19484,12 @@ opaque!(GetDesktopGroupDetailResponse);
 pub struct GetOfficeSiteSsoStatus {
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl GetOfficeSiteSsoStatus {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { office_site_id: office_site_id.into(), region_id: None }
@@ -19526,12 +19526,12 @@ pub struct GetSpMetadata {
     pub directory_id: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl GetSpMetadata {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -19568,12 +19568,12 @@ opaque!(GetSpMetadataResponse);
 pub struct HibernateDesktops {
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl HibernateDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { desktop_id: desktop_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -19627,7 +19627,7 @@ pub struct ListCdsFiles {
 }
 
 impl ListCdsFiles {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self {
@@ -19755,14 +19755,14 @@ pub struct ListDirectoryUsers {
     /// The organizational unit of the Active Directory that users are listed of.
     #[serde(rename = "OUPath")]
     pub ou_path: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Whether the list ascends or descends. Known values: `asc` and `desc`.
     pub sort_type: Option<String>,
 }
 
 impl ListDirectoryUsers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(directory_id: impl Into<String>) -> Self {
         Self {
@@ -19845,12 +19845,12 @@ pub struct ListFilePermission {
     pub file_id: String,
     /// The id of the team space.
     pub group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ListFilePermission {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, file_id: impl Into<String>) -> Self {
         Self {
@@ -19930,7 +19930,7 @@ pub struct ListInstalledApps {
 }
 
 impl ListInstalledApps {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self { desktop_id: desktop_id.into(), page_number: None, page_size: None }
@@ -19989,12 +19989,12 @@ pub struct ListOfficeSiteOverview {
     pub office_site_id: Option<Vec<String>>,
     /// Which cloud computers are counted: 1 outside pools, 2 in pools, 3 all. Known values: `1`, `2` and `3`. Default: 1.
     pub query_range: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ListOfficeSiteOverview {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20084,14 +20084,14 @@ pub struct ListOfficeSiteUsers {
     pub ou_path: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Whether the list ascends or descends.
     pub sort_type: Option<String>,
 }
 
 impl ListOfficeSiteUsers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -20169,7 +20169,7 @@ pub struct ListTagResourcesTag {
 }
 
 impl ListTagResourcesTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20194,7 +20194,7 @@ pub struct ListTagResources {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Each item: the id of the resource. At most 50 items.
     pub resource_id: Option<Vec<String>>,
@@ -20205,7 +20205,7 @@ pub struct ListTagResources {
 }
 
 impl ListTagResources {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(resource_type: impl Into<String>) -> Self {
         Self {
@@ -20275,7 +20275,7 @@ pub struct ListTransferFileDownloadUrl {
 }
 
 impl ListTransferFileDownloadUrl {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20335,7 +20335,7 @@ pub struct ListTransferFiles {
 }
 
 impl ListTransferFiles {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20407,12 +20407,12 @@ pub struct ListUserAdOrganizationUnits {
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ListUserAdOrganizationUnits {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -20482,12 +20482,12 @@ pub struct ListVirtualBridges {
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ListVirtualBridges {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20555,14 +20555,14 @@ opaque!(ListVirtualBridgesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LockVirtualMFADevice {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The serial number of the device.
     pub serial_number: String,
 }
 
 impl LockVirtualMFADevice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(serial_number: impl Into<String>) -> Self {
         Self { region_id: None, serial_number: serial_number.into() }
@@ -20595,7 +20595,7 @@ opaque!(LockVirtualMFADeviceResponse);
 pub struct MigrateDesktops {
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The IP address of the node that the cloud computers move to.
     pub target_member_ip: Option<String>,
@@ -20606,7 +20606,7 @@ pub struct MigrateDesktops {
 }
 
 impl MigrateDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_id: impl IntoIterator<Item = impl Into<String>>,
@@ -20650,14 +20650,14 @@ opaque!(MigrateDesktopsResponse);
 pub struct MigrateImageProtocol {
     /// Each item: the id of the image, the operating system and software that a disk begins with. At most 500 items.
     pub image_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The protocol that the images get: `ASP`. Known values: `ASP`.
     pub target_protocol_type: Option<String>,
 }
 
 impl MigrateImageProtocol {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -20714,7 +20714,7 @@ pub struct ModifyADConnectorDirectory {
     /// The organizational unit in the Active Directory.
     #[serde(rename = "OUName")]
     pub ou_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The IP addresses of the child domain's name servers. At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
@@ -20723,7 +20723,7 @@ pub struct ModifyADConnectorDirectory {
 }
 
 impl ModifyADConnectorDirectory {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(directory_id: impl Into<String>) -> Self {
         Self {
@@ -20801,7 +20801,7 @@ pub struct ModifyADConnectorOfficeSite {
     pub office_site_id: String,
     /// The name of the office network. 2 to 255 characters.
     pub office_site_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The IP addresses of the child domain's name servers. At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
@@ -20810,7 +20810,7 @@ pub struct ModifyADConnectorOfficeSite {
 }
 
 impl ModifyADConnectorOfficeSite {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -20870,7 +20870,7 @@ opaque!(ModifyADConnectorOfficeSiteResponse);
 pub struct ModifyAclEntries {
     /// Whether the rule allows or forbids. Known values: `allow` and `deny`.
     pub policy: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The office network or cloud computer that the rule is for. 1 to 100 items.
     pub source_id: Vec<String>,
@@ -20879,7 +20879,7 @@ pub struct ModifyAclEntries {
 }
 
 impl ModifyAclEntries {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         policy: impl Into<String>,
@@ -20927,14 +20927,14 @@ pub struct ModifyAutoSnapshotPolicy {
     pub policy_id: String,
     /// The name of the policy that makes snapshots. 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub policy_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// How long snapshots are kept. In days. 1 to 180.
     pub retention_days: Option<i64>,
 }
 
 impl ModifyAutoSnapshotPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
@@ -20986,12 +20986,12 @@ pub struct ModifyBundle {
     pub image_id: Option<String>,
     /// The language of texts. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyBundle {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bundle_id: impl Into<String>) -> Self {
         Self {
@@ -21045,12 +21045,12 @@ pub struct ModifyCdsFile {
     pub file_name: String,
     /// The id of the team space.
     pub group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyCdsFile {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, file_id: impl Into<String>, file_name: impl Into<String>) -> Self {
         Self {
@@ -21139,7 +21139,7 @@ pub struct ModifyCdsFileShareLink {
 }
 
 impl ModifyCdsFileShareLink {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, share_id: impl Into<String>) -> Self {
         Self {
@@ -21274,7 +21274,7 @@ pub struct ModifyCenterPolicyAuthorizeAccessPolicyRule {
 }
 
 impl ModifyCenterPolicyAuthorizeAccessPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21308,7 +21308,7 @@ pub struct ModifyCenterPolicyAuthorizeSecurityPolicyRule {
 }
 
 impl ModifyCenterPolicyAuthorizeSecurityPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21337,7 +21337,7 @@ pub struct ModifyCenterPolicyClientType {
 }
 
 impl ModifyCenterPolicyClientType {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21373,7 +21373,7 @@ pub struct ModifyCenterPolicyClipboardGraineds {
 }
 
 impl ModifyCenterPolicyClipboardGraineds {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21403,7 +21403,7 @@ pub struct ModifyCenterPolicyDeviceRedirects {
 }
 
 impl ModifyCenterPolicyDeviceRedirects {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21437,7 +21437,7 @@ pub struct ModifyCenterPolicyDeviceRules {
 }
 
 impl ModifyCenterPolicyDeviceRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21468,7 +21468,7 @@ pub struct ModifyCenterPolicyDomainResolveRule {
 }
 
 impl ModifyCenterPolicyDomainResolveRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21495,7 +21495,7 @@ pub struct ModifyCenterPolicyNetRedirectRule {
 }
 
 impl ModifyCenterPolicyNetRedirectRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21520,7 +21520,7 @@ pub struct ModifyCenterPolicyRecordEventLevels {
 }
 
 impl ModifyCenterPolicyRecordEventLevels {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21544,7 +21544,7 @@ pub struct ModifyCenterPolicyRevokeAccessPolicyRule {
 }
 
 impl ModifyCenterPolicyRevokeAccessPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21578,7 +21578,7 @@ pub struct ModifyCenterPolicyRevokeSecurityPolicyRule {
 }
 
 impl ModifyCenterPolicyRevokeSecurityPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21613,7 +21613,7 @@ pub struct ModifyCenterPolicyUsbSupplyRedirectRule {
 }
 
 impl ModifyCenterPolicyUsbSupplyRedirectRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21831,7 +21831,7 @@ pub struct ModifyCenterPolicy {
     pub recording_user_notify: Option<String>,
     /// What users are told about recording.
     pub recording_user_notify_message: Option<String>,
-    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
@@ -21929,7 +21929,7 @@ pub struct ModifyCenterPolicy {
 }
 
 impl ModifyCenterPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         business_type: impl Into<i64>,
@@ -22253,7 +22253,7 @@ pub struct ModifyCloudDriveGroups {
     pub cds_id: String,
     /// Each item: the id of the team space. At most 50 items.
     pub group_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The state of the team space. Known values: `enabled` and `disabled`. Default: enabled.
     pub status: Option<String>,
@@ -22262,7 +22262,7 @@ pub struct ModifyCloudDriveGroups {
 }
 
 impl ModifyCloudDriveGroups {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), group_id: None, region_id: None, status: None, total_size: None }
@@ -22312,12 +22312,12 @@ pub struct ModifyCloudDrivePermission {
     pub download_upload_end_user_ids: Option<Vec<String>>,
     /// The users who may neither download nor upload. At most 100 items.
     pub no_download_no_upload_end_user_ids: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyCloudDrivePermission {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self {
@@ -22350,7 +22350,7 @@ opaque!(ModifyCloudDrivePermissionResponse);
 
 /// Changes users' spaces on an enterprise drive.
 ///
-/// Writes. `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Writes. `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>
 #[derive(Clone, Serialize)]
@@ -22361,7 +22361,7 @@ pub struct ModifyCloudDriveUsers {
     pub cds_id: String,
     /// Each item: the id of the user, the name to log in with. At most 100 items.
     pub end_user_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Whether the user may use the drive. Known values: `disabled` and `enabled`.
     pub status: Option<String>,
@@ -22370,7 +22370,7 @@ pub struct ModifyCloudDriveUsers {
 }
 
 impl ModifyCloudDriveUsers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, end_user_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -22420,7 +22420,7 @@ pub struct ModifyConfigGroup {
 }
 
 impl ModifyConfigGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(group_id: impl Into<String>) -> Self {
         Self { description: None, group_id: group_id.into(), name: None, region_id: None }
@@ -22458,7 +22458,7 @@ pub struct ModifyCustomizedListHeadersHeaders {
 }
 
 impl ModifyCustomizedListHeadersHeaders {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22483,12 +22483,12 @@ pub struct ModifyCustomizedListHeaders {
     pub headers: Option<Vec<ModifyCustomizedListHeadersHeaders>>,
     /// Which list has the columns. Known values: `desktop`.
     pub list_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyCustomizedListHeaders {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22514,7 +22514,7 @@ opaque!(ModifyCustomizedListHeadersResponse);
 
 /// Changes whether cloud computers are paid by subscription or by use.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType>
 #[derive(Clone, Serialize)]
@@ -22533,7 +22533,7 @@ pub struct ModifyDesktopChargeType {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -22542,7 +22542,7 @@ pub struct ModifyDesktopChargeType {
 }
 
 impl ModifyDesktopChargeType {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -22589,7 +22589,7 @@ opaque!(ModifyDesktopChargeTypeResponse);
 
 /// Changes a pool, also how many computers it has.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopGroups` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup>
 #[derive(Clone, Serialize)]
@@ -22642,7 +22642,7 @@ pub struct ModifyDesktopGroup {
     pub profile_follow_switch: Option<bool>,
     /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Which disks are reset. Known values: `0`, `1`, `2` and `3`.
     pub reset_type: Option<i64>,
@@ -22653,7 +22653,7 @@ pub struct ModifyDesktopGroup {
 }
 
 impl ModifyDesktopGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self {
@@ -22730,7 +22730,7 @@ opaque!(ModifyDesktopGroupResponse);
 
 /// Changes the host name of cloud computers.
 ///
-/// Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName>
 #[derive(Clone, Serialize)]
@@ -22743,12 +22743,12 @@ pub struct ModifyDesktopHostName {
     pub desktop_ids: Option<Vec<String>>,
     /// The new host name. 2 to 15 characters.
     pub new_host_name: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyDesktopHostName {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(new_host_name: impl Into<String>) -> Self {
         Self { desktop_id: None, desktop_ids: None, new_host_name: new_host_name.into(), region_id: None }
@@ -22774,7 +22774,7 @@ opaque!(ModifyDesktopHostNameResponse);
 
 /// Changes the name of cloud computers.
 ///
-/// Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName>
 #[derive(Clone, Default, Serialize)]
@@ -22787,14 +22787,14 @@ pub struct ModifyDesktopName {
     pub desktop_ids: Option<Vec<String>>,
     /// The new name. At most 64 characters.
     pub new_desktop_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Whether all users get every computer, or each user one. Known values: `ALL` and `PER_USER`.
     pub user_assign_mode: Option<String>,
 }
 
 impl ModifyDesktopName {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22822,7 +22822,7 @@ opaque!(ModifyDesktopNameResponse);
 
 /// Changes a shared-use group.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
@@ -22854,7 +22854,7 @@ pub struct ModifyDesktopOversoldGroup {
 }
 
 impl ModifyDesktopOversoldGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22901,7 +22901,7 @@ opaque!(ModifyDesktopOversoldGroupResponse);
 
 /// Changes how many users and sessions a shared-use group has bought.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale>
 #[derive(Clone, Default, Serialize)]
@@ -22917,7 +22917,7 @@ pub struct ModifyDesktopOversoldGroupSale {
 }
 
 impl ModifyDesktopOversoldGroupSale {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22958,7 +22958,7 @@ opaque!(ModifyDesktopOversoldGroupSaleResponse);
 
 /// Changes a group of users of a shared-use group.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktopOversoldUserGroup` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldUserGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
@@ -22978,7 +22978,7 @@ pub struct ModifyDesktopOversoldUserGroup {
 }
 
 impl ModifyDesktopOversoldUserGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23031,7 +23031,7 @@ pub struct ModifyDesktopSpecResourceSpecs {
 }
 
 impl ModifyDesktopSpecResourceSpecs {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23046,7 +23046,7 @@ opaque!(ModifyDesktopSpecResourceSpecs);
 
 /// Changes the instance type or the disks of cloud computers.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec>
 #[derive(Clone, Serialize)]
@@ -23061,7 +23061,7 @@ pub struct ModifyDesktopSpec {
     pub desktop_type: String,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -23078,7 +23078,7 @@ pub struct ModifyDesktopSpec {
 }
 
 impl ModifyDesktopSpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_type: impl Into<String>) -> Self {
         Self {
@@ -23147,7 +23147,7 @@ pub struct ModifyDesktopTimerDesktopTimers {
 }
 
 impl ModifyDesktopTimerDesktopTimers {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23177,14 +23177,14 @@ pub struct ModifyDesktopTimer {
     pub desktop_id: Vec<String>,
     /// The timers of the computer. At most 20 items.
     pub desktop_timers: Option<Vec<ModifyDesktopTimerDesktopTimers>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Whether `DesktopTimers` counts; `true`. Default: false.
     pub use_desktop_timers: Option<bool>,
 }
 
 impl ModifyDesktopTimer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -23230,12 +23230,12 @@ pub struct ModifyDesktopsPolicyGroup {
     pub policy_group_id: Option<String>,
     /// The ids of policies. At most 5 items.
     pub policy_group_ids: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyDesktopsPolicyGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -23283,7 +23283,7 @@ opaque!(ModifyDesktopsPolicyGroupResponse);
 
 /// Changes the size or the speed of disks.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec>
 #[derive(Clone, Serialize)]
@@ -23296,7 +23296,7 @@ pub struct ModifyDiskSpec {
     pub desktop_id: String,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -23307,7 +23307,7 @@ pub struct ModifyDiskSpec {
 }
 
 impl ModifyDiskSpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self {
@@ -23357,12 +23357,12 @@ pub struct ModifyEntitlement {
     pub desktop_id: String,
     /// The id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyEntitlement {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self { desktop_id: desktop_id.into(), end_user_id: None, region_id: None }
@@ -23400,12 +23400,12 @@ pub struct ModifyImageAttribute {
     pub image_id: String,
     /// The name of the image. 2 to 128 characters.
     pub name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyImageAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { description: None, image_id: image_id.into(), name: None, region_id: None }
@@ -23442,14 +23442,14 @@ pub struct ModifyImagePermission {
     pub add_account: Option<Vec<i64>>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The Alibaba Cloud accounts that the image is no longer shared with. At most 50 items.
     pub remove_account: Option<Vec<i64>>,
 }
 
 impl ModifyImagePermission {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { add_account: None, image_id: image_id.into(), region_id: None, remove_account: None }
@@ -23486,12 +23486,12 @@ pub struct ModifyNASDefaultMountTarget {
     pub file_system_id: String,
     /// The domain that the file system is mounted from.
     pub mount_target_domain: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyNASDefaultMountTarget {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(file_system_id: impl Into<String>, mount_target_domain: impl Into<String>) -> Self {
         Self {
@@ -23519,7 +23519,7 @@ opaque!(ModifyNASDefaultMountTargetResponse);
 
 /// Changes the bandwidth of an Internet bandwidth package.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth>
 #[derive(Clone, Serialize)]
@@ -23534,14 +23534,14 @@ pub struct ModifyNetworkPackageBandwidth {
     pub network_package_id: String,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl ModifyNetworkPackageBandwidth {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bandwidth: impl Into<i64>, network_package_id: impl Into<String>) -> Self {
         Self {
@@ -23588,12 +23588,12 @@ pub struct ModifyNetworkPackageEnabled {
     pub enabled: Option<bool>,
     /// The id of the Internet bandwidth package.
     pub network_package_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyNetworkPackageEnabled {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(network_package_id: impl Into<String>) -> Self {
         Self { enabled: None, network_package_id: network_package_id.into(), region_id: None }
@@ -23632,7 +23632,7 @@ pub struct ModifyOfficeSiteAcceleratorAccelerateRegion {
 }
 
 impl ModifyOfficeSiteAcceleratorAccelerateRegion {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         accelerate_region_id: impl Into<String>,
@@ -23665,12 +23665,12 @@ pub struct ModifyOfficeSiteAccelerator {
     pub accelerate_region: Option<Vec<ModifyOfficeSiteAcceleratorAccelerateRegion>>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyOfficeSiteAccelerator {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { accelerate_region: None, office_site_id: office_site_id.into(), region_id: None }
@@ -23722,7 +23722,7 @@ pub struct ModifyOfficeSiteAttribute {
     pub office_site_id: String,
     /// The name of the office network. 2 to 255 characters.
     pub office_site_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the tenant at the identity provider.
     pub tenant_id: Option<String>,
@@ -23731,7 +23731,7 @@ pub struct ModifyOfficeSiteAttribute {
 }
 
 impl ModifyOfficeSiteAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -23799,12 +23799,12 @@ pub struct ModifyOfficeSiteBridgeInfo {
     pub license: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyOfficeSiteBridgeInfo {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23845,12 +23845,12 @@ pub struct ModifyOfficeSiteCrossDesktopAccess {
     pub enable_cross_desktop_access: bool,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyOfficeSiteCrossDesktopAccess {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(enable_cross_desktop_access: impl Into<bool>, office_site_id: impl Into<String>) -> Self {
         Self {
@@ -23889,12 +23889,12 @@ pub struct ModifyOfficeSiteDnsInfo {
     pub dns_address: Option<Vec<String>>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyOfficeSiteDnsInfo {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { dns_address: None, office_site_id: office_site_id.into(), region_id: None }
@@ -23930,12 +23930,12 @@ pub struct ModifyOfficeSiteMfaEnabled {
     pub mfa_enabled: bool,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyOfficeSiteMfaEnabled {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(mfa_enabled: impl Into<bool>, office_site_id: impl Into<String>) -> Self {
         Self { mfa_enabled: mfa_enabled.into(), office_site_id: office_site_id.into(), region_id: None }
@@ -23969,7 +23969,7 @@ pub struct ModifyPolicyGroupAuthorizeAccessPolicyRule {
 }
 
 impl ModifyPolicyGroupAuthorizeAccessPolicyRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cidr_ip: impl Into<String>) -> Self {
         Self { cidr_ip: cidr_ip.into(), description: None }
@@ -24002,7 +24002,7 @@ pub struct ModifyPolicyGroupAuthorizeSecurityPolicyRule {
 }
 
 impl ModifyPolicyGroupAuthorizeSecurityPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24031,7 +24031,7 @@ pub struct ModifyPolicyGroupClientType {
 }
 
 impl ModifyPolicyGroupClientType {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24055,7 +24055,7 @@ pub struct ModifyPolicyGroupDeviceRedirects {
 }
 
 impl ModifyPolicyGroupDeviceRedirects {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24089,7 +24089,7 @@ pub struct ModifyPolicyGroupDeviceRules {
 }
 
 impl ModifyPolicyGroupDeviceRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24120,7 +24120,7 @@ pub struct ModifyPolicyGroupDomainResolveRule {
 }
 
 impl ModifyPolicyGroupDomainResolveRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24145,7 +24145,7 @@ pub struct ModifyPolicyGroupRevokeAccessPolicyRule {
 }
 
 impl ModifyPolicyGroupRevokeAccessPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24179,7 +24179,7 @@ pub struct ModifyPolicyGroupRevokeSecurityPolicyRule {
 }
 
 impl ModifyPolicyGroupRevokeSecurityPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24218,7 +24218,7 @@ pub struct ModifyPolicyGroupUsbSupplyRedirectRule {
 }
 
 impl ModifyPolicyGroupUsbSupplyRedirectRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24318,7 +24318,7 @@ pub struct ModifyPolicyGroup {
     pub recording_user_notify: Option<String>,
     /// What users are told about recording.
     pub recording_user_notify_message: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
@@ -24367,7 +24367,7 @@ pub struct ModifyPolicyGroup {
 }
 
 impl ModifyPolicyGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(policy_group_id: impl Into<String>) -> Self {
         Self {
@@ -24534,7 +24534,7 @@ pub struct ModifyQosEntries {
 }
 
 impl ModifyQosEntries {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(qos_rule_id: impl Into<String>) -> Self {
         Self {
@@ -24589,7 +24589,7 @@ pub struct ModifyQosRule {
 }
 
 impl ModifyQosRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(qos_rule_id: impl Into<String>) -> Self {
         Self { download: None, qos_rule_id: qos_rule_id.into(), qos_rule_name: None, upload: None }
@@ -24637,7 +24637,7 @@ pub struct ModifyResourceCenterPolicy {
 }
 
 impl ModifyResourceCenterPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         policy_group_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -24712,7 +24712,7 @@ pub struct ModifySecurityGroupAttributeAuthorizeEgress {
 }
 
 impl ModifySecurityGroupAttributeAuthorizeEgress {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24757,7 +24757,7 @@ pub struct ModifySecurityGroupAttributeAuthorizeIngress {
 }
 
 impl ModifySecurityGroupAttributeAuthorizeIngress {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24802,7 +24802,7 @@ pub struct ModifySecurityGroupAttributeRevokeEgress {
 }
 
 impl ModifySecurityGroupAttributeRevokeEgress {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24847,7 +24847,7 @@ pub struct ModifySecurityGroupAttributeRevokeIngress {
 }
 
 impl ModifySecurityGroupAttributeRevokeIngress {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24881,7 +24881,7 @@ pub struct ModifySecurityGroupAttribute {
     pub authorize_ingress: Option<Vec<ModifySecurityGroupAttributeAuthorizeIngress>>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Rules for outgoing traffic, to be removed.
     pub revoke_egress: Option<Vec<ModifySecurityGroupAttributeRevokeEgress>>,
@@ -24890,7 +24890,7 @@ pub struct ModifySecurityGroupAttribute {
 }
 
 impl ModifySecurityGroupAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -24935,7 +24935,7 @@ pub struct ModifyTemplateDataDiskList {
 }
 
 impl ModifyTemplateDataDiskList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24971,7 +24971,7 @@ pub struct ModifyTemplateRegionConfigList {
 }
 
 impl ModifyTemplateRegionConfigList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -25001,7 +25001,7 @@ pub struct ModifyTemplateResourceTagList {
 }
 
 impl ModifyTemplateResourceTagList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -25025,7 +25025,7 @@ pub struct ModifyTemplateSiteConfigList {
 }
 
 impl ModifyTemplateSiteConfigList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -25093,7 +25093,7 @@ pub struct ModifyTemplate {
 }
 
 impl ModifyTemplate {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
@@ -25186,7 +25186,7 @@ pub struct ModifyTemplateBaseInfo {
 }
 
 impl ModifyTemplateBaseInfo {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(template_id: impl Into<String>) -> Self {
         Self { description: None, instance_name: None, template_id: template_id.into(), template_name: None }
@@ -25262,7 +25262,7 @@ pub struct ModifyTimerGroupConfigTimersSegmentTimers {
 }
 
 impl ModifyTimerGroupConfigTimersSegmentTimers {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -25320,7 +25320,7 @@ pub struct ModifyTimerGroupConfigTimers {
 }
 
 impl ModifyTimerGroupConfigTimers {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -25343,7 +25343,7 @@ opaque!(ModifyTimerGroupConfigTimers);
 
 /// Changes the timers of a group.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay. Errors: 400 `OperationTooFrequent`.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay. Errors: 400 `OperationTooFrequent`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup>
 #[derive(Clone, Serialize)]
@@ -25363,7 +25363,7 @@ pub struct ModifyTimerGroup {
 }
 
 impl ModifyTimerGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(group_id: impl Into<String>) -> Self {
         Self {
@@ -25409,14 +25409,14 @@ pub struct ModifyUserEntitlement {
     pub authorize_desktop_id: Option<Vec<String>>,
     /// The id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The ids of the cloud computers that the users lose access to. At most 100 items.
     pub revoke_desktop_id: Option<Vec<String>>,
 }
 
 impl ModifyUserEntitlement {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -25456,12 +25456,12 @@ pub struct ModifyUserToDesktopGroup {
     pub new_end_user_ids: Vec<String>,
     /// The users who lose access. At most 10000 items.
     pub old_end_user_ids: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyUserToDesktopGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_group_id: impl Into<String>,
@@ -25494,7 +25494,7 @@ opaque!(ModifyUserToDesktopGroupResponse);
 
 /// Changes the level of a virtual bridge.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel>
 #[derive(Clone, Serialize)]
@@ -25517,12 +25517,12 @@ pub struct ModifyVirtualBridgeLevel {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyVirtualBridgeLevel {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bridge_id: impl Into<String>, bridge_level: impl Into<String>) -> Self {
         Self {
@@ -25564,7 +25564,7 @@ opaque!(ModifyVirtualBridgeLevelResponse);
 
 /// Switches a virtual bridge on or off.
 ///
-/// Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus>
 #[derive(Clone, Serialize)]
@@ -25573,14 +25573,14 @@ opaque!(ModifyVirtualBridgeLevelResponse);
 pub struct ModifyVirtualBridgeStatus {
     /// The id of the virtual bridge.
     pub bridge_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The state that the virtual bridge gets.
     pub status: String,
 }
 
 impl ModifyVirtualBridgeStatus {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bridge_id: impl Into<String>, status: impl Into<String>) -> Self {
         Self { bridge_id: bridge_id.into(), region_id: None, status: status.into() }
@@ -25623,12 +25623,12 @@ pub struct MoveCdsFile {
     pub group_id: Option<String>,
     /// The id of the folder that the file gets into; `root` is the uppermost.
     pub parent_folder_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl MoveCdsFile {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -25701,7 +25701,7 @@ pub struct QueryActiveUserStatistic {
 }
 
 impl QueryActiveUserStatistic {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -25778,7 +25778,7 @@ pub struct QueryAuthUserConnectDurationList {
 }
 
 impl QueryAuthUserConnectDurationList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -25875,7 +25875,7 @@ pub struct QueryEndUserHistoryUsage {
 }
 
 impl QueryEndUserHistoryUsage {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -25972,7 +25972,7 @@ pub struct QueryHistoryActiveUserCount {
 }
 
 impl QueryHistoryActiveUserCount {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26033,7 +26033,7 @@ pub struct QueryHistoryActiveUserStatistic {
 }
 
 impl QueryHistoryActiveUserStatistic {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26097,7 +26097,7 @@ pub struct QueryHistoryAvgMetricListRange {
 }
 
 impl QueryHistoryAvgMetricListRange {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26140,7 +26140,7 @@ pub struct QueryHistoryAvgMetricList {
 }
 
 impl QueryHistoryAvgMetricList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26251,7 +26251,7 @@ pub struct QueryHistoryMetricDistributionRanges {
 }
 
 impl QueryHistoryMetricDistributionRanges {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26286,7 +26286,7 @@ pub struct QueryHistoryMetricDistribution {
 }
 
 impl QueryHistoryMetricDistribution {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26354,7 +26354,7 @@ pub struct QueryHistoryUsageDurationRank {
 }
 
 impl QueryHistoryUsageDurationRank {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26409,7 +26409,7 @@ opaque!(QueryHistoryUsageDurationRankResponse);
 
 /// Restarts cloud computers that are Running.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops>
 #[derive(Clone, Serialize)]
@@ -26424,12 +26424,12 @@ pub struct RebootDesktops {
     pub os_update: Option<bool>,
     /// The id of the patch to install.
     pub patch_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl RebootDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -26462,7 +26462,7 @@ opaque!(RebootDesktopsResponse);
 
 /// Gives cloud computers another image; the data of the system disk is lost.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops>
 #[derive(Clone, Serialize)]
@@ -26479,12 +26479,12 @@ pub struct RebuildDesktops {
     pub language: Option<String>,
     /// What is done to the data disk.
     pub operate_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl RebuildDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -26545,12 +26545,12 @@ opaque!(RebuildDesktopsResponse);
 pub struct ReleaseIpAddress {
     /// The id of the public IP address.
     pub eip_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ReleaseIpAddress {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(eip_id: impl Into<String>) -> Self {
         Self { eip_id: eip_id.into(), region_id: None }
@@ -26584,7 +26584,7 @@ pub struct RemoveFilePermissionMemberListCdsIdentity {
 }
 
 impl RemoveFilePermissionMemberListCdsIdentity {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self { id: id.into(), r#type: r#type.into() }
@@ -26605,7 +26605,7 @@ pub struct RemoveFilePermissionMemberList {
 }
 
 impl RemoveFilePermissionMemberList {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_identity: impl Into<RemoveFilePermissionMemberListCdsIdentity>,
@@ -26636,12 +26636,12 @@ pub struct RemoveFilePermission {
     pub group_id: Option<String>,
     /// The users and teams, each with its role. At most 100 items.
     pub member_list: Vec<RemoveFilePermissionMemberList>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl RemoveFilePermission {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_id: impl Into<String>,
@@ -26693,7 +26693,7 @@ pub struct RemoveUserFromDesktopGroup {
     pub end_user_ids: Option<Vec<String>>,
     /// The id of the department.
     pub org_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the group of users in the vendor's directory.
     pub simple_user_group_id: Option<String>,
@@ -26704,7 +26704,7 @@ pub struct RemoveUserFromDesktopGroup {
 }
 
 impl RemoveUserFromDesktopGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26753,7 +26753,7 @@ pub struct RemoveUserFromDesktopOversoldUserGroup {
 }
 
 impl RemoveUserFromDesktopOversoldUserGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26780,7 +26780,7 @@ opaque!(RemoveUserFromDesktopOversoldUserGroupResponse);
 
 /// Renews the subscription of a pool.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopGroups` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup>
 #[derive(Clone, Serialize)]
@@ -26797,14 +26797,14 @@ pub struct RenewDesktopGroup {
     pub period: Option<i64>,
     /// The unit of `Period`. Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl RenewDesktopGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self {
@@ -26843,7 +26843,7 @@ opaque!(RenewDesktopGroupResponse);
 
 /// Renews the subscription of a shared-use group.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
@@ -26859,7 +26859,7 @@ pub struct RenewDesktopOversoldGroup {
 }
 
 impl RenewDesktopOversoldGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26900,7 +26900,7 @@ opaque!(RenewDesktopOversoldGroupResponse);
 
 /// Renews the subscription of cloud computers.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). Here: 1 to 6.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). edgedesk uses: 1 to 6.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops>
 #[derive(Clone, Serialize)]
@@ -26919,7 +26919,7 @@ pub struct RenewDesktops {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -26928,7 +26928,7 @@ pub struct RenewDesktops {
 }
 
 impl RenewDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -26971,7 +26971,7 @@ opaque!(RenewDesktopsResponse);
 
 /// Renews the subscription of Internet bandwidth packages.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages>
 #[derive(Clone, Serialize)]
@@ -26990,14 +26990,14 @@ pub struct RenewNetworkPackages {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl RenewNetworkPackages {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(network_package_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -27038,7 +27038,7 @@ opaque!(RenewNetworkPackagesResponse);
 
 /// Renews the subscription of a virtual bridge.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge>
 #[derive(Clone, Serialize)]
@@ -27059,12 +27059,12 @@ pub struct RenewVirtualBridge {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl RenewVirtualBridge {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bridge_id: impl Into<String>) -> Self {
         Self {
@@ -27105,7 +27105,7 @@ opaque!(RenewVirtualBridgeResponse);
 
 /// Resets cloud computers; the data of the chosen disks is lost.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops>
 #[derive(Clone, Serialize)]
@@ -27124,7 +27124,7 @@ pub struct ResetDesktops {
     pub last_retry_time: Option<i64>,
     /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What is reset. Known values: `ALL` and `IMAGE`.
     pub reset_scope: Option<String>,
@@ -27133,7 +27133,7 @@ pub struct ResetDesktops {
 }
 
 impl ResetDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(reset_type: impl Into<String>) -> Self {
         Self {
@@ -27174,7 +27174,7 @@ opaque!(ResetDesktopsResponse);
 
 /// Resets the mount target of a NAS file system.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeNASFileSystems` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeNASFileSystems` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget>
 #[derive(Clone, Serialize)]
@@ -27183,12 +27183,12 @@ opaque!(ResetDesktopsResponse);
 pub struct ResetNASDefaultMountTarget {
     /// The id of the NAS file system.
     pub file_system_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ResetNASDefaultMountTarget {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(file_system_id: impl Into<String>) -> Self {
         Self { file_system_id: file_system_id.into(), region_id: None }
@@ -27212,14 +27212,14 @@ opaque!(ResetNASDefaultMountTargetResponse);
 
 /// Sets a disk back to a snapshot; what was written since is lost.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeSnapshots` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeSnapshots` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResetSnapshot {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
@@ -27228,7 +27228,7 @@ pub struct ResetSnapshot {
 }
 
 impl ResetSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self { region_id: None, snapshot_id: snapshot_id.into(), stop_desktop: None }
@@ -27264,7 +27264,7 @@ pub struct RevokeCoordinatePrivilege {
     pub co_id: String,
     /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What kind of user it is.
     pub user_type: String,
@@ -27273,7 +27273,7 @@ pub struct RevokeCoordinatePrivilege {
 }
 
 impl RevokeCoordinatePrivilege {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(co_id: impl Into<String>, user_type: impl Into<String>) -> Self {
         Self {
@@ -27305,7 +27305,7 @@ opaque!(RevokeCoordinatePrivilegeResponse);
 
 /// Runs a command on cloud computers.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeInvocations` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeInvocations` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RunCommand>
 #[derive(Clone, Serialize)]
@@ -27322,7 +27322,7 @@ pub struct RunCommand {
     pub desktop_id: Vec<String>,
     /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// For how long the script may run. In seconds. Default: 300.
     pub timeout: Option<i64>,
@@ -27331,7 +27331,7 @@ pub struct RunCommand {
 }
 
 impl RunCommand {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         command_content: impl Into<String>,
@@ -27374,7 +27374,7 @@ opaque!(RunCommandResponse);
 
 /// Sends a message to users.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage>
 #[derive(Clone, Serialize)]
@@ -27386,7 +27386,7 @@ pub struct SendConsoleMessage {
 }
 
 impl SendConsoleMessage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(message_id: impl Into<String>) -> Self {
         Self { message_id: message_id.into() }
@@ -27410,7 +27410,7 @@ opaque!(SendConsoleMessageResponse);
 
 /// Sends a code to the owner of another account, who lets it be connected.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode>
 #[derive(Clone, Serialize)]
@@ -27419,14 +27419,14 @@ opaque!(SendConsoleMessageResponse);
 pub struct SendVerifyCode {
     /// What the code is for, as JSON: to verify a Cloud Enterprise Network, its id.
     pub extra_info: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What the code is for. Known values: `eds_cenID_securityverification`.
     pub verify_code_action: String,
 }
 
 impl SendVerifyCode {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(verify_code_action: impl Into<String>) -> Self {
         Self { extra_info: None, region_id: None, verify_code_action: verify_code_action.into() }
@@ -27473,7 +27473,7 @@ pub struct SetDesktopGroupScaleTimerScaleTimerInfos {
 }
 
 impl SetDesktopGroupScaleTimerScaleTimerInfos {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -27502,14 +27502,14 @@ opaque!(SetDesktopGroupScaleTimerScaleTimerInfos);
 pub struct SetDesktopGroupScaleTimer {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The timers that scale the pool. At most 100 items.
     pub scale_timer_infos: Option<Vec<SetDesktopGroupScaleTimerScaleTimerInfos>>,
 }
 
 impl SetDesktopGroupScaleTimer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self { desktop_group_id: desktop_group_id.into(), region_id: None, scale_timer_infos: None }
@@ -27547,7 +27547,7 @@ pub struct SetDesktopGroupTimer {
     pub desktop_group_id: String,
     /// Whether the timer acts even while users are connected.
     pub force: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Which disks are reset. Known values: `0`, `1`, `2` and `3`.
     pub reset_type: Option<i64>,
@@ -27556,7 +27556,7 @@ pub struct SetDesktopGroupTimer {
 }
 
 impl SetDesktopGroupTimer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>, timer_type: impl Into<i64>) -> Self {
         Self {
@@ -27599,7 +27599,7 @@ opaque!(SetDesktopGroupTimerResponse);
 pub struct SetDesktopGroupTimerStatus {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The state of the timer. Known values: `1`, `2`, `3` and `100`.
     pub status: Option<i64>,
@@ -27608,7 +27608,7 @@ pub struct SetDesktopGroupTimerStatus {
 }
 
 impl SetDesktopGroupTimerStatus {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>, timer_type: impl Into<i64>) -> Self {
         Self {
@@ -27649,12 +27649,12 @@ pub struct SetDesktopMaintenance {
     pub desktop_ids: Vec<String>,
     /// Whether maintenance begins or ends. Known values: `ENTER` and `EXIT`.
     pub mode: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl SetDesktopMaintenance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_ids: impl IntoIterator<Item = impl Into<String>>, mode: impl Into<String>) -> Self {
         Self {
@@ -27693,12 +27693,12 @@ pub struct SetDirectorySsoStatus {
     pub directory_id: String,
     /// Whether single sign-on is on.
     pub enable_sso: bool,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl SetDirectorySsoStatus {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(directory_id: impl Into<String>, enable_sso: impl Into<bool>) -> Self {
         Self { directory_id: directory_id.into(), enable_sso: enable_sso.into(), region_id: None }
@@ -27735,12 +27735,12 @@ pub struct SetIdpMetadata {
     pub idp_metadata: String,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl SetIdpMetadata {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(idp_metadata: impl Into<String>) -> Self {
         Self { directory_id: None, idp_metadata: idp_metadata.into(), office_site_id: None, region_id: None }
@@ -27779,12 +27779,12 @@ pub struct SetOfficeSiteSsoStatus {
     pub enable_sso: bool,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl SetOfficeSiteSsoStatus {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(enable_sso: impl Into<bool>, office_site_id: impl Into<String>) -> Self {
         Self { enable_sso: enable_sso.into(), office_site_id: office_site_id.into(), region_id: None }
@@ -27818,7 +27818,7 @@ pub struct SetUserProfilePathRulesUserProfilePathRuleBlackPath {
 }
 
 impl SetUserProfilePathRulesUserProfilePathRuleBlackPath {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -27842,7 +27842,7 @@ pub struct SetUserProfilePathRulesUserProfilePathRuleWhitePaths {
 }
 
 impl SetUserProfilePathRulesUserProfilePathRuleWhitePaths {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -27866,7 +27866,7 @@ pub struct SetUserProfilePathRulesUserProfilePathRule {
 }
 
 impl SetUserProfilePathRulesUserProfilePathRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -27889,7 +27889,7 @@ opaque!(SetUserProfilePathRulesUserProfilePathRule);
 pub struct SetUserProfilePathRules {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Which folders belong to the profile that follows the user.
     pub user_profile_path_rule: Option<Vec<SetUserProfilePathRulesUserProfilePathRule>>,
@@ -27898,7 +27898,7 @@ pub struct SetUserProfilePathRules {
 }
 
 impl SetUserProfilePathRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -27934,12 +27934,12 @@ opaque!(SetUserProfilePathRulesResponse);
 pub struct StartDesktops {
     /// The ids of the cloud computers, all of them Stopped. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl StartDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { desktop_id: desktop_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -27978,14 +27978,14 @@ pub struct StopDesktops {
     pub os_update: Option<bool>,
     /// The id of the patch to install.
     pub patch_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Whether computing is paid while it is stopped: `StopCharging` gives the capacity back and pays for storage alone, `KeepCharging` holds the capacity and pays for it. `StopCharging` or `KeepCharging`. Default: StopCharging.
     pub stopped_mode: Option<String>,
 }
 
 impl StopDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -28031,12 +28031,12 @@ pub struct StopInvocation {
     pub desktop_id: Option<Vec<String>>,
     /// The id of the command's run.
     pub invoke_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl StopInvocation {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(invoke_id: impl Into<String>) -> Self {
         Self { desktop_id: None, invoke_id: invoke_id.into(), region_id: None }
@@ -28071,7 +28071,7 @@ pub struct TagResourcesTag {
 }
 
 impl TagResourcesTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -28092,7 +28092,7 @@ opaque!(TagResourcesTag);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TagResources {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Each item: the id of the resource. At most 100 items.
     pub resource_id: Vec<String>,
@@ -28103,7 +28103,7 @@ pub struct TagResources {
 }
 
 impl TagResources {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         resource_id: impl IntoIterator<Item = impl Into<String>>,
@@ -28154,7 +28154,7 @@ pub struct TransferTaskApprovalCallback {
 }
 
 impl TransferTaskApprovalCallback {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -28195,7 +28195,7 @@ pub struct UnbindConfigGroupResourceInfos {
 }
 
 impl UnbindConfigGroupResourceInfos {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -28227,7 +28227,7 @@ pub struct UnbindConfigGroup {
 }
 
 impl UnbindConfigGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         resource_infos: impl IntoIterator<Item = impl Into<UnbindConfigGroupResourceInfos>>,
@@ -28282,7 +28282,7 @@ pub struct UnbindUserDesktop {
 }
 
 impl UnbindUserDesktop {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -28318,14 +28318,14 @@ opaque!(UnbindUserDesktopResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UnlockVirtualMFADevice {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The serial number of the device.
     pub serial_number: String,
 }
 
 impl UnlockVirtualMFADevice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(serial_number: impl Into<String>) -> Self {
         Self { region_id: None, serial_number: serial_number.into() }
@@ -28358,7 +28358,7 @@ opaque!(UnlockVirtualMFADeviceResponse);
 pub struct UntagResources {
     /// Whether all tags are removed. Counts only without `TagKey`. Default: false.
     pub all: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Each item: the id of the resource. At most 50 items.
     pub resource_id: Vec<String>,
@@ -28369,7 +28369,7 @@ pub struct UntagResources {
 }
 
 impl UntagResources {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         resource_id: impl IntoIterator<Item = impl Into<String>>,
@@ -28411,7 +28411,7 @@ opaque!(UntagResourcesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UpdateFotaTask {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the update task.
     pub task_uid: String,
@@ -28420,7 +28420,7 @@ pub struct UpdateFotaTask {
 }
 
 impl UpdateFotaTask {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(task_uid: impl Into<String>) -> Self {
         Self { region_id: None, task_uid: task_uid.into(), user_status: None }
@@ -28474,14 +28474,14 @@ pub struct UploadImage {
     pub oss_object_path: String,
     /// The protocol that the screen travels by. Known values: `ASP`.
     pub protocol_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The size of the system disk. In GiB.
     pub system_disk_size: Option<String>,
 }
 
 impl UploadImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_name: impl Into<String>, oss_object_path: impl Into<String>) -> Self {
         Self {
@@ -28531,7 +28531,7 @@ opaque!(UploadImageResponse);
 
 /// Checks whether a Cloud Enterprise Network can be connected.
 ///
-/// Writes; never repeated once it may have been executed. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
+/// Writes. It is never repeated after an attempt that may have been executed. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen>
 #[derive(Clone, Serialize)]
@@ -28544,14 +28544,14 @@ pub struct VerifyCen {
     pub cen_owner_id: Option<i64>,
     /// The range of IP addresses, as `192.168.0.0/16`.
     pub cidr_block: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The code that SendVerifyCode has sent. Secret.
     pub verify_code: Option<String>,
 }
 
 impl VerifyCen {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cen_id: impl Into<String>, cidr_block: impl Into<String>) -> Self {
         Self {
@@ -28615,12 +28615,12 @@ opaque!(VerifyCenResponse);
 pub struct WakeupDesktops {
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl WakeupDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { desktop_id: desktop_id.into_iter().map(Into::into).collect(), region_id: None }

@@ -18,7 +18,7 @@ use crate::retry::Effect;
 
 /// Lets the user's cloud computer install an image update, which restarts it.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate>
 #[derive(Clone, Serialize)]
@@ -27,13 +27,13 @@ use crate::retry::Effect;
 pub struct ApproveFotaUpdate {
     /// The version of the image.
     pub app_version: String,
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
@@ -44,7 +44,7 @@ pub struct ApproveFotaUpdate {
 }
 
 impl ApproveFotaUpdate {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(app_version: impl Into<String>) -> Self {
         Self {
@@ -83,18 +83,18 @@ opaque!(ApproveFotaUpdateResponse);
 
 /// Changes the user's password.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ChangePassword {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The id of the user, the name to log in with.
     pub end_user_id: String,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// The new password. Secret.
     pub new_password: String,
@@ -102,14 +102,14 @@ pub struct ChangePassword {
     pub office_site_id: String,
     /// The password until now. Secret.
     pub old_password: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
 }
 
 impl ChangePassword {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         end_user_id: impl Into<String>,
@@ -152,29 +152,29 @@ opaque!(ChangePasswordResponse);
 
 /// Deletes a fingerprint that the user logs in with.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteFingerPrintTemplate {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required, unless the client has a default for it.
     pub client_token: Option<String>,
     /// The number of the fingerprint. 1 to 4.
     pub index: i64,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl DeleteFingerPrintTemplate {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(index: impl Into<i64>) -> Self {
         Self {
@@ -216,16 +216,16 @@ opaque!(DeleteFingerPrintTemplateResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDirectories {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items.
     pub directory_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeDirectories {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -279,18 +279,18 @@ opaque!(DescribeDirectoriesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFingerPrintTemplates {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl DescribeFingerPrintTemplates {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -349,7 +349,7 @@ opaque!(DescribeFingerPrintTemplatesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktops {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// From where clients may connect. Known values: `INTERNET`, `VPC` and `Any`.
     pub desktop_access_type: Option<String>,
@@ -367,7 +367,7 @@ pub struct DescribeGlobalDesktops {
     pub language: Option<String>,
     /// The region of the office network that the user logs in to.
     pub login_region_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
@@ -392,7 +392,7 @@ pub struct DescribeGlobalDesktops {
 }
 
 impl DescribeGlobalDesktops {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -630,18 +630,18 @@ opaque!(DescribeGlobalDesktopsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSites {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items.
     pub office_site_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// An id of the device.
     pub uuid: Option<String>,
 }
 
 impl DescribeOfficeSites {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -702,14 +702,14 @@ opaque!(DescribeOfficeSitesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRegions {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
 impl DescribeRegions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -756,17 +756,17 @@ opaque!(DescribeRegionsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSnapshots {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// How many items a page has at most. Default: 100.
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
@@ -775,7 +775,7 @@ pub struct DescribeSnapshots {
 }
 
 impl DescribeSnapshots {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -860,7 +860,7 @@ pub struct DescribeUserResources {
     pub category_id: Option<i64>,
     /// The kind of category.
     pub category_type: Option<i64>,
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// Which kind of client it is. Known values: `html5`, `android`, `windows`, `ios` and `macos`.
     pub client_type: Option<String>,
@@ -872,7 +872,7 @@ pub struct DescribeUserResources {
     pub language: Option<String>,
     /// The region of the office network that the user logs in to.
     pub login_region_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// How many items a page has at most. Default: 500.
     pub max_results: Option<i64>,
@@ -911,7 +911,7 @@ pub struct DescribeUserResources {
 }
 
 impl DescribeUserResources {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1289,24 +1289,24 @@ opaque!(DescribeUserResourcesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct EncryptPassword {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     /// The password to be encrypted. Secret.
     pub password: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl EncryptPassword {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(password: impl Into<String>) -> Self {
         Self {
@@ -1365,7 +1365,7 @@ pub struct GetCloudDriveServiceMountToken {
 }
 
 impl GetCloudDriveServiceMountToken {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1426,7 +1426,7 @@ pub struct GetConnectionTicketTag {
 }
 
 impl GetConnectionTicketTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1440,7 +1440,7 @@ opaque!(GetConnectionTicketTag);
 
 /// Gets the ticket that the user's client connects with: the first call begins a task, the next ask for its result.
 ///
-/// Writes; never repeated once it may have been executed. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
+/// Writes. It is never repeated after an attempt that may have been executed. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket>
 #[derive(Clone, Default, Serialize)]
@@ -1449,7 +1449,7 @@ opaque!(GetConnectionTicketTag);
 pub struct GetConnectionTicket {
     /// Whether the client connects over the Internet or a private network.
     pub access_type: Option<String>,
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
@@ -1462,11 +1462,11 @@ pub struct GetConnectionTicket {
     pub command_content: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// Of the vendor's own use.
     pub owner_id: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of the vendor's own use.
     pub resource_owner_account: Option<String>,
@@ -1485,7 +1485,7 @@ pub struct GetConnectionTicket {
 }
 
 impl GetConnectionTicket {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1539,7 +1539,7 @@ opaque!(GetConnectionTicketResponse);
 
 /// Logs a user in, one stage with each call, and gets a `LoginToken` at the end.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken>
 #[derive(Clone, Default, Serialize)]
@@ -1550,7 +1550,7 @@ pub struct GetLoginToken {
     pub authentication_code: Option<String>,
     /// What the client can do.
     pub available_features: Option<BTreeMap<String, String>>,
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The name of the client.
     pub client_name: Option<String>,
@@ -1579,7 +1579,7 @@ pub struct GetLoginToken {
     pub old_password: Option<String>,
     /// The user's password, at the stage `ADPassword`. Secret.
     pub password: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
@@ -1590,7 +1590,7 @@ pub struct GetLoginToken {
 }
 
 impl GetLoginToken {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1721,7 +1721,7 @@ pub struct QueryEdsAgentReportConfig {
 }
 
 impl QueryEdsAgentReportConfig {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1760,19 +1760,19 @@ opaque!(QueryEdsAgentReportConfigResponse);
 
 /// Restarts the user's cloud computers that are Running.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeGlobalDesktops` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RebootDesktops {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required, unless the client has a default for it.
     pub client_token: Option<String>,
     /// The version of the client.
     pub client_version: Option<String>,
@@ -1782,7 +1782,7 @@ pub struct RebootDesktops {
     pub login_token: Option<String>,
     /// Whether pending system updates are installed first.
     pub os_update: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
@@ -1793,7 +1793,7 @@ pub struct RebootDesktops {
 }
 
 impl RebootDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1838,31 +1838,31 @@ opaque!(RebootDesktopsResponse);
 
 /// Replaces the `LoginToken` before it expires.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RefreshLoginToken {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
     /// The id of the user, the name to log in with.
     pub end_user_id: String,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
 }
 
 impl RefreshLoginToken {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(end_user_id: impl Into<String>) -> Self {
         Self {
@@ -1919,7 +1919,7 @@ pub struct ReportEdsAgentInfo {
 }
 
 impl ReportEdsAgentInfo {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1957,18 +1957,18 @@ pub struct ReportSessionStatus {
     pub end_user_id: Option<String>,
     /// The id of the cloud computer.
     pub instance_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// How long the change of the session took. At least 0.
     pub session_change_time: i64,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
     /// What happened to the session. Known values: `SessionLogOff`, `DesktopTimerDisconnection`, `SessionReboot`, `DesktopTimerShutdown`, `SessionLock`, `SessionShutdown`, `SessionUnLock`, `DesktopTimerReboot`, `ConsoleConnect`, `SessionLogOn`, `SessionPopup`, `SessionDisconnect` and `ConsoleDisconnect`.
     pub session_status: String,
 }
 
 impl ReportSessionStatus {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -2005,16 +2005,16 @@ opaque!(ReportSessionStatusResponse);
 
 /// Sends a user a mail to set a new password with.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResetPassword {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required, unless the client has a default for it.
     pub client_token: Option<String>,
     /// The e-mail address.
     pub email: Option<String>,
@@ -2022,7 +2022,7 @@ pub struct ResetPassword {
     pub end_user_id: String,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The user's telephone number, which has to be that of the account.
     #[serde(rename = "phone")]
@@ -2030,7 +2030,7 @@ pub struct ResetPassword {
 }
 
 impl ResetPassword {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(end_user_id: impl Into<String>, office_site_id: impl Into<String>) -> Self {
         Self {
@@ -2066,20 +2066,20 @@ opaque!(ResetPasswordResponse);
 
 /// Sets a disk of the user's cloud computer back to a snapshot; what was written since is lost.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeSnapshots` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeSnapshots` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResetSnapshot {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
@@ -2090,7 +2090,7 @@ pub struct ResetSnapshot {
 }
 
 impl ResetSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self {
@@ -2127,14 +2127,14 @@ opaque!(ResetSnapshotResponse);
 
 /// Sends the user a one-time code for the login.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SendTokenCode {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
@@ -2154,7 +2154,7 @@ pub struct SendTokenCode {
 }
 
 impl SendTokenCode {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2185,16 +2185,16 @@ opaque!(SendTokenCodeResponse);
 
 /// Stores a fingerprint that the user logs in with.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetFingerPrintTemplate {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required, unless the client has a default for it.
     pub client_token: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -2204,18 +2204,18 @@ pub struct SetFingerPrintTemplate {
     pub encrypted_key: Option<String>,
     /// The fingerprint. Secret.
     pub finger_print_template: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// The user's password. Secret.
     pub password: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl SetFingerPrintTemplate {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(password: impl Into<String>) -> Self {
         Self {
@@ -2262,31 +2262,31 @@ opaque!(SetFingerPrintTemplateResponse);
 
 /// Changes the description of a fingerprint.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetFingerPrintTemplateDescription {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required, unless the client has a default for it.
     pub client_token: Option<String>,
     /// A description for people.
     pub description: String,
     /// The number of the fingerprint.
     pub index: i64,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl SetFingerPrintTemplateDescription {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(description: impl Into<String>, index: impl Into<i64>) -> Self {
         Self {
@@ -2322,27 +2322,27 @@ opaque!(SetFingerPrintTemplateDescriptionResponse);
 
 /// Starts the user's cloud computers that are Stopped.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeGlobalDesktops` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StartDesktops {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required, unless the client has a default for it.
     pub client_token: Option<String>,
     /// The version of the client.
     pub client_version: Option<String>,
     /// The ids of the cloud computers, all of them Stopped. 1 to 20 items.
     pub desktop_id: Vec<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
@@ -2351,7 +2351,7 @@ pub struct StartDesktops {
 }
 
 impl StartDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -2399,7 +2399,7 @@ opaque!(StartDesktopsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StartRecordContent {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
@@ -2410,16 +2410,16 @@ pub struct StartRecordContent {
     pub desktop_id: String,
     /// The path of the file.
     pub file_path: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl StartRecordContent {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self {
@@ -2458,14 +2458,14 @@ opaque!(StartRecordContentResponse);
 
 /// Stops the user's cloud computers that are Running.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeGlobalDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StopDesktops {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
@@ -2480,7 +2480,7 @@ pub struct StopDesktops {
     pub login_token: Option<String>,
     /// Whether pending system updates are installed first.
     pub os_update: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
@@ -2491,7 +2491,7 @@ pub struct StopDesktops {
 }
 
 impl StopDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -2543,7 +2543,7 @@ opaque!(StopDesktopsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StopRecordContent {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
@@ -2552,16 +2552,16 @@ pub struct StopRecordContent {
     pub client_version: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl StopRecordContent {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self {
@@ -2605,24 +2605,24 @@ opaque!(StopRecordContentResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UnbindUserDesktop {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// Which kind of client it is.
     pub client_type: Option<String>,
     /// Whether the cloud computer is taken away even while its user is connected.
     pub force: Option<bool>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
     /// The id of the cloud computer.
     pub user_desktop_id: String,
 }
 
 impl UnbindUserDesktop {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(user_desktop_id: impl Into<String>) -> Self {
         Self {
@@ -2659,14 +2659,14 @@ opaque!(UnbindUserDesktopResponse);
 
 /// Checks the user's password, fingerprint or one-time code.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VerifyCredential {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The credential, encrypted. Secret.
     pub credential: String,
@@ -2674,18 +2674,18 @@ pub struct VerifyCredential {
     pub credential_type: Option<String>,
     /// The key of the credential's encryption, itself encrypted. Secret.
     pub encrypted_key: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
 }
 
 impl VerifyCredential {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(credential: impl Into<String>, office_site_id: impl Into<String>) -> Self {
         Self {
