@@ -48,7 +48,7 @@ pub enum Problem {
     Missing,
     /// The operation has no such parameter.
     Unknown,
-    /// A value of another kind than the API wants.
+    /// A value of another type than the parameter's.
     Type,
     /// Too few or too many items.
     Count,

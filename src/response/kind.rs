@@ -25,11 +25,11 @@ pub enum FailureKind {
     Credentials,
     /// A permission is missing.
     Forbidden,
-    /// What the call is about does not exist.
+    /// The resource does not exist.
     NotFound,
-    /// What the call is about does not allow it as it is: its state, how it is paid, another call under way.
+    /// The resource refuses the call: its state, its billing, or a pending call.
     Conflict,
-    /// A quota is used up, or money is missing.
+    /// A quota is used up, or the balance is too low.
     Quota,
     /// A parameter that the vendor does not accept.
     Parameter,
@@ -37,9 +37,9 @@ pub enum FailureKind {
     Signature,
     /// The nonce was seen before: a copy of the request arrived earlier.
     Nonce,
-    /// The clock of this machine is wrong.
+    /// The local clock is wrong.
     Clock,
-    /// The vendor's side failed.
+    /// The vendor's server failed.
     Server,
     /// No response, or an incomplete one.
     Network,
