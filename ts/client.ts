@@ -32,6 +32,9 @@ export type Arguments<Request, Options> = {} extends Request
 /** The `retry.maxDelay` of a call, in milliseconds. */
 export let maxDelayOf: <A extends Api>(client: Client<A>, options: CallOptions) => number;
 
+/** The local clock as a client has corrected it by the vendor's, in milliseconds since 1970. */
+export let timeOf: <A extends Api>(client: Client<A>) => number;
+
 /** The base of the three clients. */
 export abstract class Client<A extends Api> {
   readonly #api: A;
@@ -48,6 +51,7 @@ export abstract class Client<A extends Api> {
 
   static {
     maxDelayOf = (client, options) => checkOptions(mergeOptions(client.#options, options, ""), "").maxDelay;
+    timeOf = (client) => readClock(client.#options.now ?? Date.now, "") + client.#state.skew;
   }
 
   protected constructor(api: A, scheme: Scheme, options: CommonOptions) {
