@@ -129,7 +129,7 @@ fn debug_shows_the_shape() {
 /// Types that hold texts and derive `Debug` because none of the texts is a secret: names and schemas, and what was
 /// redacted or never quoted a secret.
 #[cfg(not(target_arch = "wasm32"))]
-const ALLOWED: [&str; 16] = [
+const ALLOWED: [&str; 17] = [
     "Protocol",
     "Attempt",
     "CallFailure",
@@ -142,6 +142,7 @@ const ALLOWED: [&str; 16] = [
     "Instances",
     "Malformed",
     "Operation",
+    "Refusal",
     "FailureReport",
     "StatusLookup",
     "OperationTraits",
