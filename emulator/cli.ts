@@ -3,7 +3,9 @@
 import { parseArgs } from "node:util";
 
 import { Cloud } from "./cloud.js";
+import { withControl } from "./control.js";
 import { FAULT_KINDS, type FaultKind, inTurn } from "./faults.js";
+import { loginGuide } from "./login-guide.js";
 import { seed } from "./seed.js";
 import { serve } from "./serve.js";
 
@@ -65,13 +67,14 @@ async function main(): Promise<void> {
     bccCors: args.cors,
     faults: inTurn(...faults(args.faults)),
   });
-  const { url } = await serve(cloud.fetch, { port: wholeNumber("port", args.port, 65_535) });
+  const { url } = await serve(withControl(cloud), { port: wholeNumber("port", args.port, 65_535) });
   console.log(`${url}
 
 endpoint of all three clients. Fictitious credentials:
   ecd     ${seed.ecd.accessKeyId}  ${seed.ecd.accessKeySecret}  region ${seed.ecd.region}
-  wuying  ${seed.wuying.user.endUserId}  ${seed.wuying.user.password}  office site ${seed.wuying.user.officeSiteId}
-  bcc     ${seed.bcc.accessKeyId}  ${seed.bcc.secretAccessKey}  region ${seed.bcc.region}`);
+  bcc     ${seed.bcc.accessKeyId}  ${seed.bcc.secretAccessKey}  region ${seed.bcc.region}
+
+${loginGuide(url)}`);
 }
 
 main().catch((error: unknown) => {

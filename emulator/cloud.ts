@@ -1,4 +1,5 @@
 import { alibabaGateway } from "./alibaba/gateway.js";
+import { LoginControl } from "./alibaba/login-control.js";
 import { ApiError } from "./api-error.js";
 import { baiduGateway } from "./baidu/gateway.js";
 import { type Fault, type FaultContext, type FaultKind, type Faults, injectFault } from "./faults.js";
@@ -6,6 +7,7 @@ import type { Gateway } from "./gateway.js";
 import { CORS_HEADERS, CORS_HEADERS_BODY_ONLY, type PreflightPolicy, preflightResponse } from "./http/cors.js";
 import { type RawRequest, readRawRequest } from "./http/raw-request.js";
 import type { HttpResponse } from "./http/response.js";
+import type { LoginSettings } from "./state/login-settings.js";
 import { renewResource, type Verb } from "./state/resource.js";
 import { type Desktop, type Instance, State } from "./state/state.js";
 
@@ -15,8 +17,13 @@ export interface CloudOptions {
   now?: () => number;
   /** The duration of Stopping and Starting, in milliseconds. Default: 1500. */
   transitionMs?: number;
-  /** The lifetime of a LoginToken, in milliseconds. Default: 8 hours. */
-  loginTokenMs?: number;
+  /** How logins and connection tickets behave, where it differs from the default. */
+  login?: Partial<LoginSettings>;
+  /**
+   * Replacements of Alibaba's error codes, by the emulator's code. The codes of logins are the emulator's own
+   * (`alibaba/login-errors.ts`): clients can be tried with others.
+   */
+  errorCodes?: Readonly<Record<string, string>>;
   /** Whether preflight requests are allowed. Default: "refuse". */
   preflight?: PreflightPolicy;
   /** The faults to inject. Default: none. */
@@ -72,6 +79,7 @@ export class Cloud {
   faults: Faults | undefined;
   readonly #options: CloudOptions;
   readonly #now: () => number;
+  #advancedMs = 0;
   readonly #gateways: readonly Gateway[];
   #count = 0;
   readonly #requests: ReceivedRequest[] = [];
@@ -82,7 +90,8 @@ export class Cloud {
   /** Creates a cloud with the state of the seed. */
   constructor(options: CloudOptions = {}) {
     this.#options = options;
-    this.#now = options.now ?? Date.now;
+    const { now = Date.now } = options;
+    this.#now = () => now() + this.#advancedMs;
     this.faults = options.faults;
     this.preflight = options.preflight ?? "refuse";
     // Baidu first: both gateways accept the root path.
@@ -93,6 +102,21 @@ export class Cloud {
   /** The last requests, oldest first. */
   get requests(): readonly ReceivedRequest[] {
     return this.#requests;
+  }
+
+  /** The time of the emulator's clock, in milliseconds since 1970. */
+  get now(): number {
+    return this.#now();
+  }
+
+  /** Logins of end users, until the next reset. */
+  get login(): LoginControl {
+    return new LoginControl(this.#state, this.#now);
+  }
+
+  /** Advances the clock, by which tokens expire and transitions end. */
+  advance(ms: number): void {
+    this.#advancedMs += ms;
   }
 
   /** Responds to a request. Bound: can be passed as a `fetch`. */
@@ -169,8 +193,9 @@ export class Cloud {
     return resource;
   }
 
-  /** Restores the state of the seed and clears the log. Keeps options, `faults` and `preflight`. */
+  /** Restores the state of the seed and the clock, and clears the log. Keeps options, `faults` and `preflight`. */
   reset(): void {
+    this.#advancedMs = 0;
     this.#state = this.#seeded();
     this.#requests.length = 0;
   }

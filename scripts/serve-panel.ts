@@ -1,6 +1,7 @@
 /** Serves the emulator and the panel on one port; the environment's PORT sets it. */
 
 import { Cloud } from "../emulator/cloud.js";
+import { loginGuide } from "../emulator/login-guide.js";
 import { serve } from "../emulator/serve.js";
 import { panelHandler } from "../www/serve.js";
 
@@ -15,6 +16,9 @@ edgedesk: a local cloud and its panel are at
 
 Open it, tick a desktop that is Running, and press "Stop selected": its state goes to Stopping and, three
 seconds later, to Stopped. "Renew" moves the expiry of a subscription desktop. Nothing leaves this machine.
+
+${loginGuide(url)}
+
 Ctrl+C ends it.`);
 } catch (error) {
   const { code } = error as NodeJS.ErrnoException;

@@ -2,17 +2,19 @@
  * The emulator for tests of other processes. Prints its address and ends with its standard input.
  *
  * `POST /emulator/faults` injects faults, separated by commas; `POST /emulator/answers` sets the next responses;
- * `POST /emulator/reset` restores the seed.
+ * `POST /emulator/reset` restores the seed. The other paths of the control API can be called from pages, too.
  */
 
 import { gzipSync } from "node:zlib";
 
 import { Cloud } from "../emulator/cloud.js";
+import { withControl } from "../emulator/control.js";
 import { CORS_HEADERS } from "../emulator/http/cors.js";
 import { type FaultKind, inTurn } from "../emulator/faults.js";
 import { serve } from "../emulator/serve.js";
 
 const cloud = new Cloud({ preflight: "allow", bccCors: true, transitionMs: 300 });
+const control = withControl(cloud);
 
 /** A fixed response. Its body is repeated and compressed. */
 interface Canned {
@@ -52,7 +54,10 @@ async function handle(request: Request): Promise<Response> {
     return done();
   }
   const next = request.method === "OPTIONS" ? undefined : canned.shift();
-  return next ? answer(next) : cloud.fetch(request);
+  if (next) return answer(next);
+  const response = await control(request);
+  if (pathname.startsWith("/emulator/")) response.headers.set("access-control-allow-origin", "*");
+  return response;
 }
 
 const { url } = await serve(handle);

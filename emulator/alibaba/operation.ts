@@ -21,7 +21,7 @@ export interface Operation {
   /** Required parameters, checked before the operation runs. */
   readonly required: readonly string[];
   readonly identity?: undefined;
-  readonly run: (context: OperationContext) => JsonObject;
+  readonly run: (context: OperationContext) => JsonObject | Promise<JsonObject>;
 }
 
 /** An operation of a logged-in end user. */

@@ -137,7 +137,7 @@ test("README, end user: one with a second factor and one without log in and stop
       stopMine(
         seed.wuying.clientId,
         { OfficeSiteId: user.officeSiteId, EndUserId: user.endUserId, Password: user.password },
-        async (stage) => (stage === "MFAVerify" ? seed.wuying.mfaUser.authenticationCode : ""),
+        async (stage) => (stage === "MFAVerify" ? cloud.login.authenticationCode(seed.wuying.mfaUser.endUserId) : ""),
       ),
     );
   await as(seed.wuying.mfaUser);

@@ -36,6 +36,25 @@ async function addressOf(child: ChildProcess): Promise<string> {
   return String(data).split("\n")[0]!;
 }
 
+test("prints the users to log in with, and serves their codes", async () => {
+  const child = spawn(process.execPath, args("--port", "0"), { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  try {
+    let output = "";
+    for await (const data of child.stdout) {
+      output += String(data);
+      if (output.includes("/emulator/outbox")) break;
+    }
+    for (const { endUserId, password } of seed.wuying.users) {
+      assert.match(output, new RegExp(`^  ${endUserId} +${password.replace(/[+*]/g, "\\$&")}`, "m"));
+    }
+    assert.match(output, /^ {2}frank .+ {2}MFABind, MFAVerify, TokenVerify, ChangePassword$/m);
+    const address = /http:\S+authentication-code\S+/.exec(output)![0];
+    assert.match(((await (await fetch(address)).json()) as { code: string }).code, /^\d{6}$/);
+  } finally {
+    child.kill();
+  }
+});
+
 test("serves extra desktops and injects faults in order", async () => {
   const options = args("--port", "0", "--desktops", "3", "--faults", "none,unavailable");
   const child = spawn(process.execPath, options, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
