@@ -534,7 +534,7 @@ fn codes_of_a_login_have_kinds_where_a_session_is_the_identity() {
             "{code}"
         );
     }
-    // Credentials are only renewed for a known expiry code.
+    // A session is renewed for a listed code and for one whose name says so: the call was refused, not executed.
     let renews = |code: &str| {
         let now = Clocks { monotonic: 0, wall: START };
         let traits = OperationTraits {
@@ -549,7 +549,8 @@ fn codes_of_a_login_have_kinds_where_a_session_is_the_identity() {
         matches!(step, Step::Wait { renew: true, .. })
     };
     assert!(renews("Custom.Expired") && renews("InvalidSecurityToken.Expired"));
-    assert!(!renews("InvalidLoginToken") && !renews("LoginTokenExpired"));
+    assert!(renews("InvalidLoginToken") && renews("LoginTokenExpired"));
+    assert!(!renews("MissingLoginToken") && !renews("InvalidAuthenticationCode"));
 }
 
 /// How often a call is sent, and what it ends with.

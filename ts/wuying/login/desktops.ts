@@ -24,13 +24,16 @@ export type UserDesktop = NonNullable<DescribeGlobalDesktopsResponse["Desktops"]
 export type DesktopReference = Pick<UserDesktop, "DesktopId" | "RegionId">;
 
 /**
- * Iterates over all desktops of the user, in the states of this moment. The vendor lists those of the regions of mainland
- * China; `wuying.paginate(DescribeUserResources)` has those of others, and applications.
+ * The desktops of the user, of all pages, in the states of this moment. The vendor lists those of the regions of mainland China;
+ * `wuying.paginate(DescribeUserResources)` has those of others, and applications.
  *
  * @throws What {@link WuyingClient.send} throws.
  */
-export function listDesktops(wuying: WuyingClient): AsyncGenerator<UserDesktop, void, undefined> {
-  return wuying.paginate(DescribeGlobalDesktops, { MaxResults: 500, WithoutLatency: true });
+export async function listDesktops(wuying: WuyingClient): Promise<UserDesktop[]> {
+  const desktops: UserDesktop[] = [];
+  const parameters = { MaxResults: 500, WithoutLatency: true };
+  for await (const desktop of wuying.paginate(DescribeGlobalDesktops, parameters)) desktops.push(desktop);
+  return desktops;
 }
 
 /** The result of starting, stopping or rebooting desktops. */
@@ -48,7 +51,7 @@ export interface DesktopChanges {
  *
  * @example
  * ```ts
- * const stopped = await Array.fromAsync(listDesktops(wuying));
+ * const stopped = (await listDesktops(wuying)).filter(({ DesktopStatus }) => DesktopStatus === "Stopped");
  * await startDesktops(wuying, stopped, { onProgress: ({ states }) => show(states) });
  * ```
  */
