@@ -11,7 +11,7 @@ import { SetupError } from "./setup/log.mjs";
 import { main, ROOT } from "./process.mjs";
 
 const TYPEDOC = join(ROOT, "scripts/typedoc");
-const ENTRIES = ["ecd", "wuying", "bcc", "errors", "node"];
+const ENTRIES = ["ecd", "wuying", "wuying/login", "bcc", "errors", "node"];
 const APIS = {
   ecd: "Alibaba Elastic Desktop Service, admin, 2020-09-30",
   wuying: "Alibaba Elastic Desktop Service, end user, 2020-10-02",
