@@ -104,7 +104,8 @@ function writeIndex(out, counts) {
 /** @returns {Record<string, string>} the files of a reference by their names */
 export function filesOf(folder) {
   return Object.fromEntries(
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true })
+      .filter((name) => name.endsWith(".md"))
       .sort()
       .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
   );
