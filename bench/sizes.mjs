@@ -30,12 +30,15 @@ const own = {
   "all operations": ["ecd", "wuying", "bcc"].map((api) => `export * as ${api} from "edgedesk/${api}";`).join("\n"),
 };
 
+const LOGIN = ["connect", "importSession", "listDesktops", "loadWebSdk", "login", "openInWebSdk", "toWebSdk"];
+
 /** What an application with three operations of one API imports. */
 const apps = {
   ecd: `export { EcdClient, ${THREE.join(", ")} } from "edgedesk/ecd";`,
   bcc: `export { BccClient, GetInstance, StartInstance, StopInstance } from "edgedesk/bcc";`,
   wuying: `export { WuyingClient, DescribeGlobalDesktops, StartDesktops, StopDesktops } from "edgedesk/wuying";`,
 };
+apps["wuying and a login"] = `${apps.wuying}\nexport { ${LOGIN.join(", ")} } from "edgedesk/wuying/login";`;
 
 /** Only `Client.send`, and only for one vendor where the peer is a vendor's. */
 const peers = {
