@@ -10,10 +10,11 @@ import {
   StartDesktops,
 } from "../../generated/wuying.js";
 import { notify } from "../../hooks.js";
-import { invalidSetting, ownOptions } from "../../own-properties.js";
-import type { BulkReport, BulkResult } from "../../resources/bulk.js";
+import { ownOptions } from "../../own-properties.js";
+import type { BulkReport, BulkResult } from "../../resources/bulk-report.js";
 import type { DesktopStatus } from "../../resources/resource.js";
 import type { WaitOptions, WaitProgress } from "../../resources/wait.js";
+import { invalidSetting } from "../../setting-error.js";
 import type { WuyingClient } from "../client.js";
 import { rebootAll, startAll, stopAll, waitFor } from "../desktops.js";
 

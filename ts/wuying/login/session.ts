@@ -12,7 +12,8 @@ import {
   SendTokenCode,
 } from "../../generated/wuying.js";
 import { notify } from "../../hooks.js";
-import { invalidSetting, ownOptions, readProperties } from "../../own-properties.js";
+import { ownOptions, readProperties } from "../../own-properties.js";
+import { invalidSetting } from "../../setting-error.js";
 import type { Session, WuyingClient } from "../client.js";
 import { keepAliveStep, type LoginContext, type LoginDriver, type LoginStep, passwordStep } from "./stages.js";
 import { Tabs } from "./tabs.js";
