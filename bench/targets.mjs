@@ -44,7 +44,7 @@ const atLeast = (name, want, got, why) => ({ name, unit: "×", want, got, why, m
 export function targets({ sizes, sign, send, sendOverHttp, cold }) {
   const all = [];
   if (sizes) {
-    const of = Object.entries(sizes.loaded);
+    const of = Object.keys(START).map((name) => [name, sizes.loaded[name]]);
     for (const [name, { start }] of of) {
       all.push(
         atMost(`${name}, three operations: loaded at the start, gz`, "kB", START[name], start.gz / 1000, WHY.start),

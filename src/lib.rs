@@ -34,6 +34,8 @@ pub mod endpoint;
 pub mod error;
 #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
 pub mod fetch;
+#[cfg(feature = "catalogue")]
+pub mod login;
 pub mod operation;
 pub mod param;
 pub mod redact;

@@ -16,7 +16,7 @@ use crate::prelude::*;
 use crate::service::Service;
 use crate::text::{concat, parse_integer};
 use crate::time::Timestamp;
-use kind::{EXPIRED, is_throttling, of_code};
+use kind::{is_throttling, of_code};
 use unsent::never_sent;
 
 /// How an attempt ended.
@@ -120,14 +120,6 @@ impl Outcome<'_> {
             Body::Foreign if *status >= 500 => Some(FailureKind::Server),
             Body::Foreign => Some(FailureKind::Foreign),
         }
-    }
-
-    /// Whether the vendor, or the caller by `expired`, says by a code that the identity has run out: that is known, and not
-    /// guessed from a name.
-    #[must_use]
-    pub fn is_known_expiry(&self, expired: &[&str]) -> bool {
-        let Self::Response(Response { body: Body::Error { code, .. }, .. }) = self else { return false };
-        *code == EXPIRED || expired.contains(code)
     }
 
     /// Whether the operation may have been executed although the attempt failed. Of a throttled call the caller's policy

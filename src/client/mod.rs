@@ -41,6 +41,7 @@ use crate::request::{self, RequestInput};
 use crate::service::CLIENT_TOKENS;
 use crate::sign::{self, Key};
 use crate::time::Timestamp;
+use crate::wuying::GetLoginToken;
 use builder::Settings;
 use credentials::ResolvedCredentials;
 use source::SourceKind;
@@ -282,7 +283,9 @@ impl<A: Api> Client<A> {
             }
             (None, _) => None,
         };
-        let session = credentials.parameters().into_iter();
+        // A login begins a session: it never sends the last one's id.
+        let session =
+            credentials.parameters().into_iter().filter(|_| call.operation.name != GetLoginToken::NAME);
         let session = session.map(|(name, value)| (name.into(), Value::Text(value.to_owned().into())));
         let defaults = call.defaults.iter().cloned().chain(session).collect();
         let parameters = CallParameters { parameters: call.parameters.clone(), defaults, passthrough: false };

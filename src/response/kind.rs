@@ -85,7 +85,7 @@ impl FailureKind {
 }
 
 /// The one documented code of an identity that has run out: STS.
-pub(super) const EXPIRED: &str = "InvalidSecurityToken.Expired";
+const EXPIRED: &str = "InvalidSecurityToken.Expired";
 
 pub(super) fn is_throttling(status: u16, headers: &Headers<'_>) -> bool {
     let asked = headers.millis().is_some_and(|millis| millis > 0);

@@ -205,8 +205,9 @@ impl CallState {
             FailureKind::Clock if found.is_some_and(|found| self.repair(shared, policy, found)) => {
                 wait(0, false)
             }
+            // A name that only seems to say so costs one renewal and a repetition of a refused call.
             FailureKind::ExpiredCredentials | FailureKind::ExpiredSession
-                if traits.renewable && !self.renewed && outcome.is_known_expiry(traits.expired) =>
+                if traits.renewable && !self.renewed =>
             {
                 self.renewed = true;
                 wait(0, true)

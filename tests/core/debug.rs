@@ -128,7 +128,7 @@ fn debug_shows_the_shape() {
 
 /// Types with strings that derive `Debug`, because their strings are not secret: names, schemas and redacted strings.
 #[cfg(not(target_arch = "wasm32"))]
-const ALLOWED: [&str; 16] = [
+const ALLOWED: [&str; 17] = [
     "Protocol",
     "Attempt",
     "CallFailure",
@@ -141,6 +141,7 @@ const ALLOWED: [&str; 16] = [
     "Instances",
     "Malformed",
     "Operation",
+    "Refusal",
     "FailureReport",
     "StatusLookup",
     "OperationTraits",

@@ -10,6 +10,7 @@ mod client;
 mod debug;
 mod diagnosis;
 mod issues;
+mod login;
 mod operation;
 mod redact;
 mod retry;

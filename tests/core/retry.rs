@@ -540,7 +540,7 @@ fn login_error_codes_are_classified_for_sessions() {
             "{code}"
         );
     }
-    // Credentials are only renewed for a known expiry code.
+    // A session is renewed for a listed code and for one whose name says so: the call was refused, not executed.
     let renews = |code: &str| {
         let now = Clocks { monotonic: 0, wall: START };
         let traits = OperationTraits {
@@ -555,7 +555,8 @@ fn login_error_codes_are_classified_for_sessions() {
         matches!(step, Step::Wait { renew: true, .. })
     };
     assert!(renews("Custom.Expired") && renews("InvalidSecurityToken.Expired"));
-    assert!(!renews("InvalidLoginToken") && !renews("LoginTokenExpired"));
+    assert!(renews("InvalidLoginToken") && renews("LoginTokenExpired"));
+    assert!(!renews("MissingLoginToken") && !renews("InvalidAuthenticationCode"));
 }
 
 /// The number of attempts of a call, and its failure.
