@@ -9,7 +9,7 @@ import { useRun } from "../shared/use-run.js";
 import type { Portal } from "./portal.js";
 import { Problem } from "./problem.js";
 import { PasswordFields } from "./sign-in.js";
-import { t, timeText } from "./texts.js";
+import { clockText, t, timeText } from "./texts.js";
 
 export function Account({ portal, session }: { portal: Portal; session: LoginSession }) {
   const [view, setView] = useState<"closed" | "session" | "everywhere">("closed");
@@ -20,6 +20,7 @@ export function Account({ portal, session }: { portal: Portal; session: LoginSes
   const close = (): void => setView("closed");
   return (
     <div class="account">
+      <p class="hint">{texts.until(clockText(issuedAt + lifetime))}</p>
       <Button aria-haspopup="dialog" aria-label={texts.menu(endUserId)} onClick={() => setView("session")}>
         {endUserId}
       </Button>
@@ -29,12 +30,13 @@ export function Account({ portal, session }: { portal: Portal; session: LoginSes
           <Renewal session={session} until={issuedAt + lifetime} renewedAt={issuedAt} />
           <p>{tokens.keepAliveToken ? texts.kept : texts.notKept}</p>
           <p class="hint">{texts.outlives}</p>
-          <div class="actions">
-            <Button onClick={() => portal.signOut()}>{texts.signOut}</Button>
-            <Button onClick={() => setView("everywhere")}>{texts.everywhere}</Button>
-            <Button onClick={close}>{texts.close}</Button>
-          </div>
           <p class="hint">{texts.signOutHint}</p>
+          <div class="actions">
+            <Button kind="primary" onClick={close}>
+              {texts.close}
+            </Button>
+            <Button onClick={() => setView("everywhere")}>{texts.everywhere}</Button>
+          </div>
         </Dialog>
       )}
       {view === "everywhere" && <SignOutEverywhere portal={portal} onClose={close} />}

@@ -109,7 +109,7 @@ function Card({
   const runs = state === "Running";
   const problem = list.problems.value.get(DesktopId);
   const hardware = Cpu !== undefined && Memory !== undefined && texts.hardware(String(Cpu), memoryText(Memory));
-  const facts = [OsType, hardware, ExpiredTime && texts.expires(dayText(ExpiredTime))].filter(Boolean);
+  const facts = [[OsType, hardware].filter(Boolean).join(" · "), ExpiredTime && texts.expires(dayText(ExpiredTime))];
   const change = (action: Action, label: string) => (
     <Button aria-label={`${label}: ${DesktopName}`} onClick={() => onAction(action)}>
       {label}
@@ -127,7 +127,11 @@ function Card({
         />
       </div>
       <p class="state">{texts.states[state] ?? state}</p>
-      <p class="facts">{facts.join(" · ")}</p>
+      <ul class="facts">
+        {facts.filter(Boolean).map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
       {problem !== undefined && <Problem error={problem} />}
       <div class="actions">
         {(runs || state === "Stopped") && (

@@ -28,7 +28,7 @@ export function Refused({ refusal: { kind, code, error } }: { refusal: Refusal }
   const { errors, details } = t();
   return (
     <Alert>
-      {errors[code.includes("OldPassword") ? "old-password" : kind]}
+      {errors[passwordProblem(code) ?? kind]}
       {kind === "other" && (
         <details>
           <summary>{details}</summary>
@@ -45,7 +45,10 @@ function kindOf(error: unknown): keyof Texts["errors"] {
     return error.reason === "not-found" ? "not-found" : error.reason === "timeout" ? "timeout" : "conflict";
   }
   if (error instanceof CallError) {
-    if (error.ambiguous) return "ambiguous";
+    const password = passwordProblem(error.code);
+    if (password) return password;
+    // Whether a token was refreshed or a code was sent, the user need not look for.
+    if (error.ambiguous && error.operation.endsWith("Desktops")) return "ambiguous";
     switch (error.kind) {
       case "network":
       case "server":
@@ -64,6 +67,12 @@ function kindOf(error: unknown): keyof Texts["errors"] {
   }
   if (error instanceof EdgedeskError && error.operation === "loadWebSdk") return "sdk";
   return "unexpected";
+}
+
+/** What is wrong with a change of the password, by names that vendors' codes have (unverified). */
+function passwordProblem(code: string): "old-password" | "weak-password" | undefined {
+  if (code.includes("OldPassword")) return "old-password";
+  return code.includes("NewPassword") ? "weak-password" : undefined;
 }
 
 function supportDetails(error: unknown): string | undefined {

@@ -136,7 +136,8 @@ const en = {
     refresh: "Renew now",
     refreshing: "Renewing …",
     signOut: "Sign out",
-    signOutHint: "In all tabs of this browser.",
+    signOutHint: "“Sign out” ends the session in all tabs of this browser, and not on other devices.",
+    until: (time: string) => `Session until ${time}`,
     everywhere: "Sign out everywhere",
     everywhereTitle: "Sign out everywhere",
     everywhereIntro: "A new password ends your sessions on all devices, and here, too.",
@@ -295,7 +296,8 @@ const zh: Texts = {
     refresh: "立即续期",
     refreshing: "正在续期…",
     signOut: "退出登录",
-    signOutHint: "此浏览器的所有标签页都将退出。",
+    signOutHint: "“退出登录”将结束此浏览器所有标签页中的会话，不影响其他设备。",
+    until: (time) => `会话有效期至 ${time}`,
     everywhere: "退出所有设备",
     everywhereTitle: "退出所有设备",
     everywhereIntro: "修改密码后，包括此设备在内的所有设备都将退出登录。",
@@ -335,7 +337,12 @@ function locale(): string {
   return language.value === "zh" ? "zh-CN" : "en";
 }
 
-/** A time of day. */
+/** A time of day, to the minute. */
+export function clockText(instant: number): string {
+  return new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit" }).format(instant);
+}
+
+/** A time of day, to the second. */
 export function timeText(instant: number): string {
   return new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(instant);
 }
