@@ -83,7 +83,8 @@ function StepForm({
   const form = useRef<HTMLFormElement>(null);
   const notice = portal.notice.value;
   const { refusal } = step;
-  const isOver = refusal?.kind === "expired" || (step.kind === "token-verify" && step.locked);
+  const isLocked = refusal?.kind === "locked" || (step.kind === "token-verify" && step.locked);
+  const isOver = step.kind !== "password" && (isLocked || refusal?.kind === "expired");
   useEffect(() => {
     // The field that was refused is where the user goes on; the texts stay, the codes do not.
     if (refusal) form.current?.querySelector<HTMLInputElement>("[data-refused]")?.select();
@@ -100,8 +101,14 @@ function StepForm({
     >
       <ViewHeading>{title}</ViewHeading>
       {notice && <Alert kind="info">{texts.notices[notice]}</Alert>}
-      {error !== undefined ? <Problem error={error} /> : refusal && <Refused refusal={refusal} />}
-      {children}
+      {error !== undefined ? (
+        <Problem error={error} />
+      ) : refusal ? (
+        <Refused refusal={refusal} />
+      ) : (
+        isLocked && <Alert>{texts.errors.locked}</Alert>
+      )}
+      {!isOver && children}
       {!isOver && (
         <Button kind="primary" type="submit" busy={busy}>
           {label}
@@ -241,11 +248,12 @@ function TokenVerify({ portal, step }: { portal: Portal; step: TokenVerifyStep }
         return step.submit(text(values, "code"));
       }}
     >
-      {step.locked ? <Alert>{token.locked}</Alert> : <p>{address ? token.sentTo(address) : token.sent}</p>}
+      <p>{address ? token.sentTo(address) : token.sent}</p>
       {error !== undefined && <Problem error={error} />}
       {resent && <Alert kind="info">{token.resent}</Alert>}
       <CodeField label={code} />
       <Button
+        kind="link"
         disabled={seconds > 0}
         busy={busy}
         onClick={() =>

@@ -6,7 +6,7 @@ const en = {
   title: "Cloud desktops",
   language: "Language",
   theme: "Theme",
-  themes: { auto: "System theme", light: "Light", dark: "Dark" },
+  themes: { auto: "Auto", light: "Light", dark: "Dark" },
   loading: "Loading …",
   back: "Back",
   cancel: "Cancel",
@@ -52,7 +52,6 @@ const en = {
       resend: "Send another code",
       resendIn: (seconds: number) => `Send another code (in ${seconds} s)`,
       resent: "Another code is on its way. Only the last one is valid.",
-      locked: "Too many wrong codes: your account is locked for a while. Try again later, or ask your administrator.",
     },
     change: {
       title: "Choose a new password",
@@ -171,7 +170,7 @@ const zh: Texts = {
   title: "云电脑",
   language: "语言",
   theme: "外观",
-  themes: { auto: "跟随系统", light: "浅色", dark: "深色" },
+  themes: { auto: "自动", light: "浅色", dark: "深色" },
   loading: "正在加载…",
   back: "返回",
   cancel: "取消",
@@ -214,7 +213,6 @@ const zh: Texts = {
       resend: "重新发送",
       resendIn: (seconds) => `重新发送（${seconds} 秒后）`,
       resent: "新验证码已发送，仅最新的验证码有效。",
-      locked: "验证码错误次数过多，账号已被暂时锁定。请稍后再试，或联系管理员。",
     },
     change: {
       title: "设置新密码",
