@@ -1,4 +1,4 @@
-/** `npm run emulator`: the local cloud as a server, for programs in any language. */
+/** `npm run emulator`: serves the local cloud for programs in any language. */
 
 import { parseArgs } from "node:util";
 
@@ -13,8 +13,8 @@ const HELP = `npm run emulator -- [options]
 
   --port N         the port on 127.0.0.1; 0 for any free port (8788)
   --transition MS  the duration of Starting and Stopping (1500)
-  --desktops N     running desktops besides the seed's (0)
-  --instances N    running instances besides the seed's (0)
+  --desktops N     running desktops in addition to the seed's (0)
+  --instances N    running instances in addition to the seed's (0)
   --cors           allow preflight requests, and CORS with Baidu's API too
   --faults A,B     the faults of the first requests, in order; none for no fault
   --help           print this help
@@ -46,13 +46,13 @@ function options(args: string[]) {
 
 function wholeNumber(name: string, text: string, most: number): number {
   if (/^\d+$/.test(text) && Number(text) <= most) return Number(text);
-  throw new UsageError(`--${name}: ${text} is not a whole number from 0 to ${most}`);
+  throw new UsageError(`--${name}: given ${text}, allowed is a whole number from 0 to ${most}`);
 }
 
 function faults(text: string): (FaultKind | undefined)[] {
   const kinds = text === "" ? [] : text.split(",");
   const unknown = kinds.filter((kind) => kind !== "none" && !FAULT_KINDS.includes(kind as FaultKind));
-  if (unknown.length > 0) throw new UsageError(`--faults: unknown: ${unknown.join(", ")}; see --help`);
+  if (unknown.length > 0) throw new UsageError(`--faults: given ${unknown.join(", ")}, which --help does not list`);
   return kinds.map((kind) => (kind === "none" ? undefined : (kind as FaultKind)));
 }
 
@@ -79,7 +79,7 @@ ${loginGuide(url)}`);
 
 main().catch((error: unknown) => {
   const { code } = error as NodeJS.ErrnoException;
-  if (code === "EADDRINUSE") console.error("The port is in use: choose another one with --port.");
+  if (code === "EADDRINUSE") console.error("The port is in use. Set another one with --port.");
   else if (error instanceof UsageError) console.error(error.message);
   else throw error;
   process.exitCode = 2;

@@ -28,17 +28,17 @@ export interface CloudOptions {
   preflight?: PreflightPolicy;
   /** The faults to inject. Default: none. */
   faults?: Faults;
-  /** The number of desktops besides the seed's: running, pay-as-you-go, owned by the seed's user. Default: 0. */
+  /** The number of desktops in addition to the seed's: running, pay-as-you-go, owned by the seed's user. Default: 0. */
   extraDesktops?: number;
-  /** The number of instances besides the seed's: running, postpaid. Default: 0. */
+  /** The number of instances in addition to the seed's: running, postpaid. Default: 0. */
   extraInstances?: number;
   /** The days until the extra desktops and instances expire. Default: they are pay-as-you-go. */
   extraExpiresInDays?: number;
   /** The number of requests that are kept. Default: 1000. */
   logLimit?: number;
   /**
-   * Whether Baidu's responses have CORS headers, which is unknown of the vendor. With `unexposed`, pages can read the body
-   * but not the request id: of the headers only those that the Fetch standard lists. Default: false.
+   * Whether Baidu's responses have CORS headers, which is not known of the vendor. With `unexposed`, pages can read the
+   * body and only the headers that the Fetch standard lists, so that the request id is hidden. Default: false.
    */
   bccCors?: boolean | "unexposed";
 }
@@ -157,7 +157,7 @@ export class Cloud {
     return responding;
   };
 
-  /** The number of executions by the id of the desktop or instance, without those that had none. */
+  /** The number of executions by the id of the desktop or instance, without zeros. */
   executions(verb: Verb): ReadonlyMap<string, number> {
     const resources = [...this.#state.desktops.values(), ...this.#state.instances.values()];
     return new Map(resources.map(({ id, executed }) => [id, executed[verb]] as const).filter(([, times]) => times > 0));
@@ -211,7 +211,7 @@ export class Cloud {
 
   #faultContext(gateway: Gateway, raw: RawRequest, operation: string | undefined): FaultContext {
     const now = this.#now();
-    // The state of now: a postponed execution must not change the state after a reset.
+    // Captured: a postponed execution must not change the state after a reset.
     const state = this.#state;
     const execute = (): Promise<Response> => this.#respond(gateway, raw, state);
     return {

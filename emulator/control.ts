@@ -103,9 +103,9 @@ function duration(body: Body, name: string): number {
 function settings(body: Body): Partial<LoginSettings> {
   for (const [name, value] of Object.entries(body)) {
     if (!Object.hasOwn(DEFAULT_LOGIN_SETTINGS, name)) throw new BadRequest(`there is no setting ${name}`);
-    const isBoolean = typeof DEFAULT_LOGIN_SETTINGS[name as keyof LoginSettings] === "boolean";
-    if (!isBoolean) duration(body, name);
-    else if (typeof value !== "boolean") throw new BadRequest(`${name} has to be true or false`);
+    const type = typeof DEFAULT_LOGIN_SETTINGS[name as keyof LoginSettings];
+    if (type === "number") duration(body, name);
+    else if (typeof value !== type) throw new BadRequest(`${name} has to be a ${type}`);
   }
   return body;
 }

@@ -10,12 +10,12 @@ const handler = await panelHandler(new Cloud({ transitionMs: 3000 }));
 try {
   const { url } = await serve(handler, { port });
   console.log(`
-edgedesk: a local cloud and its panel are at
+edgedesk: the local cloud and its panel listen at
 
     ${url}/
 
-Open it, tick a desktop that is Running, and press "Stop selected": its state goes to Stopping and, three
-seconds later, to Stopped. "Renew" moves the expiry of a subscription desktop. Nothing leaves this machine.
+Open it, select a desktop that is Running, and press "Stop selected": its state becomes Stopping and, three
+seconds later, Stopped. "Renew" moves the expiry of a subscription desktop. No request leaves this host.
 
 ${loginGuide(url)}
 
@@ -23,6 +23,6 @@ Ctrl+C ends it.`);
 } catch (error) {
   const { code } = error as NodeJS.ErrnoException;
   if (code !== "EADDRINUSE") throw error;
-  console.error(`Port ${port} is taken. This uses another one:\n\n    PORT=${port + 1} npm start\n`);
+  console.error(`Port ${port} is in use. To use another port, run:\n\n    PORT=${port + 1} npm start\n`);
   process.exitCode = 1;
 }

@@ -11,9 +11,11 @@ import { checkUser, describeUser, officeSiteOf } from "./user.js";
 
 /** GetLoginToken: runs one stage of the login. */
 export async function getLoginToken(context: OperationContext): Promise<JsonObject> {
-  const stage = context.parameters.required("CurrentStage");
-  if (!Object.hasOwn(stages, stage)) throw wrongStage(stage);
-  return stages[stage as Stage](context);
+  const name = context.parameters.required("CurrentStage");
+  const { tokenVerifyName } = context.state.loginSettings;
+  const stage = STAGES.find((known) => (known === "TokenVerify" ? tokenVerifyName : known) === name);
+  if (!stage) throw wrongStage(name);
+  return stages[stage](context);
 }
 
 /** SendTokenCode: sends the code of the stage TokenVerify again. */
@@ -23,7 +25,9 @@ export function sendTokenCodeAgain(context: OperationContext): JsonObject {
   return {};
 }
 
-type Stage = "ADPassword" | "MFABind" | "MFAVerify" | "TokenVerify" | "ChangePassword" | "KeepAliveVerify";
+const STAGES = ["ADPassword", "MFABind", "MFAVerify", "TokenVerify", "ChangePassword", "KeepAliveVerify"] as const;
+
+type Stage = (typeof STAGES)[number];
 
 const stages: Readonly<Record<Stage, (context: OperationContext) => JsonObject | Promise<JsonObject>>> = {
   async ADPassword(context) {
@@ -41,11 +45,11 @@ const stages: Readonly<Record<Stage, (context: OperationContext) => JsonObject |
   },
 
   async MFABind(context) {
+    const { mfaBindTakesCode } = context.state.loginSettings;
     const login = loginAt("MFABind", context);
     const secret = (login.shownSecret ??= newSecret());
     const code = context.parameters.text("AuthenticationCode");
-    if (context.state.loginSettings.mfaBindTakesCode && code !== undefined)
-      return verifyMfa("MFABind", secret, context);
+    if (mfaBindTakesCode && code !== undefined) return verifyMfa("MFABind", secret, context);
     return { ...(await proceed(login, context)), ...(await showSecret(login.session.account, secret)) };
   },
 
@@ -90,6 +94,7 @@ function loginAt(stage: Stage, { parameters, state, now }: OperationContext): Lo
   const login = state.sessions.unfinished(parameters.required("SessionId"), now);
   if (login?.session.clientId !== parameters.required("ClientId")) throw noSuchLogin();
   checkUser(parameters, login.session.account.user);
+  checkNotLocked(login.session.account);
   // The secret can be shown again: the response that had it may have been lost.
   const showsAgain =
     stage === "MFABind" && login.shownSecret !== undefined && login.session.account.totpSecret === undefined;
@@ -121,7 +126,11 @@ async function proceed(login: Login, context: OperationContext): Promise<JsonObj
       return { ...response, ...(await showSecret(account, (login.shownSecret ??= newSecret()))) };
     case "TokenVerify":
       beginTokenCode(account, state, now);
-      return { ...response, RiskVerifyInfo: riskVerifyInfo(account, now) };
+      return {
+        ...response,
+        NextStage: state.loginSettings.tokenVerifyName,
+        RiskVerifyInfo: riskVerifyInfo(account, now),
+      };
     case "ChangePassword":
       return { ...response, PasswordStrategy: PASSWORD_STRATEGY };
     default:

@@ -3,7 +3,7 @@ import type { Session } from "../state/sessions.js";
 import type { State } from "../state/state.js";
 import type { Parameters } from "./parameters.js";
 
-/** What an operation runs with. */
+/** The inputs of an operation. */
 export interface OperationContext {
   readonly parameters: Parameters;
   readonly state: State;

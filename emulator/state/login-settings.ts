@@ -29,6 +29,11 @@ export interface LoginSettings {
    * MFABind returns the secret and MFAVerify takes the code. Which of them the vendor does is unknown. Default: false.
    */
   mfaBindTakesCode: boolean;
+  /**
+   * The name of the stage TokenVerify. Another name is a stage that clients do not know; the vendor's sister API has
+   * further ones. Default: TokenVerify.
+   */
+  tokenVerifyName: string;
   /** Whether the stage ChangePassword ends with NextStage ADPassword instead of a LoginToken. Default: false. */
   loginAfterPasswordChange: boolean;
   /** Whether GetConnectionTicket starts a stopped desktop instead of refusing it. Default: false. */
@@ -52,6 +57,7 @@ export const DEFAULT_LOGIN_SETTINGS: Readonly<LoginSettings> = {
   ticketMs: 10 * MINUTE,
   ticketPolls: 2,
   mfaBindTakesCode: false,
+  tokenVerifyName: "TokenVerify",
   loginAfterPasswordChange: false,
   ticketStartsDesktop: false,
 };

@@ -94,7 +94,7 @@ export class State {
     this.tickets = new Tickets(this.loginSettings);
   }
 
-  /** The id of a new order, in digits as the vendor's are. */
+  /** The id of a new order: digits, like the vendor's. */
   newOrderId(): string {
     return String(208443997550000 + ++this.#orders);
   }

@@ -7,7 +7,7 @@ use crate::operation::{Operation, Protocol};
 use crate::param::value::Value;
 use crate::prelude::*;
 
-/// The states that a call asks for, of the instances that it names.
+/// The states that a call requests, and the instances that it names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct StatusLookup {
     wanted: [&'static str; 2],
@@ -17,14 +17,14 @@ pub(crate) struct StatusLookup {
 /// The instances that a call names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Instances {
-    /// To be read with `GetInstance`.
+    /// Read with `GetInstance`.
     One(String),
-    /// To be read with `ListInstanceByIds`.
+    /// Read with `ListInstanceByIds`.
     Many(Vec<String>),
 }
 
 impl StatusLookup {
-    /// Of a start or stop of Baidu's; `None` where a call names no instance.
+    /// The lookup of a start or stop of Baidu's; `None` if the call names no instance.
     pub(crate) fn new(operation: &Operation, parameters: &[(Cow<'_, str>, Value<'_>)]) -> Option<Self> {
         let Protocol::Rest { path, .. } = &operation.protocol else { return None };
         let wanted = if path.ends_with("?stop") { ["Stopping", "Stopped"] } else { ["Starting", "Running"] };
@@ -39,12 +39,12 @@ impl StatusLookup {
         Some(Self { wanted, instances })
     }
 
-    /// Whether the one instance has the wanted state, or is about to.
+    /// Whether the instance has reached, or is moving to, the wanted state.
     pub(crate) fn is_reached_by(&self, found: &GetInstanceResponse) -> bool {
         found.instance.as_deref().is_some_and(|instance| self.is_wanted(instance))
     }
 
-    /// Whether all instances have the wanted state, or are about to. One that was not found has not.
+    /// Whether all instances have reached, or are moving to, the wanted state. A missing instance has not.
     pub(crate) fn is_reached_by_all(&self, found: &ListInstanceByIdsResponse) -> bool {
         let Instances::Many(ids) = &self.instances else { return false };
         let found = found.instances.as_deref().unwrap_or_default();

@@ -1,5 +1,5 @@
-//! Clients of the three APIs. Preparing a request and reading a response is pure, on every target; with the feature
-//! `fetch`, on wasm32, a client sends as well.
+//! Clients of the three APIs. A client prepares requests and reads responses without I/O on every target; with the feature
+//! `fetch` on wasm32 it also sends them.
 
 mod api;
 mod builder;
@@ -97,13 +97,13 @@ impl<A: Api> Clone for Client<A> {
 }
 
 impl<A: Api> fmt::Debug for Client<A> {
-    /// Shows region, scheme and limits: an endpoint may hold a password, defaults tokens.
+    /// Shows region, scheme and limits: an endpoint may contain a password, and defaults tokens.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.settings.debug(f.debug_struct(A::CLIENT))
     }
 }
 
-/// Inputs that change with each attempt: a sans-IO client has neither a clock nor randomness.
+/// The inputs that change with each attempt: a client without I/O has neither a clock nor randomness.
 ///
 /// ```
 /// use edgedesk::{Attempt, Timestamp};
@@ -121,8 +121,8 @@ pub struct Attempt<'a> {
 
 impl<'a> Attempt<'a> {
     /// An attempt at a time. The nonce is unique per attempt: a UUID, or 128 random bits in hexadecimal. It is also the
-    /// client token of a request that takes one and has none; to repeat a call as one execution, give the request a token
-    /// of its own.
+    /// client token of a request that takes one and has none. To repeat a call as one execution, set the request's client
+    /// token.
     #[must_use]
     pub fn new(time: Timestamp, nonce: &'a str) -> Self {
         Self { time, nonce }
@@ -200,7 +200,7 @@ impl<A: Api> Client<A> {
     /// Checks, builds and signs a request. Nothing is sent.
     ///
     /// # Errors
-    /// [`Error::Validation`] with all faults of the parameters, [`Error::Configuration`] for the client's settings.
+    /// [`Error::Validation`] with all issues of the parameters, [`Error::Configuration`] for the client's settings.
     pub fn prepare<R: OperationInput<Api = A>>(
         &self,
         input: &R,
@@ -212,7 +212,7 @@ impl<A: Api> Client<A> {
         Ok(Prepared::new(Arc::clone(&self.settings), call, credentials, request, attempt.time))
     }
 
-    /// The same where the secret lives elsewhere: builds a request, and says what is to be signed.
+    /// Prepares a request for an external signer: builds it, and returns the string to sign.
     ///
     /// ```
     /// use edgedesk::{Attempt, BccClient, Credentials, Timestamp, bcc::StopInstance};
@@ -240,7 +240,7 @@ impl<A: Api> Client<A> {
         Ok(Unsigned::new(self.clone(), call, credentials, request, attempt))
     }
 
-    /// What stays the same in all attempts of a call. `token` is the client token of a call that has none.
+    /// Begins a call. `token` is the client token of a call that has none.
     pub(crate) fn call<R: OperationInput>(&self, input: &R, token: &str) -> Result<OngoingCall, Error> {
         let parameters = parameters(input).map_err(|_| {
             ConfigurationError::new("parameters", "a value that has no JSON", "what serde_json can write")
@@ -264,7 +264,7 @@ impl<A: Api> Client<A> {
         Ok(OngoingCall { operation, region, defaults, parameters })
     }
 
-    /// Builds the request of an attempt. `signature` stands in for that of the key.
+    /// Builds the request of an attempt. `signature` replaces the computed one.
     pub(crate) fn request(
         &self,
         call: &OngoingCall,
@@ -309,7 +309,7 @@ impl<A: Api> Client<A> {
 
 #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
 impl<A: Api> Client<A> {
-    /// The client that looks up the state of Baidu's instances, for a call that has so many milliseconds left.
+    /// The client for status lookups of Baidu's instances. `total` is the remaining time of the call in milliseconds.
     pub(crate) fn for_lookup(&self, total: u32) -> BccClient {
         let mut settings = self.settings.as_ref().clone();
         settings.policy.total_timeout = total;
@@ -318,7 +318,7 @@ impl<A: Api> Client<A> {
     }
 }
 
-/// What stays the same in all attempts of a call.
+/// The inputs that all attempts of a call share.
 #[derive(Clone)]
 pub(crate) struct OngoingCall {
     pub(crate) operation: Operation,
@@ -328,12 +328,12 @@ pub(crate) struct OngoingCall {
 }
 
 impl OngoingCall {
-    /// Whether the caller gave the client token, and so can give it again.
+    /// Whether the caller passed the client token, and so can repeat the call with it.
     pub(crate) fn has_own_token(&self) -> bool {
         self.parameters.iter().any(|(name, _)| CLIENT_TOKENS.contains(&&**name))
     }
 
-    /// The secrets of a call, and the signature of a request, which stays valid for a while.
+    /// The secrets of a call, and the signature of a request, which stays valid until it expires.
     pub(crate) fn secrets<'s>(
         &'s self,
         credentials: &'s ResolvedCredentials,

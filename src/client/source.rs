@@ -6,7 +6,7 @@ use core::marker::PhantomData;
 use super::credentials::{Credentials, ResolvedCredentials, Session};
 use crate::error::ConfigurationError;
 
-/// [`Credentials`] or a [`Session`]: fixed ones, or with the feature `fetch` those of a provider.
+/// [`Credentials`] or a [`Session`]: fixed, or with the feature `fetch` from a provider.
 ///
 /// ```
 /// use edgedesk::{Credentials, EcdClient};
@@ -47,7 +47,7 @@ pub(crate) enum SourceKind {
 }
 
 impl SourceKind {
-    /// The identity, where it is known without waiting.
+    /// The fixed credentials.
     pub(crate) fn fixed(&self) -> Result<ResolvedCredentials, ConfigurationError> {
         match self {
             Self::Fixed(credentials) => Ok(credentials.clone()),

@@ -1,4 +1,4 @@
-//! The vectors that this client and the npm package's drivers share.
+//! Tests with the vectors that this client and the npm package's driver share.
 
 use serde_json::Value as Json;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -20,8 +20,8 @@ fn cases(vectors: &str) -> Vec<Json> {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn responses_are_judged_as_the_npm_package_does() {
-    for case in cases(include_str!("../../tests/vectors/answers.json")) {
+fn responses_are_classified_as_in_the_npm_package() {
+    for case in cases(include_str!("../../tests/vectors/responses.json")) {
         let operation = match case["api"].as_str().unwrap() {
             "ecd" => ecd::StopDesktops::operation(),
             "wuying" => wuying::StopDesktops::operation(),
@@ -57,7 +57,7 @@ fn responses_are_judged_as_the_npm_package_does() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn identities_are_renewed_when_the_npm_package_renews_them() {
+fn credentials_are_renewed_as_in_the_npm_package() {
     for case in cases(include_str!("../../tests/vectors/renewal.json")) {
         let mut credentials = Credentials::new("id", "secret");
         if let Some(end) = case["expiration"].as_i64() {
@@ -78,7 +78,7 @@ fn identities_are_renewed_when_the_npm_package_renews_them() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn states_are_looked_up_as_the_npm_package_does() {
+fn states_are_looked_up_as_in_the_npm_package() {
     for case in cases(include_str!("../../tests/vectors/lookup.json")) {
         let operation = match case["operation"].as_str().unwrap() {
             "StopInstance" => bcc::StopInstance::operation(),

@@ -26,7 +26,7 @@
 //!     let step = match send(&submission.input) {
 //!         Ok(response) => match submission.answered(&response) {
 //!             Transition::Send(next) => {
-//!                 submission = next;
+//!                 submission = *next;
 //!                 continue;
 //!             }
 //!             Transition::Step(step) => step,

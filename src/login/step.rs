@@ -119,12 +119,12 @@ impl Password {
     /// Submits a user of an office site.
     #[must_use]
     pub fn submit(&self, office_site_id: &str, end_user_id: &str, password: &str) -> Submission {
-        let context = Context {
+        let context = Box::new(Context {
             session_id: None,
             office_site_id: Some(office_site_id.into()),
             end_user_id: Some(end_user_id.into()),
             password: Some(password.into()),
-        };
+        });
         let input = GetLoginToken {
             current_stage: Some(stage::PASSWORD.into()),
             office_site_id: context.office_site_id.clone(),
@@ -144,7 +144,7 @@ pub struct MfaBind {
     pub secret: Option<String>,
     /// The same as a QR code, a PNG in Base64. Secret.
     pub qr_code_png: Option<String>,
-    pub(super) context: Context,
+    pub(super) context: Box<Context>,
     pub(super) refusal: Option<Refusal>,
     /// Whether the server has named `MFAVerify` as the stage that takes the code.
     pub(super) verify: bool,
@@ -163,7 +163,7 @@ impl MfaBind {
 /// [`Step::MfaVerify`].
 #[derive(Clone)]
 pub struct MfaVerify {
-    pub(super) context: Context,
+    pub(super) context: Box<Context>,
     pub(super) refusal: Option<Refusal>,
 }
 
@@ -187,7 +187,7 @@ pub struct TokenVerify {
     pub locked: bool,
     /// For how long it was last locked; the vendor does not document the unit.
     pub last_lock_duration: Option<i64>,
-    pub(super) context: Context,
+    pub(super) context: Box<Context>,
     pub(super) refusal: Option<Refusal>,
 }
 
@@ -202,7 +202,7 @@ impl TokenVerify {
     /// The call that sends another code. The step remains.
     #[must_use]
     pub fn resend(&self) -> SendTokenCode {
-        let Context { session_id, office_site_id, end_user_id, .. } = self.context.clone();
+        let Context { session_id, office_site_id, end_user_id, .. } = *self.context.clone();
         SendTokenCode { session_id, office_site_id, end_user_id, ..SendTokenCode::default() }
     }
 }
@@ -212,7 +212,7 @@ impl TokenVerify {
 pub struct ChangePassword {
     /// The rules of passwords, as the vendor's own clients get them.
     pub strategy: Option<GetLoginTokenResponsePasswordStrategy>,
-    pub(super) context: Context,
+    pub(super) context: Box<Context>,
     pub(super) refusal: Option<Refusal>,
 }
 
@@ -235,7 +235,7 @@ impl ChangePassword {
 /// [`Step::KeepAlive`].
 #[derive(Clone, Default)]
 pub struct KeepAlive {
-    pub(super) context: Context,
+    pub(super) context: Box<Context>,
     pub(super) refusal: Option<Refusal>,
 }
 
@@ -244,7 +244,8 @@ impl KeepAlive {
     #[must_use]
     pub fn new(office_site_id: &str, end_user_id: &str) -> Self {
         let (office_site_id, end_user_id) = (Some(office_site_id.into()), Some(end_user_id.into()));
-        Self { context: Context { office_site_id, end_user_id, ..Context::default() }, refusal: None }
+        let context = Context { office_site_id, end_user_id, ..Context::default() };
+        Self { context: Box::new(context), refusal: None }
     }
 
     /// Submits the token that an earlier login got.
@@ -268,7 +269,7 @@ pub struct Unknown {
     pub stage: String,
     /// The response that named it.
     pub response: GetLoginTokenResponse,
-    pub(super) context: Context,
+    pub(super) context: Box<Context>,
     pub(super) refusal: Option<Refusal>,
 }
 
@@ -276,7 +277,7 @@ impl Unknown {
     /// Submits a stage with parameters of the caller's choice. Stage, session and office site are filled in.
     #[must_use]
     pub fn submit(&self, stage: &str, parameters: GetLoginToken) -> Submission {
-        let Context { session_id, office_site_id, .. } = self.context.clone();
+        let Context { session_id, office_site_id, .. } = *self.context.clone();
         Submission::new(Step::Unknown(Box::new(self.clone())), self.context.clone(), stage).with(|_| {
             GetLoginToken { current_stage: Some(stage.into()), session_id, office_site_id, ..parameters }
         })
@@ -288,7 +289,7 @@ impl Unknown {
 pub struct Done {
     /// The last response: the user's name, and the `KeepAliveToken` if the login asked for one.
     pub response: GetLoginTokenResponse,
-    pub(super) context: Context,
+    pub(super) context: Box<Context>,
 }
 
 impl Done {
@@ -307,7 +308,7 @@ impl Done {
     /// The call that replaces the `LoginToken` before it expires. The client fills in session and token.
     #[must_use]
     pub fn refresh(&self) -> RefreshLoginToken {
-        let Context { office_site_id, end_user_id, .. } = self.context.clone();
+        let Context { office_site_id, end_user_id, .. } = *self.context.clone();
         RefreshLoginToken { office_site_id, ..RefreshLoginToken::new(end_user_id.unwrap_or_default()) }
     }
 }

@@ -16,7 +16,7 @@ pub struct Submission {
     /// The call to send. A driver may add what describes the device, such as `client_type` and `uuid`. It never has the
     /// session id of an earlier login.
     pub input: GetLoginToken,
-    context: Context,
+    context: Box<Context>,
     step: Step,
 }
 
@@ -38,7 +38,7 @@ impl fmt::Debug for Submission {
 
 impl Submission {
     /// A call for `stage` of a session that has begun.
-    pub(super) fn new(step: Step, context: Context, stage: &str) -> Self {
+    pub(super) fn new(step: Step, context: Box<Context>, stage: &str) -> Self {
         let input = GetLoginToken {
             current_stage: Some(stage.into()),
             session_id: context.session_id.clone(),
@@ -49,8 +49,9 @@ impl Submission {
     }
 
     /// A call that begins a session, with `input`.
-    pub(super) fn first(step: Step, context: Context, input: GetLoginToken) -> Self {
-        Self { input, context: Context { session_id: None, ..context }, step }
+    pub(super) fn first(step: Step, mut context: Box<Context>, input: GetLoginToken) -> Self {
+        context.session_id = None;
+        Self { input, context, step }
     }
 
     /// The same call with other parameters.

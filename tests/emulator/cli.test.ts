@@ -18,8 +18,8 @@ test("--help lists every fault, and a wrong option is reported in one sentence",
   assert.equal(status, 0);
   for (const kind of FAULT_KINDS) assert.ok(stdout.includes(kind), kind);
   for (const [options, message] of [
-    [["--port", "x"], /^--port: x is not a whole number/],
-    [["--faults", "fire"], /^--faults: unknown: fire/],
+    [["--port", "x"], /^--port: given x, allowed is a whole number/],
+    [["--faults", "fire"], /^--faults: given fire/],
     [["--prot", "1"], /--prot/],
   ] as const) {
     const { status, stderr } = run(...options);

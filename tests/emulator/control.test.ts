@@ -72,7 +72,8 @@ describe("the control API", () => {
       [{ lockMs: 0, speed: 1 }, "there is no setting speed"],
       [{ lockMs: 0, toString: 1 }, "there is no setting toString"],
       [{ lockMs: 0, ticketMs: "1" }, "ticketMs has to be a number of at least 0"],
-      [{ lockMs: 0, ticketStartsDesktop: 1 }, "ticketStartsDesktop has to be true or false"],
+      [{ lockMs: 0, tokenVerifyName: 1 }, "tokenVerifyName has to be a string"],
+      [{ lockMs: 0, ticketStartsDesktop: 1 }, "ticketStartsDesktop has to be a boolean"],
     ] as const) {
       assert.deepEqual(await post("settings", wrong), { status: 400, body: { error } });
     }

@@ -121,6 +121,8 @@ describe("ADPassword", () => {
     cloud.advance(15 * MINUTE - 1);
     assert.equal(await enter(user.password), "403 UserLocked");
     cloud.advance(1);
+    // The count starts again.
+    assert.equal(await enter("wrong"), "403 InvalidUserOrPassword");
     assert.equal(await enter(user.password), "200 undefined");
   });
 
@@ -135,14 +137,18 @@ describe("ADPassword", () => {
     assert.equal(await enter(mfaUser, mfaUser.password), "200 undefined");
   });
 
-  test("refuses a user whom an administrator has locked, as do KeepAliveVerify and RefreshLoginToken", async () => {
+  test("refuses a user whom an administrator has locked, at every stage and refresh", async () => {
     const cloud = new LoginCloud();
     const { KeepAliveToken } = (await cloud.password(user, { KeepAlive: "true" })).body;
+    const { stage } = await begin(cloud, mfaUser);
+    const AuthenticationCode = await cloud.code(mfaUser.totpSecret);
     cloud.login.lock(user.endUserId);
+    cloud.login.lock(mfaUser.endUserId);
     const refresh = { EndUserId: user.endUserId };
     assert.equal(code(await cloud.password(user)), "403 UserLocked");
     assert.equal(code(await cloud.stage("KeepAliveVerify", { KeepAliveToken })), "403 UserLocked");
     assert.equal(code(await cloud.call("RefreshLoginToken", refresh)), "403 UserLocked");
+    assert.equal(code(await stage("MFAVerify", { AuthenticationCode })), "403 UserLocked");
     cloud.login.unlock(user.endUserId);
     assert.equal((await cloud.password(user)).status, 200);
     assert.equal((await cloud.stage("KeepAliveVerify", { KeepAliveToken })).status, 200);
@@ -304,6 +310,14 @@ describe("TokenVerify", () => {
     const { stage } = await begin(cloud, tokenCodeUser);
     assert.equal(cloud.login.outbox.length, 1);
     assert.equal(next(await stage("TokenVerify", { TokenCode: cloud.mailed })), "200 ");
+  });
+
+  test("can have a name that clients do not know", async () => {
+    const cloud = new LoginCloud({ login: { tokenVerifyName: "VerifyForRisk" } });
+    const { first, stage } = await begin(cloud, tokenCodeUser);
+    assert.equal(next(first), "200 VerifyForRisk");
+    assert.equal(code(await stage("TokenVerify", { TokenCode: cloud.mailed })), "400 InvalidCurrentStage");
+    assert.equal(next(await stage("VerifyForRisk", { TokenCode: cloud.mailed })), "200 ");
   });
 
   test("locks after five wrong codes, and says until when", async () => {

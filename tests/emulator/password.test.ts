@@ -97,7 +97,9 @@ describe("ResetPassword", () => {
     assert.equal(cloud.login.outbox.length, 1);
     assert.equal(code(await reset(cloud, { Email: "other" })), "400 IdempotentParameterMismatch");
     await reset(cloud, { ClientToken: "u" });
-    assert.equal(cloud.login.outbox.length, 2);
+    // The token of one client says nothing about another's.
+    await reset(cloud, { ClientId: "other" });
+    assert.equal(cloud.login.outbox.length, 3);
     assert.equal(code(await reset(cloud, { ClientToken: "" })), "400 MissingClientToken");
   });
 

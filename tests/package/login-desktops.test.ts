@@ -106,9 +106,11 @@ test("the list has the desktops of all pages", async () => {
     b: ["cn-beijing", "Stopped"],
     c: ["cn-beijing", "Running"],
   });
-  const ids: (string | undefined)[] = [];
-  for await (const { DesktopId } of listDesktops(vendor.client())) ids.push(DesktopId);
-  assert.deepEqual(ids, ["a", "b", "c"]);
+  const desktops = await listDesktops(vendor.client());
+  assert.deepEqual(
+    desktops.map(({ DesktopId }) => DesktopId),
+    ["a", "b", "c"],
+  );
   const [first] = vendor.requests;
   assert.deepEqual([first!["RegionId"], first!["WithoutLatency"]], ["cn-shanghai", "true"]);
 });

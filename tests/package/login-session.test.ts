@@ -493,6 +493,29 @@ test("a logout in one tab ends the session in the others, and in no session of a
   await list(stranger.wuying);
 });
 
+test("messages of other scripts change nothing", async () => {
+  const vendor = new Vendor();
+  const { session, wuying } = await loggedIn(vendor);
+  const before = session.export();
+  const { sessionId } = before;
+  const channel = new BroadcastChannel("edgedesk session of alice");
+  for (const data of [
+    null,
+    1,
+    "x",
+    {},
+    { sessionId }.sessionId,
+    { sessionId, tokens: null },
+    { sessionId, tokens: {} },
+  ]) {
+    channel.postMessage(data);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  channel.close();
+  assert.deepEqual(session.export(), before);
+  await list(wuying);
+});
+
 test("where locks are refused, a tab refreshes alone", async (t) => {
   const locks = { request: () => Promise.reject(new DOMException("no", "SecurityError")) };
   replaceMember(t, globalThis, "navigator", { locks });

@@ -7,7 +7,7 @@ import { importSession, login, type LoginStep } from "edgedesk/wuying/login";
 
 import { rejection } from "./support.js";
 
-/* The stages of a login, in the transitions that tests/login.rs holds the crate to. */
+/* The stages of a login, in the transitions that tests/core/login.rs holds the crate to. */
 
 type Body = Record<string, unknown>;
 type Exchange = { sends: Body; response?: Body; error?: { status: number; code: string } };

@@ -35,9 +35,9 @@ async fn list(ecd: &EcdClient) -> Result<Vec<Desktop>, CallError> {
     let mut desktops = Vec::new();
     let mut page = DescribeDesktops::new().max_results(100);
     loop {
-        let answer = ecd.send(&page).await?;
-        desktops.extend(answer.desktops.unwrap_or_default());
-        match answer.next_token.filter(|token| !token.is_empty()) {
+        let response = ecd.send(&page).await?;
+        desktops.extend(response.desktops.unwrap_or_default());
+        match response.next_token.filter(|token| !token.is_empty()) {
             Some(token) => page = page.next_token(token),
             None => return Ok(desktops),
         }

@@ -16,7 +16,7 @@ use ureq::{Agent, http};
 use uuid::Uuid;
 
 const ATTEMPTS: u32 = 3;
-/// No answer of the API is longer.
+/// No response of the API is longer.
 const MAX_RESPONSE_SIZE: u64 = 4 << 20;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -56,7 +56,7 @@ fn call<R: OperationInput<Api = Bcc>>(
         let request = bcc.prepare(input, Attempt::new(SystemTime::now().try_into()?, &nonce))?;
         let error = match send(agent, &request) {
             Ok(response) => match request.read(response) {
-                Ok(answer) => return Ok(answer),
+                Ok(instance) => return Ok(instance),
                 Err(error) => error,
             },
             Err(error) => request.failed(&error.to_string()),

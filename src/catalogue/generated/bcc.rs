@@ -2,7 +2,7 @@
 
 //! Baidu BCC: every operation.
 
-// What a field means is on the vendor's page, which each struct names.
+// A few fields have no description, because no official source explains them.
 #![allow(missing_docs)]
 
 use alloc::collections::BTreeMap;
@@ -18,7 +18,7 @@ use crate::retry::Effect;
 
 /// Accepts reserved instances that another account transfers.
 ///
-/// Writes; never repeated once it may have been executed. `ListReservedInstanceTransferIn` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `ListReservedInstanceTransferIn` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -30,7 +30,7 @@ pub struct AcceptReservedInstanceTransfer {
 }
 
 impl AcceptReservedInstanceTransfer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(transfer_record_id: impl Into<String>) -> Self {
         Self { transfer_record_id: transfer_record_id.into(), ehc_cluster_id: None }
@@ -54,7 +54,7 @@ opaque!(AcceptReservedInstanceTransferResponse);
 
 /// Gives an instance an IPv6 address.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -65,12 +65,12 @@ pub struct AddIpv6 {
     pub ipv6_address: Option<String>,
     /// Whether the instance is rebooted, so that the change takes effect.
     pub reboot: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl AddIpv6 {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), ipv6_address: None, reboot: None, client_token: None }
@@ -112,7 +112,7 @@ pub struct AttachAsp {
 }
 
 impl AttachAsp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(asp_id: impl Into<String>, volume_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -152,7 +152,7 @@ pub struct AttachKeypair {
 }
 
 impl AttachKeypair {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         keypair_id: impl Into<String>,
@@ -196,7 +196,7 @@ pub struct AttachVolume {
 }
 
 impl AttachVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
         Self {
@@ -220,6 +220,7 @@ opaque!(AttachVolume);
 pub struct AttachVolumeResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Which disk is attached to which instance.
     pub volume_attachment: Option<Box<VolumeAttachmentModel>>,
     /// What the caller should know about the success.
     pub warning_list: Option<Vec<String>>,
@@ -261,7 +262,7 @@ pub struct AuthorizeSecurityGroupRuleRule {
 }
 
 impl AuthorizeSecurityGroupRuleRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -286,7 +287,7 @@ opaque!(AuthorizeSecurityGroupRuleRule);
 
 /// Adds a rule to a security group.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -295,13 +296,14 @@ pub struct AuthorizeSecurityGroupRule {
     pub security_group_id: String,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
+    /// The rule.
     pub rule: AuthorizeSecurityGroupRuleRule,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl AuthorizeSecurityGroupRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         security_group_id: impl Into<String>,
@@ -334,7 +336,7 @@ opaque!(AuthorizeSecurityGroupRuleResponse);
 
 /// Agrees to the maintenance of a host, which may restart its instances.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribePlannedEvents` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribePlannedEvents` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -343,14 +345,16 @@ pub struct AuthorizeServerEvent {
     pub server_event_id: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The repair that is authorized: one of the event's `maintenanceOptions`.
     pub authorize_maintenance_operation: Option<String>,
+    /// When the repair is to be done, in UTC.
     pub execute_time: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl AuthorizeServerEvent {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -378,7 +382,7 @@ opaque!(AuthorizeServerEventResponse);
 
 /// Sets when an instance that is paid by use is released.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -387,14 +391,14 @@ pub struct AutoReleaseInstance {
     pub instance_id: String,
     /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: Option<bool>,
-    /// When it is released, in UTC.
+    /// When the instance is released, in UTC, as `2026-01-02T03:04:05Z`; without it, a planned release is called off.
     pub release_time: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl AutoReleaseInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
@@ -425,7 +429,7 @@ opaque!(AutoReleaseInstanceResponse);
 
 /// Has reserved instances renewed when they end.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `GetReservedInstance` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -434,12 +438,12 @@ pub struct AutoRenewReservedInstance {
     pub reserved_instance_ids: Vec<String>,
     /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
     pub auto_renew_time_unit: String,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: i64,
 }
 
 impl AutoRenewReservedInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -471,7 +475,7 @@ opaque!(AutoRenewReservedInstanceResponse);
 
 /// Has a disk renewed when its subscription ends.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -482,12 +486,12 @@ pub struct AutoRenewVolume {
     pub renew_time: i64,
     /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`.
     pub renew_time_unit: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl AutoRenewVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         volume_id: impl Into<String>,
@@ -520,7 +524,7 @@ opaque!(AutoRenewVolumeResponse);
 
 /// Has a dedicated disk cluster renewed when its subscription ends.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -531,12 +535,12 @@ pub struct AutoRenewVolumeCluster {
     pub renew_time_unit: String,
     /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub renew_time: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl AutoRenewVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cluster_id: impl Into<String>,
@@ -569,21 +573,23 @@ opaque!(AutoRenewVolumeClusterResponse);
 
 /// Gives instances more private IP addresses.
 ///
-/// Writes; never repeated once it may have been executed. `ListInstanceEnis` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `ListInstanceEnis` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchAddIp {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// How many addresses are added, where `privateIps` does not name them.
     pub secondary_private_ip_address_count: Option<i64>,
     /// Private IP addresses.
     pub private_ips: Option<Vec<String>>,
+    /// Whether IPv6 addresses are added; must be true to add any.
     pub allocate_multi_ipv6_addr: bool,
 }
 
 impl BatchAddIp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, allocate_multi_ipv6_addr: impl Into<bool>) -> Self {
         Self {
@@ -625,7 +631,7 @@ pub struct BatchChangeToPostpaidConfig {
 }
 
 impl BatchChangeToPostpaidConfig {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -640,18 +646,19 @@ opaque!(BatchChangeToPostpaidConfig);
 
 /// Changes instances from payment by subscription to payment by use.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchChangeToPostpaid {
+    /// The instances, at most 20, each with its settings. At most 20 items.
     pub config: Vec<BatchChangeToPostpaidConfig>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BatchChangeToPostpaid {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(config: impl IntoIterator<Item = impl Into<BatchChangeToPostpaidConfig>>) -> Self {
         Self { config: config.into_iter().map(Into::into).collect(), client_token: None }
@@ -682,19 +689,20 @@ opaque!(BatchChangeToPostpaidResponse);
 pub struct BatchChangeToPrepaidConfig {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Whether the subscription is renewed when it ends, at the account's cost.
+    /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
     /// By how many units it is renewed.
     pub auto_renew_period: Option<i64>,
+    /// For how many months it is bought.
     pub duration: Option<i64>,
     /// Disks.
     pub cds_list: Option<Vec<String>>,
-    /// Whether the order is paid at once.
+    /// Whether the order is paid at once. Default: true.
     pub auto_pay: Option<bool>,
 }
 
 impl BatchChangeToPrepaidConfig {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -712,18 +720,19 @@ opaque!(BatchChangeToPrepaidConfig);
 
 /// Changes instances from payment by use to payment by subscription.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchChangeToPrepaid {
+    /// The instances, at most 20, each with its settings. At most 20 items.
     pub config: Vec<BatchChangeToPrepaidConfig>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BatchChangeToPrepaid {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(config: impl IntoIterator<Item = impl Into<BatchChangeToPrepaidConfig>>) -> Self {
         Self { config: config.into_iter().map(Into::into).collect(), client_token: None }
@@ -761,7 +770,7 @@ pub struct BatchDeleteIp {
 }
 
 impl BatchDeleteIp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -789,7 +798,7 @@ opaque!(BatchDeleteIpResponse);
 
 /// Restarts instances that are Running.
 ///
-/// Writes; never repeated once it may have been executed. `ListInstanceByIds` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `ListInstanceByIds` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -801,7 +810,7 @@ pub struct BatchRebootInstance {
 }
 
 impl BatchRebootInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { instance_ids: instance_ids.into_iter().map(Into::into).collect(), force_stop: None }
@@ -825,7 +834,7 @@ opaque!(BatchRebootInstanceResponse);
 
 /// Releases instances before their subscription ends, for a refund.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListRecycleInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -838,12 +847,12 @@ pub struct BatchRefundResource {
     pub delete_cds_snapshot_flag: Option<bool>,
     /// Whether the network interfaces are deleted too. Default: false.
     pub delete_related_enis_flag: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BatchRefundResource {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -870,6 +879,7 @@ opaque!(BatchRefundResource);
 pub struct BatchRefundResourceResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The ids of the instances that were not refunded.
     pub failed_instance_ids: Option<Vec<String>>,
 }
 
@@ -877,7 +887,7 @@ opaque!(BatchRefundResourceResponse);
 
 /// Starts instances that are Stopped.
 ///
-/// Writes; repeated after a lost answer, and its state looked up. `ListInstanceByIds` shows what it changes.
+/// Writes. After a lost response it is repeated, and a refused repetition looks the state up. `ListInstanceByIds` shows what it changes.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
 #[derive(Clone, Serialize)]
@@ -886,12 +896,12 @@ opaque!(BatchRefundResourceResponse);
 pub struct BatchStartInstance {
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BatchStartInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { instance_ids: instance_ids.into_iter().map(Into::into).collect(), client_token: None }
@@ -915,7 +925,7 @@ opaque!(BatchStartInstanceResponse);
 
 /// Stops instances that are Running.
 ///
-/// Writes; repeated after a lost answer, and its state looked up. `ListInstanceByIds` shows what it changes.
+/// Writes. After a lost response it is repeated, and a refused repetition looks the state up. `ListInstanceByIds` shows what it changes.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
 #[derive(Clone, Serialize)]
@@ -928,12 +938,12 @@ pub struct BatchStopInstance {
     pub force_stop: Option<bool>,
     /// Whether computing is not paid while it is stopped. The capacity is given back, and starting may fail for want of it. Only of instances that are paid by use. Default: false.
     pub stop_with_no_charge: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BatchStopInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -964,7 +974,7 @@ opaque!(BatchStopInstanceResponse);
 
 /// Puts instances into security groups.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -973,13 +983,14 @@ pub struct BindInstanceSecurityGroup {
     pub instance_ids: Vec<String>,
     /// The ids of security groups.
     pub security_group_ids: Vec<String>,
+    /// Whether the security groups are normal or enterprise ones. Known values: `normal` and `enterprise`.
     pub security_group_type: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BindInstanceSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1024,7 +1035,7 @@ pub struct BindInstanceToSecurityGroup {
 }
 
 impl BindInstanceToSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, security_group_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), security_group_id: security_group_id.into() }
@@ -1056,7 +1067,7 @@ pub struct BindInstanceToTagsChangeTags {
 }
 
 impl BindInstanceToTagsChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1079,11 +1090,12 @@ pub struct BindInstanceToTags {
     pub instance_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindInstanceToTagsChangeTags>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
     pub attach_related_resource_tag: Option<bool>,
 }
 
 impl BindInstanceToTags {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -1124,7 +1136,7 @@ pub struct BindReservedInstanceToTagsChangeTags {
 }
 
 impl BindReservedInstanceToTagsChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1150,7 +1162,7 @@ pub struct BindReservedInstanceToTags {
 }
 
 impl BindReservedInstanceToTags {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1186,7 +1198,7 @@ pub struct BindRoleInstances {
 }
 
 impl BindRoleInstances {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1199,7 +1211,7 @@ opaque!(BindRoleInstances);
 
 /// Gives instances a role to act with.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1208,12 +1220,12 @@ pub struct BindRole {
     pub role_name: Option<String>,
     /// The instances.
     pub instances: Vec<BindRoleInstances>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BindRole {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instances: impl IntoIterator<Item = impl Into<BindRoleInstances>>) -> Self {
         Self {
@@ -1236,7 +1248,9 @@ opaque!(BindRole);
 pub struct BindRoleResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instances on which it failed.
     pub fail_instances: Option<Vec<Box<InstancePassRoleFailModel>>>,
+    /// The instances, each with its role.
     pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
 }
 
@@ -1254,7 +1268,7 @@ pub struct BindTagImageChangeTags {
 }
 
 impl BindTagImageChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1268,7 +1282,7 @@ opaque!(BindTagImageChangeTags);
 
 /// Attaches tags to an image.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetImage` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetImage` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1277,12 +1291,12 @@ pub struct BindTagImage {
     pub image_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagImageChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BindTagImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         image_id: impl Into<String>,
@@ -1323,7 +1337,7 @@ pub struct BindTagSnapchainChangeTags {
 }
 
 impl BindTagSnapchainChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1337,20 +1351,21 @@ opaque!(BindTagSnapchainChangeTags);
 
 /// Attaches tags to a chain of snapshots.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapchain` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapchain` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagSnapchain {
+    /// The id of the chain of snapshots, each of which holds what changed since the one before.
     pub chain_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagSnapchainChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BindTagSnapchain {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         chain_id: impl Into<String>,
@@ -1391,7 +1406,7 @@ pub struct BindTagVolumeChangeTags {
 }
 
 impl BindTagVolumeChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1405,7 +1420,7 @@ opaque!(BindTagVolumeChangeTags);
 
 /// Attaches tags to a disk.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1414,14 +1429,14 @@ pub struct BindTagVolume {
     pub volume_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagVolumeChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Documented only by bce-python-sdk 0.9.79.
     pub relation_tag: Option<bool>,
 }
 
 impl BindTagVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         volume_id: impl Into<String>,
@@ -1464,7 +1479,7 @@ pub struct BindTagVolumeClusterChangeTags {
 }
 
 impl BindTagVolumeClusterChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1490,7 +1505,7 @@ pub struct BindTagVolumeCluster {
 }
 
 impl BindTagVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cluster_id: impl Into<String>,
@@ -1525,7 +1540,7 @@ pub struct BindTagsByResourceTypeTags {
 }
 
 impl BindTagsByResourceTypeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1539,20 +1554,23 @@ opaque!(BindTagsByResourceTypeTags);
 
 /// Attaches tags to resources of one kind.
 ///
-/// Writes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagsByResourceType {
+    /// The kind of the resources.
     pub resource_type: String,
+    /// The ids of resources.
     pub resource_ids: Vec<String>,
     /// Tags: names with values.
     pub tags: Vec<BindTagsByResourceTypeTags>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
     pub is_relation_tag: Option<bool>,
 }
 
 impl BindTagsByResourceType {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         resource_type: impl Into<String>,
@@ -1595,7 +1613,7 @@ pub struct CancelAutoRenewReservedInstance {
 }
 
 impl CancelAutoRenewReservedInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { reserved_instance_ids: reserved_instance_ids.into_iter().map(Into::into).collect() }
@@ -1619,19 +1637,19 @@ opaque!(CancelAutoRenewReservedInstanceResponse);
 
 /// Ends the automatic renewal of a disk.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelAutoRenewVolume {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CancelAutoRenewVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into(), client_token: None }
@@ -1655,19 +1673,19 @@ opaque!(CancelAutoRenewVolumeResponse);
 
 /// Ends the automatic renewal of a dedicated disk cluster.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelAutoRenewVolumeCluster {
     /// The id of the dedicated disk cluster.
     pub cluster_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl CancelAutoRenewVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), client_token: None }
@@ -1691,19 +1709,19 @@ opaque!(CancelAutoRenewVolumeClusterResponse);
 
 /// Cancels an order of spot instances.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelBidOrder {
     /// The id of the order.
     pub order_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl CancelBidOrder {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into(), client_token: None }
@@ -1739,7 +1757,7 @@ pub struct CancelRemoteCopyImage {
 }
 
 impl CancelRemoteCopyImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into() }
@@ -1761,23 +1779,23 @@ opaque!(CancelRemoteCopyImageResponse);
 
 /// Ends the sharing of a snapshot with other accounts.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapshotShare` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelSnapshotShare {
-    /// The snapshot that it was made from.
+    /// The snapshot that is no longer shared. Required of the account that shares it.
     pub source_snapshot_id: String,
-    /// The ids of the other accounts.
+    /// The ids of the accounts that lose access; all of them without it.
     pub account_ids: Option<Vec<String>>,
-    /// The id of a snapshot that another account shares.
+    /// The shared snapshot that is given back. Required of the account that receives it.
     pub share_snapshot_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl CancelSnapshotShare {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(source_snapshot_id: impl Into<String>, share_snapshot_id: impl Into<String>) -> Self {
         Self {
@@ -1801,9 +1819,9 @@ opaque!(CancelSnapshotShare);
 pub struct CancelSnapshotShareResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// The snapshot that it was made from.
+    /// The snapshot that is no longer shared. Required of the account that shares it.
     pub source_snapshot_id: Option<String>,
-    /// The id of a snapshot that another account shares.
+    /// The shared snapshot that is given back. Required of the account that receives it.
     pub share_snapshot_id: Option<String>,
 }
 
@@ -1811,13 +1829,16 @@ opaque!(CancelSnapshotShareResponse);
 
 /// Changes an instance from payment by use to payment by subscription.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
+///
+/// <https://intl.cloud.baidu.com/doc/BCC/s/Ck48btf29-en>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChangeToPrepaid {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// For how many months it is bought.
     pub duration: i64,
     /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
@@ -1825,12 +1846,12 @@ pub struct ChangeToPrepaid {
     pub auto_renew_period: Option<i64>,
     /// Whether the disks are changed too.
     pub relation_cds: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ChangeToPrepaid {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, duration: impl Into<i64>) -> Self {
         Self {
@@ -1866,7 +1887,7 @@ opaque!(ChangeToPrepaidResponse);
 
 /// Moves an instance to another VPC, which restarts it.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1883,12 +1904,12 @@ pub struct ChangeVpc {
     pub enterprise_security_group_ids: Option<Vec<String>>,
     /// Whether the instance is rebooted, so that the change takes effect.
     pub reboot: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ChangeVpc {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, subnet_id: impl Into<String>) -> Self {
         Self {
@@ -1924,7 +1945,7 @@ opaque!(ChangeVpcResponse);
 
 /// Accepts or rejects the repair of a host.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeUnplannedEvents` shows what it changes. Official sources disagree on the value of `action`: CheckUnplannedEvent (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CheckUnplannedEvent. Else: `{ ...CheckServerEvent, path: "/?action=CheckServerEvent" }`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeUnplannedEvents` shows what it changes. Official sources disagree on the value of `action`: CheckUnplannedEvent (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: CheckUnplannedEvent. Otherwise: `{ ...CheckServerEvent, path: "/?action=CheckServerEvent" }`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1933,16 +1954,20 @@ pub struct CheckServerEvent {
     pub server_event_id: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// Whether the repair is accepted. Known values: `Pass` and `Reject`.
     pub check_result: String,
+    /// What the fault does to the instance. Required where the check is `Reject`.
     pub issue_effect: Option<String>,
+    /// The fault in words. Required where the check is `Reject`.
     pub issue_description: Option<String>,
+    /// The repair that is authorized where the check is `Reject`.
     pub authorize_maintenance_operation: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl CheckServerEvent {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(check_result: impl Into<String>) -> Self {
         Self {
@@ -1979,11 +2004,12 @@ opaque!(CheckServerEventResponse);
 
 /// Creates a policy that takes snapshots at set times.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListAsps` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListAsps` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateAsp {
+    /// The name of the policy; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Vec<i64>,
@@ -1991,12 +2017,12 @@ pub struct CreateAsp {
     pub repeat_weekdays: Vec<i64>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateAsp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -2043,7 +2069,7 @@ pub struct CreateAuthorizationRuleTags {
 }
 
 impl CreateAuthorizationRuleTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2057,26 +2083,29 @@ opaque!(CreateAuthorizationRuleTags);
 
 /// Creates a rule that agrees to maintenance in advance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CreateAuthorizeRule. Else: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeAuthorizeRules` shows what it changes. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: CreateAuthorizeRule. Otherwise: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateAuthorizationRule {
+    /// Whether the rule is in force at once: 1, or 0. Default: 1.
     pub enable_rule: Option<i64>,
+    /// The repairs that the rule authorizes. Known values: `Repair`, `Reboot` and `TamAuthorize`.
     pub authorize_maintenance_operations: Vec<String>,
     /// The name of the rule.
     pub rule_name: String,
+    /// Whether the rule is for planned or unplanned events.
     pub server_event_category: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Which instances the rule is for. Documented only by bce-python-sdk 0.9.79.
     pub effective_scope: Option<String>,
-    /// Tags: names with values. Only bce-python-sdk 0.9.79 has it.
+    /// Tags: names with values. Documented only by bce-python-sdk 0.9.79.
     pub tags: Option<Vec<CreateAuthorizationRuleTags>>,
 }
 
 impl CreateAuthorizationRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         authorize_maintenance_operations: impl IntoIterator<Item = impl Into<String>>,
@@ -2120,7 +2149,7 @@ opaque!(CreateAuthorizationRuleResponse);
 
 /// Has instances renewed when their subscription ends.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2133,14 +2162,14 @@ pub struct CreateAutoRenewRule {
     pub renew_time: i64,
     /// Whether the public address is renewed with the instance. Default: true.
     pub renew_eip: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the disks are renewed with the instance. Documented only by bce-python-sdk 0.9.79.
     pub renew_cds: Option<bool>,
 }
 
 impl CreateAutoRenewRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -2187,7 +2216,7 @@ pub struct CreateBidInstanceBillingReservation {
 }
 
 impl CreateBidInstanceBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2211,7 +2240,7 @@ pub struct CreateBidInstanceBilling {
 }
 
 impl CreateBidInstanceBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2228,7 +2257,7 @@ opaque!(CreateBidInstanceBilling);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateBidInstanceCreateCdsList {
-    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1.
     pub storage_type: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
@@ -2241,7 +2270,7 @@ pub struct CreateBidInstanceCreateCdsList {
     pub cds_extra_io: Option<i64>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
@@ -2252,7 +2281,7 @@ pub struct CreateBidInstanceCreateCdsList {
 }
 
 impl CreateBidInstanceCreateCdsList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2288,7 +2317,7 @@ pub struct CreateBidInstanceEphemeralDisks {
 }
 
 impl CreateBidInstanceEphemeralDisks {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2313,7 +2342,7 @@ pub struct CreateBidInstanceTags {
 }
 
 impl CreateBidInstanceTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2336,12 +2365,12 @@ pub struct CreateBidInstanceFileSystems {
     pub mount_ads: Option<String>,
     /// Where the file system is mounted.
     pub path: Option<String>,
-    /// The protocol of the traffic.
+    /// The protocol of the file system. Known values: `nfs` and `smb`.
     pub protocol: Option<String>,
 }
 
 impl CreateBidInstanceFileSystems {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2357,7 +2386,7 @@ opaque!(CreateBidInstanceFileSystems);
 
 /// Creates spot instances.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/instance/bid. Else: `CreateInstanceBySpec` with `bidModel` and `bidPrice`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstances` shows what it changes. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/instance/bid. Otherwise: `CreateInstanceBySpec` with `bidModel` and `bidPrice`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2405,7 +2434,7 @@ pub struct CreateBidInstance {
     pub admin_pass: Option<String>,
     /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
@@ -2419,7 +2448,7 @@ pub struct CreateBidInstance {
     pub isomerism_card: Option<String>,
     /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: Option<i64>,
-    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
+    /// Whether the keys of the tags have to exist already.
     pub relation_tag: Option<bool>,
     /// Whether it gets an IPv6 address.
     pub is_open_ipv6: Option<bool>,
@@ -2433,42 +2462,42 @@ pub struct CreateBidInstance {
     pub is_eip_auto_related_delete: Option<bool>,
     /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it.
+    /// By how many units it is renewed. Documented only by bce-python-sdk 0.9.79.
     pub auto_renew_time: Option<i64>,
-    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`. Only bce-python-sdk 0.9.79 has it.
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`. Documented only by bce-python-sdk 0.9.79.
     pub auto_renew_time_unit: Option<String>,
-    /// How many GPUs or FPGAs. Only bce-python-sdk 0.9.79 has it.
+    /// How many GPUs or FPGAs. Documented only by bce-python-sdk 0.9.79.
     pub card_count: Option<i64>,
-    /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the disks are renewed with the instance. Documented only by bce-python-sdk 0.9.79.
     pub cds_auto_renew: Option<bool>,
-    /// The id of the dedicated host. Only bce-python-sdk 0.9.79 has it.
+    /// The id of the dedicated host. Documented only by bce-python-sdk 0.9.79.
     pub dedicated_host_id: Option<String>,
-    /// The id of the deployment set, which spreads instances over hosts. Only bce-python-sdk 0.9.79 has it.
+    /// The id of the deployment set, which spreads instances over hosts. Documented only by bce-python-sdk 0.9.79.
     pub deploy_id: Option<String>,
-    /// The ids of enterprise security groups, which take the place of security groups. Only bce-python-sdk 0.9.79 has it.
+    /// The ids of enterprise security groups, which take the place of security groups. Documented only by bce-python-sdk 0.9.79.
     pub enterprise_security_group_ids: Option<Vec<String>>,
-    /// The kind of FPGA. Only bce-python-sdk 0.9.79 has it.
+    /// The kind of FPGA. Documented only by bce-python-sdk 0.9.79.
     pub fpga_card: Option<String>,
-    /// The kind of GPU. Only bce-python-sdk 0.9.79 has it.
+    /// The kind of GPU. Documented only by bce-python-sdk 0.9.79.
     pub gpu_card: Option<String>,
-    /// The kind of instance; `spec` says it more exactly. Only bce-python-sdk 0.9.79 has it.
+    /// The kind of instance; `spec` says it more exactly. Documented only by bce-python-sdk 0.9.79.
     pub instance_type: Option<String>,
-    /// Private IP addresses. Only bce-python-sdk 0.9.79 has it.
+    /// Private IP addresses. Documented only by bce-python-sdk 0.9.79.
     pub internal_ips: Option<Vec<String>>,
-    /// Whether the password or key of the image is kept. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the password or key of the image is kept. Documented only by bce-python-sdk 0.9.79.
     pub keep_image_login: Option<bool>,
-    /// Of the older SDK's own use. Secret. Only bce-python-sdk 0.9.79 has it.
+    /// Of the older SDK's own use. Secret. Documented only by bce-python-sdk 0.9.79.
     pub request_token: Option<String>,
-    /// The ids of security groups. Only bce-python-sdk 0.9.79 has it.
+    /// The ids of security groups. Documented only by bce-python-sdk 0.9.79.
     pub security_group_ids: Option<Vec<String>>,
-    /// The family of instance types, as `g5`. Only bce-python-sdk 0.9.79 has it.
+    /// The family of instance types, as `g5`. Documented only by bce-python-sdk 0.9.79.
     pub spec_id: Option<String>,
 }
 
 impl CreateBidInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         spec: impl Into<String>,
@@ -2599,22 +2628,25 @@ opaque!(CreateBidInstanceResponse);
 
 /// Creates a deployment set, which spreads instances over hosts.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListDeploySet` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListDeploySet` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateDeploySet {
+    /// The name of the deployment set.
     pub name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
+    /// What instances of the set do not share: the host (`HOST_HA`), the rack (`RACK_HA`) or the switch (`TOR_HA`). Known values: `HOST_HA`, `RACK_HA` and `TOR_HA`.
     pub strategy: Option<String>,
+    /// How many instances of the set may share a host, rack or switch.
     pub concurrency: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateDeploySet {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2644,25 +2676,27 @@ opaque!(CreateDeploySetResponse);
 
 /// Begins a diagnosis of an instance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListDiagnosticReport` shows what it changes. Its response is typed after the vendor's Java SDK (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateDiagnostic {
+    /// The id of the set of metrics that a diagnosis examines.
     pub metric_set_id: String,
     /// The kind of instance; `spec` says it more exactly. Default: bcc.
     pub instance_type: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The ids of processes that the diagnosis examines.
     pub pid: Option<serde_json::Value>,
     /// Default: 180.
     pub duration: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateDiagnostic {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(metric_set_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
         Self {
@@ -2690,6 +2724,7 @@ opaque!(CreateDiagnostic);
 pub struct CreateDiagnosticResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the diagnosis's report.
     pub report_id: Option<String>,
 }
 
@@ -2697,22 +2732,23 @@ opaque!(CreateDiagnosticResponse);
 
 /// Creates a high-performance cluster.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `EhcClusterList` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateEhcCluster {
+    /// The name of the high-performance cluster.
     pub name: String,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
     /// A description for people.
     pub description: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateEhcCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -2747,29 +2783,29 @@ opaque!(CreateEhcClusterResponse);
 
 /// Makes an image of an instance or a snapshot.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateImage {
-    /// The name of the image.
+    /// The name of the image. 1 to 65 characters.
     pub image_name: String,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether the image has the data disks too. Only of accounts that may. Default: false.
     pub relate_cds: Option<bool>,
     /// Whether the image is tested before it is taken.
     pub detection: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_name: impl Into<String>) -> Self {
         Self {
@@ -2802,6 +2838,7 @@ pub struct CreateImageResponse {
     pub request_id: Option<String>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The snapshots of data disks that become part of the image.
     pub cds_snapshot_ids: Option<Vec<String>>,
 }
 
@@ -2819,7 +2856,7 @@ pub struct CreateInstanceBillingReservation {
 }
 
 impl CreateInstanceBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2843,7 +2880,7 @@ pub struct CreateInstanceBilling {
 }
 
 impl CreateInstanceBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2871,7 +2908,7 @@ pub struct CreateInstanceEphemeralDisks {
 }
 
 impl CreateInstanceEphemeralDisks {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2889,7 +2926,7 @@ opaque!(CreateInstanceEphemeralDisks);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateInstanceCreateCdsList {
-    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1.
     pub storage_type: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
@@ -2902,7 +2939,7 @@ pub struct CreateInstanceCreateCdsList {
     pub cds_extra_io: Option<i64>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
@@ -2913,7 +2950,7 @@ pub struct CreateInstanceCreateCdsList {
 }
 
 impl CreateInstanceCreateCdsList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2945,7 +2982,7 @@ pub struct CreateInstanceTags {
 }
 
 impl CreateInstanceTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2968,12 +3005,12 @@ pub struct CreateInstanceFileSystems {
     pub mount_ads: Option<String>,
     /// Where the file system is mounted.
     pub path: Option<String>,
-    /// The protocol of the traffic.
+    /// The protocol of the file system. Known values: `nfs` and `smb`.
     pub protocol: Option<String>,
 }
 
 impl CreateInstanceFileSystems {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2989,7 +3026,7 @@ opaque!(CreateInstanceFileSystems);
 
 /// Creates instances by their CPUs and memory.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. CreateInstanceBySpec is its successor. The older SDK alone documents it. Only bce-python-sdk 0.9.79 has it.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstances` shows what it changes. CreateInstanceBySpec is its successor. The older SDK alone documents it. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3037,7 +3074,7 @@ pub struct CreateInstance {
     pub keypair_id: Option<String>,
     /// Whether the password or key of the image is kept.
     pub keep_image_login: Option<bool>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
@@ -3087,7 +3124,7 @@ pub struct CreateInstance {
     pub asp_id: Option<String>,
     /// The CFS file systems to mount.
     pub file_systems: Option<Vec<CreateInstanceFileSystems>>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: Option<i64>,
     /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
     pub auto_renew_time_unit: Option<String>,
@@ -3097,12 +3134,12 @@ pub struct CreateInstance {
     pub request_token: Option<String>,
     /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cpu_count: impl Into<i64>,
@@ -3240,7 +3277,7 @@ opaque!(CreateInstanceResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateInstanceBySpecCreateCdsList {
-    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1.
     pub storage_type: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
@@ -3251,7 +3288,7 @@ pub struct CreateInstanceBySpecCreateCdsList {
     pub cds_extra_io: Option<i64>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
@@ -3264,7 +3301,7 @@ pub struct CreateInstanceBySpecCreateCdsList {
 }
 
 impl CreateInstanceBySpecCreateCdsList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3296,7 +3333,7 @@ pub struct CreateInstanceBySpecTags {
 }
 
 impl CreateInstanceBySpecTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3319,12 +3356,12 @@ pub struct CreateInstanceBySpecFileSystems {
     pub mount_ads: Option<String>,
     /// Where the file system is mounted.
     pub path: Option<String>,
-    /// The protocol of the traffic.
+    /// The protocol of the file system. Known values: `nfs` and `smb`.
     pub protocol: Option<String>,
 }
 
 impl CreateInstanceBySpecFileSystems {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3354,7 +3391,7 @@ pub struct CreateInstanceBySpecEphemeralDisks {
 }
 
 impl CreateInstanceBySpecEphemeralDisks {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3379,7 +3416,7 @@ pub struct CreateInstanceBySpecBillingReservation {
 }
 
 impl CreateInstanceBySpecBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3403,7 +3440,7 @@ pub struct CreateInstanceBySpecBilling {
 }
 
 impl CreateInstanceBySpecBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3417,7 +3454,7 @@ opaque!(CreateInstanceBySpecBilling);
 
 /// Creates instances of an instance type.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstances` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3450,13 +3487,13 @@ pub struct CreateInstanceBySpec {
     pub spec_id: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can. Default: false.
     pub enable_jumbo_frame: Option<bool>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
-    /// Whether the instance is protected from being released: 1, or 0.
+    /// Whether the instance is protected from being released: 1, or 0. Default: 0.
     pub deletion_protection: Option<String>,
-    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
+    /// The unit of `autoRenewTime`: `month` or `year`. Required with automatic renewal. Known values: `month` and `year`.
     pub auto_renew_time_unit: Option<String>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 5 years. Required with automatic renewal.
     pub auto_renew_time: Option<i64>,
     /// The kind of the vendor's protection of hosts.
     pub hosteye_type: Option<String>,
@@ -3484,7 +3521,7 @@ pub struct CreateInstanceBySpec {
     pub root_disk_size_in_gb: Option<i64>,
     /// Extra performance of the system disk, which is paid.
     pub root_disk_extra_io: Option<String>,
-    /// The kind of the system disk, as `cloud_hp1`.
+    /// The kind of the system disk, as `cloud_hp1`. Default: hp1.
     pub root_disk_storage_type: Option<String>,
     /// The bandwidth to the Internet, in Mbit/s; 0 means no public address.
     pub network_capacity_in_mbps: Option<i64>,
@@ -3520,7 +3557,7 @@ pub struct CreateInstanceBySpec {
     pub deploy_id_list: Option<Vec<String>>,
     /// The ids of network interfaces to attach.
     pub eni_ids: Option<Vec<String>>,
-    /// Whether the serial number of the system disk is hidden.
+    /// Whether the serial number of the system disk is hidden. Default: false.
     pub disable_root_disk_serial: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
@@ -3536,7 +3573,7 @@ pub struct CreateInstanceBySpec {
     pub instance_type: Option<String>,
     /// What of the Internet traffic is paid: the bandwidth, or the bytes.
     pub internet_charge_type: Option<String>,
-    /// The name of the public IP address.
+    /// The name of the public IP address. 1 to 65 characters.
     pub eip_name: Option<String>,
     /// Whether the vendor's protection of hosts is on. Default: true.
     pub is_open_host_eye: Option<bool>,
@@ -3546,16 +3583,16 @@ pub struct CreateInstanceBySpec {
     pub billing: CreateInstanceBySpecBilling,
     /// Whether it gets an IPv6 address.
     pub is_open_ipv6: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
-    /// Whether the vendor's protection of hosts is on. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the vendor's protection of hosts is on. Documented only by bce-python-sdk 0.9.79.
     pub is_open_hosteye: Option<bool>,
-    /// Reserved instances to use. Only bce-python-sdk 0.9.79 has it.
+    /// Reserved instances to use. Documented only by bce-python-sdk 0.9.79.
     pub reserved_instance: Option<serde_json::Value>,
 }
 
 impl CreateInstanceBySpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         image_id: impl Into<String>,
@@ -3726,7 +3763,7 @@ pub struct CreateInstanceSnapshotTags {
 }
 
 impl CreateInstanceSnapshotTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3740,13 +3777,14 @@ opaque!(CreateInstanceSnapshotTags);
 
 /// Takes snapshots of all disks of an instance at one moment.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `ListInstanceSnapshot` shows what it changes. That it is billed, by the storage that it uses, is inferred (unverified). Only bce-python-sdk 0.9.79 has it.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListInstanceSnapshot` shows what it changes. That it is billed, by the storage that it uses, is inferred (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateInstanceSnapshot {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The name of the instance snapshot.
     pub name: String,
     /// A description for people.
     pub desc: Option<String>,
@@ -3761,7 +3799,7 @@ pub struct CreateInstanceSnapshot {
 }
 
 impl CreateInstanceSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -3791,28 +3829,31 @@ opaque!(CreateInstanceSnapshot);
 pub struct CreateInstanceSnapshotResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the instance snapshot.
     pub in_snapshot_id: Option<String>,
+    /// The ids of the snapshots of each disk.
     pub snapshot_ids: Option<Vec<String>>,
 }
 
 opaque!(CreateInstanceSnapshotResponse);
 
-/// Creates an SSH key pair, whose private key the answer shows once.
+/// Creates an SSH key pair, whose private key the response shows once.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListKeypair` shows what it changes. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). Here: POST /v2/keypair. Else: `{ ...CreateKeypair, path: "/v2/keypair?create" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListKeypair` shows what it changes. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: POST /v2/keypair. Otherwise: `{ ...CreateKeypair, path: "/v2/keypair?create" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateKeypair {
+    /// The name of the SSH key pair; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateKeypair {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), description: None, client_token: None }
@@ -3831,6 +3872,7 @@ opaque!(CreateKeypair);
 pub struct CreateKeypairResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The SSH key pair.
     pub keypair: Option<Box<KeypairModel>>,
 }
 
@@ -3838,7 +3880,7 @@ opaque!(CreateKeypairResponse);
 
 /// Offers reserved instances to another account.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListReservedInstanceTransferOut` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListReservedInstanceTransferOut` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3847,12 +3889,12 @@ pub struct CreateReservedInstanceTransfer {
     pub reserved_instance_ids: Vec<String>,
     /// The id of the account that gets them.
     pub recipient_account_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateReservedInstanceTransfer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -3893,7 +3935,7 @@ pub struct CreateReservedInstancesTags {
 }
 
 impl CreateReservedInstancesTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3907,7 +3949,9 @@ opaque!(CreateReservedInstancesTags);
 
 /// Buys reserved instances.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetReservedInstance` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/Dlhyjrszo>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3920,21 +3964,21 @@ pub struct CreateReservedInstances {
     pub zone_name: String,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
-    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`. Default: FullyPrepay.
+    /// How reserved instances are paid. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`. Default: FullyPrepay.
     pub offering_type: String,
-    /// How many instances.
+    /// How many instances. Default: 1.
     pub instance_count: Option<i64>,
-    /// How many are reserved.
+    /// How many are reserved. Default: 1.
     pub reserved_instance_count: Option<i64>,
-    /// How long it is reserved.
+    /// For how many months it is reserved.
     pub reserved_instance_time: i64,
-    /// The unit of `reservedInstanceTime`.
+    /// The unit of `reservedInstanceTime`. Default: month.
     pub reserved_instance_time_unit: Option<String>,
     /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
-    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`. Default: month.
     pub auto_renew_time_unit: Option<String>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: Option<i64>,
     /// When it begins to count, in UTC.
     pub effective_time: Option<String>,
@@ -3944,12 +3988,12 @@ pub struct CreateReservedInstances {
     pub ticket_id: Option<String>,
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateReservedInstances {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         zone_name: impl Into<String>,
@@ -4022,7 +4066,7 @@ pub struct CreateSecurityGroupTags {
 }
 
 impl CreateSecurityGroupTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4068,7 +4112,7 @@ pub struct CreateSecurityGroupRules {
 }
 
 impl CreateSecurityGroupRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4093,11 +4137,12 @@ opaque!(CreateSecurityGroupRules);
 
 /// Creates a security group.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSecurityGroup {
+    /// The name of the security group; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// A description for people.
     pub desc: Option<String>,
@@ -4105,13 +4150,14 @@ pub struct CreateSecurityGroup {
     pub vpc_id: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<CreateSecurityGroupTags>>,
+    /// The rules of the security group.
     pub rules: Vec<CreateSecurityGroupRules>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -4160,7 +4206,7 @@ pub struct CreateSnapshotTags {
 }
 
 impl CreateSnapshotTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4174,26 +4220,27 @@ opaque!(CreateSnapshotTags);
 
 /// Takes a snapshot of a disk.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshots` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapshots` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSnapshot {
-    /// The id of the disk, as `v-oIDBIYLb`.
+    /// The id of the disk; the instance's id for its system disk.
     pub volume_id: String,
+    /// The name of the snapshot; it begins with a letter. 1 to 65 characters.
     pub snapshot_name: String,
     /// A description for people.
     pub desc: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<CreateSnapshotTags>>,
-    /// How many days the snapshot is kept; -1 means for ever. Default: -1.
+    /// How many days the snapshot is kept; -1 means for ever. -1 to 10000. Default: -1.
     pub retention_in_days: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>, snapshot_name: impl Into<String>) -> Self {
         Self {
@@ -4229,7 +4276,7 @@ opaque!(CreateSnapshotResponse);
 
 /// Shares a snapshot with other accounts.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapshotShare` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4238,12 +4285,12 @@ pub struct CreateSnapshotShare {
     pub snapshot_id: String,
     /// The ids of the other accounts.
     pub account_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateSnapshotShare {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         snapshot_id: impl Into<String>,
@@ -4286,7 +4333,7 @@ pub struct CreateVolumeTags {
 }
 
 impl CreateVolumeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4310,7 +4357,7 @@ pub struct CreateVolumeBillingReservation {
 }
 
 impl CreateVolumeBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4334,7 +4381,7 @@ pub struct CreateVolumeBilling {
 }
 
 impl CreateVolumeBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4351,12 +4398,15 @@ opaque!(CreateVolumeBilling);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateVolumeAutoSnapshotPolicy {
+    /// The id of the policy that makes snapshots.
     pub id: Option<String>,
+    /// The name of the policy; it begins with a letter.
     pub name: Option<String>,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
     /// On which days of the week snapshots are made: 0 (Sunday) to 6.
     pub repeat_weekdays: Option<Vec<i64>>,
+    /// The state of the policy. Known values: `active`, `deleted` and `paused`.
     pub status: Option<String>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
@@ -4364,13 +4414,16 @@ pub struct CreateVolumeAutoSnapshotPolicy {
     pub created_time: Option<String>,
     /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
+    /// When the policy was deleted, in UTC.
     pub deleted_time: Option<String>,
+    /// When the policy last made snapshots, in UTC.
     pub last_execute_time: Option<String>,
+    /// How many disks the policy is applied to.
     pub volume_count: Option<i64>,
 }
 
 impl CreateVolumeAutoSnapshotPolicy {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4393,7 +4446,7 @@ opaque!(CreateVolumeAutoSnapshotPolicy);
 
 /// Creates disks.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListVolumes` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4415,8 +4468,9 @@ pub struct CreateVolume {
     pub enable_delete_protection: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
+    /// The name of the disk; it begins with a letter. 1 to 65 characters.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -4424,7 +4478,7 @@ pub struct CreateVolume {
     pub renew_time_unit: Option<String>,
     /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub renew_time: Option<i64>,
-    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Default: false.
+    /// Whether the keys of the tags have to exist already. Default: false.
     pub relation_tag: Option<bool>,
     /// Tags: names with values.
     pub tags: Option<Vec<CreateVolumeTags>>,
@@ -4434,6 +4488,7 @@ pub struct CreateVolume {
     pub billing: CreateVolumeBilling,
     /// The id of the dedicated disk cluster.
     pub cluster_id: Option<String>,
+    /// How the disk is paid.
     pub charge_type: Option<String>,
     /// The policy that makes snapshots.
     pub auto_snapshot_policy: Option<CreateVolumeAutoSnapshotPolicy>,
@@ -4443,12 +4498,12 @@ pub struct CreateVolume {
     pub delete_auto_snapshot: Option<bool>,
     /// How many are bought. 1 to 5. Default: 1.
     pub purchase_count: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(billing: impl Into<CreateVolumeBilling>) -> Self {
         Self {
@@ -4535,7 +4590,7 @@ pub struct CreateVolumeClusterBillingReservation {
 }
 
 impl CreateVolumeClusterBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4559,7 +4614,7 @@ pub struct CreateVolumeClusterBilling {
 }
 
 impl CreateVolumeClusterBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4583,7 +4638,7 @@ pub struct CreateVolumeClusterTags {
 }
 
 impl CreateVolumeClusterTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4597,7 +4652,7 @@ opaque!(CreateVolumeClusterTags);
 
 /// Buys dedicated disk clusters.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumeClusters` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListVolumeClusters` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4606,6 +4661,7 @@ pub struct CreateVolumeCluster {
     pub zone_name: Option<String>,
     /// The name of the dedicated disk cluster.
     pub cluster_name: String,
+    /// The size of the cluster, in GB: 85 to 1015 TB, in steps of 10 TB.
     #[serde(rename = "clusterSizeInGB")]
     pub cluster_size_in_gb: i64,
     /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
@@ -4616,18 +4672,18 @@ pub struct CreateVolumeCluster {
     pub billing: CreateVolumeClusterBilling,
     /// Tags: names with values.
     pub tags: Option<Vec<CreateVolumeClusterTags>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Whether the response has long ids. Documented only by bce-python-sdk 0.9.79.
     pub uuid_flag: Option<String>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it.
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Documented only by bce-python-sdk 0.9.79.
     pub renew_time: Option<i64>,
-    /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`. Only bce-python-sdk 0.9.79 has it.
+    /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`. Documented only by bce-python-sdk 0.9.79.
     pub renew_time_unit: Option<String>,
 }
 
 impl CreateVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cluster_name: impl Into<String>,
@@ -4668,6 +4724,7 @@ opaque!(CreateVolumeCluster);
 pub struct CreateVolumeClusterResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The clusters that the disks are created in.
     pub cluster_ids: Option<Vec<String>>,
 }
 
@@ -4675,7 +4732,7 @@ opaque!(CreateVolumeClusterResponse);
 
 /// Takes an IPv6 address from an instance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4686,12 +4743,12 @@ pub struct DelIpv6 {
     pub ipv6_address: Option<String>,
     /// Whether the instance is rebooted, so that the change takes effect. Default: false.
     pub reboot: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DelIpv6 {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), ipv6_address: None, reboot: None, client_token: None }
@@ -4727,7 +4784,7 @@ pub struct DeleteAsp {
 }
 
 impl DeleteAsp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(asp_id: impl Into<String>) -> Self {
         Self { asp_id: asp_id.into() }
@@ -4749,7 +4806,7 @@ opaque!(DeleteAspResponse);
 
 /// Ends the automatic renewal of instances.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4758,14 +4815,14 @@ pub struct DeleteAutoRenewRule {
     pub instance_id: String,
     /// Whether the public address is renewed with the instance. Default: true.
     pub renew_eip: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the disks are renewed with the instance. Documented only by bce-python-sdk 0.9.79.
     pub renew_cds: Option<bool>,
 }
 
 impl DeleteAutoRenewRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), renew_eip: None, client_token: None, renew_cds: None }
@@ -4791,19 +4848,19 @@ opaque!(DeleteAutoRenewRuleResponse);
 
 /// Deletes a deployment set.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteDeploySet {
     /// The id of the deployment set, which spreads instances over hosts.
     pub deploy_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeleteDeploySet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(deploy_id: impl Into<String>) -> Self {
         Self { deploy_id: deploy_id.into(), client_token: None }
@@ -4827,18 +4884,19 @@ opaque!(DeleteDeploySetResponse);
 
 /// Deletes reports of diagnoses.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListDiagnosticReport` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteDiagnosticReport {
+    /// The ids of reports.
     pub report_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl DeleteDiagnosticReport {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(report_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { report_ids: report_ids.into_iter().map(Into::into).collect(), client_token: None }
@@ -4862,18 +4920,19 @@ opaque!(DeleteDiagnosticReportResponse);
 
 /// Deletes high-performance clusters.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `EhcClusterList` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteEhcCluster {
+    /// The ids of high-performance clusters.
     pub ehc_cluster_id_list: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeleteEhcCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(ehc_cluster_id_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -4910,7 +4969,7 @@ pub struct DeleteImage {
 }
 
 impl DeleteImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into() }
@@ -4932,19 +4991,19 @@ opaque!(DeleteImageResponse);
 
 /// Deletes a rule that agrees to maintenance in advance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeAuthorizeRules` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteInstUserOpAuthorizeRule {
     /// The id of the rule.
     pub rule_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeleteInstUserOpAuthorizeRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(rule_id: impl Into<String>) -> Self {
         Self { rule_id: rule_id.into(), client_token: None }
@@ -4968,7 +5027,7 @@ opaque!(DeleteInstUserOpAuthorizeRuleResponse);
 
 /// Takes instances out of a deployment set.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4977,12 +5036,12 @@ pub struct DeleteInstanceDeploySet {
     pub deploy_id: String,
     /// The ids of instances.
     pub instance_id_list: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeleteInstanceDeploySet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         deploy_id: impl Into<String>,
@@ -5013,16 +5072,17 @@ opaque!(DeleteInstanceDeploySetResponse);
 
 /// Deletes snapshots of whole instances.
 ///
-/// Writes. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. `ListInstanceSnapshot` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteInstanceSnapshot {
+    /// The ids of the instance snapshots to delete.
     pub delete_insnap_ids: Vec<String>,
 }
 
 impl DeleteInstanceSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(delete_insnap_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { delete_insnap_ids: delete_insnap_ids.into_iter().map(Into::into).collect() }
@@ -5054,7 +5114,7 @@ pub struct DeleteKeypair {
 }
 
 impl DeleteKeypair {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(keypair_id: impl Into<String>) -> Self {
         Self { keypair_id: keypair_id.into() }
@@ -5076,7 +5136,7 @@ opaque!(DeleteKeypairResponse);
 
 /// Releases an instance that is paid by subscription.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on where instanceId travels: body (bce-python-sdk 0.9.79), query (baiducloud-python-sdk-bcc 0.0.9). Here: body. Else: `{ ...DeletePrepayInstance, path: "/v2/instance/delete?instanceId=…" }`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Official sources disagree on where instanceId travels: body (bce-python-sdk 0.9.79), query (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: body. Otherwise: `{ ...DeletePrepayInstance, path: "/v2/instance/delete?instanceId=…" }`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5089,12 +5149,12 @@ pub struct DeletePrepayInstance {
     pub delete_cds_snapshot_flag: Option<bool>,
     /// Whether the network interfaces are deleted too. Default: false.
     pub delete_related_enis_flag: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeletePrepayInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
@@ -5133,19 +5193,19 @@ opaque!(DeletePrepayInstanceResponse);
 
 /// Deletes an instance in the recycle bin for good.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListRecycleInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteRecycledInstance {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeleteRecycledInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), client_token: None }
@@ -5179,7 +5239,7 @@ pub struct DeleteSecurityGroup {
 }
 
 impl DeleteSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self { security_group_id: security_group_id.into() }
@@ -5201,7 +5261,7 @@ opaque!(DeleteSecurityGroupResponse);
 
 /// Removes a rule from its security group.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5210,12 +5270,12 @@ pub struct DeleteSecurityGroupRule {
     pub security_group_rule_id: String,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeleteSecurityGroupRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(security_group_rule_id: impl Into<String>) -> Self {
         Self { security_group_rule_id: security_group_rule_id.into(), sg_version: None, client_token: None }
@@ -5250,7 +5310,7 @@ pub struct DeleteSnapshot {
 }
 
 impl DeleteSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self { snapshot_id: snapshot_id.into() }
@@ -5272,7 +5332,7 @@ opaque!(DeleteSnapshotResponse);
 
 /// Releases a disk with its data.
 ///
-/// Writes; never repeated once it may have been executed. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. It is never repeated after an attempt that may have been executed. `GetVolume` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5282,7 +5342,7 @@ pub struct DeleteVolume {
 }
 
 impl DeleteVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into() }
@@ -5313,12 +5373,14 @@ pub struct DescribeAuthorizeRules {
     pub marker: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
+    /// The ids of rules.
     pub rule_ids: Option<Vec<String>>,
+    /// The names of rules.
     pub rule_names: Option<Vec<String>>,
 }
 
 impl DescribeAuthorizeRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5347,6 +5409,7 @@ pub struct DescribeAuthorizeRulesResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The rules.
     pub rule_list: Option<Vec<Box<InstUserOpAuthorizeRuleResponse>>>,
 }
 
@@ -5363,12 +5426,15 @@ pub struct DescribePlannedEventRecords {
     pub server_event_ids: Option<Vec<String>>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// Which time of the event lies between `periodStartTime` and `periodEndTime`.
     pub server_event_log_time_filter: Option<String>,
+    /// The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_start_time: Option<String>,
+    /// The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_end_time: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
@@ -5377,7 +5443,7 @@ pub struct DescribePlannedEventRecords {
 }
 
 impl DescribePlannedEventRecords {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5411,6 +5477,7 @@ pub struct DescribePlannedEventRecordsResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The planned maintenance events.
     pub planned_maintenance_events: Option<Vec<Box<PlannedEventResponse>>>,
 }
 
@@ -5423,17 +5490,21 @@ opaque!(DescribePlannedEventRecordsResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribePlannedEvents {
+    /// The state of the event.
     pub server_event_status: Option<String>,
     /// The ids of maintenance events.
     pub server_event_ids: Option<Vec<String>>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// Which time of the event lies between `periodStartTime` and `periodEndTime`.
     pub server_event_log_time_filter: Option<String>,
+    /// The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_start_time: Option<String>,
+    /// The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_end_time: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
@@ -5442,7 +5513,7 @@ pub struct DescribePlannedEvents {
 }
 
 impl DescribePlannedEvents {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5477,6 +5548,7 @@ pub struct DescribePlannedEventsResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The planned maintenance events.
     pub planned_maintenance_events: Option<Vec<Box<PlannedEventResponse>>>,
 }
 
@@ -5494,7 +5566,7 @@ pub struct DescribeRegions {
 }
 
 impl DescribeRegions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5512,6 +5584,7 @@ opaque!(DescribeRegions);
 pub struct DescribeRegionsResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The regions.
     pub regions: Option<Vec<Box<RegionModel>>>,
 }
 
@@ -5524,11 +5597,12 @@ opaque!(DescribeRegionsResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribeSnapshotsUsage {
+    /// What is asked for; the vendor publishes no values.
     pub action: String,
 }
 
 impl DescribeSnapshotsUsage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(action: impl Into<String>) -> Self {
         Self { action: action.into() }
@@ -5544,9 +5618,13 @@ opaque!(DescribeSnapshotsUsage);
 pub struct DescribeSnapshotsUsageResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many snapshots the region has.
     pub snapshot_count: Option<i64>,
+    /// How many snapshots policies made.
     pub auto_snapshot_count: Option<i64>,
+    /// How many snapshots were made by hand.
     pub manual_snapshot_count: Option<i64>,
+    /// How much the snapshots of the region hold, in GB.
     pub snapshot_capacity: Option<f64>,
 }
 
@@ -5563,12 +5641,15 @@ pub struct DescribeUnplannedEventRecords {
     pub server_event_ids: Option<Vec<String>>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// Which time of the event lies between `periodStartTime` and `periodEndTime`.
     pub server_event_log_time_filter: Option<String>,
+    /// The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_start_time: Option<String>,
+    /// The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_end_time: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
@@ -5577,7 +5658,7 @@ pub struct DescribeUnplannedEventRecords {
 }
 
 impl DescribeUnplannedEventRecords {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5611,6 +5692,7 @@ pub struct DescribeUnplannedEventRecordsResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The unplanned maintenance events.
     pub unplanned_maintenance_events: Option<Vec<Box<UnplannedEventResponse>>>,
 }
 
@@ -5623,17 +5705,21 @@ opaque!(DescribeUnplannedEventRecordsResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribeUnplannedEvents {
+    /// The state of the event.
     pub server_event_status: Option<String>,
     /// The ids of maintenance events.
     pub server_event_ids: Option<Vec<String>>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// Which time of the event lies between `periodStartTime` and `periodEndTime`.
     pub server_event_log_time_filter: Option<String>,
+    /// The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_start_time: Option<String>,
+    /// The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_end_time: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
@@ -5642,7 +5728,7 @@ pub struct DescribeUnplannedEvents {
 }
 
 impl DescribeUnplannedEvents {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5677,6 +5763,7 @@ pub struct DescribeUnplannedEventsResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The unplanned maintenance events.
     pub unplanned_maintenance_events: Option<Vec<Box<UnplannedEventResponse>>>,
 }
 
@@ -5696,7 +5783,7 @@ pub struct DetachAsp {
 }
 
 impl DetachAsp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(asp_id: impl Into<String>, volume_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { asp_id: asp_id.into(), volume_ids: volume_ids.into_iter().map(Into::into).collect() }
@@ -5730,7 +5817,7 @@ pub struct DetachKeypair {
 }
 
 impl DetachKeypair {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         keypair_id: impl Into<String>,
@@ -5770,7 +5857,7 @@ pub struct DetachVolume {
 }
 
 impl DetachVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into(), instance_id: instance_id.into() }
@@ -5797,14 +5884,16 @@ opaque!(DetachVolumeResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EhcClusterList {
+    /// The ids of high-performance clusters.
     pub ehc_cluster_id_list: Option<Vec<String>>,
+    /// The names of the high-performance clusters.
     pub name_list: Option<Vec<String>>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
 }
 
 impl EhcClusterList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5826,6 +5915,7 @@ pub struct EhcClusterListResponse {
     pub request_id: Option<String>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// The high-performance clusters.
     pub ehc_clusters: Option<Vec<Box<EhcCluster>>>,
 }
 
@@ -5833,7 +5923,7 @@ opaque!(EhcClusterListResponse);
 
 /// Restarts an instance with a rescue system.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5842,14 +5932,14 @@ pub struct EnterRescueMode {
     pub instance_id: String,
     /// Whether power is cut: what the operating system has not written to disk is lost. Default: false.
     pub force_stop: Option<bool>,
-    /// Secret.
+    /// The password of the rescue system. Secret.
     pub password: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl EnterRescueMode {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
@@ -5879,19 +5969,19 @@ opaque!(EnterRescueModeResponse);
 
 /// Restarts an instance with its own system again.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExitRescueMode {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ExitRescueMode {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), client_token: None }
@@ -5925,7 +6015,7 @@ pub struct GetAsp {
 }
 
 impl GetAsp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(asp_id: impl Into<String>) -> Self {
         Self { asp_id: asp_id.into() }
@@ -5949,19 +6039,19 @@ opaque!(GetAspResponse);
 
 /// Tells which disks a zone offers, and how much of the quota is used.
 ///
-/// Reads. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Go SDK (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetAvailableDiskInfo {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl GetAvailableDiskInfo {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(zone_name: impl Into<String>) -> Self {
         Self { zone_name: zone_name.into(), client_token: None }
@@ -5979,6 +6069,7 @@ opaque!(GetAvailableDiskInfo);
 pub struct GetAvailableDiskInfoResponseDiskZoneResources {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The kinds of disk that can be created.
     pub disk_infos: Option<Vec<Box<DiskInfo>>>,
 }
 
@@ -5991,13 +6082,18 @@ opaque!(GetAvailableDiskInfoResponseDiskZoneResources);
 pub struct GetAvailableDiskInfoResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How much all disks hold, in GB.
     #[serde(rename = "cdsUsedCapacityGB")]
     pub cds_used_capacity_gb: Option<String>,
+    /// How many disks there are.
     pub cds_created: Option<String>,
+    /// How much all disks may hold, in GB.
     #[serde(rename = "cdsTotalCapacityGB")]
     pub cds_total_capacity_gb: Option<String>,
+    /// How many disks there may be.
     pub cds_total: Option<String>,
     pub cds_ratio: Option<String>,
+    /// The kinds of disk that can be created, by zone.
     pub disk_zone_resources: Option<Vec<GetAvailableDiskInfoResponseDiskZoneResources>>,
 }
 
@@ -6005,7 +6101,7 @@ opaque!(GetAvailableDiskInfoResponse);
 
 /// Lists the images that an instance type can have.
 ///
-/// Reads. Official sources disagree on the path: /v2/image/getAvailableImageBySpec (bce-python-sdk 0.9.79), /v2/image/getAvailableImagesBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/image/getAvailableImagesBySpec.
+/// Reads. Official sources disagree on the path: /v2/image/getAvailableImageBySpec (bce-python-sdk 0.9.79), /v2/image/getAvailableImagesBySpec (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/image/getAvailableImagesBySpec.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6021,7 +6117,7 @@ pub struct GetAvailableImagesBySpec {
 }
 
 impl GetAvailableImagesBySpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(spec: impl Into<String>) -> Self {
         Self { spec: spec.into(), marker: None, max_keys: None, os_name: None }
@@ -6049,6 +6145,7 @@ pub struct GetAvailableImagesBySpecResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The images.
     pub images: Option<Vec<Box<SystemImageModel>>>,
 }
 
@@ -6059,19 +6156,20 @@ opaque!(GetAvailableImagesBySpecResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetBidInstancePriceCreateCdsList {
-    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1.
     pub storage_type: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: Option<i64>,
     /// How many disks.
     pub cds_num: Option<i64>,
+    /// The name of the disk; it begins with a letter.
     pub name: Option<String>,
     /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
@@ -6082,7 +6180,7 @@ pub struct GetBidInstancePriceCreateCdsList {
 }
 
 impl GetBidInstancePriceCreateCdsList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6104,7 +6202,7 @@ opaque!(GetBidInstancePriceCreateCdsList);
 
 /// Tells the market price of spot instances.
 ///
-/// Reads.
+/// Reads. Official sources disagree on the parameters: those of CreateBidInstance, with `cpuCount` and `memoryCapacityInGB` (bce-python-sdk 0.9.79), `spec` and `zoneName` (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: `spec` and `zoneName`. Otherwise: the client's option `passthrough`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6125,12 +6223,12 @@ pub struct GetBidInstancePrice {
     pub purchase_count: Option<i64>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl GetBidInstancePrice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(spec: impl Into<String>, zone_name: impl Into<String>) -> Self {
         Self {
@@ -6164,10 +6262,15 @@ opaque!(GetBidInstancePrice);
 pub struct GetBidInstancePriceResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The price of all.
     pub money: Option<String>,
+    /// How many are bought.
     pub count: Option<String>,
+    /// The price of all, without discount.
     pub original_money: Option<String>,
+    /// The price of one, without discount.
     pub per_original_money: Option<String>,
+    /// The price of one.
     pub per_money: Option<String>,
 }
 
@@ -6195,14 +6298,14 @@ pub struct GetCdsPrice {
     pub purchase_length: Option<i64>,
     /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret. Only bce-python-sdk 0.9.79 has it.
+    /// The id of the key that it is encrypted with. Secret. Documented only by bce-python-sdk 0.9.79.
     pub encrypt_key: Option<String>,
 }
 
 impl GetCdsPrice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         storage_type: impl Into<String>,
@@ -6252,13 +6355,14 @@ opaque!(GetCdsPriceResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetDeploySet {
+    /// The id of the deployment set.
     pub id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl GetDeploySet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), client_token: None }
@@ -6276,13 +6380,19 @@ opaque!(GetDeploySet);
 pub struct GetDeploySetResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The short id of the deployment set.
     pub short_id: Option<String>,
+    /// The long id.
     pub uuid: Option<String>,
+    /// How many instances the zone may have under the set's strategy.
     pub instance_total: Option<i64>,
     /// How many instances.
     pub instance_count: Option<i64>,
+    /// How many virtual machines the set has.
     pub bcc_instance_cnt: Option<i64>,
+    /// How many bare-metal instances the set has.
     pub bbc_instance_cnt: Option<i64>,
+    /// How many instances each zone has. The vendor's spelling.
     pub az_intstance_statis_list: Option<Vec<Box<AzIntstanceStatisDetail>>>,
 }
 
@@ -6290,14 +6400,14 @@ opaque!(GetDeploySetResponse);
 
 /// Lists what a diagnosis can look at.
 ///
-/// Reads. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Java SDK (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetDiagnosticSchemas {}
 
 impl GetDiagnosticSchemas {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6311,10 +6421,13 @@ opaque!(GetDiagnosticSchemas);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetDiagnosticSchemasResponseMetricSetList {
+    /// The id of the set of metrics that a diagnosis examines.
     pub metric_set_id: Option<String>,
+    /// The name of the set of metrics.
     pub metric_set_name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// What the set of metrics is for.
     pub support_text: Option<String>,
 }
 
@@ -6327,6 +6440,7 @@ opaque!(GetDiagnosticSchemasResponseMetricSetList);
 pub struct GetDiagnosticSchemasResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The sets of metrics that a diagnosis can examine.
     pub metric_set_list: Option<Vec<GetDiagnosticSchemasResponseMetricSetList>>,
 }
 
@@ -6344,7 +6458,7 @@ pub struct GetDiskQuota {
 }
 
 impl GetDiskQuota {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(zone_name: impl Into<String>) -> Self {
         Self { zone_name: zone_name.into() }
@@ -6360,10 +6474,13 @@ opaque!(GetDiskQuota);
 pub struct GetDiskQuotaResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How much all disks may hold, in GB.
     #[serde(rename = "cdsTotalCapacityGB")]
     pub cds_total_capacity_gb: Option<String>,
+    /// How much all disks hold, in GB.
     #[serde(rename = "cdsUsedCapacityGB")]
     pub cds_used_capacity_gb: Option<String>,
+    /// The kinds of disk that can be created.
     pub disk_infos: Option<Vec<Box<DiskInfo>>>,
 }
 
@@ -6381,7 +6498,7 @@ pub struct GetImage {
 }
 
 impl GetImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into() }
@@ -6397,6 +6514,7 @@ opaque!(GetImage);
 pub struct GetImageResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The image.
     pub image: Option<Box<ImageModel>>,
 }
 
@@ -6413,14 +6531,14 @@ opaque!(GetImageResponse);
 pub struct GetInstance {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Whether an instance whose creation failed is found too. Only bce-python-sdk 0.9.79 has it.
+    /// Whether an instance whose creation failed is found too. Documented only by bce-python-sdk 0.9.79.
     pub contains_failed: Option<bool>,
-    /// Whether the answer tells the deployment set. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the response tells the deployment set. Documented only by bce-python-sdk 0.9.79.
     pub is_deploy_set: Option<bool>,
 }
 
 impl GetInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), contains_failed: None, is_deploy_set: None }
@@ -6447,19 +6565,19 @@ opaque!(GetInstanceResponse);
 
 /// Tells how far the release of instances is.
 ///
-/// Reads. Its answer maps ids to objects that no official source describes. Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response maps ids to objects that no official source describes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetInstanceDeleteProgress {
     /// The ids of instances.
     pub instance_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl GetInstanceDeleteProgress {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { instance_ids: instance_ids.into_iter().map(Into::into).collect(), client_token: None }
@@ -6500,12 +6618,12 @@ pub struct GetInstanceNoChargeList {
     pub zone_name: Option<String>,
     /// The ids of instances.
     pub instance_ids: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl GetInstanceNoChargeList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6552,12 +6670,12 @@ opaque!(GetInstanceNoChargeListResponse);
 pub struct GetInstanceUserDataInfo {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl GetInstanceUserDataInfo {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), client_token: None }
@@ -6575,7 +6693,7 @@ opaque!(GetInstanceUserDataInfo);
 pub struct GetInstanceUserDataInfoResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
@@ -6595,7 +6713,7 @@ pub struct GetInstanceVnc {
 }
 
 impl GetInstanceVnc {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into() }
@@ -6611,7 +6729,7 @@ opaque!(GetInstanceVnc);
 pub struct GetInstanceVncResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// Secret.
+    /// The address of the instance's console. Whoever knows it can use it. Secret.
     pub vnc_url: Option<String>,
 }
 
@@ -6636,12 +6754,12 @@ pub struct GetPriceBySpec {
     pub purchase_count: Option<i64>,
     /// For how many months the price is.
     pub purchase_length: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl GetPriceBySpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         payment_timing: impl Into<String>,
@@ -6701,9 +6819,9 @@ pub struct GetReservedInstance {
     pub reserved_instance_status: Option<String>,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
-    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`.
+    /// How reserved instances are paid. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`.
     pub offering_type: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `all`, `linux` and `windows`.
     pub os_type: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
@@ -6713,18 +6831,18 @@ pub struct GetReservedInstance {
     pub is_deduct: Option<bool>,
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
-    /// What the list is ordered by.
+    /// What the list is ordered by. Known values: `osType`, `instanceCount`, `effectiveTime` and `expireTime`.
     pub sort_key: Option<String>,
-    /// The order of the list.
+    /// The order of the list. Known values: `desc` and `asc`.
     pub sort_dir: Option<String>,
     /// Where the reserved instance is from.
     pub reserved_instance_source: Option<String>,
-    /// Where the reserved instance counts: in a zone (`AZ`) or in the region.
+    /// Where the reserved instance counts: in a zone (`AZ`) or in the region. Known values: `AZ` and `Region`.
     pub scope: Option<String>,
 }
 
 impl GetReservedInstance {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6776,7 +6894,7 @@ opaque!(GetReservedInstanceResponse);
 
 /// Tells what reserved instances would cost.
 ///
-/// Reads.
+/// Reads. Official sources disagree on the path and the parameters: /v2/v2/reservedInstance/price (bce-python-sdk 0.9.79), /v2/reservedInstance/price (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/reservedInstance/price.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6785,24 +6903,24 @@ pub struct GetReservedInstancePrice {
     pub spec_id: String,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
-    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`.
+    /// How reserved instances are paid. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`.
     pub offering_type: String,
     /// Where the reserved instance counts: in a zone (`AZ`) or in the region. Known values: `AZ` and `Region`. Default: AZ.
     pub scope: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
-    /// How many are reserved.
+    /// How many are reserved. Default: 1.
     pub reserved_instance_count: Option<i64>,
     /// For which time the price of use is: an hour or a month. Known values: `month` and `hour`. Default: hour.
     pub price_time_unit: Option<String>,
-    /// How long it is reserved.
+    /// For how many months it is reserved.
     pub reserved_instance_time: i64,
     /// How many are bought.
     pub purchase_num: Option<i64>,
 }
 
 impl GetReservedInstancePrice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         spec_id: impl Into<String>,
@@ -6856,12 +6974,12 @@ opaque!(GetReservedInstancePriceResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetRoleList {
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl GetRoleList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6879,6 +6997,7 @@ opaque!(GetRoleList);
 pub struct GetRoleListResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The roles that instances may act with.
     pub roles: Option<Vec<Box<InstanceRoleModel>>>,
 }
 
@@ -6886,7 +7005,7 @@ opaque!(GetRoleListResponse);
 
 /// Tells about a security group and its rules.
 ///
-/// Reads. Its answer is typed after ListSecurityGroups (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after ListSecurityGroups (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6896,7 +7015,7 @@ pub struct GetSecurityGroup {
 }
 
 impl GetSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self { security_group_id: security_group_id.into() }
@@ -6912,7 +7031,9 @@ opaque!(GetSecurityGroup);
 pub struct GetSecurityGroupResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the security group.
     pub id: Option<String>,
+    /// The name of the security group; it begins with a letter.
     pub name: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
@@ -6924,6 +7045,7 @@ pub struct GetSecurityGroupResponse {
     pub updated_time: Option<String>,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
+    /// The rules of the security group.
     pub rules: Option<Vec<Box<SecurityGroupRuleModel>>>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<Tag>>>,
@@ -6943,7 +7065,7 @@ pub struct GetSnapshot {
 }
 
 impl GetSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self { snapshot_id: snapshot_id.into() }
@@ -6959,6 +7081,7 @@ opaque!(GetSnapshot);
 pub struct GetSnapshotResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The snapshot.
     pub snapshot: Option<Box<SnapshotModel>>,
 }
 
@@ -6971,14 +7094,14 @@ opaque!(GetSnapshotResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetTask {
-    /// At most 100 items.
+    /// The ids of tasks, at most 100. At most 100 items.
     pub task_ids: Vec<String>,
     /// How many items a page has at most. Default: 100.
     pub max_keys: Option<i64>,
 }
 
 impl GetTask {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(task_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { task_ids: task_ids.into_iter().map(Into::into).collect(), max_keys: None }
@@ -6996,6 +7119,7 @@ opaque!(GetTask);
 pub struct GetTaskResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The tasks.
     pub tasks: Option<Vec<Box<TaskDetail>>>,
 }
 
@@ -7013,7 +7137,7 @@ pub struct GetVolume {
 }
 
 impl GetVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into() }
@@ -7029,6 +7153,7 @@ opaque!(GetVolume);
 pub struct GetVolumeResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The disk.
     pub volume: Option<Box<VolumeModel>>,
 }
 
@@ -7046,7 +7171,7 @@ pub struct GetVolumeCluster {
 }
 
 impl GetVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into() }
@@ -7070,17 +7195,25 @@ pub struct GetVolumeClusterResponse {
     pub created_time: Option<String>,
     /// When it expires, in UTC.
     pub expired_time: Option<String>,
+    /// The state of the cluster.
     pub status: Option<String>,
     /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
     /// How it is paid.
     pub product_type: Option<String>,
+    /// The kind of disks in the cluster.
     pub cluster_type: Option<String>,
+    /// How much the cluster holds.
     pub total_capacity: Option<i64>,
+    /// How much of the cluster is used.
     pub used_capacity: Option<i64>,
+    /// How much of the cluster is free.
     pub available_capacity: Option<i64>,
+    /// How much is being added to the cluster.
     pub expanding_capacity: Option<i64>,
+    /// How many disks the cluster has.
     pub created_volume_num: Option<i64>,
+    /// The ids of the disks that the cluster has.
     #[serde(rename = "affiliatedCDSNumber")]
     pub affiliated_cds_number: Option<Vec<String>>,
     /// Whether the subscription is renewed when it ends, at the account's cost.
@@ -7103,7 +7236,7 @@ pub struct GetVolumeResizeProgress {
 }
 
 impl GetVolumeResizeProgress {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into() }
@@ -7119,6 +7252,7 @@ opaque!(GetVolumeResizeProgress);
 pub struct GetVolumeResizeProgressResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How far it is.
     pub progress: Option<i64>,
 }
 
@@ -7126,7 +7260,7 @@ opaque!(GetVolumeResizeProgressResponse);
 
 /// Lists the zones that offer an instance type.
 ///
-/// Reads. Official sources disagree on the version of the path: /v2/instance/flavorZones (bce-python-sdk 0.9.79), /v1/instance/flavorZones (baiducloud-python-sdk-bcc 0.0.9). Here: /v1/instance/flavorZones. Else: `atVersion(GetZoneBySpec, 2)`.
+/// Reads. Official sources disagree on the version of the path: /v2/instance/flavorZones (bce-python-sdk 0.9.79), /v1/instance/flavorZones (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v1/instance/flavorZones. Otherwise: `atVersion(GetZoneBySpec, 2)`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7142,7 +7276,7 @@ pub struct GetZoneBySpec {
 }
 
 impl GetZoneBySpec {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7163,6 +7297,7 @@ opaque!(GetZoneBySpec);
 pub struct GetZoneBySpecResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The zones that have the instance type.
     pub zone_names: Option<Vec<String>>,
 }
 
@@ -7170,7 +7305,7 @@ opaque!(GetZoneBySpecResponse);
 
 /// Makes an image from a file in the vendor's object storage.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7183,6 +7318,7 @@ pub struct ImportImage {
     pub os_type: String,
     /// The operating system's version.
     pub os_version: String,
+    /// The name of the image; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// Where the image file is in Baidu's object storage. Secret.
     pub bos_url: String,
@@ -7190,12 +7326,12 @@ pub struct ImportImage {
     pub detection: Option<bool>,
     /// Which product the image is for: `BCC` or `EBC`. Known values: `BCC` and `EBC`. Default: BCC.
     pub generation_type: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ImportImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         os_name: impl Into<String>,
@@ -7232,6 +7368,7 @@ opaque!(ImportImage);
 pub struct ImportImageResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the image.
     pub id: Option<String>,
 }
 
@@ -7244,6 +7381,7 @@ opaque!(ImportImageResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ImportKeypair {
+    /// The name of the SSH key pair; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
@@ -7252,7 +7390,7 @@ pub struct ImportKeypair {
 }
 
 impl ImportKeypair {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>, public_key: impl Into<String>) -> Self {
         Self { name: name.into(), description: None, public_key: public_key.into() }
@@ -7270,6 +7408,7 @@ opaque!(ImportKeypair);
 pub struct ImportKeypairResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The SSH key pair.
     pub keypair: Option<Box<KeypairModel>>,
 }
 
@@ -7277,7 +7416,7 @@ opaque!(ImportKeypairResponse);
 
 /// Changes the instance type of instances, which restarts them.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7292,14 +7431,14 @@ pub struct InstanceBatchResizeBySpec {
     pub subnet_id: Option<String>,
     /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// The private IP address. Only bce-python-sdk 0.9.79 has it.
+    /// The private IP address. Documented only by bce-python-sdk 0.9.79.
     pub internal_ip_v4: Option<String>,
 }
 
 impl InstanceBatchResizeBySpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         spec: impl Into<String>,
@@ -7332,6 +7471,7 @@ opaque!(InstanceBatchResizeBySpec);
 pub struct InstanceBatchResizeBySpecResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The ids of the orders.
     pub order_uuid_results: Option<Vec<String>>,
 }
 
@@ -7339,7 +7479,7 @@ opaque!(InstanceBatchResizeBySpecResponse);
 
 /// Switches the protection of an instance against release on or off.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7348,12 +7488,12 @@ pub struct InstanceDeletionProtection {
     pub instance_id: String,
     /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl InstanceDeletionProtection {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, deletion_protection: impl Into<i64>) -> Self {
         Self {
@@ -7389,7 +7529,7 @@ pub struct InstanceRecoveryInstanceIds {
 }
 
 impl InstanceRecoveryInstanceIds {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7402,19 +7542,19 @@ opaque!(InstanceRecoveryInstanceIds);
 
 /// Takes instances out of the recycle bin.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InstanceRecovery {
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<InstanceRecoveryInstanceIds>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl InstanceRecovery {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<InstanceRecoveryInstanceIds>>) -> Self {
         Self { instance_ids: instance_ids.into_iter().map(Into::into).collect(), client_token: None }
@@ -7448,7 +7588,7 @@ pub struct KeypairDetail {
 }
 
 impl KeypairDetail {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(keypair_id: impl Into<String>) -> Self {
         Self { keypair_id: keypair_id.into() }
@@ -7464,6 +7604,7 @@ opaque!(KeypairDetail);
 pub struct KeypairDetailResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The SSH key pair.
     pub keypair: Option<Box<KeypairModel>>,
 }
 
@@ -7480,12 +7621,14 @@ pub struct ListAsps {
     pub marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// A part of the policy's name.
     pub asp_name: Option<String>,
+    /// A part of the disk's name.
     pub volume_name: Option<String>,
 }
 
 impl ListAsps {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7514,6 +7657,7 @@ pub struct ListAspsResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The policies that make snapshots.
     pub auto_snapshot_policys: Option<Vec<Box<AutoSnapshotPolicyModel>>>,
 }
 
@@ -7530,15 +7674,16 @@ pub struct ListAvailableResizeSpec {
     pub spec: Option<String>,
     /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone: Option<String>,
     /// The ids of instances.
     pub instance_id_list: Option<Vec<String>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListAvailableResizeSpec {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7560,6 +7705,7 @@ opaque!(ListAvailableResizeSpec);
 pub struct ListAvailableResizeSpecResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instance types that it can be changed to.
     pub spec_list: Option<Vec<String>>,
 }
 
@@ -7572,12 +7718,12 @@ opaque!(ListAvailableResizeSpecResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListBidFlavor {
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListBidFlavor {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7595,6 +7741,7 @@ opaque!(ListBidFlavor);
 pub struct ListBidFlavorResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// What there is to buy, by zone.
     pub zone_resources: Option<Vec<Box<ZoneResource>>>,
 }
 
@@ -7607,14 +7754,14 @@ opaque!(ListBidFlavorResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListDeploySet {
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// The ids of deployment sets, divided by commas. Only bce-python-sdk 0.9.79 has it.
+    /// The ids of deployment sets, divided by commas. Documented only by bce-python-sdk 0.9.79.
     pub deployment_set_ids: Option<String>,
 }
 
 impl ListDeploySet {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7639,6 +7786,7 @@ pub struct ListDeploySetResponse {
     pub page_size: Option<i64>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// The deployment sets.
     pub deploy_sets: Option<Vec<Box<DeploySetModel>>>,
 }
 
@@ -7646,7 +7794,7 @@ opaque!(ListDeploySetResponse);
 
 /// Lists reports of diagnoses.
 ///
-/// Reads. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Java SDK (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7655,19 +7803,22 @@ pub struct ListDiagnosticReport {
     pub marker: Option<String>,
     /// How many items a page has at most. Default: 100.
     pub max_keys: Option<i64>,
+    /// The id of the diagnosis's report.
     pub report_id: Option<String>,
     /// The kind of instance; `spec` says it more exactly. Default: bcc.
     pub instance_type: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The state of the diagnosis.
     pub status: Option<String>,
+    /// Lists only reports of this severity.
     pub severity: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl ListDiagnosticReport {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7690,9 +7841,13 @@ opaque!(ListDiagnosticReport);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListDiagnosticReportResponseDiagnosticReportsIssues {
+    /// The group of metrics in which the fault shows.
     pub metric_category: Option<String>,
+    /// The metric in which the fault shows.
     pub metric_item: Option<String>,
+    /// How severe the fault is.
     pub severity_result: Option<String>,
+    /// What the vendor advises to do.
     pub advice: Option<String>,
 }
 
@@ -7703,16 +7858,21 @@ opaque!(ListDiagnosticReportResponseDiagnosticReportsIssues);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListDiagnosticReportResponseDiagnosticReports {
+    /// The id of the diagnosis's report.
     pub report_id: Option<String>,
     /// The kind of instance; `spec` says it more exactly.
     pub instance_type: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The id of the set of metrics that a diagnosis examines.
     pub metric_set_id: Option<String>,
     /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// The state of the diagnosis.
     pub status: Option<String>,
+    /// The result of the diagnosis.
     pub result: Option<String>,
+    /// The faults that were found.
     pub issues: Option<Vec<ListDiagnosticReportResponseDiagnosticReportsIssues>>,
 }
 
@@ -7733,6 +7893,7 @@ pub struct ListDiagnosticReportResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The reports of diagnoses.
     pub diagnostic_reports: Option<Vec<ListDiagnosticReportResponseDiagnosticReports>>,
 }
 
@@ -7747,14 +7908,16 @@ opaque!(ListDiagnosticReportResponse);
 pub struct ListFlavorSpec {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// Instance types, with commas between them.
     pub specs: Option<String>,
+    /// Families of instance types, with commas between them.
     pub spec_ids: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListFlavorSpec {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7775,6 +7938,7 @@ opaque!(ListFlavorSpec);
 pub struct ListFlavorSpecResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// What there is to buy, by zone.
     pub zone_resources: Option<Vec<Box<ZoneResourceDetailSpec>>>,
 }
 
@@ -7782,23 +7946,23 @@ opaque!(ListFlavorSpecResponse);
 
 /// Translates between short and long ids of instances.
 ///
-/// Reads. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Go SDK (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListIdMappings {
     /// The ids of instances.
     pub instance_ids: Vec<String>,
-    /// Known values: `short` and `long`.
+    /// Whether the ids that are given are short or long. Known values: `short` and `long`.
     pub id_type: String,
-    /// Known values: `bcc`.
+    /// The kind of resource that the ids are of. Known values: `bcc`.
     pub object_type: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl ListIdMappings {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -7823,7 +7987,9 @@ opaque!(ListIdMappings);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListIdMappingsResponseMappings {
+    /// The short id.
     pub id: Option<String>,
+    /// The long id.
     pub uuid: Option<String>,
 }
 
@@ -7836,6 +8002,7 @@ opaque!(ListIdMappingsResponseMappings);
 pub struct ListIdMappingsResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The ids, each in both forms.
     pub mappings: Option<Vec<ListIdMappingsResponseMappings>>,
 }
 
@@ -7859,7 +8026,7 @@ pub struct ListImages {
 }
 
 impl ListImages {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7888,6 +8055,7 @@ pub struct ListImagesResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The images.
     pub images: Option<Vec<Box<ImageModel>>>,
 }
 
@@ -7908,12 +8076,12 @@ pub struct ListInstanceByIds {
     pub max_keys: Option<i64>,
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListInstanceByIds {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -7961,12 +8129,12 @@ opaque!(ListInstanceByIdsResponse);
 pub struct ListInstanceEnis {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListInstanceEnis {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), client_token: None }
@@ -7984,6 +8152,7 @@ opaque!(ListInstanceEnis);
 pub struct ListInstanceEnisResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The network interfaces.
     pub enis: Option<Vec<Box<EniInfo>>>,
 }
 
@@ -7991,7 +8160,7 @@ opaque!(ListInstanceEnisResponse);
 
 /// Lists snapshots of whole instances.
 ///
-/// Reads. Only bce-python-sdk 0.9.79 has it.
+/// Reads. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8002,11 +8171,12 @@ pub struct ListInstanceSnapshot {
     pub max_keys: Option<i64>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
+    /// The ids of instance snapshots.
     pub instance_snapshot_ids: Option<Vec<String>>,
 }
 
 impl ListInstanceSnapshot {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8027,12 +8197,17 @@ opaque!(ListInstanceSnapshot);
 pub struct ListInstanceSnapshotResponseInstanceSnapshotsSnapshots {
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
+    /// The name of the snapshot; it begins with a letter.
     pub snapshot_name: Option<String>,
+    /// The size of the snapshot, in GiB.
     pub snapshot_size_in_gi_b: Option<i64>,
+    /// The state of the snapshot.
     pub snapshot_status: Option<String>,
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
+    /// The id of the instance snapshot, the content of all of an instance's disks at one moment.
     pub instance_snapshot_id: Option<String>,
+    /// Whether a policy or a person made it.
     pub creation_method: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -8051,14 +8226,19 @@ opaque!(ListInstanceSnapshotResponseInstanceSnapshotsSnapshots);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListInstanceSnapshotResponseInstanceSnapshots {
+    /// The id of the instance snapshot, the content of all of an instance's disks at one moment.
     pub instance_snapshot_id: Option<String>,
+    /// The name of the instance snapshot.
     pub instance_snapshot_name: Option<String>,
+    /// The size of the instance snapshot, in GiB.
     pub instance_snapshot_size_in_gi_b: Option<i64>,
     /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// The state of the instance snapshot.
     pub instance_snapshot_status: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The snapshots.
     pub snapshots: Option<Vec<ListInstanceSnapshotResponseInstanceSnapshotsSnapshots>>,
 }
 
@@ -8079,6 +8259,7 @@ pub struct ListInstanceSnapshotResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The instance snapshots.
     pub instance_snapshots: Option<Vec<ListInstanceSnapshotResponseInstanceSnapshots>>,
 }
 
@@ -8086,14 +8267,14 @@ opaque!(ListInstanceSnapshotResponse);
 
 /// Lists instance types, in the older form.
 ///
-/// Reads. Its answer is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListInstanceSpecs {}
 
 impl ListInstanceSpecs {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8107,10 +8288,13 @@ opaque!(ListInstanceSpecs);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListInstanceSpecsResponseInstanceTypes {
+    /// The kind of instance.
     pub r#type: Option<String>,
+    /// The name of the instance type.
     pub name: Option<String>,
     /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// How much memory, in GB.
     #[serde(rename = "memorySizeInGB")]
     pub memory_size_in_gb: Option<i64>,
     /// The size of the local disk, in GB.
@@ -8127,6 +8311,7 @@ opaque!(ListInstanceSpecsResponseInstanceTypes);
 pub struct ListInstanceSpecsResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instance types.
     pub instance_types: Option<Vec<ListInstanceSpecsResponseInstanceTypes>>,
 }
 
@@ -8151,7 +8336,7 @@ pub struct ListInstances {
     pub dedicated_host_id: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
-    /// Whether the answer tells how RDMA is connected.
+    /// Whether the response tells how RDMA is connected.
     pub show_rdma_topo: Option<String>,
     /// The ids of instances, divided by commas.
     pub instance_ids: Option<String>,
@@ -8167,7 +8352,7 @@ pub struct ListInstances {
     pub security_group_ids: Option<String>,
     /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
-    /// States, divided by commas.
+    /// States, divided by commas. Known values: `Running`, `Starting`, `Stopping`, `Stopped`, `Deleted`, `Scaling`, `Expired`, `Error`, `SnapshotProcessing`, `ImageProcessing`, `ChangeVpc` and `Recycled`.
     pub status: Option<String>,
     /// Tags, as `key:value`, divided by commas.
     pub tags: Option<String>,
@@ -8177,16 +8362,16 @@ pub struct ListInstances {
     pub private_ips: Option<String>,
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
-    /// The ids of disks, divided by commas. Only bce-python-sdk 0.9.79 has it.
+    /// The ids of disks, divided by commas. Documented only by bce-python-sdk 0.9.79.
     pub cds_ids: Option<String>,
-    /// IPv6 addresses of one VPC, divided by commas. Only bce-python-sdk 0.9.79 has it.
+    /// IPv6 addresses of one VPC, divided by commas. Documented only by bce-python-sdk 0.9.79.
     pub ipv6_addresses: Option<String>,
-    /// Whether the subscription is renewed when it ends, at the account's cost. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the subscription is renewed when it ends, at the account's cost. Documented only by bce-python-sdk 0.9.79.
     pub auto_renew: Option<bool>,
 }
 
 impl ListInstances {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8249,12 +8434,12 @@ pub struct ListKeypair {
     pub marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// The name of the SSH key pairs that are listed. Documented only by bce-python-sdk 0.9.79.
     pub name: Option<String>,
 }
 
 impl ListKeypair {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8282,6 +8467,7 @@ pub struct ListKeypairResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The SSH key pairs.
     pub keypairs: Option<Vec<Box<KeypairModel>>>,
 }
 
@@ -8299,7 +8485,7 @@ pub struct ListOs {
 }
 
 impl ListOs {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8317,6 +8503,7 @@ opaque!(ListOs);
 pub struct ListOsResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The operating systems of the instances.
     pub os_info: Option<Vec<Box<OsModel>>>,
 }
 
@@ -8335,6 +8522,7 @@ pub struct ListRecycleInstance {
     pub max_keys: Option<i64>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The name of the instance.
     pub name: Option<String>,
     /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
@@ -8345,7 +8533,7 @@ pub struct ListRecycleInstance {
 }
 
 impl ListRecycleInstance {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8405,7 +8593,7 @@ pub struct ListReservedInstanceTransferIn {
 }
 
 impl ListReservedInstanceTransferIn {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8466,7 +8654,7 @@ pub struct ListReservedInstanceTransferOut {
 }
 
 impl ListReservedInstanceTransferOut {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8527,7 +8715,7 @@ pub struct ListSecurityGroups {
 }
 
 impl ListSecurityGroups {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8576,7 +8764,7 @@ pub struct ListSharedUser {
 }
 
 impl ListSharedUser {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into() }
@@ -8592,6 +8780,7 @@ opaque!(ListSharedUser);
 pub struct ListSharedUserResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The accounts that the image is shared with.
     pub users: Option<Vec<Box<SharedUser>>>,
 }
 
@@ -8604,7 +8793,9 @@ opaque!(ListSharedUserResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSnapchain {
+    /// What the list is ordered by.
     pub order_by: Option<String>,
+    /// The order of the list.
     pub order: Option<String>,
     /// How many items a page has at most.
     pub page_size: Option<i64>,
@@ -8612,12 +8803,12 @@ pub struct ListSnapchain {
     pub page_no: Option<i64>,
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListSnapchain {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8640,6 +8831,7 @@ opaque!(ListSnapchain);
 pub struct ListSnapchainResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// What the list is ordered by.
     pub order_by: Option<String>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
@@ -8649,6 +8841,7 @@ pub struct ListSnapchainResponse {
     pub page_no: Option<i64>,
     /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// The chains of snapshots.
     pub snapchains: Option<Vec<Box<SnapchainModel>>>,
 }
 
@@ -8665,12 +8858,12 @@ pub struct ListSnapshotShare {
     pub marker: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListSnapshotShare {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8698,6 +8891,7 @@ pub struct ListSnapshotShareResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The shared snapshots.
     pub result: Option<Vec<Box<SnapshotShareModel>>>,
 }
 
@@ -8719,7 +8913,7 @@ pub struct ListSnapshots {
 }
 
 impl ListSnapshots {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8747,6 +8941,7 @@ pub struct ListSnapshotsResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The snapshots.
     pub snapshots: Option<Vec<Box<SnapshotModel>>>,
 }
 
@@ -8759,21 +8954,26 @@ opaque!(ListSnapshotsResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListTask {
-    /// At most 100 items.
+    /// The ids of tasks, at most 100. At most 100 items.
     pub task_ids: Option<Vec<String>>,
     /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
+    /// The kind of task; `AttachDeploymentSets` changes the deployment sets of instances. Known values: `AttachDeploymentSets`.
     pub task_action: Option<String>,
+    /// The state of the task. Known values: `Processing`, `Finished` and `Failed`.
     pub task_status: Option<String>,
+    /// The beginning of the time span, in UTC.
     pub start_time: Option<String>,
+    /// The end of the time span, in UTC.
     pub end_time: Option<String>,
+    /// The ids of resources, at most 100; of the task `AttachDeploymentSets` ids of instances.
     pub resource_ids: Option<Vec<String>>,
 }
 
 impl ListTask {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8806,6 +9006,7 @@ pub struct ListTaskResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The tasks.
     pub tasks: Option<Vec<Box<TaskDetail>>>,
 }
 
@@ -8829,7 +9030,7 @@ pub struct ListVolumeClusters {
 }
 
 impl ListVolumeClusters {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8858,6 +9059,7 @@ pub struct ListVolumeClustersResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The clusters.
     pub result: Option<Vec<Box<VolumeClusterModel>>>,
 }
 
@@ -8880,17 +9082,20 @@ pub struct ListVolumes {
     pub zone_name: Option<String>,
     /// The id of the dedicated disk cluster.
     pub cluster_id: Option<String>,
+    /// Lists only disks that are paid in this way.
     pub charge_filter: Option<String>,
+    /// Lists only disks that are used in this way.
     pub usage_filter: Option<String>,
+    /// The name of the disks that are listed.
     pub name: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal.
     pub product_category: Option<String>,
-    /// The ids of disks. Only bce-python-sdk 0.9.79 has it.
+    /// The ids of disks. Documented only by bce-python-sdk 0.9.79.
     pub volume_ids: Option<String>,
 }
 
 impl ListVolumes {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8940,7 +9145,7 @@ opaque!(ListVolumesResponse);
 pub struct ListZones {}
 
 impl ListZones {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8956,6 +9161,7 @@ opaque!(ListZones);
 pub struct ListZonesResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The zones.
     pub zones: Option<Vec<Box<ZoneModel>>>,
 }
 
@@ -8970,6 +9176,7 @@ opaque!(ListZonesResponse);
 pub struct ModifyCdsAttribute {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The new name of the disk; it begins with a letter. 1 to 65 characters.
     pub cds_name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
@@ -8980,7 +9187,7 @@ pub struct ModifyCdsAttribute {
 }
 
 impl ModifyCdsAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self {
@@ -9013,22 +9220,23 @@ opaque!(ModifyCdsAttributeResponse);
 
 /// Changes a high-performance cluster.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `EhcClusterList` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyEhcCluster {
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: String,
+    /// The name of the high-performance cluster.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ModifyEhcCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(ehc_cluster_id: impl Into<String>) -> Self {
         Self { ehc_cluster_id: ehc_cluster_id.into(), name: None, description: None, client_token: None }
@@ -9064,7 +9272,7 @@ pub struct ModifyInstUserOpAuthorizeRuleAttributeTags {
 }
 
 impl ModifyInstUserOpAuthorizeRuleAttributeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9078,27 +9286,29 @@ opaque!(ModifyInstUserOpAuthorizeRuleAttributeTags);
 
 /// Changes a rule that agrees to maintenance in advance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeAuthorizeRules` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyInstUserOpAuthorizeRuleAttribute {
+    /// Whether the rule is in force at once: 1, or 0. Default: 1.
     pub enable_rule: Option<i64>,
+    /// The repairs that the rule authorizes. Known values: `Repair`, `Reboot` and `TamAuthorize`.
     pub authorize_maintenance_operations: Option<Vec<String>>,
     /// The name of the rule.
     pub rule_name: Option<String>,
     /// The id of the rule.
     pub rule_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Which instances the rule is for. Documented only by bce-python-sdk 0.9.79.
     pub effective_scope: Option<String>,
-    /// Tags: names with values. Only bce-python-sdk 0.9.79 has it.
+    /// Tags: names with values. Documented only by bce-python-sdk 0.9.79.
     pub tags: Option<Vec<ModifyInstUserOpAuthorizeRuleAttributeTags>>,
 }
 
 impl ModifyInstUserOpAuthorizeRuleAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(rule_id: impl Into<String>) -> Self {
         Self {
@@ -9142,6 +9352,7 @@ opaque!(ModifyInstUserOpAuthorizeRuleAttributeResponse);
 pub struct ModifyInstanceAttributes {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The name of the instance; it begins with a letter. 1 to 65 characters.
     pub name: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
@@ -9150,7 +9361,7 @@ pub struct ModifyInstanceAttributes {
 }
 
 impl ModifyInstanceAttributes {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
@@ -9193,7 +9404,7 @@ pub struct ModifyInstanceDesc {
 }
 
 impl ModifyInstanceDesc {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, desc: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), desc: desc.into() }
@@ -9215,7 +9426,7 @@ opaque!(ModifyInstanceDescResponse);
 
 /// Changes the host name of an instance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9224,18 +9435,18 @@ pub struct ModifyInstanceHostname {
     pub instance_id: String,
     /// Whether the instance is rebooted, so that the change takes effect. Default: false.
     pub reboot: Option<bool>,
-    /// Whether a domain for the host name is made.
+    /// Whether a domain for the host name is made. Default: false.
     pub is_open_hostname_domain: Option<bool>,
     /// The host name in the operating system.
     pub hostname: String,
-    /// Whether the host name may be that of another instance.
+    /// Whether the host name may be that of another instance. Default: false.
     pub is_allow_hostname_repeat: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ModifyInstanceHostname {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, hostname: impl Into<String>) -> Self {
         Self {
@@ -9281,7 +9492,7 @@ pub struct ModifyInstancePassword {
 }
 
 impl ModifyInstancePassword {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, admin_pass: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), admin_pass: admin_pass.into() }
@@ -9303,7 +9514,7 @@ opaque!(ModifyInstancePasswordResponse);
 
 /// Changes what is released with an instance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9312,12 +9523,12 @@ pub struct ModifyRelatedDeletePolicy {
     pub instance_id: String,
     /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: bool,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ModifyRelatedDeletePolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, is_eip_auto_related_delete: impl Into<bool>) -> Self {
         Self {
@@ -9359,7 +9570,7 @@ pub struct ModifyReservedInstancesReservedInstances {
 }
 
 impl ModifyReservedInstancesReservedInstances {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9375,19 +9586,19 @@ opaque!(ModifyReservedInstancesReservedInstances);
 
 /// Changes reserved instances, as their zone.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyReservedInstances {
     /// The reserved instances.
     pub reserved_instances: Vec<ModifyReservedInstancesReservedInstances>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ModifyReservedInstances {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         reserved_instances: impl IntoIterator<Item = impl Into<ModifyReservedInstancesReservedInstances>>,
@@ -9425,15 +9636,16 @@ opaque!(ModifyReservedInstancesResponse);
 pub struct ModifySnapshotAttribute {
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
+    /// The name of the snapshot; it begins with a letter. 1 to 65 characters.
     pub snapshot_name: Option<String>,
-    /// How many days the snapshot is kept; -1 means for ever.
+    /// How many days the snapshot is kept; -1 means for ever. -1 to 10000.
     pub retention_in_days: Option<i64>,
     /// A description for people.
     pub desc: Option<String>,
 }
 
 impl ModifySnapshotAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self { snapshot_id: snapshot_id.into(), snapshot_name: None, retention_in_days: None, desc: None }
@@ -9469,7 +9681,7 @@ pub struct ModifyVolumeChargeTypeBillingReservation {
 }
 
 impl ModifyVolumeChargeTypeBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9493,7 +9705,7 @@ pub struct ModifyVolumeChargeTypeBilling {
 }
 
 impl ModifyVolumeChargeTypeBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9507,7 +9719,7 @@ opaque!(ModifyVolumeChargeTypeBilling);
 
 /// Changes whether a disk is paid by subscription or by use.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `GetVolume` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9521,7 +9733,7 @@ pub struct ModifyVolumeChargeType {
 }
 
 impl ModifyVolumeChargeType {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into(), billing: None, effective_type: None }
@@ -9546,7 +9758,7 @@ opaque!(ModifyVolumeChargeTypeResponse);
 
 /// Switches the protection of disks against release on or off.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. Only bce-python-sdk 0.9.79 has it. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modifyDeleteProtection. Else: `ModifyVolumeDeleteProtectionV2` has the other path.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListVolumes` shows what it changes. Documented only by bce-python-sdk 0.9.79. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/volume/modifyDeleteProtection. Otherwise: `ModifyVolumeDeleteProtectionV2` has the other path.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9555,12 +9767,12 @@ pub struct ModifyVolumeDeleteProtection {
     pub volume_ids: Vec<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: bool,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl ModifyVolumeDeleteProtection {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         volume_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -9591,7 +9803,7 @@ opaque!(ModifyVolumeDeleteProtectionResponse);
 
 /// Switches the protection of disks against release on or off.
 ///
-/// Writes. `ListVolumes` shows what it changes. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modify/deleteProtection. Else: `ModifyVolumeDeleteProtection` has the other path.
+/// Writes. `ListVolumes` shows what it changes. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/volume/modify/deleteProtection. Otherwise: `ModifyVolumeDeleteProtection` has the other path.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9603,7 +9815,7 @@ pub struct ModifyVolumeDeleteProtectionV2 {
 }
 
 impl ModifyVolumeDeleteProtectionV2 {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         volume_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -9641,7 +9853,7 @@ pub struct PurchaseReservedInstanceBillingReservation {
 }
 
 impl PurchaseReservedInstanceBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9665,7 +9877,7 @@ pub struct PurchaseReservedInstanceBilling {
 }
 
 impl PurchaseReservedInstanceBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9689,7 +9901,7 @@ pub struct PurchaseReservedInstanceCdsCustomPeriod {
 }
 
 impl PurchaseReservedInstanceCdsCustomPeriod {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9703,7 +9915,9 @@ opaque!(PurchaseReservedInstanceCdsCustomPeriod);
 
 /// Renews the subscription of an instance.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: sent when given. Else: the client's option `clientToken: "every"`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: sent when given. Otherwise: the client's option `clientToken: "every"`.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/yjwvyoakh-en>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9716,12 +9930,12 @@ pub struct PurchaseReservedInstance {
     pub billing: PurchaseReservedInstanceBilling,
     /// Disks that are renewed for another time.
     pub cds_custom_period: Option<Vec<PurchaseReservedInstanceCdsCustomPeriod>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl PurchaseReservedInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, billing: impl Into<PurchaseReservedInstanceBilling>) -> Self {
         Self {
@@ -9765,7 +9979,7 @@ pub struct PurchaseReservedVolumeBillingReservation {
 }
 
 impl PurchaseReservedVolumeBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9789,7 +10003,7 @@ pub struct PurchaseReservedVolumeBilling {
 }
 
 impl PurchaseReservedVolumeBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9803,7 +10017,7 @@ opaque!(PurchaseReservedVolumeBilling);
 
 /// Renews the subscription of a disk.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9814,12 +10028,12 @@ pub struct PurchaseReservedVolume {
     pub billing: PurchaseReservedVolumeBilling,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl PurchaseReservedVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>, billing: impl Into<PurchaseReservedVolumeBilling>) -> Self {
         Self { volume_id: volume_id.into(), billing: billing.into(), instance_id: None, client_token: None }
@@ -9856,7 +10070,7 @@ pub struct PurchaseReservedVolumeClusterBillingReservation {
 }
 
 impl PurchaseReservedVolumeClusterBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9880,7 +10094,7 @@ pub struct PurchaseReservedVolumeClusterBilling {
 }
 
 impl PurchaseReservedVolumeClusterBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9894,7 +10108,9 @@ opaque!(PurchaseReservedVolumeClusterBilling);
 
 /// Renews the subscription of a dedicated disk cluster.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/hlfhp5d1m>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9903,12 +10119,12 @@ pub struct PurchaseReservedVolumeCluster {
     pub cluster_id: String,
     /// How it is paid, and for how long.
     pub billing: PurchaseReservedVolumeClusterBilling,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl PurchaseReservedVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cluster_id: impl Into<String>,
@@ -9937,7 +10153,7 @@ opaque!(PurchaseReservedVolumeClusterResponse);
 
 /// Restarts an instance that is Running.
 ///
-/// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `GetInstance` shows what it changes. Errors: 409 `Instance.RebootInstanceOperationForbidden`.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
 #[derive(Clone, Serialize)]
@@ -9951,7 +10167,7 @@ pub struct RebootInstance {
 }
 
 impl RebootInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), force_stop: None }
@@ -9975,7 +10191,7 @@ opaque!(RebootInstanceResponse);
 
 /// Gives instances another image; the data of their system disks is lost.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9994,13 +10210,13 @@ pub struct RebuildBatchInstance {
     pub sys_root_size: Option<i64>,
     /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
-    /// The file system of the data disks.
+    /// The file system of the data disks. Known values: `xfs` and `ext4`.
     pub data_partition_type: Option<String>,
-    /// The file system of the system disk.
+    /// The file system of the system disk. Known values: `xfs` and `ext4`.
     pub root_partition_type: Option<String>,
     /// The id of the RAID configuration.
     pub raid_id: Option<String>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// Whether the user data until now is run again.
     pub use_last_user_data: Option<bool>,
@@ -10008,12 +10224,12 @@ pub struct RebuildBatchInstance {
     pub clean_last_user_data: Option<bool>,
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl RebuildBatchInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         image_id: impl Into<String>,
@@ -10068,7 +10284,9 @@ opaque!(RebuildBatchInstanceResponse);
 
 /// Gives an instance another image; the data of its system disk is lost.
 ///
-/// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `GetInstance` shows what it changes.
+///
+/// <https://intl.cloud.baidu.com/doc/BCC/s/1jwvyoaw8-en>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10089,13 +10307,13 @@ pub struct RebuildInstance {
     pub sys_root_size: Option<i64>,
     /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
-    /// The file system of the data disks.
+    /// The file system of the data disks. Known values: `xfs` and `ext4`.
     pub data_partition_type: Option<String>,
-    /// The file system of the system disk.
+    /// The file system of the system disk. Known values: `xfs` and `ext4`.
     pub root_partition_type: Option<String>,
     /// The id of the RAID configuration.
     pub raid_id: Option<String>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// Whether the user data until now is run again.
     pub use_last_user_data: Option<bool>,
@@ -10104,7 +10322,7 @@ pub struct RebuildInstance {
 }
 
 impl RebuildInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, image_id: impl Into<String>) -> Self {
         Self {
@@ -10164,7 +10382,7 @@ pub struct RefuseReservedInstanceTransfer {
 }
 
 impl RefuseReservedInstanceTransfer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(transfer_record_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { transfer_record_ids: transfer_record_ids.into_iter().map(Into::into).collect() }
@@ -10186,7 +10404,7 @@ opaque!(RefuseReservedInstanceTransferResponse);
 
 /// Releases an instance with its data.
 ///
-/// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. It is never repeated after an attempt that may have been executed. `GetInstance` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10196,7 +10414,7 @@ pub struct ReleaseInstance {
 }
 
 impl ReleaseInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into() }
@@ -10218,7 +10436,7 @@ opaque!(ReleaseInstanceResponse);
 
 /// Releases an instance with its data, and what belongs to it.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10235,12 +10453,12 @@ pub struct ReleaseInstanceByPost {
     pub bcc_recycle_flag: Option<bool>,
     /// Whether the disks are released as their own settings say.
     pub cds_attribute_active: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ReleaseInstanceByPost {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -10279,7 +10497,7 @@ opaque!(ReleaseInstanceByPostResponse);
 
 /// Releases instances with their data, and what belongs to them.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10296,14 +10514,14 @@ pub struct ReleaseMultipleInstanceByPost {
     pub delete_related_enis_flag: Option<bool>,
     /// Whether the instance goes to the recycle bin, from where it can be recovered.
     pub bcc_recycle_flag: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Whether the disks are released as their own settings say. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the disks are released as their own settings say. Documented only by bce-python-sdk 0.9.79.
     pub cds_attribute_active: Option<bool>,
 }
 
 impl ReleaseMultipleInstanceByPost {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -10344,27 +10562,27 @@ opaque!(ReleaseMultipleInstanceByPostResponse);
 
 /// Releases a disk with its data, and snapshots of it.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ReleaseVolume {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
-    /// `on` deletes the automatic snapshots of the disk.
+    /// `on` deletes the automatic snapshots of the disk. Known values: `on`.
     pub auto_snapshot: Option<String>,
-    /// `on` deletes the snapshots of the disk that were made by hand.
+    /// `on` deletes the snapshots of the disk that were made by hand. Known values: `on`.
     pub manual_snapshot: Option<String>,
     /// Whether the disks are released as their own settings say.
     pub cds_attribute_active: Option<bool>,
-    /// Whether it goes to the recycle bin. Known values: `on` and `off`. Default: on.
+    /// `on` puts the disk into the recycle bin, `off` deletes it at once. Known values: `on` and `off`. Default: on.
     pub recycle: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ReleaseVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self {
@@ -10399,19 +10617,21 @@ opaque!(ReleaseVolumeResponse);
 
 /// Copies an image to other regions.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RemoteCopyImage {
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// The name of the image; it begins with a letter.
     pub name: Option<String>,
+    /// The regions that copies are made in.
     pub dest_region: Vec<String>,
 }
 
 impl RemoteCopyImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         image_id: impl Into<String>,
@@ -10436,6 +10656,7 @@ opaque!(RemoteCopyImage);
 pub struct RemoteCopyImageResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The copy in each region.
     pub result: Option<Vec<Box<RemoteCopyResult>>>,
 }
 
@@ -10446,12 +10667,14 @@ opaque!(RemoteCopyImageResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RemoteCopySnapshotDestRegionInfos {
+    /// The name of the snapshot.
     pub name: Option<String>,
+    /// The region that the copy is made in.
     pub dest_region: Option<String>,
 }
 
 impl RemoteCopySnapshotDestRegionInfos {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10465,20 +10688,21 @@ opaque!(RemoteCopySnapshotDestRegionInfos);
 
 /// Copies a snapshot to other regions.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RemoteCopySnapshot {
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
+    /// The regions that copies are made in, each with the copy's name.
     pub dest_region_infos: Option<Vec<RemoteCopySnapshotDestRegionInfos>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl RemoteCopySnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self { snapshot_id: snapshot_id.into(), dest_region_infos: None, client_token: None }
@@ -10497,6 +10721,7 @@ opaque!(RemoteCopySnapshot);
 pub struct RemoteCopySnapshotResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The copy in each region.
     pub result: Option<Vec<Box<RemoteCopySnapshotModel>>>,
 }
 
@@ -10511,12 +10736,14 @@ opaque!(RemoteCopySnapshotResponse);
 pub struct RenameImage {
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The ids of the images to rename, at most 100, instead of `imageId`.
     pub image_ids: Option<Vec<String>>,
+    /// The name of the image; it begins with a letter. 1 to 65 characters.
     pub name: Option<String>,
 }
 
 impl RenameImage {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10542,17 +10769,19 @@ opaque!(RenameImageResponse);
 
 /// Changes the name of snapshots of whole instances.
 ///
-/// Writes. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. `ListInstanceSnapshot` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RenameInstanceSnapshot {
+    /// The ids of instance snapshots.
     pub insnap_ids: Option<Vec<String>>,
+    /// The name of the instance snapshot.
     pub name: String,
 }
 
 impl RenameInstanceSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { insnap_ids: None, name: name.into() }
@@ -10583,11 +10812,12 @@ opaque!(RenameInstanceSnapshotResponse);
 pub struct RenameKeypair {
     /// The id of the SSH key pair.
     pub keypair_id: String,
+    /// The name of the SSH key pair; it begins with a letter. 1 to 65 characters.
     pub name: String,
 }
 
 impl RenameKeypair {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(keypair_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self { keypair_id: keypair_id.into(), name: name.into() }
@@ -10616,11 +10846,12 @@ opaque!(RenameKeypairResponse);
 pub struct RenameVolume {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The name of the disk; it begins with a letter. 1 to 65 characters.
     pub name: String,
 }
 
 impl RenameVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into(), name: name.into() }
@@ -10642,27 +10873,27 @@ opaque!(RenameVolumeResponse);
 
 /// Renews reserved instances.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `GetReservedInstance` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RenewReservedInstance {
     /// The ids of reserved instances.
     pub reserved_instance_ids: Vec<String>,
-    /// How long it is reserved.
+    /// For how many months it is reserved.
     pub reserved_instance_time: String,
-    /// The unit of `reservedInstanceTime`.
+    /// The unit of `reservedInstanceTime`. Default: month.
     pub reserved_instance_time_unit: Option<String>,
     /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
-    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`. Default: month.
     pub auto_renew_time_unit: Option<String>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: Option<i64>,
 }
 
 impl RenewReservedInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -10703,7 +10934,7 @@ opaque!(RenewReservedInstanceResponse);
 
 /// Exchanges the security groups of instances.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10712,13 +10943,14 @@ pub struct ReplaceInstanceSecurityGroup {
     pub instance_ids: Vec<String>,
     /// The ids of security groups.
     pub security_group_ids: Vec<String>,
+    /// Whether the security groups are normal or enterprise ones. Known values: `normal` and `enterprise`.
     pub security_group_type: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ReplaceInstanceSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -10751,7 +10983,7 @@ opaque!(ReplaceInstanceSecurityGroupResponse);
 
 /// Changes the CPUs and memory of an instance, which restarts it.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10771,12 +11003,12 @@ pub struct ResizeInstance {
     pub ephemeral_disk_in_gb: Option<i64>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl ResizeInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -10817,7 +11049,7 @@ opaque!(ResizeInstanceResponse);
 
 /// Changes the instance type of an instance, which restarts it.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on a query parameter `action` beside the key `resize`: none (bce-python-sdk 0.9.79), one without documented values (baiducloud-python-sdk-bcc 0.0.9). Here: none.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Official sources disagree on a query parameter `action` beside the key `resize`: none (bce-python-sdk 0.9.79), one without documented values (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: none.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10828,12 +11060,12 @@ pub struct ResizeInstanceBySpec {
     pub spec: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ResizeInstanceBySpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), spec: None, enable_jumbo_frame: None, client_token: None }
@@ -10859,7 +11091,7 @@ opaque!(ResizeInstanceBySpecResponse);
 
 /// Changes the size or the kind of a disk.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10869,16 +11101,17 @@ pub struct ResizeVolume {
     /// The new size of the disk, in GB.
     #[serde(rename = "newCdsSizeInGB")]
     pub new_cds_size_in_gb: Option<i64>,
+    /// The new extra performance of the disk.
     #[serde(rename = "newExtraIO")]
     pub new_extra_io: Option<i64>,
     /// The new kind of the disk.
     pub new_volume_type: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ResizeVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self {
@@ -10913,21 +11146,22 @@ opaque!(ResizeVolumeResponse);
 
 /// Changes the size of a dedicated disk cluster.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResizeVolumeCluster {
     /// The id of the dedicated disk cluster.
     pub cluster_id: String,
+    /// The new size of the cluster, in GB: 87040 to 1039360, more than it has.
     #[serde(rename = "newClusterSizeInGB")]
     pub new_cluster_size_in_gb: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ResizeVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cluster_id: impl Into<String>, new_cluster_size_in_gb: impl Into<i64>) -> Self {
         Self {
@@ -10967,7 +11201,7 @@ pub struct RevokeReservedInstanceTransfer {
 }
 
 impl RevokeReservedInstanceTransfer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(transfer_record_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { transfer_record_ids: transfer_record_ids.into_iter().map(Into::into).collect() }
@@ -11021,7 +11255,7 @@ pub struct RevokeSecurityGroupRuleRule {
 }
 
 impl RevokeSecurityGroupRuleRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11046,7 +11280,7 @@ opaque!(RevokeSecurityGroupRuleRule);
 
 /// Removes a rule from a security group.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11055,13 +11289,14 @@ pub struct RevokeSecurityGroupRule {
     pub security_group_id: String,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
+    /// The rule.
     pub rule: RevokeSecurityGroupRuleRule,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl RevokeSecurityGroupRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(security_group_id: impl Into<String>, rule: impl Into<RevokeSecurityGroupRuleRule>) -> Self {
         Self {
@@ -11091,7 +11326,7 @@ opaque!(RevokeSecurityGroupRuleResponse);
 
 /// Sets a disk back to a snapshot; what was written since is lost.
 ///
-/// Writes; never repeated once it may have been executed. `GetVolume` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11103,7 +11338,7 @@ pub struct RollbackVolume {
 }
 
 impl RollbackVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>, snapshot_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into(), snapshot_id: snapshot_id.into() }
@@ -11141,7 +11376,7 @@ pub struct ShareImage {
 }
 
 impl ShareImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into(), account: None, account_id: None, uc_account: None }
@@ -11167,7 +11402,7 @@ opaque!(ShareImageResponse);
 
 /// Starts an instance that is Stopped.
 ///
-/// Writes; repeated after a lost answer, and its state looked up. `GetInstance` shows what it changes.
+/// Writes. After a lost response it is repeated, and a refused repetition looks the state up. `GetInstance` shows what it changes. Errors: 409 `Instance.StartInstanceOperationForbidden`.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
 #[derive(Clone, Serialize)]
@@ -11179,7 +11414,7 @@ pub struct StartInstance {
 }
 
 impl StartInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into() }
@@ -11201,7 +11436,7 @@ opaque!(StartInstanceResponse);
 
 /// Stops an instance that is Running.
 ///
-/// Writes; repeated after a lost answer, and its state looked up. `GetInstance` shows what it changes. Errors: 409 `Instance.StopInstanceOperationForbidden`.
+/// Writes. After a lost response it is repeated, and a refused repetition looks the state up. `GetInstance` shows what it changes. Errors: 409 `Instance.StopInstanceOperationForbidden`.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
 #[derive(Clone, Serialize)]
@@ -11217,7 +11452,7 @@ pub struct StopInstance {
 }
 
 impl StopInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), force_stop: None, stop_with_no_charge: None }
@@ -11258,7 +11493,7 @@ pub struct UnShareImage {
 }
 
 impl UnShareImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into(), account: None, account_id: None, uc_account: None }
@@ -11296,7 +11531,7 @@ pub struct UnbindInstanceFromSecurityGroup {
 }
 
 impl UnbindInstanceFromSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, security_group_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), security_group_id: security_group_id.into() }
@@ -11328,7 +11563,7 @@ pub struct UnbindInstanceFromTagsChangeTags {
 }
 
 impl UnbindInstanceFromTagsChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11351,11 +11586,12 @@ pub struct UnbindInstanceFromTags {
     pub instance_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindInstanceFromTagsChangeTags>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
     pub attach_related_resource_tag: Option<bool>,
 }
 
 impl UnbindInstanceFromTags {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -11386,7 +11622,7 @@ opaque!(UnbindInstanceFromTagsResponse);
 
 /// Takes instances out of security groups.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11395,13 +11631,14 @@ pub struct UnbindInstanceSecurityGroup {
     pub instance_ids: Vec<String>,
     /// The ids of security groups.
     pub security_group_ids: Vec<String>,
+    /// Whether the security groups are normal or enterprise ones. Known values: `normal` and `enterprise`.
     pub security_group_type: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UnbindInstanceSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -11444,7 +11681,7 @@ pub struct UnbindReservedInstanceFromTagsChangeTags {
 }
 
 impl UnbindReservedInstanceFromTagsChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11470,7 +11707,7 @@ pub struct UnbindReservedInstanceFromTags {
 }
 
 impl UnbindReservedInstanceFromTags {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -11506,7 +11743,7 @@ pub struct UnbindRoleInstances {
 }
 
 impl UnbindRoleInstances {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11519,7 +11756,7 @@ opaque!(UnbindRoleInstances);
 
 /// Takes the role from instances.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11528,12 +11765,12 @@ pub struct UnbindRole {
     pub role_name: Option<String>,
     /// The instances.
     pub instances: Vec<UnbindRoleInstances>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UnbindRole {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instances: impl IntoIterator<Item = impl Into<UnbindRoleInstances>>) -> Self {
         Self {
@@ -11556,7 +11793,9 @@ opaque!(UnbindRole);
 pub struct UnbindRoleResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instances on which it failed.
     pub fail_instances: Option<Vec<Box<InstancePassRoleFailModel>>>,
+    /// The instances, each with its role.
     pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
 }
 
@@ -11574,7 +11813,7 @@ pub struct UnbindTagImageChangeTags {
 }
 
 impl UnbindTagImageChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11588,7 +11827,7 @@ opaque!(UnbindTagImageChangeTags);
 
 /// Detaches tags from an image.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetImage` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetImage` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11597,12 +11836,12 @@ pub struct UnbindTagImage {
     pub image_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagImageChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UnbindTagImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         image_id: impl Into<String>,
@@ -11643,7 +11882,7 @@ pub struct UnbindTagSnapchainChangeTags {
 }
 
 impl UnbindTagSnapchainChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11657,20 +11896,21 @@ opaque!(UnbindTagSnapchainChangeTags);
 
 /// Detaches tags from a chain of snapshots.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapchain` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapchain` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagSnapchain {
+    /// The id of the chain of snapshots, each of which holds what changed since the one before.
     pub chain_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagSnapchainChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UnbindTagSnapchain {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         chain_id: impl Into<String>,
@@ -11711,7 +11951,7 @@ pub struct UnbindTagVolumeChangeTags {
 }
 
 impl UnbindTagVolumeChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11725,7 +11965,7 @@ opaque!(UnbindTagVolumeChangeTags);
 
 /// Detaches tags from a disk.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11734,14 +11974,14 @@ pub struct UnbindTagVolume {
     pub volume_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagVolumeChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Documented only by bce-python-sdk 0.9.79.
     pub relation_tag: Option<bool>,
 }
 
 impl UnbindTagVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         volume_id: impl Into<String>,
@@ -11784,7 +12024,7 @@ pub struct UnbindTagVolumeClusterChangeTags {
 }
 
 impl UnbindTagVolumeClusterChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11810,7 +12050,7 @@ pub struct UnbindTagVolumeCluster {
 }
 
 impl UnbindTagVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cluster_id: impl Into<String>,
@@ -11845,7 +12085,7 @@ pub struct UnbindTagsByResourceTypeTags {
 }
 
 impl UnbindTagsByResourceTypeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11859,20 +12099,23 @@ opaque!(UnbindTagsByResourceTypeTags);
 
 /// Detaches tags from resources of one kind.
 ///
-/// Writes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagsByResourceType {
+    /// The kind of the resources.
     pub resource_type: String,
+    /// The ids of resources.
     pub resource_ids: Vec<String>,
     /// Tags: names with values.
     pub tags: Vec<UnbindTagsByResourceTypeTags>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
     pub is_relation_tag: Option<bool>,
 }
 
 impl UnbindTagsByResourceType {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         resource_type: impl Into<String>,
@@ -11905,13 +12148,14 @@ opaque!(UnbindTagsByResourceTypeResponse);
 
 /// Changes a policy that takes snapshots.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetAsp` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetAsp` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateAsp {
     /// The id of the policy that makes snapshots.
     pub asp_id: String,
+    /// The name of the policy; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Vec<String>,
@@ -11919,12 +12163,12 @@ pub struct UpdateAsp {
     pub repeat_weekdays: Vec<String>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UpdateAsp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         asp_id: impl Into<String>,
@@ -11961,22 +12205,23 @@ opaque!(UpdateAspResponse);
 
 /// Changes the name of a deployment set.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateDeploySet {
     /// The id of the deployment set, which spreads instances over hosts.
     pub deploy_id: String,
+    /// The name of the deployment set.
     pub name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UpdateDeploySet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(deploy_id: impl Into<String>) -> Self {
         Self { deploy_id: deploy_id.into(), name: None, desc: None, client_token: None }
@@ -12002,22 +12247,23 @@ opaque!(UpdateDeploySetResponse);
 
 /// Changes the deployment sets of an instance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateDeploySetRelation {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The deployment sets that the instance joins.
     pub deployset_id_list: Option<Vec<String>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Documented only by bce-python-sdk 0.9.79.
     pub force: Option<bool>,
 }
 
 impl UpdateDeploySetRelation {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), deployset_id_list: None, client_token: None, force: None }
@@ -12045,7 +12291,7 @@ opaque!(UpdateDeploySetRelationResponse);
 
 /// Moves an instance to another subnet, which restarts it.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12060,14 +12306,14 @@ pub struct UpdateInstanceSubnet {
     pub security_group_ids: Option<Vec<String>>,
     /// The ids of enterprise security groups, which take the place of security groups.
     pub enterprise_security_group_ids: Option<Vec<String>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Whether the instance is rebooted, so that the change takes effect. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the instance is rebooted, so that the change takes effect. Documented only by bce-python-sdk 0.9.79.
     pub reboot: Option<bool>,
 }
 
 impl UpdateInstanceSubnet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, subnet_id: impl Into<String>) -> Self {
         Self {
@@ -12115,7 +12361,7 @@ pub struct UpdateKeypairDescription {
 }
 
 impl UpdateKeypairDescription {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(keypair_id: impl Into<String>) -> Self {
         Self { keypair_id: keypair_id.into(), description: None }
@@ -12139,7 +12385,7 @@ opaque!(UpdateKeypairDescriptionResponse);
 
 /// Changes a rule of a security group.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12162,12 +12408,12 @@ pub struct UpdateSecurityGroupRule {
     pub dest_group_id: Option<String>,
     /// The protocol of the traffic.
     pub protocol: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UpdateSecurityGroupRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(security_group_rule_id: impl Into<String>) -> Self {
         Self {
@@ -12213,7 +12459,9 @@ opaque!(UpdateSecurityGroupRuleResponse);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AutoSnapshotPolicyInfo {
+    /// The id of the policy that makes snapshots.
     pub id: Option<String>,
+    /// The name of the policy; it begins with a letter.
     pub name: Option<String>,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
@@ -12221,6 +12469,7 @@ pub struct AutoSnapshotPolicyInfo {
     pub repeat_weekdays: Option<Vec<i64>>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
+    /// The state of the policy. Known values: `active`, `deleted` and `paused`.
     pub status: Option<String>,
 }
 
@@ -12231,12 +12480,15 @@ opaque!(AutoSnapshotPolicyInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AutoSnapshotPolicyModel {
+    /// The id of the policy that makes snapshots.
     pub id: Option<String>,
+    /// The name of the policy; it begins with a letter.
     pub name: Option<String>,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
     /// On which days of the week snapshots are made: 0 (Sunday) to 6.
     pub repeat_weekdays: Option<Vec<i64>>,
+    /// The state of the policy. Known values: `active`, `deleted` and `paused`.
     pub status: Option<String>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
@@ -12244,8 +12496,11 @@ pub struct AutoSnapshotPolicyModel {
     pub created_time: Option<String>,
     /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
+    /// When the policy was deleted, in UTC.
     pub deleted_time: Option<String>,
+    /// When the policy last made snapshots, in UTC.
     pub last_execute_time: Option<String>,
+    /// How many disks the policy is applied to.
     pub volume_count: Option<i64>,
 }
 
@@ -12260,12 +12515,17 @@ pub struct AzIntstanceStatisDetail {
     pub zone_name: Option<String>,
     /// How many instances.
     pub instance_count: Option<i64>,
+    /// How many instances the zone may have under the set's strategy.
     pub instance_total: Option<i64>,
+    /// How many virtual machines the set has.
     pub bcc_instance_cnt: Option<i64>,
+    /// How many bare-metal instances the set has.
     pub bbc_instance_cnt: Option<i64>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
+    /// The ids of the virtual machines.
     pub bcc_instance_ids: Option<Vec<String>>,
+    /// The ids of the bare-metal instances.
     pub bbc_instance_ids: Option<Vec<String>>,
 }
 
@@ -12281,13 +12541,17 @@ pub struct BbcFlavor {
     /// How much memory, in GB.
     #[serde(rename = "memoryCapacityInGB")]
     pub memory_capacity_in_gb: Option<i64>,
+    /// How many local disks.
     pub ephemeral_disk_count: Option<String>,
+    /// The kind of the local disks.
     pub ephemeral_disk_type: Option<String>,
     /// How many GPUs.
     pub gpu_card_count: Option<String>,
+    /// The kind of FPGA.
     pub fpga_card_type: Option<String>,
+    /// How many FPGAs.
     pub fpga_card_count: Option<String>,
-    /// How it is paid.
+    /// How it is paid. Known values: `PrePaid`, `PostPaid` and `both`.
     pub product_type: Option<String>,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
@@ -12295,26 +12559,39 @@ pub struct BbcFlavor {
     pub spec_id: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
+    /// The model of the processor.
     pub cpu_model: Option<String>,
+    /// The frequency of the processor.
     pub cpu_g_hz: Option<String>,
+    /// The bandwidth within the network, in Gbit/s.
     pub network_bandwidth: Option<String>,
+    /// How many packets the network takes.
     pub network_package: Option<String>,
     /// How many queues the network interface has.
     pub net_eth_queue_count: Option<String>,
+    /// How many queues a network interface may have.
     pub net_eth_max_queue_count: Option<String>,
     /// How many network interfaces it may have.
     pub eni_quota: Option<i64>,
     /// How many RDMA interfaces it may have.
     pub eri_quota: Option<i64>,
-    /// The kind of RDMA.
+    /// The kind of RDMA. Known values: `RoCE` and `IB`.
     pub rdma_type: Option<String>,
+    /// How many RDMA interfaces.
     pub rdma_net_card_count: Option<i64>,
+    /// The bandwidth of RDMA, in Gbit/s.
     pub rdma_net_bandwidth: Option<i64>,
+    /// The kinds of system disk that the type may have.
     pub system_disk_type: Option<Vec<String>>,
+    /// The kinds of data disk that the type may have.
     pub data_disk_type: Option<Vec<String>>,
+    /// How many IPv4 addresses a network interface may have.
     pub nic_ipv4_quota: Option<i64>,
+    /// How many IPv6 addresses a network interface may have.
     pub nic_ipv6_quota: Option<i64>,
+    /// How many disks.
     pub volume_count: Option<i64>,
+    /// The kind of GPU.
     pub gpu_card_type: Option<String>,
 }
 
@@ -12325,8 +12602,9 @@ opaque!(BbcFlavor);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BbcFlavorGroup {
-    /// The id of the group.
+    /// The family of instance types.
     pub group_id: Option<String>,
+    /// The instance types.
     pub flavors: Option<Vec<Box<BbcFlavor>>>,
 }
 
@@ -12337,6 +12615,7 @@ opaque!(BbcFlavorGroup);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BbcResources {
+    /// The groups of instance types.
     pub flavor_groups: Option<Vec<Box<BbcFlavorGroup>>>,
 }
 
@@ -12369,6 +12648,7 @@ opaque!(BccBidFlavors);
 pub struct BccBidResources {
     /// The kind of instance; `spec` says it more exactly.
     pub instance_type: Option<String>,
+    /// The instance types.
     pub flavors: Option<Vec<Box<BccBidFlavors>>>,
 }
 
@@ -12386,14 +12666,19 @@ pub struct BccFlavor {
     pub memory_capacity_in_gb: Option<i64>,
     /// The size of the local disk, in GB.
     pub ephemeral_disk_in_gb: Option<i64>,
+    /// How many local disks.
     pub ephemeral_disk_count: Option<i64>,
+    /// The kind of the local disks.
     pub ephemeral_disk_type: Option<String>,
+    /// The kind of GPU.
     pub gpu_card_type: Option<String>,
     /// How many GPUs.
     pub gpu_card_count: Option<i64>,
+    /// The kind of FPGA.
     pub fpga_card_type: Option<String>,
+    /// How many FPGAs.
     pub fpga_card_count: Option<i64>,
-    /// How it is paid.
+    /// How it is paid. Known values: `PrePaid`, `PostPaid` and `both`.
     pub product_type: Option<String>,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
@@ -12401,25 +12686,37 @@ pub struct BccFlavor {
     pub spec_id: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
+    /// The model of the processor.
     pub cpu_model: Option<String>,
+    /// The frequency of the processor.
     pub cpu_g_hz: Option<String>,
+    /// The bandwidth within the network, in Gbit/s.
     pub network_bandwidth: Option<String>,
+    /// How many packets the network takes.
     pub network_package: Option<String>,
     /// How many queues the network interface has.
     pub net_eth_queue_count: Option<String>,
+    /// How many queues a network interface may have.
     pub net_eth_max_queue_count: Option<String>,
     /// How many network interfaces it may have.
     pub eni_quota: Option<i64>,
     /// How many RDMA interfaces it may have.
     pub eri_quota: Option<i64>,
-    /// The kind of RDMA.
+    /// The kind of RDMA. Known values: `RoCE` and `IB`.
     pub rdma_type: Option<String>,
+    /// How many RDMA interfaces.
     pub rdma_net_card_count: Option<i64>,
+    /// The bandwidth of RDMA, in Gbit/s.
     pub rdma_net_bandwidth: Option<i64>,
+    /// The kinds of system disk that the type may have.
     pub system_disk_type: Option<Vec<String>>,
+    /// The kinds of data disk that the type may have.
     pub data_disk_type: Option<Vec<String>>,
+    /// How many IPv4 addresses a network interface may have.
     pub nic_ipv4_quota: Option<i64>,
+    /// How many IPv6 addresses a network interface may have.
     pub nic_ipv6_quota: Option<i64>,
+    /// How many disks.
     pub volume_count: Option<i64>,
 }
 
@@ -12430,8 +12727,9 @@ opaque!(BccFlavor);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BccFlavorGroup {
-    /// The id of the group.
+    /// The family of instance types.
     pub group_id: Option<String>,
+    /// The instance types.
     pub flavors: Option<Vec<Box<BccFlavor>>>,
 }
 
@@ -12442,6 +12740,7 @@ opaque!(BccFlavorGroup);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BccResources {
+    /// The groups of instance types.
     pub flavor_groups: Option<Vec<Box<BccFlavorGroup>>>,
 }
 
@@ -12452,7 +12751,9 @@ opaque!(BccResources);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CatagoryPrice {
+    /// The list price of payment in advance.
     pub pre_pay_category_price: Option<f64>,
+    /// The list price of use: by the hour or the month, as the call's `priceTimeUnit` says.
     pub post_pay_category_price: Option<f64>,
 }
 
@@ -12470,7 +12771,9 @@ pub struct CdsPrices {
     pub cds_size_in_gb: Option<i64>,
     /// The price.
     pub price: Option<f64>,
+    /// The list price.
     pub spec_price: Option<f64>,
+    /// What the price is for.
     pub unit: Option<String>,
 }
 
@@ -12481,8 +12784,11 @@ opaque!(CdsPrices);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ConfigItem {
+    /// How many virtual CPUs.
     pub cpu: Option<i64>,
+    /// How much memory.
     pub memory: Option<i64>,
+    /// The kind of instance.
     pub r#type: Option<String>,
     /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
@@ -12501,11 +12807,15 @@ opaque!(ConfigItem);
 pub struct DeploySetModel {
     /// The id of the deployment set.
     pub deployset_id: Option<String>,
+    /// The name of the deployment set.
     pub name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
+    /// What instances of the set do not share: the host (`HOST_HA`), the rack (`RACK_HA`) or the switch (`TOR_HA`). Known values: `HOST_HA`, `RACK_HA` and `TOR_HA`.
     pub strategy: Option<String>,
+    /// How many instances of the set may share a host, rack or switch.
     pub concurrency: Option<i64>,
+    /// How many instances each zone has. The vendor's spelling.
     pub az_intstance_statis_list: Option<Vec<Box<AzIntstanceStatisDetail>>>,
 }
 
@@ -12518,7 +12828,9 @@ opaque!(DeploySetModel);
 pub struct DiskInfo {
     /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The largest disk that can be created.
     pub max_disk_size: Option<i64>,
+    /// The smallest disk that can be created.
     pub min_disk_size: Option<i64>,
 }
 
@@ -12531,6 +12843,7 @@ opaque!(DiskInfo);
 pub struct EhcCluster {
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
+    /// The name of the high-performance cluster.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -12553,6 +12866,7 @@ opaque!(EhcCluster);
 pub struct EniInfo {
     /// The id of the network interface.
     pub eni_id: Option<String>,
+    /// The name of the network interface.
     pub name: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
@@ -12568,9 +12882,11 @@ pub struct EniInfo {
     pub instance_id: Option<String>,
     /// The MAC address.
     pub mac_address: Option<String>,
+    /// The state of the network interface.
     pub status: Option<String>,
     /// The ids of security groups.
     pub security_group_ids: Option<Vec<String>>,
+    /// The IP addresses of the interface.
     pub private_ip_set: Option<Vec<Box<IpAddress>>>,
 }
 
@@ -12581,7 +12897,9 @@ opaque!(EniInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EriInfo {
+    /// The name of the network interface.
     pub name: Option<String>,
+    /// The id of the RDMA interface.
     pub eri_id: Option<String>,
 }
 
@@ -12592,9 +12910,9 @@ opaque!(EriInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GroupInfo {
-    /// The id of the group.
+    /// The id of the resource group.
     pub group_id: Option<String>,
-    /// The name of the group.
+    /// The name of the resource group.
     pub group_name: Option<String>,
 }
 
@@ -12605,10 +12923,13 @@ opaque!(GroupInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ImageModel {
+    /// The id of the image.
     pub id: Option<String>,
+    /// The name of the image; it begins with a letter.
     pub name: Option<String>,
+    /// The kind of image.
     pub r#type: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `linux` and `windows`.
     pub os_type: Option<String>,
     /// The operating system's version.
     pub os_version: Option<String>,
@@ -12616,22 +12937,29 @@ pub struct ImageModel {
     pub os_arch: Option<String>,
     /// The operating system's name, as `Ubuntu`.
     pub os_name: Option<String>,
+    /// The build of the operating system.
     pub os_build: Option<String>,
     /// The language of the operating system.
     pub os_lang: Option<String>,
+    /// The special version of the operating system.
     pub special_version: Option<String>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
+    /// The state of the image.
     pub status: Option<String>,
     /// Whether it is encrypted.
     pub encrypted: Option<bool>,
+    /// Whether the data disks are part of it.
     pub package: Option<bool>,
     /// A description for people.
     pub desc: Option<String>,
+    /// The size of the disk.
     pub disk_size: Option<i64>,
     /// The smallest system disk that the image fits on, in GB.
     pub min_disk_gb: Option<i64>,
+    /// The size of the local disk.
     pub ephemeral_size: Option<i64>,
+    /// The snapshots.
     pub snapshots: Option<Vec<Box<SnapshotModel>>>,
 }
 
@@ -12646,11 +12974,15 @@ pub struct InstUserOpAuthorizeRuleResponse {
     pub rule_id: Option<String>,
     /// The name of the rule.
     pub rule_name: Option<String>,
+    /// Whether the rule is for planned or unplanned events.
     pub server_event_category: Option<String>,
+    /// Which instances the rule is for.
     pub effective_scope: Option<String>,
+    /// Whether the rule is in force. Known values: `DISABLED` and `ENABLED`.
     pub status: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
+    /// The repairs that the rule authorizes. Known values: `Repair`, `Reboot` and `TamAuthorize`.
     pub authorize_maintenance_operations: Option<Vec<String>>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
@@ -12667,9 +12999,11 @@ pub struct InstanceDeleteResultModel {
     pub instance_id: Option<String>,
     /// The public IP address.
     pub eip: Option<String>,
+    /// The ids of instance snapshots.
     pub insnap_ids: Option<Vec<String>>,
+    /// The ids of snapshots.
     pub snapshot_ids: Option<Vec<String>>,
-    /// The ids of disks.
+    /// The ids of the disks.
     pub volume_ids: Option<Vec<String>>,
 }
 
@@ -12692,6 +13026,7 @@ pub struct InstanceModel {
     pub keypair_id: Option<String>,
     /// The name of the SSH key pair.
     pub keypair_name: Option<String>,
+    /// The name of the instance.
     pub name: Option<String>,
     /// The name of the role that the instance acts with.
     pub role_name: Option<String>,
@@ -12788,7 +13123,7 @@ pub struct InstanceModel {
     pub zone_name: Option<String>,
     /// The kind within the family of instance types.
     pub flavor_sub_type: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// Whether the host is being repaired.
     pub repair_status: Option<String>,
@@ -12841,6 +13176,7 @@ opaque!(InstanceModel);
 pub struct InstancePassRoleFailModel {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// Why it failed.
     pub fail_message: Option<String>,
 }
 
@@ -12875,7 +13211,9 @@ opaque!(InstanceRoleModel);
 pub struct IpAddress {
     /// Whether it is the first address.
     pub primary: Option<bool>,
+    /// The public IP address.
     pub public_ip_address: Option<String>,
+    /// The private IP address.
     pub private_ip_address: Option<String>,
     /// The IPv6 address.
     pub ipv6_address: Option<String>,
@@ -12894,9 +13232,9 @@ pub struct IpInfo {
     pub eip: Option<String>,
     /// Whether it is the first address.
     pub primary: Option<String>,
-    /// The id of the public IP address.
+    /// The long id of the public IP address.
     pub eip_id: Option<String>,
-    /// The id of the public address's allocation.
+    /// The short id of the public IP address.
     pub eip_allocation_id: Option<String>,
     /// The bandwidth of the public address, in Mbit/s.
     pub eip_size: Option<String>,
@@ -12904,7 +13242,7 @@ pub struct IpInfo {
     pub eip_status: Option<String>,
     /// The id of the group that shares its bandwidth.
     pub eip_group_id: Option<String>,
-    /// The kind of line of the public address.
+    /// Whether the bandwidth is shared with other addresses. Known values: `shared` and `normal`.
     pub eip_type: Option<String>,
 }
 
@@ -12915,6 +13253,7 @@ opaque!(IpInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IssueDiskInfoResponse {
+    /// The serial number of the faulty disk.
     pub issue_disk_sn: Option<String>,
 }
 
@@ -12925,11 +13264,17 @@ opaque!(IssueDiskInfoResponse);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IssueResponse {
+    /// The name of the fault.
     pub issue_name: Option<String>,
+    /// The Chinese name of the fault.
     pub issue_alias: Option<String>,
+    /// What the fault does to the instance.
     pub issue_effect: Option<String>,
+    /// The fault in words.
     pub issue_description: Option<String>,
+    /// When the fault happened, in UTC.
     pub issue_occur_time: Option<String>,
+    /// Who reported the fault.
     pub issue_source: Option<String>,
 }
 
@@ -12942,6 +13287,7 @@ opaque!(IssueResponse);
 pub struct KeypairModel {
     /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
+    /// The name of the SSH key pair; it begins with a letter.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -12951,11 +13297,13 @@ pub struct KeypairModel {
     pub created_time: Option<String>,
     /// The public key.
     pub public_key: Option<String>,
+    /// The fingerprint of the public key.
     pub finger_print: Option<String>,
     /// The private key. It is shown this once. Secret.
     pub private_key: Option<String>,
     /// The region, as `bj`.
     pub region_id: Option<String>,
+    /// How many applications of other products use the key pair.
     pub paas_instance_count: Option<Vec<Box<PassInstanceModel>>>,
 }
 
@@ -12983,7 +13331,9 @@ pub struct NicInfo {
     pub eni_id: Option<String>,
     /// The long id of the network interface.
     pub eni_uuid: Option<String>,
+    /// The name of the network interface.
     pub name: Option<String>,
+    /// Whether it is the first interface: `primary`. Known values: `primary`.
     pub r#type: Option<String>,
     /// The id of the subnet.
     pub subnet_id: Option<String>,
@@ -12993,8 +13343,9 @@ pub struct NicInfo {
     pub az: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    /// The id of the network device.
+    /// The long id of the instance.
     pub device_id: Option<String>,
+    /// The state of the network interface.
     pub status: Option<String>,
     /// The MAC address.
     pub mac_address: Option<String>,
@@ -13027,9 +13378,13 @@ opaque!(NicInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OperationProgressSet {
+    /// The id of the resource.
     pub resource_id: Option<String>,
+    /// The state of the operation.
     pub operation_status: Option<String>,
+    /// The result as a code.
     pub code: Option<String>,
+    /// The error in words.
     pub error_message: Option<String>,
 }
 
@@ -13040,8 +13395,11 @@ opaque!(OperationProgressSet);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OperationRecordResponse {
+    /// What was done.
     pub name: Option<String>,
+    /// Who did it.
     pub operator: Option<String>,
+    /// When it was done, in UTC.
     pub operate_time: Option<String>,
 }
 
@@ -13060,10 +13418,11 @@ pub struct OsModel {
     pub os_name: Option<String>,
     /// The operating system's version.
     pub os_version: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `linux` and `windows`.
     pub os_type: Option<String>,
     /// The language of the operating system.
     pub os_lang: Option<String>,
+    /// The special version of the operating system.
     pub special_version: Option<String>,
 }
 
@@ -13074,6 +13433,7 @@ opaque!(OsModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PassInstanceModel {
+    /// The name of the application that the role is passed to.
     pub application: Option<String>,
     /// How many instances.
     pub instance_count: Option<i64>,
@@ -13090,11 +13450,13 @@ pub struct PlannedEventResponse {
     pub server_event_id: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// The state of the event.
     pub server_event_status: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
+    /// The instance type of the faulty instance.
     pub instance_spec: Option<String>,
     /// The name of the instance.
     pub instance_name: Option<String>,
@@ -13102,16 +13464,27 @@ pub struct PlannedEventResponse {
     pub private_ip: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
+    /// When the event was created, in UTC.
     pub server_event_created_time: Option<String>,
+    /// When the event ended, in UTC.
     pub server_event_ended_time: Option<String>,
+    /// The repairs that the customer may authorize. Known values: `Repair` and `Reboot`.
     pub maintenance_options: Option<Vec<String>>,
+    /// The repairs that the vendor offers for the event.
     pub support_maintenance_options: Option<Vec<String>>,
+    /// The repair that the customer has authorized.
     pub authorized_maintenance_operation: Option<String>,
+    /// The ids of planned maintenance events of the same instance.
     pub associated_planned_maintenance_server_event_ids: Option<Vec<String>>,
+    /// The ids of unplanned maintenance events of the same instance.
     pub associated_unplanned_maintenance_server_event_ids: Option<Vec<String>>,
+    /// When the repair is to be done, in UTC.
     pub execute_time: Option<String>,
+    /// What was done: authorizations, repairs and checks.
     pub server_event_logs: Option<Vec<Box<OperationRecordResponse>>>,
+    /// Whether there is spare hardware for a fast repair.
     pub has_fast_repair_stock: Option<bool>,
+    /// What the event may do to the instance.
     pub risks: Option<Vec<Box<IssueResponse>>>,
 }
 
@@ -13122,10 +13495,15 @@ opaque!(PlannedEventResponse);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RdmaNicTopo {
+    /// The IP address in the RDMA network.
     pub rdma_ip: Option<String>,
+    /// The name of the network switch.
     pub switch_name: Option<String>,
+    /// The port of the network switch.
     pub switch_port: Option<String>,
+    /// The MAC address in the RDMA network.
     pub rdma_mac: Option<String>,
+    /// The gateway of the RDMA network.
     pub rdma_gateway: Option<String>,
 }
 
@@ -13138,7 +13516,9 @@ opaque!(RdmaNicTopo);
 pub struct RegionModel {
     /// The region, as `bj`.
     pub region_id: Option<String>,
+    /// The name of the region in words.
     pub region_name: Option<String>,
+    /// The host of the region's API.
     pub region_endpoint: Option<String>,
 }
 
@@ -13153,7 +13533,9 @@ pub struct RemoteCopyResult {
     pub region: Option<String>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// Whether the copy succeeded. Known values: `success` and `failed`.
     pub code: Option<String>,
+    /// `success`, or why the copy failed.
     pub err_msg: Option<String>,
 }
 
@@ -13183,7 +13565,7 @@ pub struct ReservedInstanceInfo {
     pub reserved_instance_uuid: Option<String>,
     /// The name of the reserved instance.
     pub reserved_instance_name: Option<String>,
-    /// Where the reserved instance counts: in a zone (`AZ`) or in the region.
+    /// Where the reserved instance counts: in a zone (`AZ`) or in the region. Known values: `AZ` and `Region`.
     pub scope: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
@@ -13193,9 +13575,9 @@ pub struct ReservedInstanceInfo {
     pub spec: Option<String>,
     /// The kind of the reserved instance.
     pub reserved_type: Option<String>,
-    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`.
+    /// How reserved instances are paid. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`.
     pub offering_type: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `all`, `linux` and `windows`.
     pub os_type: Option<String>,
     /// The state of the reserved instance.
     pub reserved_instance_status: Option<String>,
@@ -13203,7 +13585,7 @@ pub struct ReservedInstanceInfo {
     pub instance_count: Option<i64>,
     /// When it begins to count, in UTC.
     pub effective_time: Option<String>,
-    /// When the subscription ends, in UTC. Absent where it is paid by use.
+    /// When the reserved instance expires, in UTC.
     pub expire_time: Option<String>,
     /// When it was taken over, in UTC.
     pub transfer_in_time: Option<String>,
@@ -13217,7 +13599,7 @@ pub struct ReservedInstanceInfo {
     pub next_renew_time: Option<String>,
     /// The kind within the family of instance types.
     pub flavor_sub_type: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// Whether it needs a high-performance cluster.
     pub is_need_ehc_cluster: Option<bool>,
@@ -13237,7 +13619,7 @@ pub struct ReservedInstanceInfo {
     pub grantor_user_id: Option<String>,
     /// The unit of time that it counts in.
     pub time_granularity: Option<String>,
-    /// How long it is reserved.
+    /// For how many months it is reserved.
     pub reserved_instance_time: Option<i64>,
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
@@ -13250,17 +13632,25 @@ opaque!(ReservedInstanceInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResourceBo {
+    /// The id of the instance.
     pub id: Option<String>,
-    /// The serial number of the machine.
+    /// The long id of the instance.
     pub serial_number: Option<String>,
+    /// The name of the instance.
     pub name: Option<String>,
+    /// When it was put into the recycle bin, in UTC.
     pub recycle_time: Option<String>,
+    /// When it is deleted from the recycle bin, in UTC.
     pub delete_time: Option<String>,
-    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
+    /// How it is paid: `prepay` by subscription, `postpay` by use. Known values: `prepay` and `postpay`.
     pub payment_timing: Option<String>,
+    /// The name of the product: cloud server.
     pub service_name: Option<String>,
+    /// The product: `BCC`.
     pub service_type: Option<String>,
+    /// What the instance consists of.
     pub config_item: Option<Box<ConfigItem>>,
+    /// What the instance consists of, in words.
     pub config_items: Option<Vec<String>>,
 }
 
@@ -13271,7 +13661,9 @@ opaque!(ResourceBo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SecurityGroupModel {
+    /// The id of the security group.
     pub id: Option<String>,
+    /// The name of the security group; it begins with a letter.
     pub name: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
@@ -13283,6 +13675,7 @@ pub struct SecurityGroupModel {
     pub updated_time: Option<String>,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
+    /// The rules of the security group.
     pub rules: Option<Vec<Box<SecurityGroupRuleModel>>>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<Tag>>>,
@@ -13345,16 +13738,23 @@ opaque!(SharedUser);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SnapchainModel {
+    /// The state of the chain.
     pub status: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The id of the account.
     pub user_id: Option<String>,
+    /// The size of the chain.
     pub chain_size: Option<String>,
+    /// The id of the chain of snapshots, each of which holds what changed since the one before.
     pub chain_id: Option<String>,
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
+    /// How many snapshots of the chain were made by hand.
     pub manual_snap_count: Option<i64>,
+    /// How many snapshots of the chain a policy made.
     pub auto_snap_count: Option<i64>,
+    /// The size of the disk.
     pub volume_size: Option<i64>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
@@ -13367,13 +13767,16 @@ opaque!(SnapchainModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SnapshotModel {
+    /// The id of the snapshot.
     pub id: Option<String>,
+    /// The name of the snapshot.
     pub name: Option<String>,
     /// The size, in GB.
     #[serde(rename = "sizeInGB")]
     pub size_in_gb: Option<i64>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
+    /// The state of the snapshot.
     pub status: Option<String>,
     /// How the snapshot was made: `MANUAL`, `MIGRATION` or `auto`. Known values: `MANUAL`, `MIGRATION` and `auto`.
     pub create_method: Option<String>,
@@ -13381,13 +13784,17 @@ pub struct SnapshotModel {
     pub volume_id: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
-    /// When the subscription ends, in UTC. Absent where it is paid by use.
+    /// When the snapshot expires, in UTC.
     pub expire_time: Option<String>,
+    /// The id of the instance snapshot that it is part of.
     pub insnap_id: Option<String>,
+    /// Whether the data disks are part of it.
     pub package: Option<bool>,
+    /// The id of the image that it belongs to.
     pub template_id: Option<String>,
     /// Whether it is encrypted.
     pub encrypted: Option<bool>,
+    /// How far it is.
     pub progress: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<Tag>>>,
@@ -13400,25 +13807,32 @@ opaque!(SnapshotModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SnapshotShareModel {
-    /// The snapshot that it was made from.
+    /// The snapshot that is shared.
     pub source_snapshot_id: Option<String>,
+    /// The long id of the snapshot that is shared.
     pub source_snapshot_uuid: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
+    /// The id of the account that shares it.
     pub source_account_id: Option<String>,
     /// The id of the other account.
     pub account_id: Option<String>,
+    /// The kind of snapshot.
     pub snapshot_type: Option<String>,
+    /// The name of the snapshot.
     pub name: Option<String>,
     /// The size, in GB.
     #[serde(rename = "sizeInGB")]
     pub size_in_gb: Option<i64>,
+    /// When the snapshot was shared, in UTC.
     pub share_time: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
+    /// The state of the sharing.
     pub share_status: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
+    /// Whether the snapshot that is shared was deleted.
     pub is_source_deleted: Option<bool>,
 }
 
@@ -13431,6 +13845,7 @@ opaque!(SnapshotShareModel);
 pub struct SpecIdPrices {
     /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// The price of each instance type.
     pub spec_prices: Option<Vec<Box<SpecPrices>>>,
 }
 
@@ -13443,7 +13858,9 @@ opaque!(SpecIdPrices);
 pub struct SpecPrices {
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The list price.
     pub spec_price: Option<String>,
+    /// The discount.
     pub discount: Option<String>,
     /// The price that is paid.
     pub trade_price: Option<String>,
@@ -13461,7 +13878,7 @@ pub struct SystemImageModel {
     pub image_id: Option<String>,
     /// The name of the image.
     pub image_name: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `linux` and `windows`.
     pub os_type: Option<String>,
     /// The operating system's version.
     pub os_version: Option<String>,
@@ -13471,6 +13888,7 @@ pub struct SystemImageModel {
     pub os_name: Option<String>,
     /// The language of the operating system.
     pub os_lang: Option<String>,
+    /// The smallest system disk that the image fits on. In GiB.
     pub min_size_in_gi_b: Option<i64>,
 }
 
@@ -13509,15 +13927,21 @@ opaque!(TagModel);
 pub struct TaskDetail {
     /// The id of the task.
     pub task_id: Option<String>,
+    /// The kind of task; `AttachDeploymentSets` changes the deployment sets of instances. Known values: `AttachDeploymentSets`.
     pub task_action: Option<String>,
+    /// The state of the task. Known values: `Processing`, `Finished` and `Failed`.
     pub task_status: Option<String>,
     /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it ended, in UTC.
     pub finished_time: Option<String>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// On how many resources it succeeded.
     pub success_count: Option<i64>,
+    /// On how many resources it failed.
     pub failed_count: Option<i64>,
+    /// The result on each resource. Not of lists of tasks.
     pub operation_progress_set: Option<Vec<Box<OperationProgressSet>>>,
 }
 
@@ -13528,7 +13952,9 @@ opaque!(TaskDetail);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TradePrice {
+    /// The price of payment in advance, with discount.
     pub pre_pay_trade_price: Option<f64>,
+    /// The price of use, with discount.
     pub post_pay_trade_price: Option<f64>,
 }
 
@@ -13543,11 +13969,15 @@ pub struct TransferInRecord {
     pub transfer_record_id: Option<String>,
     /// The account that it was taken over from.
     pub grantor_user_id: Option<String>,
+    /// The state of the transfer.
     pub status: Option<String>,
+    /// The reserved instance.
     pub reserved_instance_info: Option<Box<ReservedInstanceInfo>>,
+    /// When the transfer was begun, in UTC.
     pub application_time: Option<String>,
-    /// When the subscription ends, in UTC. Absent where it is paid by use.
+    /// When the offer of the transfer ends, in UTC.
     pub expire_time: Option<String>,
+    /// When the transfer ended, in UTC.
     pub end_time: Option<String>,
 }
 
@@ -13560,12 +13990,17 @@ opaque!(TransferInRecord);
 pub struct TransferOutRecord {
     /// The id of the transfer.
     pub transfer_record_id: Option<String>,
+    /// The account that got it, in part masked.
     pub recipient_user_id: Option<String>,
+    /// The state of the transfer.
     pub status: Option<String>,
+    /// The reserved instance.
     pub reserved_instance_info: Option<Box<ReservedInstanceInfo>>,
+    /// When the transfer was begun, in UTC.
     pub application_time: Option<String>,
-    /// When the subscription ends, in UTC. Absent where it is paid by use.
+    /// When the offer of the transfer ends, in UTC.
     pub expire_time: Option<String>,
+    /// When the transfer ended, in UTC.
     pub end_time: Option<String>,
 }
 
@@ -13580,11 +14015,13 @@ pub struct UnplannedEventResponse {
     pub server_event_id: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// The state of the event.
     pub server_event_status: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
+    /// The instance type of the faulty instance.
     pub instance_spec: Option<String>,
     /// The name of the instance.
     pub instance_name: Option<String>,
@@ -13592,17 +14029,29 @@ pub struct UnplannedEventResponse {
     pub private_ip: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
+    /// When the event was created, in UTC.
     pub server_event_created_time: Option<String>,
+    /// When the event ended, in UTC.
     pub server_event_ended_time: Option<String>,
+    /// The repairs that the customer may authorize. Known values: `Repair` and `Reboot`.
     pub maintenance_options: Option<Vec<String>>,
+    /// The repairs that the vendor offers for the event.
     pub support_maintenance_options: Option<Vec<String>>,
+    /// The repair that the customer has authorized.
     pub authorized_maintenance_operation: Option<String>,
+    /// The ids of planned maintenance events of the same instance.
     pub associated_planned_maintenance_server_event_ids: Option<Vec<String>>,
+    /// The ids of unplanned maintenance events of the same instance.
     pub associated_unplanned_maintenance_server_event_ids: Option<Vec<String>>,
+    /// When the repair is to be done, in UTC.
     pub execute_time: Option<String>,
+    /// What was done: authorizations, repairs and checks.
     pub server_event_logs: Option<Vec<Box<OperationRecordResponse>>>,
+    /// Whether there is spare hardware for a fast repair.
     pub has_fast_repair_stock: Option<bool>,
+    /// What is faulty.
     pub failures: Option<Vec<Box<IssueResponse>>>,
+    /// The faulty disks.
     pub issue_disk_infos: Option<Vec<Box<IssueDiskInfoResponse>>>,
 }
 
@@ -13615,9 +14064,11 @@ opaque!(UnplannedEventResponse);
 pub struct VolumeAttachmentModel {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
+    /// The serial number of the disk.
     pub serial: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The path of the device in the instance. The vendor is about to withdraw it.
     pub device: Option<String>,
 }
 
@@ -13636,16 +14087,23 @@ pub struct VolumeClusterModel {
     pub created_time: Option<String>,
     /// When it expires, in UTC.
     pub expired_time: Option<String>,
+    /// The state of the cluster.
     pub status: Option<String>,
     /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
     /// How it is paid.
     pub product_type: Option<String>,
+    /// The kind of disks in the cluster.
     pub cluster_type: Option<String>,
+    /// How much the cluster holds.
     pub total_capacity: Option<i64>,
+    /// How much of the cluster is used.
     pub used_capacity: Option<i64>,
+    /// How much of the cluster is free.
     pub available_capacity: Option<i64>,
+    /// How much is being added to the cluster.
     pub expanding_capacity: Option<i64>,
+    /// How many disks the cluster has.
     pub created_volume_num: Option<i64>,
     /// Whether the subscription is renewed when it ends, at the account's cost.
     pub enable_auto_renew: Option<bool>,
@@ -13662,8 +14120,9 @@ pub struct VolumeModel {
     pub id: Option<String>,
     /// The kind of the disk.
     pub disk_category: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BCC` and `HPAS`.
     pub product_category: Option<String>,
+    /// The name of the disk; it begins with a letter.
     pub name: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "diskSizeInGB")]
@@ -13686,7 +14145,7 @@ pub struct VolumeModel {
     pub ebc_disk_size: Option<i64>,
     /// Whether the subscription is renewed when it ends, at the account's cost.
     pub enable_auto_renew: Option<bool>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: Option<i64>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
@@ -13718,7 +14177,7 @@ pub struct VolumeModel {
     pub auto_snapshot_policy: Option<Box<AutoSnapshotPolicyModel>>,
     /// The policies that make snapshots.
     pub auto_snapshot_policy_infos: Option<Vec<Box<AutoSnapshotPolicyInfo>>>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// The kind of the encryption key.
     pub encrypt_key_spec: Option<String>,
@@ -13747,6 +14206,7 @@ opaque!(VolumeModel);
 pub struct VolumeMultiAttachInfo {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
+    /// The serial number of the disk.
     pub serial: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
@@ -13773,6 +14233,7 @@ opaque!(ZoneModel);
 pub struct ZoneResource {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// What virtual machines there are to buy.
     pub bcc_resources: Option<Vec<Box<BccBidResources>>>,
 }
 
@@ -13785,7 +14246,9 @@ opaque!(ZoneResource);
 pub struct ZoneResourceDetailSpec {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// What elastic bare-metal instances there are to buy.
     pub ebc_resources: Option<Box<BbcResources>>,
+    /// What virtual machines there are to buy.
     pub bcc_resources: Option<Box<BccResources>>,
 }
 
@@ -13963,7 +14426,7 @@ impl OperationInput for BatchChangeToPostpaid {
     const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "config!:[]{instanceId,cdsList:[]s,effectiveType},?clientToken:t";
+        const SCHEMA: &str = "config!:[..20]{instanceId,cdsList:[]s,effectiveType},?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/batch/charging?toPostpay", SCHEMA)
     }
 }
@@ -13977,7 +14440,7 @@ impl OperationInput for BatchChangeToPrepaid {
     const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b},?clientToken:t";
+        const SCHEMA: &str = "config!:[..20]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b},?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/batch/charging?toPrepay", SCHEMA)
     }
 }

@@ -10,10 +10,11 @@ import {
   StartDesktops,
 } from "../../generated/wuying.js";
 import { notify } from "../../hooks.js";
-import { invalidSetting, ownOptions } from "../../own-properties.js";
-import type { BulkReport, BulkResult } from "../../resources/bulk.js";
+import { ownOptions } from "../../own-properties.js";
+import type { BulkReport, BulkResult } from "../../resources/bulk-report.js";
 import type { DesktopStatus } from "../../resources/resource.js";
 import type { WaitOptions, WaitProgress } from "../../resources/wait.js";
+import { invalidSetting } from "../../setting-error.js";
 import type { WuyingClient } from "../client.js";
 import { rebootAll, startAll, stopAll, waitFor } from "../desktops.js";
 
@@ -24,13 +25,16 @@ export type UserDesktop = NonNullable<DescribeGlobalDesktopsResponse["Desktops"]
 export type DesktopReference = Pick<UserDesktop, "DesktopId" | "RegionId">;
 
 /**
- * Iterates over all desktops of the user, in the states of this moment. The vendor lists those of the regions of mainland
- * China; `wuying.paginate(DescribeUserResources)` has those of others, and applications.
+ * The desktops of the user, of all pages, in the states of this moment. The vendor lists those of the regions of mainland China;
+ * `wuying.paginate(DescribeUserResources)` has those of others, and applications.
  *
  * @throws What {@link WuyingClient.send} throws.
  */
-export function listDesktops(wuying: WuyingClient): AsyncGenerator<UserDesktop, void, undefined> {
-  return wuying.paginate(DescribeGlobalDesktops, { MaxResults: 500, WithoutLatency: true });
+export async function listDesktops(wuying: WuyingClient): Promise<UserDesktop[]> {
+  const desktops: UserDesktop[] = [];
+  const parameters = { MaxResults: 500, WithoutLatency: true };
+  for await (const desktop of wuying.paginate(DescribeGlobalDesktops, parameters)) desktops.push(desktop);
+  return desktops;
 }
 
 /** The result of starting, stopping or rebooting desktops. */
@@ -48,7 +52,7 @@ export interface DesktopChanges {
  *
  * @example
  * ```ts
- * const stopped = await Array.fromAsync(listDesktops(wuying));
+ * const stopped = (await listDesktops(wuying)).filter(({ DesktopStatus }) => DesktopStatus === "Stopped");
  * await startDesktops(wuying, stopped, { onProgress: ({ states }) => show(states) });
  * ```
  */

@@ -12,7 +12,8 @@ import {
   SendTokenCode,
 } from "../../generated/wuying.js";
 import { notify } from "../../hooks.js";
-import { invalidSetting, ownOptions } from "../../own-properties.js";
+import { ownOptions, readProperties } from "../../own-properties.js";
+import { invalidSetting } from "../../setting-error.js";
 import type { Session, WuyingClient } from "../client.js";
 import { keepAliveStep, type LoginContext, type LoginDriver, type LoginStep, passwordStep } from "./stages.js";
 import { Tabs } from "./tabs.js";
@@ -98,23 +99,28 @@ export function login(wuying: WuyingClient, options?: LoginOptions): LoginStep {
  */
 export function importSession(wuying: WuyingClient, value: ExportedSession, options?: LoginOptions): LoginSession {
   const checked = checkOptions(options, "importSession");
-  const { sessionId, loginToken, keepAliveToken, officeSiteId, endUserId, issuedAt, lifetime } = ownOptions(
-    value,
+  const tokens = readTokens(value);
+  if (tokens) return new LoginSession(wuying, checked, tokens);
+  throw invalidSetting("importSession", "session", value, "a value that LoginSession.export returned");
+}
+
+/** Reads an exported session, of a store or another tab; undefined if it is none. */
+function readTokens(value: unknown): ExportedSession | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { sessionId, loginToken, keepAliveToken, officeSiteId, endUserId, issuedAt, lifetime } = readProperties(
+    value as ExportedSession,
     "importSession",
     "session",
   );
   const isText = (text: unknown): boolean => typeof text === "string" && text !== "";
   const isOptional = (text: unknown): boolean => text === undefined || isText(text);
-  const required = [sessionId, loginToken, endUserId].every(isText);
-  if (!required || ![keepAliveToken, officeSiteId].every(isOptional) || ![issuedAt, lifetime].every(Number.isFinite)) {
-    throw invalidSetting("importSession", "session", value, "a value that LoginSession.export returned");
-  }
-  const tokens = { sessionId, loginToken, endUserId, issuedAt, lifetime: Math.max(lifetime, MIN_LIFETIME) };
-  return new LoginSession(wuying, checked, {
-    ...tokens,
+  if (![sessionId, loginToken, endUserId].every(isText) || ![keepAliveToken, officeSiteId].every(isOptional)) return;
+  if (![issuedAt, lifetime].every(Number.isFinite)) return undefined;
+  return {
+    ...{ sessionId, loginToken, endUserId, issuedAt, lifetime: Math.max(lifetime, MIN_LIFETIME) },
     ...(keepAliveToken && { keepAliveToken }),
     ...(officeSiteId && { officeSiteId }),
-  });
+  };
 }
 
 function checkOptions(given: LoginOptions | undefined, operation: string): LoginOptions & { tokenLifetime: number } {
@@ -316,10 +322,12 @@ export class LoginSession {
     this.#tabs.post({ sessionId, tokens });
   }
 
-  #receive({ sessionId, tokens }: TabMessage): void {
-    if (this.#tokens instanceof LoginRequiredError || this.#tokens.sessionId !== sessionId) return;
+  /** Another version of this package, or another script, may have posted the message. */
+  #receive(message: Partial<TabMessage> | null): void {
+    if (this.#tokens instanceof LoginRequiredError || this.#tokens.sessionId !== message?.sessionId) return;
+    const tokens = readTokens(message.tokens);
     if (tokens) this.#replace(tokens);
-    else {
+    else if (message.tokens === undefined) {
       const step = passwordStep(newSession(this.#wuying, this.#options));
       this.#end(new LoginRequiredError("the user has logged out in another tab", undefined), step);
     }

@@ -99,7 +99,11 @@ export interface TokenVerifyStep extends OpenStep<"token-verify"> {
   readonly sentAt: number;
   /** Submits the code. */
   submit(code: string): Promise<LoginStep>;
-  /** Has another code sent. */
+  /**
+   * Has another code sent.
+   *
+   * @throws {ApiError} The vendor refused, as too soon after the last one.
+   */
   resend(): Promise<TokenVerifyStep>;
 }
 

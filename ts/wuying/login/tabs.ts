@@ -1,5 +1,7 @@
 /** What the tabs of one origin tell each other of a session. Without Web Locks and BroadcastChannel, each is alone. */
 
+import { sleep } from "../../abort.js";
+
 /** How long a tab waits for its turn before it goes ahead, in milliseconds: the tab that has it may be frozen. */
 const TURN_TIMEOUT = 30_000;
 
@@ -13,12 +15,12 @@ export class Tabs<Message> {
   #received = (): void => {};
 
   /** @param name The same in all tabs of a session. Not a secret: every script of the origin can read it. */
-  constructor(name: string, onMessage: (message: Message) => void) {
+  constructor(name: string, onMessage: (message: Partial<Message> | null) => void) {
     this.#name = name;
     if (typeof BroadcastChannel === "undefined") return;
     this.#channel = new BroadcastChannel(name);
     this.#channel.onmessage = ({ data }) => {
-      onMessage(data as Message);
+      onMessage(data as Partial<Message> | null);
       this.#received();
     };
     // In Node.js, an open channel keeps the process alive.
@@ -48,8 +50,10 @@ export class Tabs<Message> {
         return lock !== null;
       });
       if (first) return;
+      const message = new Promise<void>((resolve) => (this.#received = resolve));
       await locks.request(this.#name, { signal: AbortSignal.timeout(TURN_TIMEOUT) }, async () => {
-        await this.#nextMessage();
+        // Locks and messages travel separately: a lock may arrive first.
+        await Promise.race([message, sleep(MESSAGE_TIMEOUT, undefined)]);
         await start();
       });
     } catch (error) {
@@ -57,16 +61,5 @@ export class Tabs<Message> {
       if (started) throw error;
       await act();
     }
-  }
-
-  /** Locks and messages travel separately: a lock may arrive first. */
-  #nextMessage(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, MESSAGE_TIMEOUT);
-      this.#received = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }

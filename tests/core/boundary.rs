@@ -1,13 +1,11 @@
-//! The boundary to JavaScript: its encoding, its answers, and that no input makes it panic.
+//! The boundary to JavaScript: its encoding and replies, and that no input makes it panic.
 
 use edgedesk::boundary::Boundary;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-/// An answer as the wrapper reads it: status and strings.
+/// Reads a reply as the wrapper does: status and strings.
 fn read(boundary: &Boundary) -> (u32, Vec<String>) {
-    let [status, _, bytes, count, lengths @ ..] = boundary.words() else {
-        panic!("an answer has four words")
-    };
+    let [status, _, bytes, count, lengths @ ..] = boundary.words() else { panic!("a reply has four words") };
     assert_eq!(*bytes as usize, boundary.text().len());
     assert_eq!(*count as usize, lengths.len());
     let units: Vec<u16> = boundary.text().encode_utf16().collect();
@@ -15,7 +13,7 @@ fn read(boundary: &Boundary) -> (u32, Vec<String>) {
     let strings = lengths.iter().map(|length| {
         let (string, after) = rest.split_at(*length as usize);
         rest = after;
-        String::from_utf16(string).expect("lengths fall between characters")
+        String::from_utf16(string).expect("a length ends between characters")
     });
     (*status, strings.collect())
 }
@@ -26,12 +24,12 @@ fn ask(boundary: &mut Boundary, act: fn(&mut Boundary, usize), text: &str) -> (u
     read(boundary)
 }
 
-/// A string in the encoding of the boundary.
+/// Encodes a string for the boundary.
 fn s(text: &str) -> String {
     format!("s{}:{text}", text.encode_utf16().count())
 }
 
-/// What stands in place of a handle where a failure is about the operation.
+/// The definition of an operation, which the module for failures takes in place of a handle.
 fn definition() -> String {
     [
         s("StopDesktops"),
@@ -64,7 +62,7 @@ fn attempt(parameters: &str) -> String {
     ["z", &s("2026-01-02T03:04:05Z"), &s("n-1"), "f", "{}", parameters].concat()
 }
 
-/// What stands before an event or texts: an attempt in its context.
+/// An attempt in its context, which precedes events and texts.
 fn call(handle: &str, parameters: &str) -> String {
     [handle, &context(), &attempt(parameters)].concat()
 }
@@ -76,14 +74,14 @@ fn prepare(boundary: &mut Boundary, handle: &str, context: &str, attempt: &str) 
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_call_crosses_with_any_characters() {
+fn a_request_is_prepared_with_any_characters() {
     let mut boundary = Boundary::default();
     let handle = defined(&mut boundary);
     let token = "中😀:é{}[]\u{0}s3:";
     let parameters = ["{9:DesktopId[", &s("ecd-1"), "]10:LoginToken", &s(token), "}"].concat();
     let (status, strings) = prepare(&mut boundary, &handle, &context(), &attempt(&parameters));
     assert_eq!(status, 0, "{strings:?}");
-    // No header differs from call to call, and the first call tells them all.
+    // The first reply has the constant headers; later replies omit them.
     assert_eq!(strings[6..], ["n", "POST", "0", "accept", "application/json"]);
     let expected = [
         "https://ecd.cn-hangzhou.aliyuncs.com/?Action=StopDesktops&DesktopId.1=ecd-1&Format=JSON&LoginToken=",
@@ -92,7 +90,7 @@ fn a_call_crosses_with_any_characters() {
     ];
     assert_eq!(strings[0], expected.concat());
     let (_, again) = prepare(&mut boundary, &handle, &context(), &attempt(&parameters));
-    assert_eq!(again[6..], strings[6..], "another context is another template");
+    assert_eq!(again[6..], strings[6..], "a new context has a new template");
     let (_, again) = ask(&mut boundary, Boundary::prepare, &(handle.clone() + &attempt(&parameters)));
     assert_eq!((&again[..6], &again[6..]), (&strings[..6], &[String::new()][..]));
     assert_eq!(handle, defined(&mut boundary), "the same operation has the same handle");
@@ -113,7 +111,7 @@ fn secrets_of_a_call_are_redacted() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_shown_request_holds_no_secret() {
+fn secrets_of_a_request_for_hooks_are_redacted() {
     let mut boundary = Boundary::default();
     let definition = [
         s("Verify"),
@@ -168,7 +166,7 @@ fn a_shown_request_holds_no_secret() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn the_signature_crosses_and_leaves_the_texts_of_a_failure() {
+fn the_signature_is_redacted_in_failures() {
     let mut boundary = Boundary::default();
     let handle = defined(&mut boundary);
     let (anonymous, key) = (s("anonymous") + "zzz", s("rpc") + &s("id") + &s("secret") + "z");
@@ -180,9 +178,9 @@ fn the_signature_crosses_and_leaves_the_texts_of_a_failure() {
     assert!(url.ends_with(&format!("&Signature={}", edgedesk::encode::percent_encoded(signature))));
     let refused = ["403", "error", "Forbidden", &format!("you sent {signature} here")].map(s).concat();
     let texts = [canonical_request, string_to_sign, signature].map(|text| s(text)).concat();
-    let answer = [&s("answer"), "z", &refused, "zzzzz", &texts, "[]"].concat();
+    let response = [&s("answer"), "z", &refused, "zzzzz", &texts, "[]"].concat();
     let signed = [definition(), context, attempt].concat();
-    let (_, failed) = ask(&mut boundary, Boundary::advance, &(signed + &event("z", "z", &answer)));
+    let (_, failed) = ask(&mut boundary, Boundary::advance, &(signed + &event("z", "z", &response)));
     assert!(failed.contains(&"you sent *** here".to_owned()), "{failed:?}");
 }
 
@@ -192,7 +190,7 @@ fn issues_cross_as_codes() {
     let handle = defined(&mut boundary);
     let (status, strings) = prepare(&mut boundary, &handle, &context(), &attempt("{8:DesktopIz}"));
     assert_eq!(status, 1);
-    // Missing, nothing, what its kind says.
+    // Problem, received value and type, as codes.
     assert_eq!(strings[..7], ["DesktopId", "0", "0", "", "0", "[1..20]s", "0"]);
     assert_eq!(strings.len(), 9);
     let (status, strings) = prepare(&mut boundary, &handle, &context(), &attempt("t"));
@@ -202,23 +200,23 @@ fn issues_cross_as_codes() {
 const LIMITS: &str = "3 50 1000 20000 30000 120000 86400000";
 const NOW: &str = "100 1767323045000 7";
 
-/// What stands after a call in `advance`: a read of a client with the default policy, and what happened.
-fn event(shared: &str, life: &str, what: &str) -> String {
-    event_of(LIMITS, NOW, [shared, life, what])
+/// An event of `advance`, which follows a call: a read with the default policy.
+fn event(client_state: &str, call_state: &str, what: &str) -> String {
+    event_of(LIMITS, NOW, [client_state, call_state, what])
 }
 
-fn event_of(limits: &str, now: &str, [shared, life, what]: [&str; 3]) -> String {
+fn event_of(limits: &str, now: &str, [client_state, call_state, what]: [&str; 3]) -> String {
     let settings = [&s("read"), "ff", &s("DescribeDesktops"), &s(limits), &s("unpaid")].concat();
-    [&settings, shared, life, &s(now), what].concat()
+    [&settings, client_state, call_state, &s(now), what].concat()
 }
 
-/// What happened where no answer came, and what is known of it.
-fn happened(what: &str, about: &str) -> String {
-    [&s(what), about, &"z".repeat(12), "[]"].concat()
+/// An event without a response, and its payload.
+fn happened(what: &str, payload: &str) -> String {
+    [&s(what), payload, &"z".repeat(12), "[]"].concat()
 }
 
-/// An answer, by its first fields.
-fn answered(fields: &[&str]) -> String {
+/// A response, by its first fields.
+fn responded(fields: &[&str]) -> String {
     [
         &s("answer"),
         "z",
@@ -237,16 +235,16 @@ fn call_state_survives_the_boundary() {
 
     let (status, begun) = advance(event("z", "z", &happened("ready", "z")));
     assert_eq!((status, &begun[..3]), (0, &["send".into(), "1767323045000".into(), "30000".into()][..]));
-    assert_eq!(begun[4], "", "nothing has happened to the client yet");
-    let (life, shared) = (s(&begun[3]), "z".to_owned());
-    let answer = answered(&["503", "error", "ServiceUnavailable", "v1+/= later"]);
-    let (_, waits) = advance(event(&shared, &life, &answer));
+    assert_eq!(begun[4], "", "a new client has no state");
+    let (call_state, client_state) = (s(&begun[3]), "z".to_owned());
+    let response = responded(&["503", "error", "ServiceUnavailable", "v1+/= later"]);
+    let (_, waits) = advance(event(&client_state, &call_state, &response));
     assert_eq!((waits[0].as_str(), waits.len()), ("wait", 14));
     assert_eq!(waits[5..10], ["server", "1", "", "now", "1"]);
     assert_eq!(waits[13], "*** later");
-    let (_, ends) = advance(event(&s(&waits[4]), &s(&waits[3]), &answered(&["200", "result"])));
+    let (_, ends) = advance(event(&s(&waits[4]), &s(&waits[3]), &responded(&["200", "result"])));
     assert_eq!((ends[0].as_str(), ends.len()), ("done", 5));
-    let (_, ended) = advance(event(&shared, &life, &happened("aborted", "t")));
+    let (_, ended) = advance(event(&client_state, &call_state, &happened("aborted", "t")));
     assert_eq!(ended[5..10], ["aborted", "1", "", "now", "1"]);
 
     let (status, strings) = advance(event("z", "z", &happened("never", "z")));
@@ -272,10 +270,10 @@ fn malformed_input_is_reported() {
     let mut boundary = Boundary::default();
     let handle = defined(&mut boundary);
     let (status, _) = ask(&mut boundary, Boundary::prepare, &(handle.clone() + &attempt("{}")));
-    assert_eq!(status, 3, "there is no context yet");
-    let (status, _) =
-        prepare(&mut boundary, &handle, &context().replace("anonymous", "anonymouz"), &attempt("{}"));
-    assert_eq!(status, 3);
+    assert_eq!(status, 3, "prepare needs a context");
+    for context in [context().replace("anonymous", "anonymouz"), context() + "z"] {
+        assert_eq!(ask(&mut boundary, Boundary::context, &context).0, 3, "{context}");
+    }
     ask(&mut boundary, Boundary::context, &context());
     let whole = handle + &attempt("{}");
     let inputs = [
@@ -300,7 +298,7 @@ fn malformed_input_is_reported() {
     assert_eq!(ask(&mut boundary, Boundary::prepare, &deep).0, 3);
 }
 
-/// Native only: proptest explores better where it can keep its regressions, and the code is the same.
+/// Native only: there proptest can store regressions, and the code is the same.
 #[cfg(not(target_arch = "wasm32"))]
 mod any_input {
     use super::*;
@@ -315,7 +313,7 @@ mod any_input {
         Boundary::advance,
     ];
 
-    /// Texts that are nearly of the encoding get further than random bytes.
+    /// Nearly valid messages, which are read further than random bytes.
     fn nearly() -> impl Strategy<Value = String> {
         let part = prop_oneof![
             Just("z".to_owned()),
@@ -331,7 +329,7 @@ mod any_input {
         prop::collection::vec(part, 0..40).prop_map(|parts| parts.concat())
     }
 
-    /// Numbers of any size, and those where something ends.
+    /// Numbers of any size, and limits.
     fn number() -> impl Strategy<Value = i64> {
         prop_oneof![
             any::<i64>(),
@@ -380,11 +378,11 @@ mod any_input {
             }
         }
 
-        /// With overflow checks, as tests are built.
+        /// Tests are built with overflow checks.
         #[test]
-        fn forged_states_and_clocks_overflow_nothing(
-            life in prop::collection::vec(number(), 7),
-            shared in prop::collection::vec(number(), 2),
+        fn forged_states_and_clocks_do_not_overflow(
+            call_state in prop::collection::vec(number(), 7),
+            client_state in prop::collection::vec(number(), 2),
             clocks in prop::collection::vec(number(), 2),
             what in 0..6_usize,
         ) {
@@ -396,13 +394,13 @@ mod any_input {
             let what = [
                 happened("ready", "z"),
                 dated,
-                answered(&refused),
-                answered(&["200", "result"]),
+                responded(&refused),
+                responded(&["200", "result"]),
                 happened("failed", &s(" TypeError: fetch failed")),
                 happened("aborted", "t"),
             ][what].clone();
             let now = format!("{} {} 7", clocks[0], clocks[1]);
-            let event = event_of(LIMITS, &now, [&joined(&shared), &joined(&life), &what]);
+            let event = event_of(LIMITS, &now, [&joined(&client_state), &joined(&call_state), &what]);
             let input = call(&definition(), "{}") + &event;
             let (status, strings) = ask(&mut boundary, Boundary::advance, &input);
             prop_assert_eq!(status, 0, "{:?}", strings);
@@ -414,7 +412,7 @@ mod any_input {
         }
 
         #[test]
-        fn any_text_is_sent_whole(texts in prop::collection::vec(any::<String>(), 1..20)) {
+        fn any_string_is_sent_unchanged(texts in prop::collection::vec(any::<String>(), 1..20)) {
             let mut boundary = Boundary::default();
             let handle = defined(&mut boundary);
             let items: String = texts.iter().map(|text| s(text)).collect();

@@ -1,4 +1,4 @@
-/** Whole calls, answered with anything: errors of any shape in JSON and XML, any status, any header about time. */
+/** Calls with random responses: errors of any shape in JSON and XML, any status, any date header. */
 
 import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";
@@ -144,14 +144,14 @@ function object(random: Random): string {
   return random.once(3) ? mutated(random, whole, JSON_PIECES) : whole;
 }
 
-/** An answer as a caller's own fetch may give it: a whole `Response` costs ten times as much. */
+/** The part of `Response` that the client reads; a real `Response` takes ten times as long. */
 function light({ status, text, headers }: Made): Response {
   const all = new Headers();
   for (const [name, value] of Object.entries(headers)) {
     try {
       all.set(name, value);
     } catch {
-      // No header can hold it.
+      // Not a valid header value.
     }
   }
   return { status, ok: status >= 200 && status < 300, headers: all, body: null, text: async () => text } as Response;
@@ -162,7 +162,7 @@ function heavy(all: Made): Response {
   return new Response([204, 304].includes(all.status) ? null : all.text, { status: all.status, headers });
 }
 
-/** Reads so many answers, without the calls around them. */
+/** Reads random responses, without calls. */
 export async function reading(
   count: number,
   seed: number,
@@ -173,20 +173,20 @@ export async function reading(
   const slowest = new Highest();
   const counts: Record<string, number> = { inputs: count };
   for (let i = 0; i < count; i++) {
-    const answer = made(random);
+    const response = made(random);
     const began = performance.now();
-    const read = readSafely(random.of(["ecd", "wuying", "bcc"]), answer, random.once(2));
-    slowest.see(performance.now() - began, JSON.stringify(answer.text).slice(0, 80));
+    const read = readSafely(random.of(["ecd", "wuying", "bcc"]), response, random.once(2));
+    slowest.see(performance.now() - began, JSON.stringify(response.text).slice(0, 80));
     counts[read.kind] = (counts[read.kind] ?? 0) + 1;
-    if (read.what) violations.add(`an answer, seed ${seed}, input ${i}`, `${read.what}: ${JSON.stringify(answer)}`);
+    if (read.what) violations.add(`a response, seed ${seed}, input ${i}`, `${read.what}: ${JSON.stringify(response)}`);
     if (i % 100_000 === 0) progress(i, count);
   }
   return { group: "reading", counts, ...violations.result(), slowest: slowest.value };
 }
 
-function readSafely(api: "ecd" | "wuying" | "bcc", answer: Made, strict: boolean): { kind: string; what?: string } {
+function readSafely(api: "ecd" | "wuying" | "bcc", response: Made, strict: boolean): { kind: string; what?: string } {
   try {
-    const { kind, error, requestId, result } = responseFacts(readResponse(api, light(answer), answer.text, strict));
+    const { kind, error, requestId, result } = responseFacts(readResponse(api, light(response), response.text, strict));
     const texts = [error?.code ?? "", error?.message ?? "", error?.recommend ?? "", requestId ?? ""];
     if (texts.some((text) => typeof text !== "string")) return { kind, what: "a field that is no text" };
     if ((kind === "result") !== (typeof result === "object" && result !== null))
@@ -197,7 +197,7 @@ function readSafely(api: "ecd" | "wuying" | "bcc", answer: Made, strict: boolean
   }
 }
 
-/** Answers so many calls. */
+/** Makes calls with random responses. */
 export async function calls(
   count: number,
   seed: number,
@@ -207,8 +207,8 @@ export async function calls(
   const violations = new Violations();
   const slowest = new Highest();
   const counts: Record<string, number> = { inputs: count };
-  let answer: Made;
-  const fetch = (async () => (random.once(64) ? heavy : light)(answer)) as typeof globalThis.fetch;
+  let response: Made;
+  const fetch = (async () => (random.once(64) ? heavy : light)(response)) as typeof globalThis.fetch;
   const { accessKeySecret, securityToken, secretAccessKey, sessionToken, loginToken, sessionId } = SECRETS;
   const common = { endpoint: "http://cloud.example", fetch, retry: false, totalTimeout: 0, timeout: 0 } as const;
   const clients = (): (() => Promise<unknown>)[] => {
@@ -233,17 +233,18 @@ export async function calls(
   };
   let ways = clients();
   for (let i = 0; i < count; i++) {
-    // A client keeps what it learns of the clock and of its budget.
+    // A client keeps its clock correction and its retry budget.
     if (i % 500 === 0) ways = clients();
-    answer = made(random);
+    response = made(random);
     const began = performance.now();
     const wrong = await judged(random.of(ways));
-    slowest.see(performance.now() - began, JSON.stringify(answer.text).slice(0, 80));
+    slowest.see(performance.now() - began, JSON.stringify(response.text).slice(0, 80));
     counts[wrong.ended] = (counts[wrong.ended] ?? 0) + 1;
-    if (wrong.what) violations.add(`an answer, seed ${seed}, input ${i}`, `${wrong.what}: ${JSON.stringify(answer)}`);
+    if (wrong.what)
+      violations.add(`a response, seed ${seed}, input ${i}`, `${wrong.what}: ${JSON.stringify(response)}`);
     if (i % 20_000 === 0) {
       progress(i, count);
-      // Otherwise only promises take turns, and nobody else does.
+      // A macrotask, because microtasks alone would starve the event loop.
       await new Promise((resolve) => setImmediate(resolve));
     }
   }

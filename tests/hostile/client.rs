@@ -1,5 +1,5 @@
-//! The scenarios of `tests/hostile/` through the client for Rust front ends, in Node and in Chromium. `npm test` starts
-//! their server; by hand, see `tests/hostile/serve.ts`, and give its address in `EDGEDESK_HOSTILE`.
+//! The scenarios of `tests/hostile/` with the client for Rust front ends, in Node. `npm test` starts their server. Without
+//! it, run `tests/hostile/serve.ts` and set `EDGEDESK_HOSTILE` to its address.
 
 #![cfg(all(feature = "fetch", target_arch = "wasm32"))]
 
@@ -21,11 +21,11 @@ const SECRETS: [&str; 5] = [
     "v1hostile+login/token==\"&<x>",
 ];
 
-/// What a JavaScript value can hold and a Rust one cannot: half a surrogate pair, and a number beyond all floats. An answer
-/// with it is none of the API here.
-const OTHERWISE: [&str; 2] = ["lone surrogates", "integers beyond 2^53"];
+/// Scenarios with values that JavaScript can represent and Rust cannot: lone surrogates, and numbers beyond all floats. Rust
+/// reads such a response as not of the API.
+const JAVASCRIPT_ONLY: [&str; 2] = ["lone surrogates", "integers beyond 2^53"];
 
-/// One call of the server's list: what is called, where, and how it may end.
+/// One call of the server's list: the probe, the address, and the allowed outcomes.
 #[derive(Deserialize)]
 struct Listed {
     name: String,
@@ -34,7 +34,7 @@ struct Listed {
     right: Vec<String>,
 }
 
-fn here<A: Api>(client: ClientBuilder<A>, endpoint: &str) -> Client<A> {
+fn at<A: Api>(client: ClientBuilder<A>, endpoint: &str) -> Client<A> {
     let soon = Duration::from_millis(1);
     client
         .endpoint(endpoint)
@@ -43,15 +43,15 @@ fn here<A: Api>(client: ClientBuilder<A>, endpoint: &str) -> Client<A> {
         .build()
 }
 
-/// How a call ends, in the words of the list; and everything that a person or a log may see of it.
+/// The outcome of a call, as the list names it, and all strings that users or logs may see.
 async fn ending<R: OperationInput>(client: Client<R::Api>, input: R) -> (String, String) {
     let error = match client.send(&input).await {
-        // An answer of success whose members are not of their types is one of success all the same.
+        // A success with members of other types is a success.
         Ok(_) | Err(CallError::Response { .. }) => return ("ok".into(), String::new()),
         Err(error) => error,
     };
     let shown = format!("{error} {error:?}");
-    // An address with a character that no path may have is refused before anything is sent.
+    // An invalid path is refused before sending.
     let CallError::Failed(failed) = error else { return ("refused".into(), shown) };
     let CallFailure { code, report, status, detail, .. } = &*failed;
     let class = match (status, code.as_str()) {
@@ -70,24 +70,24 @@ async fn probe(probe: &str, endpoint: &str) -> (String, String) {
         "admin paid" => {
             let key = Credentials::new("STS.hostile-key-id", secret).token(token);
             let renew = ecd::RenewDesktops::new(["ecd-hostile000000001", "ecd-hostile000000002"]).period(1);
-            ending(here(EcdClient::builder("cn-hangzhou", key), endpoint), renew).await
+            ending(at(EcdClient::builder("cn-hangzhou", key), endpoint), renew).await
         }
         "user write" => {
             let user =
                 WuyingClient::builder("cn-hangzhou", "hostile-client").session(Session::new(session, login));
             let stop = wuying::StopDesktops::new(["ecd-hostile000000001", "ecd-hostile000000002"]);
-            ending(here(user, endpoint), stop).await
+            ending(at(user, endpoint), stop).await
         }
         _ => {
             let key = Credentials::new("hostile-baidu-key", baidu_secret);
             let list = bcc::ListInstanceByIds::new(["i-Hostile01", "i-Hostile02"]);
-            ending(here(BccClient::builder("bj", key), endpoint), list).await
+            ending(at(BccClient::builder("bj", key), endpoint), list).await
         }
     }
 }
 
 #[wasm_bindgen_test]
-async fn every_hostile_answer_ends_as_it_must() {
+async fn every_hostile_response_has_an_allowed_outcome() {
     let Some(server) = option_env!("EDGEDESK_HOSTILE") else {
         panic!("EDGEDESK_HOSTILE: the address that `node --import tsx tests/hostile/serve.ts` prints");
     };
@@ -98,8 +98,8 @@ async fn every_hostile_answer_ends_as_it_must() {
     for Listed { name, probe: what, address, right } in calls {
         let (ended, shown) = probe(&what, &format!("{server}{address}")).await;
         let fits = right.contains(&ended) || right.first().is_some_and(|any| any == "any");
-        if !fits && !OTHERWISE.contains(&name.as_str()) {
-            wrong.push(format!("{name} / {what}: ended with {ended}, and must with {}", right.join(" or ")));
+        if !fits && !JAVASCRIPT_ONLY.contains(&name.as_str()) {
+            wrong.push(format!("{name} / {what}: given {ended}, allowed is {}", right.join(" or ")));
         }
         if let Some(secret) = SECRETS.iter().find(|secret| shown.contains(**secret)) {
             wrong.push(format!("{name} / {what}: shows {secret}"));

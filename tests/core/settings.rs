@@ -1,4 +1,4 @@
-//! Settings of a call, in the words of the vectors that tests/package/settings.test.ts holds the npm package to.
+//! Validation of settings, by the vectors that `tests/package/settings.test.ts` uses too.
 #![cfg(not(target_arch = "wasm32"))]
 
 use edgedesk::endpoint::EndpointConfig;
@@ -20,14 +20,14 @@ struct Case {
     secret: Option<String>,
     token: Option<String>,
     nonce: Option<String>,
-    /// The error, or the URL up to its path and the host that is signed.
+    /// The error, or the URL up to its path and the signed host.
     expected: String,
 }
 
 #[test]
-fn settings_are_refused_and_resolved_as_the_vectors_say() {
-    let cases: Vec<Case> = serde_json::from_str(include_str!("vectors/settings.json")).unwrap();
-    assert_eq!(cases.len(), 86);
+fn settings_are_validated_and_resolved_as_in_the_vectors() {
+    let cases: Vec<Case> = serde_json::from_str(include_str!("../vectors/settings.json")).unwrap();
+    assert_eq!(cases.len(), 88);
     for case in &cases {
         let is_baidu = case.api == "bcc";
         let operation = if is_baidu {
@@ -52,7 +52,7 @@ fn settings_are_refused_and_resolved_as_the_vectors_say() {
             parameters: CallParameters::default(),
             options: SigningOptions::default(),
         };
-        let got = match prepare(&operation.unwrap(), call) {
+        let actual = match prepare(&operation.unwrap(), call) {
             Err(error) => error.to_string(),
             Ok(request) => {
                 let path = if is_baidu { "/v2/" } else { "/" };
@@ -62,6 +62,6 @@ fn settings_are_refused_and_resolved_as_the_vectors_say() {
                 format!("{base} {}", host.replace("%3A", ":").replace("%5B", "[").replace("%5D", "]"))
             }
         };
-        assert_eq!(got, case.expected, "{:?} {:?} {:?}", case.region, case.endpoint, case.host);
+        assert_eq!(actual, case.expected, "{:?} {:?} {:?}", case.region, case.endpoint, case.host);
     }
 }

@@ -1,4 +1,4 @@
-//! Operations as their callers define them: what is refused, and what one that is not catalogued sends.
+//! Operations that callers define: validation, and requests of uncatalogued operations.
 
 use edgedesk::endpoint::EndpointConfig;
 use edgedesk::error::{ConfigurationError, Error};
@@ -46,7 +46,7 @@ fn setting<T>(result: Result<T, ConfigurationError>) -> &'static str {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn paths_that_lead_elsewhere_are_refused() {
+fn paths_that_change_the_host_or_the_signed_path_are_refused() {
     let odd = [
         "",
         "v2/x",
@@ -84,7 +84,7 @@ fn paths_that_lead_elsewhere_are_refused() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn methods_names_and_schemas_that_cannot_be_are_refused() {
+fn invalid_methods_names_and_schemas_are_refused() {
     for method in ["", "get", "Post", "CONNECT", "TRACE", "TRACK", "GET ", "GE\nT", "GÉT", "{}"] {
         assert_eq!(setting(rest(method, "/v2/x")), "method", "{method:?}");
     }
@@ -94,13 +94,13 @@ fn methods_names_and_schemas_that_cannot_be_are_refused() {
         assert_eq!(setting(Operation::uncatalogued_rest(name, "GET", "/v2/x")), "action", "{name:?}");
     }
     assert_eq!(setting(Operation::rpc("New", "2020-09-30", false, "A:q")), "schema");
-    // A parameter that the path has not would be dropped, one that only the path has would leave a gap.
+    // A path parameter of the schema only would be dropped; one of the path only would leave a gap.
     assert_eq!(setting(Operation::rest("New", "GET", "/v2/x", "/id!:d")), "schema");
     assert_eq!(setting(Operation::rest("New", "GET", "/v2/{id}", "id!:d")), "schema");
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn the_path_of_an_uncatalogued_operation_keeps_its_parameters() {
+fn path_parameters_of_an_uncatalogued_operation_are_required() {
     let delete = rest("DELETE", "/v2/volume/{volumeId}").unwrap();
     let given = |value: Value<'static>| prepared(&delete, Signing::Bce, vec![("volumeId", value)], vec![]);
     for value in [Value::Null, "".into(), ".".into(), "..".into(), 5.into(), true.into(), vec!["a"].into()] {
@@ -120,7 +120,7 @@ fn the_path_of_an_uncatalogued_operation_keeps_its_parameters() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_method_without_a_body_puts_its_parameters_into_the_query() {
+fn a_method_without_a_body_sends_its_parameters_in_the_query() {
     let parameters = || vec![("id", "i-1".into()), ("maxKeys", 5.into()), ("name", "a b".into())];
     let sent =
         |method| prepared(&rest(method, "/v2/x/{id}?all").unwrap(), Signing::Bce, parameters(), vec![]);
@@ -136,7 +136,7 @@ fn a_method_without_a_body_puts_its_parameters_into_the_query() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn an_uncatalogued_operation_is_sent_with_region_and_identity() {
+fn an_uncatalogued_operation_is_sent_with_region_and_session() {
     let new = Operation::uncatalogued_rpc("SomethingNew", "2020-10-02", false).unwrap();
     let defaults = || {
         ["RegionId", "ClientId", "SessionId", "LoginToken", "ClientOS", "ClientVersion", "ClientToken"]
@@ -153,7 +153,7 @@ fn an_uncatalogued_operation_is_sent_with_region_and_identity() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_key_id_that_would_shift_the_fields_of_a_header_is_refused() {
+fn a_key_id_with_separators_of_the_authorization_header_is_refused() {
     let stop = Operation::rpc("StopDesktops", "2020-09-30", false, "").unwrap();
     for id in ["", "a,SignedHeaders", "a=b", "a/b", "a b", "a\tb", "a\nb", "é", "hunter2 "] {
         for signing in [Signing::Acs3, Signing::Rpc] {

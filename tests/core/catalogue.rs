@@ -1,4 +1,4 @@
-//! The typed operations of the feature "catalogue".
+//! The typed operations of the feature `catalogue`.
 #![cfg(feature = "catalogue")]
 
 use edgedesk::bcc::{GetInstanceResponse, StopInstance, StopInstanceResponse};
@@ -19,12 +19,12 @@ fn attempt() -> Attempt<'static> {
     Attempt::new(Timestamp::from_millis(1_767_323_045_000).unwrap(), "n-1")
 }
 
-/// In a browser the default is another scheme.
+/// With ACS3 in browsers as well, whose default is V1.
 fn admin() -> EcdClient {
     EcdClient::builder("r", Credentials::new("id", "secret")).signing(EcdSigning::Acs3).build()
 }
 
-/// What is sent of the parameters: the query, sorted.
+/// The parameters of the query, sorted.
 fn query<R>(request: &Prepared<R>) -> Vec<&str> {
     let mut pairs: Vec<&str> = request.url().split_once('?').unwrap().1.split('&').collect();
     pairs.sort_unstable();
@@ -32,7 +32,7 @@ fn query<R>(request: &Prepared<R>) -> Vec<&str> {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn the_five_operations() {
+fn the_five_documented_operations_are_prepared() {
     let stop = StopDesktops::new(["a", "b"]).stopped_mode("KeepCharging").os_update(false);
     let request = admin().prepare(&stop, attempt()).unwrap();
     let expected = "DesktopId.1=a&DesktopId.2=b&OsUpdate=false&RegionId=r&StoppedMode=KeepCharging";
@@ -47,7 +47,7 @@ fn the_five_operations() {
     let request = v1.prepare(&DescribeDesktops::new().max_results(10), attempt()).unwrap();
     assert!(query(&request).contains(&"MaxResults=10"), "{}", request.url());
 
-    // The page of April 2024, and what February 2026 added to it.
+    // Parameters of the vendor's page of April 2024, and one that it added in February 2026.
     let user = WuyingClient::new("r", "c").with_session(Session::new("s", "t"));
     let stop = UserStopDesktops::new(["a"]).client_token("k").uuid("u");
     let request = user.prepare(&stop, attempt()).unwrap();
@@ -61,9 +61,9 @@ fn the_five_operations() {
     assert_eq!((request.method(), request.body()), ("PUT", Some(r#"{"forceStop":true}"#)));
 }
 
-/// An empty string in its place would be sent, and the default would not.
+/// A required member would be an empty string, which would be sent in place of the default.
 #[wasm_bindgen_test(unsupported = test)]
-fn what_a_client_fills_in_can_be_left_out() {
+fn parameters_with_defaults_are_optional() {
     let request = admin().prepare(&StopDesktops::new(["a"]), attempt()).unwrap();
     assert_eq!(query(&request), ["DesktopId.1=a", "RegionId=r"]);
 
@@ -72,12 +72,12 @@ fn what_a_client_fills_in_can_be_left_out() {
     else {
         panic!()
     };
-    let fault = &error.issues[0];
-    assert_eq!((fault.parameter.as_str(), fault.problem), ("DesktopId", Problem::Count));
+    let issue = &error.issues[0];
+    assert_eq!((issue.parameter.as_str(), issue.problem), ("DesktopId", Problem::Count));
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn doubles_are_written_as_javascript_does() {
+fn doubles_have_the_format_of_javascript() {
     for (double, expected) in [(1.0, "1"), (0.5, "0.5"), (-0.0, "0"), (1e16, "10000000000000000")] {
         let create = CreatePolicyGroup::new().watermark_degree(double);
         let request = admin().prepare(&create, attempt()).unwrap();
@@ -87,19 +87,19 @@ fn doubles_are_written_as_javascript_does() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn responses_may_hold_unknown_fields() {
-    let answer: DescribeDesktopsResponse = serde_json::from_str(
+fn unknown_response_fields_are_ignored() {
+    let response: DescribeDesktopsResponse = serde_json::from_str(
         r#"{"RequestId":"R","New":{},"Desktops":[{"DesktopId":"d","DesktopStatus":"Running","Memory":8192}]}"#,
     )
     .unwrap();
-    let desktops = answer.desktops.unwrap();
+    let desktops = response.desktops.unwrap();
     assert_eq!(desktops[0].desktop_status.as_deref(), Some("Running"));
     assert_eq!(desktops[0].memory, Some(8192));
-    let answer: GetInstanceResponse =
+    let response: GetInstanceResponse =
         serde_json::from_str(r#"{"instance":{"id":"i-1","status":"Stopped","cardCount":"0"}}"#).unwrap();
-    assert_eq!(answer.instance.unwrap().status.as_deref(), Some("Stopped"));
-    let answer: StopInstanceResponse = serde_json::from_str(r#"{"requestId":"R"}"#).unwrap();
-    assert_eq!(answer.request_id.as_deref(), Some("R"));
+    assert_eq!(response.instance.unwrap().status.as_deref(), Some("Stopped"));
+    let response: StopInstanceResponse = serde_json::from_str(r#"{"requestId":"R"}"#).unwrap();
+    assert_eq!(response.request_id.as_deref(), Some("R"));
 }
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -109,24 +109,27 @@ fn debug_shows_no_content() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn json_encoded_parameters_hold_no_nulls() {
+fn json_encoded_parameters_have_no_nulls() {
     let create = CreateDesktops::new().purchase_options(CreateDesktopsPurchaseOptions::new());
     let request = admin().prepare(&create, attempt()).unwrap();
     assert!(query(&request).contains(&"PurchaseOptions=%7B%7D"), "{}", request.url());
     assert!(!request.url().contains("Amount"), "{}", request.url());
 }
 
-/// What the generator wrote is what the core can read: each schema, with as many parameters as the catalogue has.
+/// Every generated schema is valid, and has as many parameters as the catalogue.
 #[wasm_bindgen_test(unsupported = test)]
-fn every_schema_is_of_the_grammar() {
+fn every_generated_schema_is_valid() {
     let mut seen = 0;
     for (source, catalogue) in [
-        (include_str!("../src/catalogue/generated/ecd.rs"), include_str!("../catalogue/ecd-2020-09-30.json")),
         (
-            include_str!("../src/catalogue/generated/wuying.rs"),
-            include_str!("../catalogue/ecd-2020-10-02.json"),
+            include_str!("../../src/catalogue/generated/ecd.rs"),
+            include_str!("../../catalogue/ecd-2020-09-30.json"),
         ),
-        (include_str!("../src/catalogue/generated/bcc.rs"), include_str!("../catalogue/bcc.json")),
+        (
+            include_str!("../../src/catalogue/generated/wuying.rs"),
+            include_str!("../../catalogue/ecd-2020-10-02.json"),
+        ),
+        (include_str!("../../src/catalogue/generated/bcc.rs"), include_str!("../../catalogue/bcc.json")),
     ] {
         let catalogue: serde_json::Value = serde_json::from_str(catalogue).unwrap();
         let operations = catalogue["operations"].as_array().unwrap();

@@ -1,6 +1,4 @@
-/**
- * What compiles and what does not: `@ts-expect-error` fails where the compiler finds nothing wrong. Never run.
- */
+/** Calls that compile, and calls that do not: `@ts-expect-error` fails on a line without an error. Never run. */
 
 import {
   atVersion,
@@ -31,7 +29,7 @@ declare const user: wuying.WuyingClient;
 declare const bcc: BccClient;
 const DesktopId = ["ecd-1"];
 
-// --- what is right ---------------------------------------------------------------------------------------------
+// --- compiles --------------------------------------------------------------------------------------------------
 
 const { RequestId } = await ecd.send(StopDesktops, { DesktopId });
 RequestId satisfies string | undefined;
@@ -63,9 +61,9 @@ for await (const instance of bcc.paginate(ListInstances)) instance.id satisfies 
 new Ecd({ region: "r", credentials: async () => ({ accessKeyId: "a", accessKeySecret: "b", expiration: new Date() }) });
 new Ecd({ region: "r", credentials: { accessKeyId: "a", sign: (text) => text }, retry: { maxAttempts: 5 }, hooks: {} });
 
-// --- what is wrong ---------------------------------------------------------------------------------------------
+// --- does not compile ------------------------------------------------------------------------------------------
 
-// @ts-expect-error: an option that is none
+// @ts-expect-error: an unknown option
 new Bcc({ region: "bj", credentials: { accessKeyId: "a", secretAccessKey: "b" }, clientToken: "some" });
 // @ts-expect-error: the items of a list are numbers
 await bcc.send(CreateAsp, { name: "n", timePoints: [true], repeatWeekdays: [1], retentionDays: "7" });
@@ -78,21 +76,21 @@ await ecd.send(StopDesktops, {});
 await ecd.send(StopDesktops, { DesktopIds: DesktopId });
 // @ts-expect-error misspelt beside a right one
 await ecd.send(StopDesktops, { DesktopId, StopedMode: "KeepCharging" });
-// @ts-expect-error an array is wanted
+// @ts-expect-error not an array
 await ecd.send(StopDesktops, { DesktopId: "ecd-1" });
-// @ts-expect-error strings are wanted in it
+// @ts-expect-error its items are not strings
 await ecd.send(StopDesktops, { DesktopId: [1] });
-// @ts-expect-error a required parameter cannot be kept out
+// @ts-expect-error a required parameter cannot be undefined
 await ecd.send(StopDesktops, { DesktopId: null });
 // @ts-expect-error a closed set
 await ecd.send(StopDesktops, { DesktopId, StoppedMode: "keepCharging" });
-// @ts-expect-error a boolean is wanted
+// @ts-expect-error not a boolean
 await ecd.send(StopDesktops, { DesktopId, OsUpdate: "true" });
 // @ts-expect-error a closed set
 await ecd.send(RenewDesktops, { DesktopId, PeriodUnit: "Week" });
-// @ts-expect-error an integer is wanted
+// @ts-expect-error not an integer
 await ecd.send(RenewDesktops, { DesktopId, Period: true });
-// @ts-expect-error a boolean is wanted
+// @ts-expect-error not a boolean
 await ecd.send(RenewDesktops, { DesktopId, AutoPay: 1 });
 // @ts-expect-error another case
 await ecd.send(RenewDesktops, { DesktopId, period: 1 });
@@ -108,7 +106,7 @@ await bcc.send(StopDesktops, { DesktopId });
 await user.send(wuying.StopDesktops, { DesktopId, StoppedMode: "KeepCharging" });
 // @ts-expect-error instanceId is required
 await bcc.send(StopInstance, { forceStop: true });
-// @ts-expect-error a string is wanted
+// @ts-expect-error not a string
 await bcc.send(StopInstance, { instanceId: 1 });
 // @ts-expect-error misspelt
 await bcc.send(StopInstance, { instanceId: "i", forcestop: true });
@@ -132,23 +130,23 @@ new wuying.WuyingClient({ region: "r" });
 ecd.prepare(StopDesktops, { Desktop: DesktopId });
 // @ts-expect-error one of two is required
 await ecd.send(ModifyDesktopName, { DesktopId: "ecd-1" });
-// @ts-expect-error a plain string is wanted here
+// @ts-expect-error not a plain string
 await ecd.send(ModifyDesktopName, { DesktopId, NewDesktopName: "n" });
 // @ts-expect-error misspelt within an object
 await ecd.send(DescribeDesktops, { Tag: [{ Key: "k", Valeu: "v" }] });
-// @ts-expect-error objects are wanted in it
+// @ts-expect-error its items are not objects
 await ecd.send(DescribeDesktops, { Tag: ["k=v"] });
-// @ts-expect-error an integer is wanted
+// @ts-expect-error not an integer
 await ecd.send(DescribeDesktops, { MaxResults: [10] });
-// @ts-expect-error strings are wanted in it
+// @ts-expect-error its items are not strings
 await ecd.send(DescribeDesktops, { DesktopStatusList: [true] });
 // @ts-expect-error misspelt
 await ecd.send(DescribeDesktops, { NextTokn: "t" });
-// @ts-expect-error an object of parameters is wanted
+// @ts-expect-error a string is not an object of parameters
 await ecd.send(DescribeDesktops, "RegionId=cn-hangzhou");
-// @ts-expect-error a list of parameters is none
+// @ts-expect-error an array is not an object of parameters
 await ecd.send(DescribeDesktops, [1]);
-// @ts-expect-error the operation itself is wanted, not its name
+// @ts-expect-error the name of an operation is not an operation
 await ecd.send("DescribeDesktops");
 // @ts-expect-error an operation has an action
 await ecd.send({ name: "DescribeDesktops" }, {});
@@ -164,7 +162,7 @@ await user.send(wuying.GetLoginToken, { AvailableFeatures: { x: 1 } });
 user.setSession("session-1", "token-1");
 // @ts-expect-error misspelt
 user.setSession({ sessionID: "session-1" });
-// @ts-expect-error the header of V1 has no place there
+// @ts-expect-error no such scheme of the end-user API
 new wuying.WuyingClient({ region: "r", clientId: "c", signing: "acs3" });
 // @ts-expect-error no such placement
 new wuying.WuyingClient({ region: "r", clientId: "c", placement: "body" });
@@ -178,10 +176,10 @@ await bcc.send(ListInstances, { instanceIds: ["i-1"] });
 await bcc.send(ListInstances, { maxkeys: 10 });
 // @ts-expect-error no such field in a model
 (await bcc.send(GetInstance, { instanceId: "i" })).instance?.state;
-// @ts-expect-error an answer is a promise
+// @ts-expect-error a response is a promise
 ecd.send(DescribeDesktops).Desktops;
 
-// @ts-expect-error its answers have no pages
+// @ts-expect-error its responses have no pages
 for await (const _ of ecd.paginate(StopDesktops, { DesktopId }));
 // @ts-expect-error a misspelt parameter
 ecd.paginate(DescribeDesktops, { MaxResult: 5 });
@@ -193,7 +191,7 @@ void stopAll(ecd, ["a"], { StoppedMode: "Whenever" });
 void stopAll(ecd, [1]);
 // @ts-expect-error a client of the other vendor
 void stopAll(bcc, ["a"]);
-// @ts-expect-error instances are waited for with edgedesk/bcc
+// @ts-expect-error waitFor of edgedesk/bcc is for instances
 void waitFor(ecd, { instanceId: "a" }, "Stopped");
 // @ts-expect-error not one of the three
 new Ecd({ region: "r", credentials: { accessKeyId: "a", accessKeySecret: "b" }, retry: { onThrottling: "some" } });

@@ -12,7 +12,7 @@ import { bundle } from "../../www/serve.js";
 import { withBrowser } from "../browser/support.js";
 import { minimalCalls } from "./minimal.js";
 
-/* Every operation, signed, over HTTP, answered by the emulator: from Node, and from a page in Chromium. */
+/* Every operation is signed and sent to the emulator over HTTP, from Node and from a page in Chromium. */
 
 const cloud = new Cloud();
 const browser = withBrowser();
@@ -43,7 +43,7 @@ before(async () => {
 });
 after(() => server.close());
 
-/** Sends all calls and gives, by operation, the fields of the answer or the code of the refusal. Runs in either place. */
+/** Sends all calls and gives, by operation, the fields of the response or the code of the refusal. Runs in either place. */
 async function sendAll({
   modules,
   calls,
@@ -66,7 +66,7 @@ async function sendAll({
   for (const { entry, action, parameters } of calls) {
     const client = clients[entry] as { send(operation: unknown, parameters: object): Promise<object> };
     const outcome = await client.send(operations[entry]![action], parameters).then(
-      (answer) => Object.keys(answer).sort().join(" "),
+      (response) => Object.keys(response).sort().join(" "),
       (error: { name: string; code: string }) => `${error.name} ${error.code}`,
     );
     outcomes.push([`${entry}.${action}`, outcome]);
@@ -74,9 +74,9 @@ async function sendAll({
   return outcomes;
 }
 
-/** Those that hold state, and find no machine with the id "x". */
+/** Operations on state, which the emulator refuses because nothing has the id "x". */
 const STATEFUL =
-  /^(ecd|wuying)\.(Start|Stop|Reboot|Renew)Desktops$|^wuying\.(GetLoginToken|RefreshLoginToken)$|^bcc\.(Batch)?(Get|Start|Stop|Reboot)Instance$|^bcc\.(ListInstanceByIds|PurchaseReservedInstance)$/;
+  /^(ecd|wuying)\.(Start|Stop|Reboot|Renew)Desktops$|^wuying\.(GetLoginToken|RefreshLoginToken|SendTokenCode|ChangePassword|ResetPassword|GetConnectionTicket)$|^bcc\.(Batch)?(Get|Start|Stop|Reboot)Instance$|^bcc\.(ListInstanceByIds|PurchaseReservedInstance)$/;
 
 function check(outcomes: [name: string, outcome: string][]): void {
   assert.equal(outcomes.length, calls.length);
@@ -90,17 +90,17 @@ function check(outcomes: [name: string, outcome: string][]): void {
   }
 }
 
-test("from Node", async () => {
+test("the emulator accepts every operation from Node", async () => {
   check(await sendAll({ modules: { ecd, wuying, bcc }, calls, settings, endpoint: server.url }));
 });
 
-test("from Chromium", async () => {
+test("the emulator accepts every operation from Chromium", async () => {
   const { page, complaints } = await browser.newPage();
   await page.goto(server.url);
   await page.waitForFunction(() => "edgedesk" in globalThis);
   const outcomes = await page.evaluate(sendAll, { modules: undefined, calls, settings, endpoint: server.url });
   check(outcomes);
-  // Chromium reports each refusal of a stateful operation, and nothing else.
+  // Chromium reports only the refusals of stateful operations.
   assert.deepEqual(
     complaints.filter((complaint) => !complaint.startsWith("Failed to load resource")),
     [],

@@ -1,5 +1,5 @@
-//! The driver for Rust front ends, in Node and in Chromium, against the emulator over HTTP. `npm test` starts it; by
-//! hand, see `scripts/test-emulator.ts`, and give its address in `EDGEDESK_EMULATOR`.
+//! The driver for Rust front ends, in Node and in Chromium, with the emulator over HTTP. `npm test` starts the emulator.
+//! Without it, run `scripts/test-emulator.ts` and set `EDGEDESK_EMULATOR` to its address.
 
 #![cfg(all(feature = "fetch", target_arch = "wasm32"))]
 
@@ -34,19 +34,19 @@ const DESKTOPS: [&str; 3] = ["ecd-emulator00000001", "ecd-emulator00000002", "ec
 const INSTANCE: &str = "i-EmuWeb01";
 const SECRET: &str = "emulator/ecd+secret=";
 
-async fn tell(what: &str, body: &str) {
-    let url = format!("{}/emulator/{what}", emulator());
+async fn control(command: &str, body: &str) {
+    let url = format!("{}/emulator/{command}", emulator());
     let response = Request::post(&url).body(body).unwrap().send().await.unwrap();
     assert_eq!(response.status(), 204);
 }
 
-/// The emulator as it begins, with these faults for the next requests.
+/// Resets the emulator and sets the faults of the next requests.
 async fn faults(kinds: &str) {
-    tell("reset", "").await;
-    tell("faults", kinds).await;
+    control("reset", "").await;
+    control("faults", kinds).await;
 }
 
-fn here<A: Api>(client: ClientBuilder<A>) -> Client<A> {
+fn local<A: Api>(client: ClientBuilder<A>) -> Client<A> {
     let soon = Duration::from_millis(5);
     client
         .endpoint(emulator())
@@ -60,7 +60,7 @@ fn admin_key() -> Credentials {
 }
 
 fn admin_of(credentials: impl Into<CredentialsSource<Credentials>>) -> EcdClient {
-    here(EcdClient::builder("cn-hangzhou", credentials))
+    local(EcdClient::builder("cn-hangzhou", credentials))
 }
 
 fn admin() -> EcdClient {
@@ -72,12 +72,12 @@ fn instance_key() -> Credentials {
 }
 
 fn instances() -> BccClient {
-    here(BccClient::builder("bj", instance_key()))
+    local(BccClient::builder("bj", instance_key()))
 }
 
 fn user() -> WuyingClient {
     let session = Session::new("cd45e873-650d-4d70-acb9-f996187a0001", "v1emulator+login/token==");
-    here(WuyingClient::builder("cn-hangzhou", "f4a0dc8e-1702-4728-9a60-95b27a350001").session(session))
+    local(WuyingClient::builder("cn-hangzhou", "f4a0dc8e-1702-4728-9a60-95b27a350001").session(session))
 }
 
 fn stop(id: &str) -> ecd::StopDesktops {
@@ -88,9 +88,9 @@ fn list() -> ecd::DescribeDesktops {
     ecd::DescribeDesktops::new()
 }
 
-/// The failure, after a look that no text of it holds the secret.
+/// The failure of a call. Asserts that it shows no secret.
 fn failed<T>(result: Result<T, CallError>) -> CallFailure {
-    let Err(error) = result else { panic!("it succeeded") };
+    let Err(error) = result else { panic!("the call succeeded") };
     let shown = format!("{error} {error:?}");
     for secret in [SECRET, "emulator/bcc+secret=key", "v1emulator+login/token==", "emulator-ecd-key"] {
         assert!(!shown.contains(secret), "{shown}");
@@ -102,14 +102,14 @@ fn failed<T>(result: Result<T, CallError>) -> CallFailure {
 }
 
 #[wasm_bindgen_test]
-async fn typed_requests_and_answers_of_all_three() {
+async fn clients_of_all_three_apis_send_typed_requests() {
     faults("").await;
     for signing in [EcdSigning::Acs3, EcdSigning::Rpc] {
         let client = admin().to_builder().signing(signing).build();
-        let answer = client.send(&list().max_results(2)).await.unwrap();
-        let desktops = answer.desktops.unwrap();
+        let response = client.send(&list().max_results(2)).await.unwrap();
+        let desktops = response.desktops.unwrap();
         assert_eq!(desktops[0].desktop_id.as_deref(), Some(DESKTOPS[0]));
-        assert!(answer.next_token.is_some());
+        assert!(response.next_token.is_some());
     }
     assert!(admin().send(&stop(DESKTOPS[0])).await.unwrap().request_id.is_some());
 
@@ -118,13 +118,13 @@ async fn typed_requests_and_answers_of_all_three() {
     assert!(matches!(status.as_deref(), Some("Stopping" | "Stopped")));
 
     user().send(&wuying::StartDesktops::new([DESKTOPS[1]])).await.unwrap();
-    // It lives in one region, whatever the client's.
+    // The operation has one region, which overrides the client's.
     let mine = user().send(&wuying::DescribeGlobalDesktops::new()).await.unwrap();
     assert_eq!(mine.desktops.unwrap().len(), 4);
 }
 
 #[wasm_bindgen_test]
-async fn parameters_that_do_not_fit_are_refused_before_anything_is_sent() {
+async fn invalid_parameters_are_refused_before_sending() {
     let nothing = ecd::StopDesktops::new([""; 0]);
     let Err(CallError::Invalid(Error::Validation(error))) = admin().send(&nothing).await else { panic!() };
     assert_eq!(error.issues[0].parameter, "DesktopId");
@@ -133,7 +133,7 @@ async fn parameters_that_do_not_fit_are_refused_before_anything_is_sent() {
 }
 
 #[wasm_bindgen_test]
-async fn transient_failures_are_repeated_and_ambiguous_writes_are_not() {
+async fn transient_failures_are_repeated_but_ambiguous_writes_are_not() {
     faults("internal-error,throttle").await;
     admin().send(&list()).await.unwrap();
 
@@ -142,12 +142,12 @@ async fn transient_failures_are_repeated_and_ambiguous_writes_are_not() {
     assert!(lost.report.failure.ambiguous && lost.report.failure.attempts == 1);
     assert!(lost.report.advice.contains("DescribeDesktops"), "{}", lost.report.advice);
 
-    // A client token makes one execution of all attempts.
+    // With a client token the vendor executes all attempts once.
     faults("drop-midway,html-502-after").await;
     user().send(&wuying::StopDesktops::new([DESKTOPS[0]])).await.unwrap();
 
-    // The answer is lost, the repetition refused, and the state tells. (Not dropped before the answer begins: Chromium
-    // itself repeats a request whose kept-alive connection ends like that.)
+    // The response is lost, the repetition is refused, and the status lookup shows the success. The connection is not
+    // dropped before the response begins, because Chromium repeats such a request over a kept connection.
     faults("drop-midway").await;
     instances().send(&bcc::StopInstance::new(INSTANCE)).await.unwrap();
 
@@ -163,7 +163,7 @@ async fn transient_failures_are_repeated_and_ambiguous_writes_are_not() {
 }
 
 #[wasm_bindgen_test]
-async fn a_clock_that_is_a_day_off_is_repaired() {
+async fn a_clock_skew_of_a_day_is_corrected() {
     faults("").await;
     let client = admin().to_builder().clock(|| js_sys::Date::now() - 86_400_000.0).build();
     client.send(&stop(DESKTOPS[0])).await.unwrap();
@@ -213,16 +213,17 @@ fn object(members: &[(&str, JsValue)]) -> JsValue {
 }
 
 #[wasm_bindgen_test]
-async fn javascript_values_are_taken_and_given() {
+async fn credentials_parameters_and_responses_can_be_javascript_values() {
     faults("").await;
     let members =
         [("accessKeyId", "emulator-bcc-key".into()), ("secretAccessKey", "emulator/bcc+secret=key".into())];
     let credentials = js::credentials(object(&members)).unwrap();
     assert!(!format!("{credentials:?}").contains("secret"));
     let parameters = object(&[("instanceId", INSTANCE.into())]);
-    let answer =
-        js::send::<bcc::GetInstance>(&here(BccClient::builder("bj", credentials)), parameters).await.unwrap();
-    let instance = Reflect::get(&answer, &"instance".into()).unwrap();
+    let response = js::send::<bcc::GetInstance>(&local(BccClient::builder("bj", credentials)), parameters)
+        .await
+        .unwrap();
+    let instance = Reflect::get(&response, &"instance".into()).unwrap();
     assert_eq!(Reflect::get(&instance, &"id".into()).unwrap(), INSTANCE);
 
     let ids = js_sys::Array::of1(&DESKTOPS[0].into());
@@ -235,12 +236,12 @@ async fn javascript_values_are_taken_and_given() {
 }
 
 #[wasm_bindgen_test]
-async fn no_connection_and_no_time() {
+async fn a_refused_connection_fails_and_a_dropped_future_ends_its_request() {
     let nowhere = admin().to_builder().endpoint("http://127.0.0.1:2").build();
     let error = failed(nowhere.send(&stop("ecd-1")).await);
     assert_eq!((error.report.failure.kind, error.status), (FailureKind::Network, None));
 
-    // The future is dropped, and the request with it.
+    // Dropping the future ends the request.
     faults("slow").await;
     let client = admin();
     let input = list();
@@ -253,10 +254,10 @@ async fn no_connection_and_no_time() {
     client.send(&list()).await.unwrap();
 }
 
-/// The emulator with these answers, in JSON, for the next requests.
-async fn answers(canned: &[serde_json::Value]) {
+/// Resets the emulator and sets its next responses.
+async fn responses(canned: &[serde_json::Value]) {
     faults("").await;
-    tell("answers", &serde_json::to_string(canned).unwrap()).await;
+    control("responses", &serde_json::to_string(canned).unwrap()).await;
 }
 
 fn in_browser() -> bool {
@@ -278,26 +279,30 @@ async fn only_a_response_of_the_api_is_a_success() {
         json!({ "status": 200, "body": " ", "times": 2_000_000, "gzip": true }),
         json!({ "status": 200, "body": " ", "times": 2_000_000 }),
     ];
-    for answer in foreign {
-        answers(std::slice::from_ref(&answer)).await;
+    for response in foreign {
+        responses(std::slice::from_ref(&response)).await;
         let error = failed(client.send(&stop(DESKTOPS[0])).await);
-        assert_eq!((error.code.as_str(), error.report.failure.kind), ("", FailureKind::Foreign), "{answer}");
-        assert!(error.report.failure.ambiguous && error.report.failure.attempts == 1, "{answer}");
+        assert_eq!(
+            (error.code.as_str(), error.report.failure.kind),
+            ("", FailureKind::Foreign),
+            "{response}"
+        );
+        assert!(error.report.failure.ambiguous && error.report.failure.attempts == 1, "{response}");
         assert!(error.detail.chars().count() <= 2000);
     }
 
     let code = json!({ "status": 200, "body": "{\"RequestId\":\"r-1\",\"Code\":\"InternalError\",\"Message\":\"m\"}" });
-    answers(std::slice::from_ref(&code)).await;
+    responses(std::slice::from_ref(&code)).await;
     let error = failed(client.send(&stop(DESKTOPS[0])).await);
     assert_eq!((error.code.as_str(), error.request_id.as_deref()), ("InternalError", Some("r-1")));
     assert!(error.report.failure.ambiguous);
 
     let lenient = client.to_builder().lenient().build();
-    answers(&[code, json!({ "status": 200, "body": "{}" }), json!({ "status": 200, "body": "" })]).await;
+    responses(&[code, json!({ "status": 200, "body": "{}" }), json!({ "status": 200, "body": "" })]).await;
     for _ in 0..3 {
         lenient.send(&stop(DESKTOPS[0])).await.unwrap();
     }
-    answers(&[
+    responses(&[
         json!({ "status": 200, "body": "\u{feff}{\"RequestId\":\"r-1\",\"Code\":\"200\"}" }),
         json!({ "status": 200, "body": "", "headers": { "x-acs-request-id": "r-1" } }),
     ])
@@ -307,7 +312,7 @@ async fn only_a_response_of_the_api_is_a_success() {
     }
 
     // A browser hides the header.
-    answers(&[json!({ "status": 200, "body": "" })]).await;
+    responses(&[json!({ "status": 200, "body": "" })]).await;
     let stop = bcc::StopInstance::new(INSTANCE);
     let once = instances().to_builder().retry(Retry::never()).build();
     assert_eq!(once.send(&stop).await.is_ok(), in_browser());
@@ -317,7 +322,7 @@ async fn only_a_response_of_the_api_is_a_success() {
 #[wasm_bindgen_test]
 async fn a_redirect_is_not_followed() {
     let location = format!("{}/emulator/reset", emulator());
-    answers(&[json!({ "status": 307, "headers": { "location": location } })]).await;
+    responses(&[json!({ "status": 307, "headers": { "location": location } })]).await;
     let error = failed(admin().send(&stop(DESKTOPS[0])).await);
     assert_eq!((error.report.failure.kind, error.report.failure.ambiguous), (FailureKind::Foreign, false));
     assert_eq!(error.status, Some(if in_browser() { 0 } else { 307 }));
@@ -325,10 +330,10 @@ async fn a_redirect_is_not_followed() {
 }
 
 #[wasm_bindgen_test]
-async fn errors_are_understood_shortened_and_redacted() {
+async fn vendor_errors_are_read_truncated_and_redacted() {
     let xml = "<?xml version='1.0' encoding='UTF-8'?><Error><RequestId>r-1</RequestId><Code>NoPermission</Code>\
         <Message>a &lt; b &amp;amp; c</Message></Error>";
-    answers(&[json!({ "status": 403, "body": xml })]).await;
+    responses(&[json!({ "status": 403, "body": xml })]).await;
     let error = failed(admin().send(&stop(DESKTOPS[0])).await);
     assert_eq!((error.code.as_str(), error.request_id.as_deref()), ("NoPermission", Some("r-1")));
     assert_eq!(error.report.message, "a < b &amp; c");
@@ -336,10 +341,10 @@ async fn errors_are_understood_shortened_and_redacted() {
     let long = format!("{}{SECRET}{}", "x".repeat(1990), "y".repeat(1 << 20));
     let body =
         json!({ "RequestId": format!("{SECRET}{long}"), "Code": format!("{SECRET}{long}"), "Message": long });
-    answers(&[json!({ "status": 400, "body": body.to_string() }), json!({ "status": 400, "body": long })])
+    responses(&[json!({ "status": 400, "body": body.to_string() }), json!({ "status": 400, "body": long })])
         .await;
     for _ in 0..2 {
-        // It looks for the secret, too.
+        // `failed` also looks for the secret.
         let error = failed(admin().send(&stop(DESKTOPS[0])).await);
         let request_id = error.request_id.unwrap_or_default();
         for text in [&error.code, &error.report.message, &error.report.advice, &error.detail, &request_id] {
@@ -348,9 +353,9 @@ async fn errors_are_understood_shortened_and_redacted() {
         }
     }
 
-    // An answer of another type is described without its content.
+    // The error of a response of another type does not quote it.
     let wrong = json!({ "RequestId": "r-1", "Desktops": SECRET });
-    answers(&[json!({ "status": 200, "body": wrong.to_string() })]).await;
+    responses(&[json!({ "status": 200, "body": wrong.to_string() })]).await;
     let Err(error) = admin().send(&list()).await else { panic!() };
     assert!(matches!(error, CallError::Response { .. }));
     assert!(!error.to_string().contains(SECRET), "{error}");
@@ -358,7 +363,7 @@ async fn errors_are_understood_shortened_and_redacted() {
 }
 
 #[wasm_bindgen_test]
-async fn a_provider_that_hangs_is_asked_again_by_the_next_call() {
+async fn the_next_call_asks_a_provider_that_timed_out_again() {
     faults("").await;
     let asked = Rc::new(Cell::new(0));
     let source = CredentialsSource::provided({
@@ -383,7 +388,7 @@ async fn a_provider_that_hangs_is_asked_again_by_the_next_call() {
 }
 
 #[wasm_bindgen_test]
-async fn a_provider_that_calls_its_own_client_is_told_so() {
+async fn a_provider_that_calls_its_own_client_fails() {
     faults("").await;
     let own: Rc<RefCell<Option<EcdClient>>> = Rc::default();
     let source = CredentialsSource::provided({
@@ -414,7 +419,7 @@ async fn provider_errors_are_redacted() {
 }
 
 #[wasm_bindgen_test]
-async fn what_may_have_been_executed_is_told_though_the_provider_fails_then() {
+async fn a_provider_that_fails_later_does_not_hide_an_ambiguous_attempt() {
     faults("drop-midway").await;
     let asked = Cell::new(0);
     let source = CredentialsSource::provided(move || {
@@ -425,14 +430,14 @@ async fn what_may_have_been_executed_is_told_though_the_provider_fails_then() {
             if first { Ok(instance_key().expires_at(now)) } else { Err("gateway down".into()) }
         }
     });
-    let client = here(BccClient::builder("bj", source));
+    let client = local(BccClient::builder("bj", source));
     let stop = bcc::StopInstance::new(INSTANCE);
     assert!(failed(client.send(&stop).await).report.failure.ambiguous);
     faults("").await;
 }
 
 #[wasm_bindgen_test]
-async fn invalid_caller_input_is_an_error() {
+async fn invalid_input_of_the_caller_is_an_error() {
     let client = admin().to_builder().clock(|| f64::NAN).build();
     assert!(matches!(client.send(&stop("ecd-1")).await, Err(CallError::Invalid(Error::Configuration(_)))));
 
@@ -451,7 +456,7 @@ async fn invalid_caller_input_is_an_error() {
 }
 
 #[wasm_bindgen_test]
-async fn a_signer_signs_in_place_of_a_secret() {
+async fn an_external_signer_replaces_the_secret() {
     faults("internal-error").await;
     let asked = Rc::new(Cell::new(0));
     let signing = |sign: fn(&str, &str) -> String| {
@@ -471,7 +476,7 @@ async fn a_signer_signs_in_place_of_a_secret() {
         edgedesk::sign::bce::signature(&key, text)
     });
     let instances =
-        here(BccClient::builder("bj", Credentials::without_secret("emulator-bcc-key")).signer(signer));
+        local(BccClient::builder("bj", Credentials::without_secret("emulator-bcc-key")).signer(signer));
     instances.send(&bcc::GetInstance::new(INSTANCE)).await.unwrap();
 
     let broken = admin_of(Credentials::without_secret("emulator-ecd-key")).to_builder();
@@ -486,7 +491,7 @@ async fn a_signer_signs_in_place_of_a_secret() {
 }
 
 #[wasm_bindgen_test]
-async fn events_tell_what_happens_without_secrets() {
+async fn events_of_all_attempts_are_observed_without_secrets() {
     faults("internal-error,forbidden").await;
     let seen: Rc<RefCell<Vec<String>>> = Rc::default();
     let observer = {
@@ -519,7 +524,7 @@ async fn events_tell_what_happens_without_secrets() {
 }
 
 #[wasm_bindgen_test]
-async fn the_whole_call_has_a_deadline() {
+async fn the_total_timeout_ends_the_call() {
     faults("slow,slow,slow").await;
     let client = admin()
         .to_builder()

@@ -1,5 +1,5 @@
-//! What is refused and in which words: `tests/vectors/faults.json`, to which `tests/package/words.test.ts` holds the
-//! TypeScript side too. Its expectations were written by the core of 0181a8e.
+//! Validation issues and their messages, by `tests/vectors/faults.json`, which `tests/package/words.test.ts` uses too. The
+//! core of 0181a8e wrote the expectations.
 
 use std::borrow::Cow;
 
@@ -14,7 +14,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 type Members = Vec<(Cow<'static, str>, Value<'static>)>;
 
-/// Reads the boundary's encoding, as `edgedesk::boundary` specifies it.
+/// Reads the encoding that `edgedesk::boundary` specifies.
 struct Reader {
     units: Vec<u16>,
     at: usize,
@@ -73,7 +73,7 @@ impl Reader {
 #[wasm_bindgen_test(unsupported = test)]
 fn issues_match_the_shared_vectors() {
     let cases: Vec<serde_json::Value> =
-        serde_json::from_str(include_str!("vectors/faults.json")).expect("the vectors are JSON");
+        serde_json::from_str(include_str!("../vectors/faults.json")).expect("the vectors are JSON");
     assert_eq!(cases.len(), 32);
     for case in cases {
         let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
@@ -81,7 +81,7 @@ fn issues_match_the_shared_vectors() {
         let parameters = match (Reader { units, at: 0 }).value() {
             Value::Object(members) => members,
             Value::Null => Members::new(),
-            // Of the boundary only: a caller in Rust has no other way to give them.
+            // Only the boundary can receive these: Rust's types exclude them.
             _ => continue,
         };
         let operation =
@@ -99,20 +99,20 @@ fn issues_match_the_shared_vectors() {
             },
             options: SigningOptions::default(),
         };
-        let Err(Error::Validation(error)) = prepare(&operation, call) else { panic!("no fault: {case}") };
+        let Err(Error::Validation(error)) = prepare(&operation, call) else { panic!("no issue: {case}") };
         let issues = &error.issues;
-        let told: Vec<Vec<String>> = issues
+        let actual: Vec<Vec<String>> = issues
             .iter()
-            .map(|fault| {
-                let nearest = fault.nearest.clone().unwrap_or_default();
-                let problem = fault.problem.name().into();
-                vec![fault.parameter.clone(), problem, fault.given.clone(), fault.allowed.clone(), nearest]
+            .map(|issue| {
+                let nearest = issue.nearest.clone().unwrap_or_default();
+                let problem = issue.problem.name().into();
+                vec![issue.parameter.clone(), problem, issue.given.clone(), issue.allowed.clone(), nearest]
             })
             .collect();
         let names = ["parameter", "problem", "given", "allowed", "nearest"];
-        let of = |fault: &serde_json::Value| names.iter().map(|name| text(&fault[*name])).collect();
+        let of = |issue: &serde_json::Value| names.iter().map(|name| text(&issue[*name])).collect();
         let expected: Vec<Vec<String>> = case["faults"].as_array().unwrap().iter().map(of).collect();
-        assert_eq!(told, expected, "{case}");
+        assert_eq!(actual, expected, "{case}");
         assert_eq!(error.to_string(), text(&case["message"]));
     }
 }

@@ -5,14 +5,14 @@
 use core::alloc::{GlobalAlloc, Layout};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-#[path = "../crates/wasm/src/arena.rs"]
+#[path = "../../crates/wasm/src/arena.rs"]
 mod arena;
 
-/// A block that is held, with the byte that all of it is filled with.
+/// A live block, with the byte that fills it.
 struct Held(*mut u8, Layout, u8);
 
 impl Held {
-    fn is_whole(&self) -> bool {
+    fn is_intact(&self) -> bool {
         (0..self.1.size()).all(|at| unsafe { self.0.add(at).read() } == self.2)
     }
 
@@ -35,18 +35,18 @@ fn live_blocks_never_overlap() {
         match random(3) {
             0 if !held.is_empty() => {
                 let Held(block, layout, byte) = held.swap_remove(random(held.len()));
-                assert!(Held(block, layout, byte).is_whole());
+                assert!(Held(block, layout, byte).is_intact());
                 unsafe { arena.dealloc(block, layout) };
             }
             1 if !held.is_empty() => {
-                let place = random(held.len());
-                let Held(block, layout, byte) = held[place];
+                let index = random(held.len());
+                let Held(block, layout, byte) = held[index];
                 let new = unsafe { arena.realloc(block, layout, size) };
                 assert!(!new.is_null());
                 let layout = Layout::from_size_align(size.min(layout.size()), layout.align()).unwrap();
-                assert!(Held(new, layout, byte).is_whole(), "what was in it moved with it");
-                held[place] = Held(new, Layout::from_size_align(size, layout.align()).unwrap(), byte);
-                held[place].fill();
+                assert!(Held(new, layout, byte).is_intact(), "realloc keeps the content");
+                held[index] = Held(new, Layout::from_size_align(size, layout.align()).unwrap(), byte);
+                held[index].fill();
             }
             _ if held.len() < 200 => {
                 let layout = Layout::from_size_align(size, 1 << random(5)).unwrap();
@@ -58,7 +58,7 @@ fn live_blocks_never_overlap() {
             _ => {}
         }
     }
-    assert!(held.iter().all(Held::is_whole));
+    assert!(held.iter().all(Held::is_intact));
 }
 
 #[wasm_bindgen_test]
@@ -74,5 +74,5 @@ fn freed_blocks_are_reused() {
     }
     assert!(core::arch::wasm32::memory_size::<0>() - before <= 8);
     let page = Layout::from_size_align(1 << 16, 1 << 16).unwrap();
-    assert!(unsafe { arena.alloc(page) }.is_null(), "nothing of the core is aligned like this");
+    assert!(unsafe { arena.alloc(page) }.is_null(), "the core needs no such alignment");
 }

@@ -1,4 +1,4 @@
-//! The clients without sending: prepare, read, and what a failed attempt means. On every target.
+//! The clients without I/O: preparing requests, reading responses, and the errors of failed attempts. On every target.
 #![cfg(feature = "catalogue")]
 
 use std::error::Error as _;
@@ -22,7 +22,7 @@ fn attempt() -> Attempt<'static> {
     Attempt::new(Timestamp::from_millis(1_767_323_045_000).unwrap(), "n-1")
 }
 
-/// In a browser the default is another scheme.
+/// With ACS3 in browsers as well, whose default is V1.
 fn admin() -> EcdClient {
     admin_of(Credentials::new("access-key-id", SECRET))
 }
@@ -45,12 +45,12 @@ fn failure(error: CallError) -> CallFailure {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn clients_and_sources_cross_threads() {
-    fn crosses<T: Send + Sync + Clone>() {}
-    crosses::<EcdClient>();
-    crosses::<WuyingClient>();
-    crosses::<BccClient>();
-    crosses::<CredentialsSource<Credentials>>();
+fn clients_and_sources_are_send_and_sync() {
+    fn assert<T: Send + Sync + Clone>() {}
+    assert::<EcdClient>();
+    assert::<WuyingClient>();
+    assert::<BccClient>();
+    assert::<CredentialsSource<Credentials>>();
 }
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -79,7 +79,7 @@ fn a_request_has_the_signature_of_its_api() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn settings_reach_the_request() {
+fn settings_apply_to_the_request() {
     let relay = instances()
         .to_builder()
         .endpoint("https://gateway.example/bcc")
@@ -117,7 +117,7 @@ fn a_client_token_is_the_nonce_unless_the_input_has_one() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn an_external_signature_is_that_of_the_secret() {
+fn a_request_with_an_external_signature_equals_one_with_the_secret() {
     let input = StopDesktops::new(["ecd-1"]);
     for signing in [EcdSigning::Acs3, EcdSigning::Rpc] {
         let whole = admin().to_builder().signing(signing).build();
@@ -141,7 +141,7 @@ fn an_external_signature_is_that_of_the_secret() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_failure_says_whether_to_repeat_it() {
+fn a_failure_reports_whether_the_call_may_be_repeated() {
     let read = instances().prepare(&GetInstance::new("i-1"), attempt()).unwrap();
     let write = admin().prepare(&RenewDesktops::new(["ecd-1"]).period(1), attempt()).unwrap();
 

@@ -36,13 +36,13 @@ test("it stops an instance and reads its state", async () => {
   assert.match(stdout, /^Stop(ped|ping)\n$/);
 });
 
-test("what passes is repeated", async () => {
+test("a temporary failure is retried", async () => {
   cloud.faults = inTurn({ kind: "internal-error" }, undefined, { kind: "internal-error" });
   const { stdout } = await run("i-EmuWeb01");
   assert.match(stdout, /^Stop(ped|ping)\n$/);
 });
 
-test("a refusal is told in words, without the secret", async () => {
+test("an error is printed with its advice and without the secret", async () => {
   const secret = "wrong-secret";
   await assert.rejects(run("i-EmuWeb01", secret), ({ stderr }: { stderr: string }) => {
     assert.match(stderr, /SignatureDoesNotMatch/);

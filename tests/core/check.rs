@@ -6,16 +6,16 @@ use edgedesk::param::schema::{MAX_DEPTH, Schema};
 use edgedesk::param::value::Value;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-/// Checks the members of an object and gives the names and values that would be sent.
+/// Checks the members of an object. Returns the names and values that are sent.
 fn sent(schema: &str, given: Value<'_>) -> Result<Vec<(String, String)>, Vec<ValidationIssue>> {
     let Value::Object(parameters) = given else { panic!("parameters are an object") };
-    let schema = Schema::parse(schema).expect("the test's schema is of the grammar");
+    let schema = Schema::parse(schema).expect("the schema is valid");
     check(&schema, &CallParameters { parameters, ..CallParameters::default() })
 }
 
-/// The one fault of a call, as a sentence.
-fn fault(schema: &str, given: Value<'_>) -> String {
-    let issues = sent(schema, given).expect_err("the call has a fault");
+/// The sentence of a call's only issue.
+fn issue(schema: &str, given: Value<'_>) -> String {
+    let issues = sent(schema, given).expect_err("the call is invalid");
     assert_eq!(issues.len(), 1, "{issues:?}");
     issues[0].sentence()
 }
@@ -32,7 +32,7 @@ fn all_issues_of_a_call_are_reported_at_once() {
         [("DesktopId", Value::List(vec![])), ("StoppedMode", "Keep".into()), ("Desktop", "x".into())].into();
     let issues = sent(STOP, given).unwrap_err();
     let found: Vec<(&str, Problem)> =
-        issues.iter().map(|fault| (fault.parameter.as_str(), fault.problem)).collect();
+        issues.iter().map(|issue| (issue.parameter.as_str(), issue.problem)).collect();
     assert_eq!(
         found,
         [
@@ -46,16 +46,16 @@ fn all_issues_of_a_call_are_reported_at_once() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn counts_leave_nulls_out_below_and_keep_their_places() {
+fn a_list_counts_nulls_only_between_items_and_keeps_indices() {
     let ids = |items: Vec<Value<'static>>| [("D", Value::List(items))].into();
     let refused = "D: given an array of 1, allowed is an array of 1 to 3, each a string";
-    assert_eq!(fault("D:[1..3]s", ids(vec![Value::Null])), refused);
+    assert_eq!(issue("D:[1..3]s", ids(vec![Value::Null])), refused);
     assert_eq!(
         sent("D:[1..3]s", ids(vec!["a".into(), Value::Null, "c".into()])).unwrap(),
         [("D.1".to_owned(), "a".to_owned()), ("D.3".to_owned(), "c".to_owned())]
     );
     assert_eq!(
-        fault("D:[1..3]s", ids(vec!["a".into(), "b".into(), "c".into(), "d".into()])),
+        issue("D:[1..3]s", ids(vec!["a".into(), "b".into(), "c".into(), "d".into()])),
         "D: given an array of 4, allowed is an array of 1 to 3, each a string"
     );
 }
@@ -67,7 +67,7 @@ fn a_list_of_ids_has_no_gaps() {
     assert_eq!(sent(IDS, ids(vec!["a".into(), "中".into()])).unwrap().len(), 2);
     let found = |items| {
         let issues = sent(IDS, ids(items)).unwrap_err();
-        issues.iter().map(|fault| (fault.problem, fault.sentence())).collect::<Vec<_>>()
+        issues.iter().map(|issue| (issue.problem, issue.sentence())).collect::<Vec<_>>()
     };
     let words = |at: &str, given: &str| {
         format!("D[{at}]: given {given}, allowed is a string of at least one character")
@@ -107,13 +107,13 @@ fn integers_are_exact_or_refused() {
         for value in [Value::Integer(digits.into()), digits.into()] {
             assert_eq!(sent("I:i", [("I", value)].into()).unwrap()[0].1, digits);
         }
-        let sentence = fault("I:i", [("I", number(digits))].into());
+        let sentence = issue("I:i", [("I", number(digits))].into());
         assert!(sentence.ends_with("beyond it a BigInt or a string of digits"), "{sentence}");
     }
     for value in
         [number("1.5"), number("NaN"), number("1e+21"), "".into(), "1 ".into(), "01".into(), "-".into()]
     {
-        let sentence = fault("I:i", [("I", value)].into());
+        let sentence = issue("I:i", [("I", value)].into());
         assert!(sentence.ends_with("a whole number, a BigInt or a string of digits"), "{sentence}");
     }
 }
@@ -126,23 +126,23 @@ fn an_integer_can_depend_on_another_parameter() {
         assert!(sent(RENEW, renew(period, unit)).is_ok());
     }
     assert_eq!(
-        fault(RENEW, renew(5, Value::Null)),
+        issue(RENEW, renew(5, Value::Null)),
         "Period: given the number 5, allowed is 1, 2, 3 or 6 while Unit is Month"
     );
     assert_eq!(
-        fault(RENEW, renew(7, "Year".into())),
+        issue(RENEW, renew(7, "Year".into())),
         "Period: given the number 7, allowed is 1, 2, 3, 4, 5 or 6 while Unit is Year"
     );
-    // Which rule holds cannot be told from a unit that is itself wrong.
-    assert_eq!(fault(RENEW, renew(99, "Week".into())), "Unit: given \"Week\", allowed is Month or Year");
+    // With an invalid unit the rule is unknown.
+    assert_eq!(issue(RENEW, renew(99, "Week".into())), "Unit: given \"Week\", allowed is Month or Year");
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn tokens_are_1_to_64_printable_ascii_characters() {
+fn client_tokens_are_1_to_64_printable_ascii_characters() {
     let longest = "~".repeat(64);
     assert_eq!(sent("T:t", [("T", longest.as_str())].into()).unwrap()[0].1, longest);
     for token in ["", "é", "a\nb", &"a".repeat(65)] {
-        let sentence = fault("T:t", [("T", token)].into());
+        let sentence = issue("T:t", [("T", token)].into());
         assert!(
             sentence.ends_with("allowed is a string of 1 to 64 printable ASCII characters"),
             "{sentence}"
@@ -170,7 +170,7 @@ fn secrets_are_never_shown() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn json_parameters_become_one_compact_text() {
+fn json_parameters_are_sent_as_compact_json() {
     let given: Value<'_> = [(
         "P",
         [
@@ -189,7 +189,7 @@ fn json_parameters_become_one_compact_text() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn free_values_pass_through_and_unsendable_ones_do_not() {
+fn passthrough_sends_unknown_parameters_except_unsendable_values() {
     let none = Schema::parse("").unwrap();
     let parameters = vec![("New".into(), vec![1_i64, 2].into()), ("Map".into(), [("k y", "v")].into())];
     let passed =
@@ -205,7 +205,7 @@ fn free_values_pass_through_and_unsendable_ones_do_not() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn defaults_fill_what_is_left_out_and_yield_to_null() {
+fn defaults_replace_missing_parameters_but_not_null() {
     let schema = Schema::parse("A,B,C!").unwrap();
     let given = CallParameters {
         parameters: vec![("A".into(), Value::Null), ("B".into(), "given".into())],
@@ -218,12 +218,12 @@ fn defaults_fill_what_is_left_out_and_yield_to_null() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn deep_values_are_refused_and_do_not_exhaust_the_stack() {
+fn deeply_nested_values_are_refused_without_stack_overflow() {
     let mut value = Value::from("x");
     for _ in 0..MAX_DEPTH * 4 {
         value = Value::List(vec![value]);
     }
-    let sentence = fault("A:a", [("A", value)].into());
+    let sentence = issue("A:a", [("A", value)].into());
     assert!(sentence.contains("a value nested too deep, allowed is at most 32 levels"), "{sentence}");
     assert!(Schema::parse(&["A:", &"[]".repeat(1000), "s"].concat()).is_err());
 }
@@ -239,7 +239,7 @@ fn a_syntax_error_in_a_schema_names_its_byte() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn endpoints_are_addresses_or_refused() {
+fn invalid_endpoints_are_refused() {
     use edgedesk::endpoint::EndpointConfig;
     let resolve = |endpoint| {
         EndpointConfig { endpoint: Some(endpoint), ..EndpointConfig::default() }.resolve("ecd", "x.com")

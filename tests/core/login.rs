@@ -112,7 +112,7 @@ fn refusal(error: &Value) -> (u16, Value) {
 
 #[test]
 fn every_transition_is_that_of_the_vectors() {
-    let cases: Vec<Value> = serde_json::from_str(include_str!("vectors/login.json")).unwrap();
+    let cases: Vec<Value> = serde_json::from_str(include_str!("../vectors/login.json")).unwrap();
     assert_eq!(cases.len(), 13);
     for case in &cases {
         let resume = &case["resume"];

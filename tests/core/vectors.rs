@@ -1,5 +1,5 @@
-//! Requests signed by the vendors' official SDKs and the worked examples of their documents, at all three stages.
-//! `tests/vectors/*.json` say where each comes from.
+//! Requests of the vendors' official SDKs and examples of their documentation, at all three stages. `tests/vectors/*.json`
+//! name the source of each.
 
 use edgedesk::encode::{hex, percent_encoded};
 use edgedesk::param::check::{CallParameters, check};
@@ -11,11 +11,11 @@ use serde_json::Value as Json;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn alibaba() -> Json {
-    serde_json::from_str(include_str!("vectors/alibaba.json")).unwrap()
+    serde_json::from_str(include_str!("../vectors/alibaba.json")).unwrap()
 }
 
 fn baidu() -> Json {
-    serde_json::from_str(include_str!("vectors/baidu.json")).unwrap()
+    serde_json::from_str(include_str!("../vectors/baidu.json")).unwrap()
 }
 
 fn list<'j>(json: &'j Json, name: &str) -> &'j Vec<Json> {
@@ -26,7 +26,7 @@ fn text<'j>(json: &'j Json, name: &str) -> &'j str {
     json[name].as_str().unwrap_or_else(|| panic!("no text {name} in {json}"))
 }
 
-/// Names and values of a JSON object of scalars.
+/// The names and values of a JSON object of scalars.
 fn pairs(json: &Json) -> Vec<Pair<'_>> {
     let scalar = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     json.as_object()
@@ -36,7 +36,7 @@ fn pairs(json: &Json) -> Vec<Pair<'_>> {
         .collect()
 }
 
-/// The pairs that a form body decodes to.
+/// The decoded pairs of a form body.
 fn form(body: Option<&str>) -> Vec<Pair<'static>> {
     let decode = |text: &str| {
         let mut bytes = Vec::new();
@@ -76,14 +76,14 @@ fn value(json: &Json) -> Value<'_> {
     }
 }
 
-/// What is sent for parameters that no schema knows but this one.
+/// The pairs that are sent for parameters, with passthrough.
 fn sent(schema: &str, parameters: Vec<(&str, Value<'_>)>) -> Vec<(String, String)> {
     let parameters = parameters.into_iter().map(|(name, value)| (name.into(), value)).collect();
     let given = CallParameters { parameters, passthrough: true, ..CallParameters::default() };
     check(&Schema::parse(schema).unwrap(), &given).unwrap()
 }
 
-/// `1.0` in the file stands for what JavaScript writes as `1`.
+/// JavaScript's format of a number: `1` for `1.0`.
 fn shortest(digits: &str) -> String {
     digits.strip_suffix(".0").unwrap_or(digits).to_owned()
 }
@@ -94,7 +94,7 @@ fn acs3_at_every_stage() {
     let mut seen = 0;
     for vector in list(&file, "vectors").iter().filter(|v| text(v, "scheme") == acs3::ALGORITHM) {
         let id = text(vector, "id");
-        // Recorded requests carry the headers in `request`, direct calls of the signer in `input`.
+        // Recorded requests have the headers in `request`, direct calls of the signer in `input`.
         let source = if vector["request"].is_object() { &vector["request"] } else { &vector["input"] };
         let body = source["body"].as_str().unwrap_or("");
         let hash = acs3::body_hash(body.as_bytes());
@@ -147,7 +147,7 @@ fn rpc_at_every_stage() {
         let canonical = rpc::canonical_request(&parameters);
         let string_to_sign = rpc::string_to_sign(method, &canonical);
         assert_eq!(string_to_sign, text(vector, "stringToSign"), "{id}: string to sign");
-        // The files have no canonical request for this scheme: it is the last part of the string to sign, encoded.
+        // The files have no canonical request for this scheme: the last part of the string to sign is the encoded one.
         let encoded = string_to_sign.rsplit('&').next().unwrap();
         assert_eq!(percent_encoded(&canonical), encoded, "{id}: canonical request");
         let secret = text(&vector["credentials"], "accessKeySecret");
@@ -157,8 +157,7 @@ fn rpc_at_every_stage() {
     assert_eq!(seen, 26);
 }
 
-/// Schemes that edgedesk does not offer (SM3, bearer tokens): what the SDKs sent is still flattened and canonicalised
-/// by the same rules, and that is what is checked.
+/// Requests of schemes that edgedesk does not offer (SM3, bearer tokens) are flattened and canonicalised by the same rules.
 #[wasm_bindgen_test(unsupported = test)]
 fn other_alibaba_schemes_share_the_first_stages() {
     let file = alibaba();
@@ -179,11 +178,11 @@ fn other_alibaba_schemes_share_the_first_stages() {
                 assert!(vector["signature"].is_null(), "{id}");
                 let parameters = vector["input"]["params"].as_object().unwrap();
                 let parameters = parameters.iter().map(|(name, json)| (name.as_str(), value(json))).collect();
-                // The one parameter of the end-user API that travels as JSON.
+                // The only parameter of the end-user API that is sent as JSON.
                 let given = sent("AvailableFeatures:ja", parameters);
                 let sent = pairs(&request["query"]);
                 for (name, value) in &given {
-                    // The Python SDK writes booleans as True and False; the documents say true and false.
+                    // The Python SDK sends True and False; the vendor documents true and false.
                     let documented = match (value.as_str(), sent.iter().find(|(sent, _)| sent == name)) {
                         ("true", Some((_, sent))) if sent == "True" => "true",
                         ("false", Some((_, sent))) if sent == "False" => "false",
@@ -201,7 +200,7 @@ fn other_alibaba_schemes_share_the_first_stages() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn flattening() {
+fn parameters_are_flattened_as_by_the_sdks() {
     let file = alibaba();
     for case in list(&file, "flattening") {
         let parameters = case["input"].as_object().unwrap();
@@ -210,7 +209,7 @@ fn flattening() {
             sent("", parameters).into_iter().map(|(name, value)| (name.into(), value.into())).collect();
         flat.sort();
         let mut expected = pairs(&case["jsQuery"]);
-        // JavaScript rounds integers beyond 2^53; they must go out as Python sends them.
+        // JavaScript rounds integers beyond 2^53: Python's are expected.
         for (name, text) in pairs(&case["pythonQuery"]) {
             if text.len() > 16 && text.bytes().all(|byte| byte.is_ascii_digit()) {
                 expected.iter_mut().find(|(known, _)| *known == name).unwrap().1 = text;
@@ -222,10 +221,10 @@ fn flattening() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn json_parameters() {
+fn json_parameters_are_as_compact_as_the_sdks() {
     let file = alibaba();
     for case in list(&file, "jsonShrink") {
-        // serde_json sorts members; what matters here is the form of each value.
+        // serde_json sorts members, so that only the format of the values is compared.
         let given = sent("J:ja", vec![("J", value(&case["input"]))]).remove(0).1;
         let expected: Json = serde_json::from_str(text(case, "jsJson")).unwrap();
         assert_eq!(given, expected.to_string());
@@ -279,10 +278,9 @@ fn bce_at_every_stage() {
     bce_vectors("vectors");
 }
 
-/// Where the official Python SDK departs from the documents (each vector says how), the documents are followed:
-/// `expected` is by the documents, and differs from what that SDK would send.
+/// The official Python SDK deviates from the documentation in these vectors. `expected` follows the documentation.
 #[wasm_bindgen_test(unsupported = test)]
-fn bce_where_the_official_sdk_is_wrong() {
+fn bce_follows_the_documentation_where_the_official_sdk_deviates() {
     let file = baidu();
     for vector in list(&file, "quirks_do_not_copy") {
         assert_ne!(vector["expected"]["authorization"], vector["official_python_authorization"]);
@@ -290,10 +288,10 @@ fn bce_where_the_official_sdk_is_wrong() {
     bce_vectors("quirks_do_not_copy");
 }
 
-/// bce-auth-v2 is not offered: it is documented for another product. It differs in the prefix alone, so its one
-/// vector checks the later stages once more.
+/// bce-auth-v2, which edgedesk does not offer, is documented for another product. It differs in the prefix only, so that its
+/// vector tests the later stages.
 #[wasm_bindgen_test(unsupported = test)]
-fn bce_v2_differs_in_the_prefix_alone() {
+fn bce_v2_differs_in_the_prefix_only() {
     let file = baidu();
     for vector in list(&file, "bce_auth_v2") {
         let [id, date, region, service] =
@@ -315,7 +313,7 @@ fn bce_v2_differs_in_the_prefix_alone() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn uri_encode() {
+fn percent_encoding_matches_the_vendors() {
     let file = baidu();
     for case in list(&file, "uri_encode") {
         assert_eq!(percent_encoded(case[0].as_str().unwrap()), case[1].as_str().unwrap());

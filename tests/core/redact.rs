@@ -15,7 +15,7 @@ fn knowing(secret: &str) -> Secrets<'_> {
     Secrets::new(None, Some(secret), None)
 }
 
-/// As `json.dumps` of Python writes it: everything that is not ASCII escaped.
+/// A JSON string as Python's `json.dumps` writes it, with all other characters than ASCII escaped.
 fn json_ascii(text: &str) -> String {
     let mut out = String::new();
     for unit in text.encode_utf16() {
@@ -59,7 +59,7 @@ fn lower_percent(text: &str) -> String {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_secret_leaves_in_every_form() {
+fn a_secret_is_redacted_in_every_encoding() {
     let once = percent_encoded(PASSWORD);
     let forms = [
         PASSWORD.to_owned(),
@@ -97,7 +97,7 @@ fn a_secret_leaves_in_every_form() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_secret_leaves_base64_of_something_larger() {
+fn a_secret_is_redacted_within_longer_base64() {
     for secret in ["hunter2!", "hunter2!?", "hunter2!?x", "abcd"] {
         for before in ["", "x", "xy", "xyz"] {
             for behind in ["", "u", "uv", "uvw"] {
@@ -105,7 +105,7 @@ fn a_secret_leaves_base64_of_something_larger() {
                 for form in [whole.clone(), whole.replace('+', "-").replace('/', "_")] {
                     let redacted = knowing(secret).redact(&form);
                     let kept = redacted.replace("***", "").trim_end_matches('=').len();
-                    // What stands beside it may stay: four characters for three bytes.
+                    // Characters of the bytes around it may remain: four for three bytes.
                     assert!(redacted.contains("***") && kept <= 8, "{secret} in {form}: {redacted}");
                 }
             }
@@ -114,12 +114,12 @@ fn a_secret_leaves_base64_of_something_larger() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_secret_that_breaks_off_with_the_text_leaves_too() {
+fn a_truncated_secret_at_the_end_is_redacted() {
     let secrets = knowing("v18~a/secret token");
     for (text, expected) in [
         ("token v18~a/secr", "token ***"),
         ("token v18~", "token ***"),
-        // Three characters of it tell nothing.
+        // Three characters are too few.
         ("token v18", "token v18"),
         ("token v18~a%2Fsec", "token ***"),
         ("token v18~a%2", "token ***"),
@@ -135,7 +135,7 @@ fn a_secret_that_breaks_off_with_the_text_leaves_too() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_short_secret_leaves_where_it_stands_alone() {
+fn a_short_secret_is_redacted_between_marks_only() {
     let secrets = knowing("7a");
     assert_eq!(secrets.redact("code 7a, 7a. (7a) is not 7ab, 17a"), "code ***, ***. (***) is not 7ab, 17a");
     assert_eq!(secrets.redact("Passcode=7a"), "Passcode=***");
@@ -144,7 +144,7 @@ fn a_short_secret_leaves_where_it_stands_alone() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_secret_that_looks_like_an_escape_leaves() {
+fn a_secret_that_looks_like_an_escape_is_redacted() {
     for secret in
         ["%41%42%43", "a%4", "\\u0041bc", "ends with \\", "&amp;&lt;", "nothing\\new", "41 is first", "%%%%"]
     {
@@ -164,7 +164,7 @@ fn a_secret_that_looks_like_an_escape_leaves() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn the_end_of_an_id_stays() {
+fn the_end_of_an_access_key_id_is_shown() {
     let secrets = Secrets::new(Some("LTAI5tExampleKeyId"), None, None);
     assert_eq!(secrets.redact("no LTAI5tExampleKeyId here"), "no ***eyId here");
     assert_eq!(secrets.redact("broken off: LTAI5tExam"), "broken off: ***");
@@ -172,7 +172,7 @@ fn the_end_of_an_id_stays() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn values_behind_names_leave_in_every_shape() {
+fn values_after_names_of_secrets_are_redacted_in_every_format() {
     for (text, expected) in [
         (r#"{"TokenCode":123456,"a":1}"#, r#"{"TokenCode":***,"a":1}"#),
         (r#"{"LoginToken":["a","b]"],"a":[1]}"#, r#"{"LoginToken":***,"a":[1]}"#),
@@ -233,7 +233,7 @@ fn values_behind_names_leave_in_every_shape() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn names_are_looked_up_and_those_of_nobody_judged_with_caution() {
+fn names_are_secret_by_catalogue_or_by_word() {
     for name in [
         "Credential",
         "EncryptedKey",
@@ -269,21 +269,21 @@ fn names_are_looked_up_and_those_of_nobody_judged_with_caution() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn the_names_of_the_catalogue_are_judged_as_it_decides() {
+fn names_of_the_catalogue_are_secret_as_marked() {
     let facts = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
-    let decisions = facts(include_str!("../catalogue/secrets.json"));
+    let decisions = facts(include_str!("../../catalogue/secrets.json"));
     let open = decisions["open"].as_array().unwrap();
     for name in open {
         assert!(!is_secret(name.as_str().unwrap()), "{name}");
     }
     let mut marked = 0;
     for file in [
-        include_str!("../catalogue/ecd-2020-09-30.json"),
-        include_str!("../catalogue/ecd-2020-10-02.json"),
-        include_str!("../catalogue/bcc.json"),
+        include_str!("../../catalogue/ecd-2020-09-30.json"),
+        include_str!("../../catalogue/ecd-2020-10-02.json"),
+        include_str!("../../catalogue/bcc.json"),
     ] {
         every_field(&facts(file), &mut |field| {
-            // Open names are secret in some operations only, which a name alone does not tell.
+            // An open name is secret in some operations only, so that the name alone does not decide.
             if field["secret"] == true && !open.contains(&field["name"]) {
                 assert!(is_secret(field["name"].as_str().unwrap()), "{field}");
                 marked += 1;
@@ -293,7 +293,7 @@ fn the_names_of_the_catalogue_are_judged_as_it_decides() {
     assert!(marked > 100, "{marked}");
 }
 
-/// Visits every object of the catalogue, the fields among them.
+/// Visits every object of the catalogue, which includes the fields.
 fn every_field(facts: &serde_json::Value, visit: &mut dyn FnMut(&serde_json::Value)) {
     match facts {
         serde_json::Value::Array(items) => items.iter().for_each(|item| every_field(item, visit)),
@@ -306,7 +306,7 @@ fn every_field(facts: &serde_json::Value, visit: &mut dyn FnMut(&serde_json::Val
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn secrets_are_known_by_the_mark_of_their_field() {
+fn parameters_that_the_schema_marks_are_redacted() {
     let schema = Schema::parse("Plain#,Deep:[]{Content#,Type},Any#:a,Json:j{Inner#},Map:*s,Open").unwrap();
     let marks: Vec<bool> = schema.fields().map(|field| field.secret).collect();
     assert_eq!(marks, [true, false, true, false, false, false]);
@@ -337,7 +337,7 @@ fn secrets_are_known_by_the_mark_of_their_field() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn faults_never_show_what_a_secret_is() {
+fn issues_never_show_secrets() {
     let schema = Schema::parse(
         "Plain#:s(a|b),Code#:i,Size#:i(Unit:s=1|2),Unit:s(s),Deep#:{Shown:s(a|b),Flag:b},Path:*b,Open:s(a|b)",
     )
@@ -364,12 +364,12 @@ fn faults_never_show_what_a_secret_is() {
     };
     let issues = check(&schema, &given(false)).unwrap_err();
     assert_eq!(issues.len(), 8);
-    let said: Vec<&str> = issues.iter().map(|fault| fault.given.as_str()).collect();
-    assert!(said.contains(&"\"shown\""), "what is open is quoted");
-    for said in said {
+    let given: Vec<&str> = issues.iter().map(|issue| issue.given.as_str()).collect();
+    assert!(given.contains(&"\"shown\""), "values that are not secret are quoted");
+    for given in given {
         assert!(
-            !said.contains("hunter2") && !said.contains("777123") && !said.contains("9007199254741999"),
-            "{said}"
+            !given.contains("hunter2") && !given.contains("777123") && !given.contains("9007199254741999"),
+            "{given}"
         );
     }
     let nothing = CallParameters {
@@ -380,12 +380,40 @@ fn faults_never_show_what_a_secret_is() {
         passthrough: true,
         ..CallParameters::default()
     };
-    for fault in check(&schema, &nothing).unwrap_err() {
-        assert_eq!(fault.given, "a number");
+    for issue in check(&schema, &nothing).unwrap_err() {
+        assert_eq!(issue.given, "a number");
     }
 }
 
-/// Native only: a clock is needed.
+#[wasm_bindgen_test(unsupported = test)]
+fn secrets_of_a_call_are_redacted() {
+    let mut secrets = Secrets::new(Some("LTAI5tExampleKeyId"), Some("a/secret+key"), Some("token=="));
+    let parameters: Vec<(Cow<'_, str>, Value<'_>)> =
+        vec![("Password".into(), "p@ss word".into()), ("DesktopId".into(), "ecd-1".into())];
+    secrets.add_parameters(&edgedesk::param::schema::Schema::parse("").unwrap(), &parameters);
+    let text = "LTAI5tExampleKeyId a/secret+key a%2Fsecret%2Bkey a%252Fsecret%252Bkey token%3D%3D p%40ss%20word p@ss word ecd-1";
+    assert_eq!(secrets.redact(text), "***eyId *** *** *** *** *** *** ecd-1");
+    assert!(!format!("{secrets:?}").contains("secret"));
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn unknown_secrets_are_redacted_by_field_name() {
+    for (text, expected) in [
+        (r#"{"LoginToken":"v1\"x","DesktopId":"a"}"#, r#"{"LoginToken":"***","DesktopId":"a"}"#),
+        (r#"{ "SessionId" : "abc" }"#, r#"{ "SessionId" : "***" }"#),
+        (r#"{"a":"{\"Secret\":\"abc\"}"}"#, r#"{"a":"{\"Secret\":\"***\"}"}"#),
+        (r#"{"QrCodePng":"iVBOR"#, r#"{"QrCodePng":"***"#),
+        (r#"{"LoginToken":null,"Ticket":7,"Ticket":""}"#, r#"{"LoginToken":null,"Ticket":***,"Ticket":""}"#),
+        ("https://x/?Signature=abc%3D&SignatureMethod=HMAC", "https://x/?Signature=***&SignatureMethod=HMAC"),
+        ("<LoginToken>abc</LoginToken><Code>x</Code>", "<LoginToken>***</LoginToken><Code>x</Code>"),
+        ("The Password is wrong. LoginToken", "The Password is wrong. LoginToken"),
+        ("中Password=文&x", "中Password=***&x"),
+    ] {
+        assert_eq!(named(text), expected);
+    }
+}
+
+/// Native only: these tests need a clock.
 #[cfg(not(target_arch = "wasm32"))]
 mod time {
     use std::time::{Duration, Instant};
@@ -393,7 +421,7 @@ mod time {
     use super::Secrets;
     use edgedesk::diagnosis::diagnose;
 
-    /// How long it takes, at best of three.
+    /// The shortest of three durations.
     fn time(act: impl Fn()) -> Duration {
         let once = || {
             let began = Instant::now();
@@ -403,7 +431,7 @@ mod time {
         (0..3).map(|_| once()).min().unwrap()
     }
 
-    /// That sixteen times the text takes far less than the 256 times that a square would.
+    /// Asserts that a text of 16 times the length takes at most 80 times as long; quadratic time would be 256 times.
     fn is_linear(what: &str, act: impl Fn(usize)) {
         let (short, long) = (time(|| act(4 << 10)), time(|| act(64 << 10)));
         let allowed = short.max(Duration::from_micros(200)) * 80;
@@ -411,7 +439,7 @@ mod time {
     }
 
     #[test]
-    fn no_text_takes_long_to_redact() {
+    fn redaction_takes_linear_time() {
         let periodic = "ab".repeat(2000) + "c";
         let secrets = Secrets::new(Some("LTAI5tExampleKeyId"), Some(&periodic), Some("aaaaaaaab"));
         let parts = [
@@ -459,7 +487,7 @@ mod time {
     }
 
     #[test]
-    fn no_text_takes_long_to_diagnose() {
+    fn diagnosis_takes_linear_time() {
         let ours = "POST&%2F&Action%3DStop%26Name%3Da";
         for part in ["Action%3DStop%26Name%3Da%26", "%26", "Name%3D", "a", "server string to sign is:"] {
             is_linear(part, |length| {
@@ -479,7 +507,7 @@ mod time {
     }
 }
 
-/// Native only: proptest explores better where it can keep its regressions, and the code is the same.
+/// Native only: there proptest can store regressions, and the code is the same.
 #[cfg(not(target_arch = "wasm32"))]
 mod any_text {
     use super::*;
@@ -501,7 +529,7 @@ mod any_text {
         #![proptest_config(ProptestConfig::with_cases(2000))]
 
         #[test]
-        fn a_secret_leaves_after_any_encodings(
+        fn a_secret_is_redacted_after_any_encodings(
             secret in "[!-~]{4,24}",
             steps in prop::collection::vec(0..7_u8, 0..4),
         ) {
@@ -511,7 +539,7 @@ mod any_text {
         }
 
         #[test]
-        fn the_rest_stays(before in "[ -~]{0,40}", behind in "[ -~]{0,40}") {
+        fn other_text_is_unchanged(before in "[ -~]{0,40}", behind in "[ -~]{0,40}") {
             let text = format!("{before} 0f1e2d3c4b5a {behind}");
             let redacted = knowing("0f1e2d3c4b5a").redact(&text);
             prop_assert!(redacted.contains("***") && !redacted.contains("0f1e2d3c4b5a"), "{}", redacted);

@@ -1,4 +1,4 @@
-//! `Debug` of what holds parameters, keys, signed texts or words of a server shows its shape, and no secret.
+//! `Debug` of types with parameters, keys, signed strings or server messages shows their shape and no secret.
 
 use std::borrow::Cow;
 use std::fmt::Debug;
@@ -17,11 +17,11 @@ use edgedesk::sign::{Credentials, Key, acs3, bce};
 use edgedesk::time::Timestamp;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-/// It stands in everything that is shown below.
+/// Part of every value that is formatted below.
 const SECRET: &str = "hunter2";
 
-fn hides(what: &dyn Debug) {
-    for text in [format!("{what:?}"), format!("{what:#?}")] {
+fn hides(value: &dyn Debug) {
+    for text in [format!("{value:?}"), format!("{value:#?}")] {
         assert!(!text.contains(SECRET) && !text.is_empty(), "{text}");
     }
 }
@@ -126,8 +126,7 @@ fn debug_shows_the_shape() {
     );
 }
 
-/// Types that hold texts and derive `Debug` because none of the texts is a secret: names and schemas, and what was
-/// redacted or never quoted a secret.
+/// Types with strings that derive `Debug`, because their strings are not secret: names, schemas and redacted strings.
 #[cfg(not(target_arch = "wasm32"))]
 const ALLOWED: [&str; 17] = [
     "Protocol",
@@ -151,7 +150,7 @@ const ALLOWED: [&str; 17] = [
 
 #[cfg(not(target_arch = "wasm32"))]
 #[test]
-fn nothing_that_holds_texts_derives_debug() {
+fn types_with_strings_do_not_derive_debug() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut folders = vec![root.join("src"), root.join("crates/encoding/src"), root.join("crates/wasm/src")];
     let mut seen = 0;
@@ -171,10 +170,10 @@ fn nothing_that_holds_texts_derives_debug() {
             }
         }
     }
-    assert!(seen > 20, "the scan finds what derives Debug");
+    assert!(seen > 20, "the scan finds types that derive Debug");
 }
 
-/// Names and bodies of the types in a source that derive `Debug`.
+/// The names and bodies of a source's types that derive `Debug`.
 #[cfg(not(target_arch = "wasm32"))]
 fn deriving(source: &str) -> Vec<(&str, String)> {
     let derives = source
@@ -187,7 +186,7 @@ fn deriving(source: &str) -> Vec<(&str, String)> {
             let item = item.min(rest.split_once("enum ").map_or(usize::MAX, |(before, _)| before.len()));
             let rest = rest[item..].split_once(' ').unwrap().1;
             let name = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap();
-            // Up to the brace at the beginning of a line, or the end of a tuple or a unit; comments do not count.
+            // Up to a brace at the beginning of a line, or the end of a tuple or a unit, without comments.
             let ends = ["\n}", ");", ";\n"].map(|end| rest.find(end).unwrap_or(rest.len()));
             let end = ends.into_iter().min().unwrap_or_default();
             let code = rest[..end].lines().filter(|line| !line.trim_start().starts_with("//"));
