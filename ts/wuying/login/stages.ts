@@ -57,11 +57,16 @@ export interface Refusal {
 /** User name and password. */
 export interface PasswordStep extends OpenStep<"password"> {
   /**
-   * Submits a user of an office site.
+   * Submits a user of an office site. `keepAlive` is the user's choice in the form; its default is that of the login.
    *
    * @throws {CallError} There was no response; the step can be submitted again.
    */
-  submit(user: { officeSiteId: string; endUserId: string; password: string }): Promise<LoginStep>;
+  submit(user: {
+    officeSiteId: string;
+    endUserId: string;
+    password: string;
+    keepAlive?: boolean | undefined;
+  }): Promise<LoginStep>;
 }
 
 /** The user sets up an authenticator app. */
@@ -162,8 +167,8 @@ export function passwordStep(driver: LoginDriver): PasswordStep {
   const step: PasswordStep = {
     kind: "password",
     stage: "ADPassword",
-    submit: ({ officeSiteId, endUserId, password }) => {
-      const parameters = { EndUserId: endUserId, Password: password, KeepAlive: driver.keepAlive };
+    submit: ({ officeSiteId, endUserId, password, keepAlive = driver.keepAlive }) => {
+      const parameters = { EndUserId: endUserId, Password: password, KeepAlive: keepAlive };
       return submit(driver, step, { officeSiteId, endUserId, password }, step.stage, parameters);
     },
   };
