@@ -45,16 +45,18 @@ pub mod sign;
 pub mod time;
 
 #[cfg(feature = "catalogue")]
+pub use catalogue::pages::{PagedInput, Pages};
+#[cfg(feature = "catalogue")]
 pub use catalogue::{OperationInput, bcc, ecd, wuying};
 #[cfg(feature = "catalogue")]
 pub use client::{
-    Api, Attempt, Bcc, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials,
-    CredentialsSource, Ecd, EcdClient, EcdSigning, HttpResponse, Placement, Prepared, Retry, Session,
-    Unsigned, Wuying, WuyingClient,
+    Api, Attempt, Bcc, BccClient, Call, CallError, CallFailure, Client, ClientBuilder, Credentials,
+    CredentialsSource, Ecd, EcdClient, EcdSigning, HttpResponse, Outgoing, Placement, Prepared, Retry,
+    Session, Step, ToSign, Unsigned, Wuying, WuyingClient,
 };
 pub use edgedesk_encoding::encode;
 use edgedesk_encoding::{prelude, text};
-pub use retry::{Effect, OnThrottling};
+pub use retry::{Clocks, Effect, OnThrottling};
 pub use time::Timestamp;
 
 /// The Rust of the repository's README.

@@ -129,7 +129,7 @@ fn debug_shows_the_shape() {
 /// Types that hold texts and derive `Debug` because none of the texts is a secret: names and schemas, and what was
 /// redacted or never quoted a secret.
 #[cfg(not(target_arch = "wasm32"))]
-const ALLOWED: [&str; 16] = [
+const ALLOWED: [&str; 14] = [
     "Protocol",
     "Attempt",
     "CallFailure",
@@ -139,11 +139,9 @@ const ALLOWED: [&str; 16] = [
     "Event",
     "EventKind",
     "ValidationIssue",
-    "Instances",
     "Malformed",
     "Operation",
     "FailureReport",
-    "StatusLookup",
     "OperationTraits",
     "ValidationError",
 ];
@@ -159,6 +157,9 @@ fn nothing_that_holds_texts_derives_debug() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
+                continue;
+            }
+            if path.ends_with("tests.rs") {
                 continue;
             }
             let source = std::fs::read_to_string(&path).unwrap();

@@ -162,10 +162,14 @@ async fn transient_failures_are_repeated_and_ambiguous_writes_are_not() {
     faults("").await;
 }
 
+fn wall_clock(skew: f64) -> Timestamp {
+    Timestamp::from_millis((js_sys::Date::now() + skew) as i64).unwrap()
+}
+
 #[wasm_bindgen_test]
 async fn a_clock_that_is_a_day_off_is_repaired() {
     faults("").await;
-    let client = admin().to_builder().clock(|| js_sys::Date::now() - 86_400_000.0).build();
+    let client = admin().to_builder().clock(|| wall_clock(-86_400_000.0)).build();
     client.send(&stop(DESKTOPS[0])).await.unwrap();
     client.clone().send(&list()).await.unwrap();
 }
@@ -421,8 +425,7 @@ async fn what_may_have_been_executed_is_told_though_the_provider_fails_then() {
         asked.set(asked.get() + 1);
         let first = asked.get() == 1;
         async move {
-            let now = Timestamp::from_millis(js_sys::Date::now() as i64).unwrap();
-            if first { Ok(instance_key().expires_at(now)) } else { Err("gateway down".into()) }
+            if first { Ok(instance_key().expires_at(wall_clock(0.0))) } else { Err("gateway down".into()) }
         }
     });
     let client = here(BccClient::builder("bj", source));
@@ -433,9 +436,6 @@ async fn what_may_have_been_executed_is_told_though_the_provider_fails_then() {
 
 #[wasm_bindgen_test]
 async fn invalid_caller_input_is_an_error() {
-    let client = admin().to_builder().clock(|| f64::NAN).build();
-    assert!(matches!(client.send(&stop("ecd-1")).await, Err(CallError::Invalid(Error::Configuration(_)))));
-
     let itself = object(&[]);
     Reflect::set(&itself, &"itself".into(), &itself).unwrap();
     let error = js::send::<ecd::DescribeDesktops>(&admin(), itself).await.unwrap_err();
@@ -456,7 +456,7 @@ async fn a_signer_signs_in_place_of_a_secret() {
     let asked = Rc::new(Cell::new(0));
     let signing = |sign: fn(&str, &str) -> String| {
         let asked = Rc::clone(&asked);
-        move |to_sign: edgedesk::fetch::ToSign| {
+        move |to_sign: edgedesk::ToSign| {
             asked.set(asked.get() + 1);
             async move { Ok(sign(&to_sign.string_to_sign, &to_sign.key_prefix)) }
         }

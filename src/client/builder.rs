@@ -159,7 +159,7 @@ impl<A: Api> ClientBuilder<A> {
             settings: client.settings.as_ref().clone(),
             source: client.source.clone(),
             #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
-            send_context: client.send_context.with_fresh_state(),
+            send_context: client.send_context.clone(),
             api: PhantomData,
         }
     }
@@ -233,6 +233,7 @@ impl<A: Api> ClientBuilder<A> {
     pub fn build(self) -> Client<A> {
         Client {
             settings: Arc::new(self.settings),
+            shared: Arc::default(),
             source: self.source,
             #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
             send_context: self.send_context,

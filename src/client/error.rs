@@ -8,7 +8,6 @@ use super::OngoingCall;
 use super::credentials::ResolvedCredentials;
 use super::response::ParsedResponse;
 use super::text::{bounded, excerpt, shorten};
-use crate::catalogue::OperationInput;
 use crate::error::Error;
 use crate::prelude::*;
 use crate::request::SignedRequest;
@@ -164,7 +163,7 @@ impl AttemptResult {
     }
 
     /// The error that an attempt ends a call with.
-    pub(crate) fn error<R: OperationInput>(
+    pub(crate) fn error(
         &self,
         failure: Failure,
         call: &OngoingCall,
@@ -173,7 +172,7 @@ impl AttemptResult {
     ) -> CallError {
         let secrets = call.secrets(credentials, Some(request));
         let trace = &request.trace;
-        let mut context = FailureContext { read_by: R::READ_BY, ..FailureContext::default() };
+        let mut context = FailureContext { read_by: call.facts.read_by, ..FailureContext::default() };
         let (mut code, mut detail, mut page) = (String::new(), String::new(), None);
         let (mut status, mut request_id) = (None, None);
         match self {
@@ -204,7 +203,7 @@ impl AttemptResult {
         for text in [&mut report.message, &mut report.advice] {
             shorten(text);
         }
-        let operation = R::NAME;
+        let operation = call.facts.name;
         CallError::Failed(Box::new(CallFailure { operation, code, report, status, request_id, detail }))
     }
 }

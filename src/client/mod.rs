@@ -3,15 +3,17 @@
 
 mod api;
 mod builder;
+mod call;
 pub(crate) mod credentials;
+pub(crate) mod driver;
 pub(crate) mod error;
 #[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]
 pub(crate) mod lease;
-#[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]
 pub(crate) mod lookup;
-pub(crate) mod prepared;
+mod prepared;
 pub(crate) mod response;
 pub(crate) mod source;
+mod state;
 #[cfg(test)]
 mod tests;
 pub(crate) mod text;
@@ -24,12 +26,15 @@ use core::marker::PhantomData;
 pub use self::response::HttpResponse;
 pub use api::{Api, Bcc, Ecd, EcdSigning, Placement, Wuying};
 pub use builder::{ClientBuilder, Retry};
+pub use call::{Call, Outgoing, Step, ToSign};
 pub use credentials::{Credentials, Session};
 pub use error::{CallError, CallFailure};
+#[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+pub(crate) use prepared::typed;
 pub use prepared::{Prepared, Unsigned};
 pub use source::CredentialsSource;
 
-use crate::catalogue::{OperationInput, parameters};
+use crate::catalogue::{OperationFacts, OperationInput, parameters};
 use crate::endpoint::EndpointConfig;
 use crate::error::{ConfigurationError, Error};
 use crate::operation::Operation;
@@ -37,13 +42,16 @@ use crate::param::check::CallParameters;
 use crate::param::value::Value;
 use crate::prelude::*;
 use crate::redact::Secrets;
-use crate::request::{self, RequestInput};
+use crate::request::{self, RequestInput, SignedRequest};
+use crate::retry::OperationTraits;
 use crate::service::CLIENT_TOKENS;
 use crate::sign::{self, Key};
 use crate::time::Timestamp;
 use builder::Settings;
 use credentials::ResolvedCredentials;
+use driver::Driver;
 use source::SourceKind;
+use state::SharedState;
 
 /// A client of Alibaba's admin API of Elastic Desktop Service.
 pub type EcdClient = Client<Ecd>;
@@ -77,6 +85,7 @@ pub type BccClient = Client<Bcc>;
 /// ```
 pub struct Client<A: Api> {
     pub(crate) settings: Arc<Settings>,
+    pub(crate) shared: Arc<SharedState>,
     pub(crate) source: SourceKind,
     #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
     pub(crate) send_context: crate::fetch::SendContext,
@@ -87,6 +96,7 @@ impl<A: Api> Clone for Client<A> {
     fn clone(&self) -> Self {
         Self {
             settings: Arc::clone(&self.settings),
+            shared: Arc::clone(&self.shared),
             source: self.source.clone(),
             #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
             send_context: self.send_context.clone(),
@@ -205,9 +215,10 @@ impl<A: Api> Client<A> {
         input: &R,
         attempt: Attempt<'_>,
     ) -> Result<Prepared<R>, Error> {
-        let call = self.call(input, attempt.nonce)?;
+        let mut call = self.settings.ongoing_call_of(input)?;
+        call.set_token(attempt.nonce);
         let credentials = self.source.fixed()?;
-        let request = self.request(&call, &credentials, attempt, None)?;
+        let request = self.settings.request(&call, &credentials, attempt, None)?;
         Ok(Prepared::new(Arc::clone(&self.settings), call, credentials, request, attempt.time))
     }
 
@@ -233,34 +244,44 @@ impl<A: Api> Client<A> {
         input: &R,
         attempt: Attempt<'_>,
     ) -> Result<Unsigned<R>, Error> {
-        let call = self.call(input, attempt.nonce)?;
+        let mut call = self.settings.ongoing_call_of(input)?;
+        call.set_token(attempt.nonce);
         let credentials = self.source.fixed()?;
-        let request = self.request(&call, &credentials, attempt, Some(""))?;
+        let request = self.settings.request(&call, &credentials, attempt, Some(""))?;
         Ok(Unsigned::new(self.clone(), call, credentials, request, attempt))
     }
 
-    /// What stays the same in all attempts of a call. `token` is the client token of a call that has none.
-    pub(crate) fn call<R: OperationInput>(&self, input: &R, token: &str) -> Result<OngoingCall, Error> {
+    /// A call with its retries, for any HTTP client to send. Nothing is sent.
+    #[must_use]
+    pub fn call<R: OperationInput<Api = A>>(&self, input: &R) -> Call<R> {
+        let driver = self.settings.ongoing_call_of(input).map(|call| self.driver(call));
+        Call::new(driver.map_err(CallError::Invalid))
+    }
+
+    pub(crate) fn driver(&self, call: OngoingCall) -> Driver {
+        Driver::new(Arc::clone(&self.settings), Arc::clone(&self.shared), call, self.source.mode())
+    }
+}
+
+impl Settings {
+    fn ongoing_call_of<R: OperationInput>(&self, input: &R) -> Result<OngoingCall, Error> {
         let parameters = parameters(input).map_err(|_| {
             ConfigurationError::new("parameters", "a value that has no JSON", "what serde_json can write")
         })?;
-        self.call_with::<R>(parameters, token)
+        Ok(self.ongoing_call(OperationFacts::of::<R>(), parameters)?)
     }
 
-    pub(crate) fn call_with<R: OperationInput>(
+    pub(crate) fn ongoing_call(
         &self,
+        facts: OperationFacts,
         parameters: Parameters,
-        token: &str,
-    ) -> Result<OngoingCall, Error> {
-        let operation = R::operation()?;
-        let region = R::REGION.unwrap_or(&self.settings.region).to_owned();
-        let own = self.settings.defaults.iter().map(|(name, value)| (name.clone(), value.clone()));
-        let region_id = [(Cow::Borrowed("RegionId"), region.clone())];
-        let tokens = CLIENT_TOKENS.map(|name| (Cow::Borrowed(name), token.to_owned()));
-        let tokens = tokens.into_iter().filter(|(_, token)| R::MAKES_TOKEN && !token.is_empty());
-        let defaults = own.chain(region_id).chain(tokens);
+    ) -> Result<OngoingCall, ConfigurationError> {
+        let operation = (facts.operation)()?;
+        let region = facts.region.unwrap_or(&self.region).to_owned();
+        let own = self.defaults.iter().map(|(name, value)| (name.clone(), value.clone()));
+        let defaults = own.chain([(Cow::Borrowed("RegionId"), region.clone())]);
         let defaults = defaults.map(|(name, value)| (name, Value::Text(value.into()))).collect();
-        Ok(OngoingCall { operation, region, defaults, parameters })
+        Ok(OngoingCall { facts, operation, region, defaults, parameters })
     }
 
     /// Builds the request of an attempt. `signature` stands in for that of the key.
@@ -270,8 +291,8 @@ impl<A: Api> Client<A> {
         credentials: &ResolvedCredentials,
         Attempt { time, nonce }: Attempt<'_>,
         signature: Option<&str>,
-    ) -> Result<request::SignedRequest, Error> {
-        let Settings { endpoint, host, signing, options, .. } = &*self.settings;
+    ) -> Result<SignedRequest, Error> {
+        let Self { endpoint, host, signing, options, .. } = self;
         let signer = match (credentials.key(), signature) {
             (Some(Credentials { id, token, .. }), Some(signature)) => {
                 Some(sign::Credentials { id, key: Key::Signature(signature), token: token.as_deref() })
@@ -304,20 +325,10 @@ impl<A: Api> Client<A> {
     }
 }
 
-#[cfg(all(feature = "fetch", target_arch = "wasm32"))]
-impl<A: Api> Client<A> {
-    /// The client that looks up the state of Baidu's instances, for a call that has so many milliseconds left.
-    pub(crate) fn for_lookup(&self, total: u32) -> BccClient {
-        let mut settings = self.settings.as_ref().clone();
-        settings.policy.total_timeout = total;
-        let (source, send_context) = (self.source.clone(), self.send_context.clone());
-        Client { settings: Arc::new(settings), source, send_context, api: PhantomData }
-    }
-}
-
 /// What stays the same in all attempts of a call.
 #[derive(Clone)]
 pub(crate) struct OngoingCall {
+    pub(crate) facts: OperationFacts,
     pub(crate) operation: Operation,
     region: String,
     defaults: Parameters,
@@ -325,16 +336,38 @@ pub(crate) struct OngoingCall {
 }
 
 impl OngoingCall {
-    /// Whether the caller gave the client token, and so can give it again.
-    pub(crate) fn has_own_token(&self) -> bool {
-        self.parameters.iter().any(|(name, _)| CLIENT_TOKENS.contains(&&**name))
+    /// The client token, if the operation has one and the call none.
+    fn set_token(&mut self, token: &str) {
+        if self.facts.makes_token && !token.is_empty() {
+            let token = |name| (Cow::Borrowed(name), Value::Text(token.to_owned().into()));
+            self.defaults.extend(CLIENT_TOKENS.map(token));
+        }
+    }
+
+    /// What the retry state machine has to know of the call.
+    fn traits<'a>(
+        &self,
+        request: &SignedRequest,
+        renewable: bool,
+        expired: &'a [&'a str],
+    ) -> OperationTraits<'a> {
+        // A token that the caller gave can be given again.
+        let has_own_token = self.parameters.iter().any(|(name, _)| CLIENT_TOKENS.contains(&&**name));
+        OperationTraits {
+            effect: self.facts.effect,
+            authentication: self.operation.protocol.authentication(),
+            idempotent: request.idempotent,
+            own_token: request.idempotent && has_own_token,
+            renewable,
+            expired,
+        }
     }
 
     /// The secrets of a call, and the signature of a request, which stays valid for a while.
     pub(crate) fn secrets<'s>(
         &'s self,
         credentials: &'s ResolvedCredentials,
-        request: Option<&'s request::SignedRequest>,
+        request: Option<&'s SignedRequest>,
     ) -> Secrets<'s> {
         let (id, secret, token) = match credentials.key() {
             Some(Credentials { id, secret, token, .. }) => (Some(&**id), secret.as_deref(), token.as_deref()),

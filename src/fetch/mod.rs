@@ -1,5 +1,5 @@
 //! Sending over the `fetch` of the page, the worker or Node: [`Client::send`](crate::Client::send), providers of credentials
-//! ([`CredentialsSource::provided`](crate::Source)), external signers ([`ToSign`]) and events.
+//! ([`CredentialsSource::provided`](crate::CredentialsSource)), external signers and events.
 //!
 //! ```no_run
 //! # #[cfg(target_arch = "wasm32")]
@@ -25,7 +25,6 @@ mod platform;
 mod provider;
 mod transport;
 
-pub use driver::ToSign;
 pub use event::{Event, EventKind};
 
 pub(crate) use driver::SendContext;

@@ -1,16 +1,18 @@
 //! The retry state machine against a simulated network and clock: every fault in every order.
 
 use std::collections::HashSet;
+use std::format;
 
-use edgedesk::operation::{Authentication, Operation};
-use edgedesk::param::check::CallParameters;
-use edgedesk::request::{RequestInput, Signing, SigningOptions, prepare};
-use edgedesk::response::{Body, FailureKind, Headers, Outcome, Response};
-use edgedesk::retry::{
+use crate::operation::{Authentication, Operation};
+use crate::param::check::CallParameters;
+use crate::prelude::*;
+use crate::request::{RequestInput, Signing, SigningOptions, prepare};
+use crate::response::{Body, FailureKind, Headers, Outcome, Response};
+use crate::retry::{
     CallState, ClientState, Clocks, Effect, Failure, OnThrottling, OperationTraits, Policy, Repeat, Step,
 };
-use edgedesk::sign::{Credentials, Key};
-use edgedesk::{endpoint::EndpointConfig, time::Timestamp};
+use crate::sign::{Credentials, Key};
+use crate::{endpoint::EndpointConfig, time::Timestamp};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const MINUTE: i64 = 60_000;
@@ -609,7 +611,7 @@ fn a_lost_answer_says_what_a_second_call_may_do() {
         let (sent, failure) = ended(&Policy::default(), &traits, Fault::LostBefore);
         let found = (sent, failure.ambiguous, failure.repeat, failure.retryable);
         assert_eq!(found, (attempts, effect != Read, repeat, repeat == Now), "{effect:?} {idempotent}");
-        let now = edgedesk::retry::Clocks::default();
+        let now = crate::retry::Clocks::default();
         let mut call = CallState::begin(now);
         call.next(&ClientState::default(), &Policy::default(), now);
         let aborted = call.aborted(&Policy::default(), &traits, true);
