@@ -10,6 +10,7 @@ use alloc::{string::String, vec::Vec};
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalogue::pages::{PagedInput, next_number, next_token};
 use crate::catalogue::{OperationInput, opaque, setter};
 use crate::client::Ecd;
 use crate::error::ConfigurationError;
@@ -28412,6 +28413,18 @@ impl OperationInput for DescribeAclEntries {
     }
 }
 
+impl PagedInput for DescribeAclEntries {
+    type Item = DescribeAclEntriesResponseAclEntries;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.acl_entries.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeAutoSnapshotPolicy {
     type Api = Ecd;
     type Response = DescribeAutoSnapshotPolicyResponse;
@@ -28421,6 +28434,18 @@ impl OperationInput for DescribeAutoSnapshotPolicy {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,NextToken,PolicyId,PolicyName,RegionId!";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeAutoSnapshotPolicy {
+    type Item = DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.auto_snapshot_policies.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -28436,6 +28461,18 @@ impl OperationInput for DescribeBundles {
     }
 }
 
+impl PagedInput for DescribeBundles {
+    type Item = DescribeBundlesResponseBundles;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.bundles.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeCdsFileShareLinks {
     type Api = Ecd;
     type Response = DescribeCdsFileShareLinksResponse;
@@ -28445,6 +28482,18 @@ impl OperationInput for DescribeCdsFileShareLinks {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,Creators:[..20]s,MaxResults:i,NextToken,ShareId,ShareName,Status";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeCdsFileShareLinks {
+    type Item = DescribeCdsFileShareLinksResponseData;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.data.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -28460,6 +28509,18 @@ impl OperationInput for DescribeCens {
     }
 }
 
+impl PagedInput for DescribeCens {
+    type Item = DescribeCensResponseCens;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.cens.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_number, response.page_size.or(self.page_size), response.total_count, items)
+    }
+}
+
 impl OperationInput for DescribeCenterPolicyList {
     type Api = Ecd;
     type Response = DescribeCenterPolicyListResponse;
@@ -28469,6 +28530,18 @@ impl OperationInput for DescribeCenterPolicyList {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AcademicProxy,BusinessType!:i,ModelLibrary,PageNumber:i,PageSize:i,PolicyGroupId:[..100]d,PortProxy,ResourceType!,Scope";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeCenterPolicyList {
+    type Item = DescribeCenterPolicyListResponseDescribePolicyGroups;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.describe_policy_groups.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_number, self.page_size, response.total_count, items)
     }
 }
 
@@ -28484,6 +28557,18 @@ impl OperationInput for DescribeClientEvents {
     }
 }
 
+impl PagedInput for DescribeClientEvents {
+    type Item = DescribeClientEventsResponseEvents;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.events.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeCloudDiskGroupDrives {
     type Api = Ecd;
     type Response = DescribeCloudDiskGroupDrivesResponse;
@@ -28493,6 +28578,18 @@ impl OperationInput for DescribeCloudDiskGroupDrives {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,GroupName,MaxResults:i,NextToken,RegionId!";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeCloudDiskGroupDrives {
+    type Item = DescribeCloudDiskGroupDrivesResponseCloudDriveGroups;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.cloud_drive_groups.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -28520,6 +28617,18 @@ impl OperationInput for DescribeCloudDriveGroups {
     }
 }
 
+impl PagedInput for DescribeCloudDriveGroups {
+    type Item = DescribeCloudDriveGroupsResponseCloudDriveGroups;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.cloud_drive_groups.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeCloudDrivePermissions {
     type Api = Ecd;
     type Response = DescribeCloudDrivePermissionsResponse;
@@ -28544,6 +28653,18 @@ impl OperationInput for DescribeCloudDriveUsers {
     }
 }
 
+impl PagedInput for DescribeCloudDriveUsers {
+    type Item = DescribeCloudDriveUsersResponseCloudDriveUsers;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.cloud_drive_users.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeConfigGroup {
     type Api = Ecd;
     type Response = DescribeConfigGroupResponse;
@@ -28556,6 +28677,18 @@ impl OperationInput for DescribeConfigGroup {
     }
 }
 
+impl PagedInput for DescribeConfigGroup {
+    type Item = DescribeConfigGroupResponseData;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.data.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_number, response.page_size.or(self.page_size), response.total_count, items)
+    }
+}
+
 impl OperationInput for DescribeConsoleMessages {
     type Api = Ecd;
     type Response = DescribeConsoleMessagesResponse;
@@ -28565,6 +28698,23 @@ impl OperationInput for DescribeConsoleMessages {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessChannel,ClientTypes:[]s,Keyword,MessageIds:[]d,MessageLevel,MessageType,PageNum:i,PageSize:i,TargetIds:[]d,TargetType";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeConsoleMessages {
+    type Item = DescribeConsoleMessagesResponseMessageList;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.message_list.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(
+            &mut self.page_num,
+            self.page_size,
+            response.total_count.as_deref().and_then(|count| count.parse().ok()),
+            items,
+        )
     }
 }
 
@@ -28592,6 +28742,18 @@ impl OperationInput for DescribeDesktopGroupSessions {
     }
 }
 
+impl PagedInput for DescribeDesktopGroupSessions {
+    type Item = DescribeDesktopGroupSessionsResponseSessions;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.sessions.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeDesktopGroups {
     type Api = Ecd;
     type Response = DescribeDesktopGroupsResponse;
@@ -28601,6 +28763,18 @@ impl OperationInput for DescribeDesktopGroups {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BundleId:[..100]d,DesktopGroupId,DesktopGroupIds:[..100]d,DesktopGroupName,DesktopType,EndUserIds:[..1000]d,ExcludedEndUserIds:[..1000]d,ImageId:[..100]d,MaxResults:i,MultiResource:b,NextToken,OfficeSiteId,OwnType:i,Period:i,PeriodUnit,PolicyGroupId,ProtocolType,QosRuleId,RegionId!,Status:i,Tag:[..100]{Key,Value}";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeDesktopGroups {
+    type Item = DescribeDesktopGroupsResponseDesktopGroups;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.desktop_groups.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -28628,6 +28802,18 @@ impl OperationInput for DescribeDesktopMetadata {
     }
 }
 
+impl PagedInput for DescribeDesktopMetadata {
+    type Item = DescribeDesktopMetadataResponseDesktops;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.desktops.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeDesktopOversoldGroup {
     type Api = Ecd;
     type Response = DescribeDesktopOversoldGroupResponse;
@@ -28637,6 +28823,18 @@ impl OperationInput for DescribeDesktopOversoldGroup {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,NextToken,OversoldGroupIds:[]d";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeDesktopOversoldGroup {
+    type Item = DescribeDesktopOversoldGroupResponseData;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.data.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -28653,6 +28851,18 @@ impl OperationInput for DescribeDesktopOversoldUser {
     }
 }
 
+impl PagedInput for DescribeDesktopOversoldUser {
+    type Item = DescribeDesktopOversoldUserResponseData;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.data.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeDesktopOversoldUserGroup {
     type Api = Ecd;
     type Response = DescribeDesktopOversoldUserGroupResponse;
@@ -28665,6 +28875,18 @@ impl OperationInput for DescribeDesktopOversoldUserGroup {
     }
 }
 
+impl PagedInput for DescribeDesktopOversoldUserGroup {
+    type Item = DescribeDesktopOversoldUserGroupResponseData;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.data.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeDesktopSessions {
     type Api = Ecd;
     type Response = DescribeDesktopSessionsResponse;
@@ -28674,6 +28896,18 @@ impl OperationInput for DescribeDesktopSessions {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CheckOsSession:b,DesktopId:[..100]d,DesktopName,EndTime,EndUserId,EndUserIdFilter,EndUserIds:[]d,FillHardwareInfo:b,Language,OfficeSiteId,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,SessionStatus,StartTime,SubPayType";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeDesktopSessions {
+    type Item = DescribeDesktopSessionsResponseSessions;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.sessions.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_number, self.page_size, response.total_count, items)
     }
 }
 
@@ -28698,6 +28932,27 @@ impl OperationInput for DescribeDesktops {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessChannel,ChargeType,DesktopGroupId,DesktopId:[..100]d,DesktopName,DesktopStatus,DesktopStatusList:[..10]s,DesktopType,DirectoryId,EndUserId:[..100]d,ExcludedEndUserId:[..50]d,ExpiredTime,FillResourceGroup:b,FilterDesktopGroup:b,GpuInstanceGroupId,GroupId,ImageId:[..100]d,IncludeAutoSnapshotPolicy:b,ManagementFlag,MaxResults:i,MultiResource:b,NetworkInterfaceIp,NextToken,OfficeSiteId,OfficeSiteName,OnlyDesktopGroup:b,OsTypes:[..10]s,PageNumber:i,PageSize:i,PolicyGroupId,ProtocolType,PublicIp,QosRuleId,QueryFotaUpdate:b,RegionId!,ReservePoolId,ResourceGroupId,SnapshotPolicyId,SubPayType,Tag:[..20]{Key,Value},UserName";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeDesktops {
+    type Item = DescribeDesktopsResponseDesktops;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.desktops.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        if self.page_number.is_some() {
+            next_number(
+                &mut self.page_number,
+                response.page_size.or(self.page_size),
+                response.total_count,
+                items,
+            )
+        } else {
+            next_token(&mut self.next_token, response.next_token.as_deref())
+        }
     }
 }
 
@@ -28726,6 +28981,18 @@ impl OperationInput for DescribeDevices {
     }
 }
 
+impl PagedInput for DescribeDevices {
+    type Item = DescribeDevicesResponseDevices;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.devices.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, _response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_number, self.page_size, None, items)
+    }
+}
+
 impl OperationInput for DescribeDirectories {
     type Api = Ecd;
     type Response = DescribeDirectoriesResponse;
@@ -28736,6 +29003,18 @@ impl OperationInput for DescribeDirectories {
         const SCHEMA: &str =
             "DirectoryId:[..100]d,DirectoryStatus,DirectoryType,MaxResults:i,NextToken,RegionId!,Status";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeDirectories {
+    type Item = DescribeDirectoriesResponseDirectories;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.directories.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -28751,6 +29030,18 @@ impl OperationInput for DescribeDrives {
     }
 }
 
+impl PagedInput for DescribeDrives {
+    type Item = DescribeDrivesResponseDrives;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.drives.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeEcdReportTasks {
     type Api = Ecd;
     type Response = DescribeEcdReportTasksResponse;
@@ -28760,6 +29051,18 @@ impl OperationInput for DescribeEcdReportTasks {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessChannel,PageNum:i,PageSize:i,Status:[..100]s,SubType,TaskId,TaskType";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeEcdReportTasks {
+    type Item = DescribeEcdReportTasksResponseExportTaskList;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.export_task_list.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_num, self.page_size, response.total_count, items)
     }
 }
 
@@ -28787,6 +29090,18 @@ impl OperationInput for DescribeForwardTableEntries {
     }
 }
 
+impl PagedInput for DescribeForwardTableEntries {
+    type Item = DescribeForwardTableEntriesResponseForwardTableEntries;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.forward_table_entries.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeFotaPendingDesktops {
     type Api = Ecd;
     type Response = DescribeFotaPendingDesktopsResponse;
@@ -28796,6 +29111,18 @@ impl OperationInput for DescribeFotaPendingDesktops {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId,DesktopName,MaxResults:i,NextToken,OfficeSiteId,RegionId!,TaskUid";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeFotaPendingDesktops {
+    type Item = DescribeFotaPendingDesktopsResponseFotaPendingDesktops;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.fota_pending_desktops.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -28811,6 +29138,18 @@ impl OperationInput for DescribeFotaTasks {
     }
 }
 
+impl PagedInput for DescribeFotaTasks {
+    type Item = DescribeFotaTasksResponseFotaTasks;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.fota_tasks.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeGlobalDesktopRecords {
     type Api = Ecd;
     type Response = DescribeGlobalDesktopRecordsResponse;
@@ -28820,6 +29159,18 @@ impl OperationInput for DescribeGlobalDesktopRecords {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessChannel,DesktopId:[..100]d,DesktopName,DesktopStatusList:[]s,DesktopType,EndTime,EndUserId,ExcludeDesktopStatusList:[]s,OfficeSiteId,OrderBy,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,Scope,SortType,StartTime,SubPayType,UserNames:[]s";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeGlobalDesktopRecords {
+    type Item = DescribeGlobalDesktopRecordsResponseSessions;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.sessions.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_number, self.page_size, response.total_count, items)
     }
 }
 
@@ -28836,6 +29187,18 @@ impl OperationInput for DescribeGlobalTimerBatches {
     }
 }
 
+impl PagedInput for DescribeGlobalTimerBatches {
+    type Item = DescribeGlobalTimerBatchesResponseResults;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.results.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeGlobalTimerRecords {
     type Api = Ecd;
     type Response = DescribeGlobalTimerRecordsResponse;
@@ -28845,6 +29208,18 @@ impl OperationInput for DescribeGlobalTimerRecords {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BatchId,DesktopIds:[..100]d,DisplayResultName,GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,ResultCategory,Retryable:b,SearchRegionId,TimerResult,TimerTypes:[..100]s,WuyingServerIds:[]d";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeGlobalTimerRecords {
+    type Item = DescribeGlobalTimerRecordsResponseResults;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.results.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -28872,6 +29247,18 @@ impl OperationInput for DescribeImageModifiedRecords {
     }
 }
 
+impl PagedInput for DescribeImageModifiedRecords {
+    type Item = DescribeImageModifiedRecordsResponseImageModifiedRecords;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.image_modified_records.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeImagePermission {
     type Api = Ecd;
     type Response = DescribeImagePermissionResponse;
@@ -28896,6 +29283,18 @@ impl OperationInput for DescribeImages {
     }
 }
 
+impl PagedInput for DescribeImages {
+    type Item = DescribeImagesResponseImages;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.images.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeInvocations {
     type Api = Ecd;
     type Response = DescribeInvocationsResponse;
@@ -28908,6 +29307,18 @@ impl OperationInput for DescribeInvocations {
     }
 }
 
+impl PagedInput for DescribeInvocations {
+    type Item = DescribeInvocationsResponseInvocations;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.invocations.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeIpAddresses {
     type Api = Ecd;
     type Response = DescribeIpAddressesResponse;
@@ -28917,6 +29328,18 @@ impl OperationInput for DescribeIpAddresses {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EipId,InstanceId:[]d,MaxResults:i,NextToken,RegionId!";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeIpAddresses {
+    type Item = DescribeIpAddressesResponseIpAddresses;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.ip_addresses.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -28957,6 +29380,18 @@ impl OperationInput for DescribeNASFileSystems {
     }
 }
 
+impl PagedInput for DescribeNASFileSystems {
+    type Item = DescribeNASFileSystemsResponseFileSystems;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.file_systems.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeNatGateways {
     type Api = Ecd;
     type Response = DescribeNatGatewaysResponse;
@@ -28966,6 +29401,18 @@ impl OperationInput for DescribeNatGateways {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,Name,NatGatewayId,NextToken,RegionId!,VpcId";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeNatGateways {
+    type Item = DescribeNatGatewaysResponseNatGateways;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.nat_gateways.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -28979,6 +29426,18 @@ impl OperationInput for DescribeNetworkPackages {
         const SCHEMA: &str =
             "InternetChargeType,MaxResults:i,NetworkPackageId:[..100]d,NextToken,RegionId!,Tag:[]{Key,Value}";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeNetworkPackages {
+    type Item = DescribeNetworkPackagesResponseNetworkPackages;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.network_packages.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -29003,6 +29462,18 @@ impl OperationInput for DescribeOfficeSites {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AccountType,MaxResults:i,NextToken,OfficeSiteId:[..100]d,OfficeSiteType,RegionId!,SecurityProtection,Status,VpcId";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeOfficeSites {
+    type Item = DescribeOfficeSitesResponseOfficeSites;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.office_sites.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -29031,6 +29502,22 @@ impl OperationInput for DescribePeripheralDrivers {
     }
 }
 
+impl PagedInput for DescribePeripheralDrivers {
+    type Item = DescribePeripheralDriversResponseDriverInfos;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.driver_infos.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        if self.page_number.is_some() {
+            next_number(&mut self.page_number, self.page_size, None, items)
+        } else {
+            next_token(&mut self.next_token, response.next_token.as_deref())
+        }
+    }
+}
+
 impl OperationInput for DescribePolicyGroups {
     type Api = Ecd;
     type Response = DescribePolicyGroupsResponse;
@@ -29040,6 +29527,22 @@ impl OperationInput for DescribePolicyGroups {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessChannel,ExternalPolicyGroupIds:[..100]d,MaxResults:i,NextToken,PageNumber:i,PageSize:i,PolicyGroupId:[..100]d,RegionId!,Scope";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribePolicyGroups {
+    type Item = DescribePolicyGroupsResponseDescribePolicyGroups;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.describe_policy_groups.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        if self.page_number.is_some() {
+            next_number(&mut self.page_number, response.page_size.or(self.page_size), None, items)
+        } else {
+            next_token(&mut self.next_token, response.next_token.as_deref())
+        }
     }
 }
 
@@ -29103,6 +29606,18 @@ impl OperationInput for DescribePrinterEvents {
     }
 }
 
+impl PagedInput for DescribePrinterEvents {
+    type Item = DescribePrinterEventsResponseEvents;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.events.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeQosRules {
     type Api = Ecd;
     type Response = DescribeQosRulesResponse;
@@ -29127,6 +29642,18 @@ impl OperationInput for DescribeRecordFile {
     }
 }
 
+impl PagedInput for DescribeRecordFile {
+    type Item = DescribeRecordFileResponseRecordFiles;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.record_files.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_number, self.page_size, response.total_count, items)
+    }
+}
+
 impl OperationInput for DescribeRecordings {
     type Api = Ecd;
     type Response = DescribeRecordingsResponse;
@@ -29136,6 +29663,18 @@ impl OperationInput for DescribeRecordings {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId,EndTime,MaxResults:i,NeedSignedUrl:b,NextToken,PolicyGroupId,RegionId!,SignedUrlExpireMinutes:i,StandardEndTime,StandardStartTime,StartTime";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeRecordings {
+    type Item = DescribeRecordingsResponseRecordings;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.recordings.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -29187,6 +29726,18 @@ impl OperationInput for DescribeResourceByCenterPolicyId {
     }
 }
 
+impl PagedInput for DescribeResourceByCenterPolicyId {
+    type Item = DescribeResourceByCenterPolicyIdResponseResourceModelList;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.resource_model_list.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeRouteEntryList {
     type Api = Ecd;
     type Response = DescribeRouteEntryListResponse;
@@ -29199,6 +29750,18 @@ impl OperationInput for DescribeRouteEntryList {
     }
 }
 
+impl PagedInput for DescribeRouteEntryList {
+    type Item = DescribeRouteEntryListResponseRouteEntries;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.route_entries.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeRouteTableList {
     type Api = Ecd;
     type Response = DescribeRouteTableListResponse;
@@ -29208,6 +29771,18 @@ impl OperationInput for DescribeRouteTableList {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,NextToken,RegionId!,RouteTableId,RouteTableName,VpcId";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeRouteTableList {
+    type Item = DescribeRouteTableListResponseRouteTableList;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.route_table_list.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -29247,6 +29822,18 @@ impl OperationInput for DescribeSnapshots {
     }
 }
 
+impl PagedInput for DescribeSnapshots {
+    type Item = DescribeSnapshotsResponseSnapshots;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.snapshots.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeSnatTableEntries {
     type Api = Ecd;
     type Response = DescribeSnatTableEntriesResponse;
@@ -29256,6 +29843,18 @@ impl OperationInput for DescribeSnatTableEntries {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,NatGatewayId,NextToken,RegionId!,SnatEntryId,SnatTableId";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeSnatTableEntries {
+    type Item = DescribeSnatTableEntriesResponseSnatTableEntries;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.snat_table_entries.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -29271,6 +29870,18 @@ impl OperationInput for DescribeSubnets {
     }
 }
 
+impl PagedInput for DescribeSubnets {
+    type Item = DescribeSubnetsResponseSubnets;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.subnets.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeTemplates {
     type Api = Ecd;
     type Response = DescribeTemplatesResponse;
@@ -29280,6 +29891,18 @@ impl OperationInput for DescribeTemplates {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BizRegionId,BizType,ImageId,Keyword,PageNumber:i,PageSize:i,ProductType,TemplateIds:[..100]d,TemplateName,TemplateType";
         Operation::rpc(Self::NAME, "2020-09-30", true, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeTemplates {
+    type Item = DescribeTemplatesResponseData;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.data.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_number, response.page_size.or(self.page_size), response.total_count, items)
     }
 }
 
@@ -29308,6 +29931,18 @@ impl OperationInput for DescribeUserConnectTime {
     }
 }
 
+impl PagedInput for DescribeUserConnectTime {
+    type Item = DescribeUserConnectTimeResponseData;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.data.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeUserConnectionRecords {
     type Api = Ecd;
     type Response = DescribeUserConnectionRecordsResponse;
@@ -29317,6 +29952,18 @@ impl OperationInput for DescribeUserConnectionRecords {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ConnectDurationFrom:i,ConnectDurationTo:i,ConnectEndTimeFrom:i,ConnectEndTimeTo:i,ConnectStartTimeFrom:i,ConnectStartTimeTo:i,DesktopGroupId!,DesktopId,EndUserId!,EndUserType,MaxResults:i,NextToken,RegionId!";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeUserConnectionRecords {
+    type Item = DescribeUserConnectionRecordsResponseConnectionRecords;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.connection_records.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -29344,6 +29991,18 @@ impl OperationInput for DescribeUsersInGroup {
     }
 }
 
+impl PagedInput for DescribeUsersInGroup {
+    type Item = DescribeUsersInGroupResponseEndUsers;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.end_users.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeUsersPassword {
     type Api = Ecd;
     type Response = DescribeUsersPasswordResponse;
@@ -29368,6 +30027,18 @@ impl OperationInput for DescribeVirtualMFADevices {
     }
 }
 
+impl PagedInput for DescribeVirtualMFADevices {
+    type Item = DescribeVirtualMFADevicesResponseVirtualMFADevices;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.virtual_mfa_devices.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeVulDesktops {
     type Api = Ecd;
     type Response = DescribeVulDesktopsResponse;
@@ -29377,6 +30048,22 @@ impl OperationInput for DescribeVulDesktops {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ConnectionStatus,CveId,DesktopIdList:[]d,DesktopStatus,IncludeFixResult:b,Language,MaxResults:i,NextToken,OnlyCurrentMonthFixAttempted:b,PageNumber:i,PageSize:i,PatchId,RegionId,ResourceGroupId,SearchRegionId,StatusList:[]s,VulLevel";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeVulDesktops {
+    type Item = DescribeVulDesktopsResponseVulDesktops;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.vul_desktops.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        if self.page_number.is_some() {
+            next_number(&mut self.page_number, self.page_size, response.total_count, items)
+        } else {
+            next_token(&mut self.next_token, response.next_token.as_deref())
+        }
     }
 }
 
@@ -29390,6 +30077,18 @@ impl OperationInput for DescribeVulnerability {
         const SCHEMA: &str =
             "CveId,IncludeDesktop:b,Language,MaxResults:i,NextToken,PatchId,RegionId,SearchRegionId";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeVulnerability {
+    type Item = DescribeVulnerabilityResponseVulnerabilityPatches;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.vulnerability.as_mut().and_then(|part| part.patches.take()).unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -29640,6 +30339,18 @@ impl OperationInput for ListCdsFiles {
     }
 }
 
+impl PagedInput for ListCdsFiles {
+    type Item = ListCdsFilesResponseFileModels;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.file_models.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for ListDirectoryUsers {
     type Api = Ecd;
     type Response = ListDirectoryUsersResponse;
@@ -29649,6 +30360,18 @@ impl OperationInput for ListDirectoryUsers {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AssignedInfo,DirectoryId!,Filter,IncludeAssignedUser:b,MaxResults:i,NextToken,OUPath,RegionId!,SortType";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for ListDirectoryUsers {
+    type Item = ListDirectoryUsersResponseUsers;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.users.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -29676,6 +30399,18 @@ impl OperationInput for ListInstalledApps {
     }
 }
 
+impl PagedInput for ListInstalledApps {
+    type Item = ListInstalledAppsResponseApps;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.apps.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_number, self.page_size, response.total_count, items)
+    }
+}
+
 impl OperationInput for ListOfficeSiteOverview {
     type Api = Ecd;
     type Response = ListOfficeSiteOverviewResponse;
@@ -29686,6 +30421,18 @@ impl OperationInput for ListOfficeSiteOverview {
         const SCHEMA: &str =
             "ForceRefresh:b,MaxResults:i,NextToken,OfficeSiteId:[..100]d,QueryRange:i,RegionId!";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for ListOfficeSiteOverview {
+    type Item = ListOfficeSiteOverviewResponseOfficeSiteOverviewResults;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.office_site_overview_results.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -29701,6 +30448,18 @@ impl OperationInput for ListOfficeSiteUsers {
     }
 }
 
+impl PagedInput for ListOfficeSiteUsers {
+    type Item = ListOfficeSiteUsersResponseUsers;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.users.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for ListTagResources {
     type Api = Ecd;
     type Response = ListTagResourcesResponse;
@@ -29711,6 +30470,18 @@ impl OperationInput for ListTagResources {
         const SCHEMA: &str =
             "MaxResults:i,NextToken,RegionId!,ResourceId:[..50]d,ResourceType!,Tag:[..20]{Key,Value}";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for ListTagResources {
+    type Item = ListTagResourcesResponseTagResources;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.tag_resources.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -29738,6 +30509,18 @@ impl OperationInput for ListTransferFiles {
     }
 }
 
+impl PagedInput for ListTransferFiles {
+    type Item = ListTransferFilesResponseFiles;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.files.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for ListUserAdOrganizationUnits {
     type Api = Ecd;
     type Response = ListUserAdOrganizationUnitsResponse;
@@ -29750,6 +30533,18 @@ impl OperationInput for ListUserAdOrganizationUnits {
     }
 }
 
+impl PagedInput for ListUserAdOrganizationUnits {
+    type Item = ListUserAdOrganizationUnitsResponseOUNames;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.ou_names.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for ListVirtualBridges {
     type Api = Ecd;
     type Response = ListVirtualBridgesResponse;
@@ -29759,6 +30554,18 @@ impl OperationInput for ListVirtualBridges {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BridgeId:[]d,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for ListVirtualBridges {
+    type Item = ListVirtualBridgesResponseBridges;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.bridges.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -30465,6 +31272,22 @@ impl OperationInput for QueryAuthUserConnectDurationList {
     }
 }
 
+impl PagedInput for QueryAuthUserConnectDurationList {
+    type Item = QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.auth_user_connect_duration_list.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        if self.page_num.is_some() {
+            next_number(&mut self.page_num, self.page_size, response.total_count, items)
+        } else {
+            next_token(&mut self.next_token, response.next_token.as_deref())
+        }
+    }
+}
+
 impl OperationInput for QueryEndUserHistoryUsage {
     type Api = Ecd;
     type Response = QueryEndUserHistoryUsageResponse;
@@ -30474,6 +31297,18 @@ impl OperationInput for QueryEndUserHistoryUsage {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EndDate,IsAdUser:b,PageNum:i,PageSize:i,StartDate";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for QueryEndUserHistoryUsage {
+    type Item = QueryEndUserHistoryUsageResponseUserUsageInfoList;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.user_usage_info_list.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_num, self.page_size, response.total_count, items)
     }
 }
 
@@ -30513,6 +31348,18 @@ impl OperationInput for QueryHistoryAvgMetricList {
     }
 }
 
+impl PagedInput for QueryHistoryAvgMetricList {
+    type Item = QueryHistoryAvgMetricListResponseAvgMetricList;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.avg_metric_list.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_num, self.page_size, response.total_count, items)
+    }
+}
+
 impl OperationInput for QueryHistoryMetricDistribution {
     type Api = Ecd;
     type Response = QueryHistoryMetricDistributionResponse;
@@ -30535,6 +31382,18 @@ impl OperationInput for QueryHistoryUsageDurationRank {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BizType:i,EndDate,Limit:i,NextToken,StartDate";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for QueryHistoryUsageDurationRank {
+    type Item = QueryHistoryUsageDurationRankResponseUsageDurationList;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.usage_duration_list.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
