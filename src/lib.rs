@@ -38,8 +38,8 @@ pub mod operation;
 pub mod param;
 pub mod redact;
 pub mod request;
-pub mod response;
-pub mod retry;
+mod response;
+mod retry;
 mod service;
 pub mod sign;
 pub mod time;
@@ -56,7 +56,8 @@ pub use client::{
 };
 pub use edgedesk_encoding::encode;
 use edgedesk_encoding::{prelude, text};
-pub use retry::{Clocks, Effect, OnThrottling};
+pub use response::FailureKind;
+pub use retry::{ClockSkew, Clocks, Effect, OnThrottling, Repeat};
 pub use time::Timestamp;
 
 /// The Rust of the repository's README.

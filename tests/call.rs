@@ -102,7 +102,7 @@ fn an_ambiguous_write_is_not_repeated() {
         let mut call = admin().call(&RenewDesktops::new(["ecd-1"]).period(1));
         caller.sends(&mut call);
         event(&mut call);
-        let failure = failure(caller.ends(&mut call)).report.failure;
+        let failure = failure(caller.ends(&mut call));
         assert_eq!((failure.ambiguous, failure.attempts), (true, 1));
     }
 }
@@ -197,7 +197,7 @@ fn the_whole_call_has_a_deadline() {
     assert_eq!(call.remaining(caller.now()), Some(Duration::from_secs(6)));
     caller.passed = Duration::from_secs(10);
     call.timed_out();
-    assert_eq!(failure(caller.ends(&mut call)).report.failure.attempts, 1);
+    assert_eq!(failure(caller.ends(&mut call)).attempts, 1);
 
     let endless = client.to_builder().total_timeout(Duration::ZERO).timeout(Duration::ZERO).build();
     let mut call = endless.call(&list());

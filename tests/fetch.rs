@@ -11,10 +11,9 @@ use std::time::Duration;
 use edgedesk::diagnosis::Diagnosis;
 use edgedesk::error::Error;
 use edgedesk::fetch::{EventKind, js};
-use edgedesk::response::FailureKind;
 use edgedesk::{
     Api, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials, CredentialsSource, EcdClient,
-    EcdSigning, Retry, Session, Timestamp, WuyingClient, bcc, ecd, wuying,
+    EcdSigning, FailureKind, Retry, Session, Timestamp, WuyingClient, bcc, ecd, wuying,
 };
 use gloo_net::http::Request;
 use js_sys::{Object, Reflect};
@@ -139,8 +138,8 @@ async fn transient_failures_are_repeated_and_ambiguous_writes_are_not() {
 
     faults("drop-midway").await;
     let lost = failed(admin().send(&stop(DESKTOPS[0])).await);
-    assert!(lost.report.failure.ambiguous && lost.report.failure.attempts == 1);
-    assert!(lost.report.advice.contains("DescribeDesktops"), "{}", lost.report.advice);
+    assert!(lost.ambiguous && lost.attempts == 1);
+    assert!(lost.advice.contains("DescribeDesktops"), "{}", lost.advice);
 
     // A client token makes one execution of all attempts.
     faults("drop-midway,html-502-after").await;
@@ -153,12 +152,12 @@ async fn transient_failures_are_repeated_and_ambiguous_writes_are_not() {
 
     faults("slow").await;
     let late = failed(admin().send(&stop(DESKTOPS[0])).await);
-    assert_eq!((late.report.failure.kind, late.status), (FailureKind::Network, None));
+    assert_eq!((late.kind, late.status), (FailureKind::Network, None));
 
     faults("forbidden").await;
     let forbidden = failed(admin().send(&stop(DESKTOPS[0])).await);
     assert_eq!((forbidden.code.as_str(), forbidden.status), ("NoPermission", Some(403)));
-    assert!(forbidden.report.advice.starts_with("Grant ecd:StopDesktops"));
+    assert!(forbidden.advice.starts_with("Grant ecd:StopDesktops"));
     faults("").await;
 }
 
@@ -179,11 +178,8 @@ async fn a_wrong_secret_is_diagnosed() {
     faults("").await;
     let wrong = admin_of(Credentials::new("emulator-ecd-key", "wrong"));
     let error = failed(wrong.send(&stop(DESKTOPS[0])).await);
-    assert_eq!(
-        (error.report.failure.kind, error.report.diagnosis),
-        (FailureKind::Signature, Some(Diagnosis::Secret))
-    );
-    assert!(error.report.docs_url.starts_with("https://api.aliyun.com/"));
+    assert_eq!((error.kind, error.diagnosis), (FailureKind::Signature, Some(Diagnosis::Secret)));
+    assert!(error.docs_url.starts_with("https://api.aliyun.com/"));
 }
 
 #[wasm_bindgen_test]
@@ -242,7 +238,7 @@ async fn javascript_values_are_taken_and_given() {
 async fn no_connection_and_no_time() {
     let nowhere = admin().to_builder().endpoint("http://127.0.0.1:2").build();
     let error = failed(nowhere.send(&stop("ecd-1")).await);
-    assert_eq!((error.report.failure.kind, error.status), (FailureKind::Network, None));
+    assert_eq!((error.kind, error.status), (FailureKind::Network, None));
 
     // The future is dropped, and the request with it.
     faults("slow").await;
@@ -285,8 +281,8 @@ async fn only_a_response_of_the_api_is_a_success() {
     for answer in foreign {
         answers(std::slice::from_ref(&answer)).await;
         let error = failed(client.send(&stop(DESKTOPS[0])).await);
-        assert_eq!((error.code.as_str(), error.report.failure.kind), ("", FailureKind::Foreign), "{answer}");
-        assert!(error.report.failure.ambiguous && error.report.failure.attempts == 1, "{answer}");
+        assert_eq!((error.code.as_str(), error.kind), ("", FailureKind::Foreign), "{answer}");
+        assert!(error.ambiguous && error.attempts == 1, "{answer}");
         assert!(error.detail.chars().count() <= 2000);
     }
 
@@ -294,7 +290,7 @@ async fn only_a_response_of_the_api_is_a_success() {
     answers(std::slice::from_ref(&code)).await;
     let error = failed(client.send(&stop(DESKTOPS[0])).await);
     assert_eq!((error.code.as_str(), error.request_id.as_deref()), ("InternalError", Some("r-1")));
-    assert!(error.report.failure.ambiguous);
+    assert!(error.ambiguous);
 
     let lenient = client.to_builder().lenient().build();
     answers(&[code, json!({ "status": 200, "body": "{}" }), json!({ "status": 200, "body": "" })]).await;
@@ -323,7 +319,7 @@ async fn a_redirect_is_not_followed() {
     let location = format!("{}/emulator/reset", emulator());
     answers(&[json!({ "status": 307, "headers": { "location": location } })]).await;
     let error = failed(admin().send(&stop(DESKTOPS[0])).await);
-    assert_eq!((error.report.failure.kind, error.report.failure.ambiguous), (FailureKind::Foreign, false));
+    assert_eq!((error.kind, error.ambiguous), (FailureKind::Foreign, false));
     assert_eq!(error.status, Some(if in_browser() { 0 } else { 307 }));
     faults("").await;
 }
@@ -335,7 +331,7 @@ async fn errors_are_understood_shortened_and_redacted() {
     answers(&[json!({ "status": 403, "body": xml })]).await;
     let error = failed(admin().send(&stop(DESKTOPS[0])).await);
     assert_eq!((error.code.as_str(), error.request_id.as_deref()), ("NoPermission", Some("r-1")));
-    assert_eq!(error.report.message, "a < b &amp; c");
+    assert_eq!(error.message, "a < b &amp; c");
 
     let long = format!("{}{SECRET}{}", "x".repeat(1990), "y".repeat(1 << 20));
     let body =
@@ -346,7 +342,7 @@ async fn errors_are_understood_shortened_and_redacted() {
         // It looks for the secret, too.
         let error = failed(admin().send(&stop(DESKTOPS[0])).await);
         let request_id = error.request_id.unwrap_or_default();
-        for text in [&error.code, &error.report.message, &error.report.advice, &error.detail, &request_id] {
+        for text in [&error.code, &error.message, &error.advice, &error.detail, &request_id] {
             assert!(text.chars().count() <= 2000);
             assert!(!text.contains("emulator/ecd"), "{text}");
         }
@@ -430,7 +426,7 @@ async fn what_may_have_been_executed_is_told_though_the_provider_fails_then() {
     });
     let client = here(BccClient::builder("bj", source));
     let stop = bcc::StopInstance::new(INSTANCE);
-    assert!(failed(client.send(&stop).await).report.failure.ambiguous);
+    assert!(failed(client.send(&stop).await).ambiguous);
     faults("").await;
 }
 
@@ -528,7 +524,7 @@ async fn the_whole_call_has_a_deadline() {
         .build();
     let begun = js_sys::Date::now();
     let late = failed(client.send(&list()).await);
-    assert_eq!((late.report.failure.kind, late.report.failure.attempts), (FailureKind::Network, 1));
+    assert_eq!((late.kind, late.attempts), (FailureKind::Network, 1));
     assert!(js_sys::Date::now() - begun < 1000.0);
     faults("").await;
 }

@@ -105,7 +105,7 @@ fn issues_match_the_shared_vectors() {
             .iter()
             .map(|fault| {
                 let nearest = fault.nearest.clone().unwrap_or_default();
-                let problem = fault.problem.name().into();
+                let problem = fault.problem.as_str().into();
                 vec![fault.parameter.clone(), problem, fault.given.clone(), fault.allowed.clone(), nearest]
             })
             .collect();

@@ -167,7 +167,7 @@ fn a_key_id_that_would_shift_the_fields_of_a_header_is_refused() {
                 options: SigningOptions::default(),
             };
             let Err(Error::Configuration(error)) = prepare(&stop, call) else { panic!("{id:?} was taken") };
-            assert_eq!(error.setting, "accessKeyId");
+            assert_eq!(error.setting, "credentials.id");
             assert!(id.is_empty() || !error.to_string().contains(id), "{error}");
         }
     }

@@ -1,14 +1,19 @@
 //! Advice on a failure, in one or two sentences.
 
+#[cfg(test)]
+mod tests;
+
 use super::{ClockSkew, Failure, FailureContext, Repeat};
-use crate::operation::{Authentication, Operation, OperationRef};
+#[cfg(test)]
+use crate::operation::Operation;
+use crate::operation::{Authentication, OperationRef};
 use crate::prelude::*;
 use crate::response::FailureKind;
 use crate::text::{concat, contains_any, format_i64, starts_with_any};
 
 /// What to do about a failure of an operation.
-#[must_use]
-pub fn advice(failure: &Failure, operation: &Operation, context: &FailureContext<'_>) -> String {
+#[cfg(test)]
+fn advice(failure: &Failure, operation: &Operation, context: &FailureContext<'_>) -> String {
     advised(failure, operation.into(), context)
 }
 
@@ -123,11 +128,11 @@ fn conflict(code: &str, reads: Option<&str>) -> String {
 }
 
 fn clock(skew: Option<ClockSkew>) -> String {
-    let cure = "Set this machine's clock, or give the client a right one as `now`";
+    let cure = "Set this machine's clock, or give the client a right one";
     let Some(ClockSkew { local, server, exceeds_limit }) = skew else {
         return concat(&[cure, "; the answer did not tell the time."]);
     };
-    let limit = if exceeds_limit { ", further apart than `maxSkew` allows to correct" } else { "" };
+    let limit = if exceeds_limit { ", further apart than the client's maximum skew" } else { "" };
     concat(&[
         "This machine's clock says ",
         &local.iso(),

@@ -17,13 +17,12 @@ mod report;
 #[cfg(test)]
 mod tests;
 
-pub use advice::advice;
 pub use client_state::ClientState;
 pub use clock::ClockSkew;
 pub use policy::{Effect, OnThrottling, Policy};
 pub use repeat::Repeat;
-pub(crate) use report::reported;
-pub use report::{FailureContext, FailureReport, report};
+pub(crate) use report::report;
+pub use report::{FailureContext, FailureReport};
 
 use core::time::Duration;
 
@@ -332,7 +331,7 @@ impl CallState {
 
     /// The state as numbers, for drivers that store it.
     #[must_use]
-    pub fn to_numbers(&self) -> [i64; 7] {
+    pub fn to_numbers(self) -> [i64; 7] {
         let flags = [self.doubtful, self.renewed, self.repaired, self.trial.is_some()];
         let flags = flags.iter().rev().fold(self.repeat as i64, |sum, flag| sum * 2 + i64::from(*flag));
         let Clocks { monotonic, wall } = self.sent;

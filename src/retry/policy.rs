@@ -21,6 +21,7 @@ pub enum Effect {
 /// that throttled calls are not executed. The others may have been executed, and are repeated only under the
 /// protection of a client token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum OnThrottling {
     /// None but those that read.
     Safe,

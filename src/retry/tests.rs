@@ -9,7 +9,8 @@ use crate::prelude::*;
 use crate::request::{RequestInput, Signing, SigningOptions, prepare};
 use crate::response::{Body, FailureKind, Headers, Outcome, Response};
 use crate::retry::{
-    CallState, ClientState, Clocks, Effect, Failure, OnThrottling, OperationTraits, Policy, Repeat, Step,
+    CallState, ClientState, Clocks, Effect, Failure, FailureContext, OnThrottling, OperationTraits, Policy,
+    Repeat, Step,
 };
 use crate::sign::{Credentials, Key};
 use crate::{endpoint::EndpointConfig, time::Timestamp};
@@ -888,4 +889,21 @@ mod properties {
             prop_assert!(matches!(end, End::Done { .. }), "{end:?}");
         }
     }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn debug_shows_no_text_of_a_server() {
+    const TEXT: &str = "hunter2";
+    let headers =
+        Headers { date: Some(TEXT), age: Some(TEXT), retry_after: Some(TEXT), acs_retry_after: Some(TEXT) };
+    let outcome =
+        Outcome::Response(Response { status: 400, body: Body::Error { code: TEXT, message: TEXT }, headers });
+    let context = FailureContext {
+        error: Some((TEXT, TEXT)),
+        permission: Some(TEXT),
+        read_by: None,
+        signed: Some((TEXT, TEXT)),
+    };
+    let shown = format!("{outcome:?} {:?} {context:?}", Outcome::Failed(TEXT));
+    assert!(!shown.contains(TEXT), "{shown}");
 }
