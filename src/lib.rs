@@ -50,9 +50,10 @@ pub use catalogue::pages::{PagedInput, Pages};
 pub use catalogue::{OperationInput, bcc, ecd, wuying};
 #[cfg(feature = "catalogue")]
 pub use client::{
-    Api, Attempt, Bcc, BccClient, Call, CallError, CallFailure, Client, ClientBuilder, Credentials,
-    CredentialsSource, Ecd, EcdClient, EcdSigning, HttpResponse, Outgoing, Placement, Prepared, Retry,
-    Session, Step, ToSign, Unsigned, Wuying, WuyingClient,
+    Api, Attempt, BatchOutcome, BatchResult, Batches, Bcc, BccClient, Call, CallError, CallFailure, Client,
+    ClientBuilder, Credentials, CredentialsSource, Ecd, EcdClient, EcdSigning, HttpResponse, Outgoing,
+    Placement, Prepared, Retry, Session, StatusWait, Step, ToSign, Unsigned, WaitError, WaitStep, Wuying,
+    WuyingClient,
 };
 pub use edgedesk_encoding::encode;
 use edgedesk_encoding::{prelude, text};

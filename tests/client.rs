@@ -183,6 +183,14 @@ fn errors_are_redacted_and_have_sources() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
+fn a_copy_of_a_client_may_have_another_region() {
+    let elsewhere = admin().with_region("cn-shanghai");
+    let request = elsewhere.prepare(&DescribeDesktops::new(), attempt()).unwrap();
+    assert!(request.url().starts_with("https://ecd.cn-shanghai.aliyuncs.com/?"), "{}", request.url());
+    assert!(request.url().contains("RegionId=cn-shanghai"));
+}
+
+#[wasm_bindgen_test(unsupported = test)]
 fn debug_shows_no_secret() {
     let credentials = Credentials::new("access-key-id", SECRET).token("sts-token");
     let builder: ClientBuilder<Ecd> = EcdClient::builder("cn-hangzhou", credentials.clone())

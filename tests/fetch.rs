@@ -12,8 +12,9 @@ use edgedesk::diagnosis::Diagnosis;
 use edgedesk::error::Error;
 use edgedesk::fetch::{EventKind, js};
 use edgedesk::{
-    Api, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials, CredentialsSource, EcdClient,
-    EcdSigning, FailureKind, Retry, Session, Timestamp, WuyingClient, bcc, ecd, wuying,
+    Api, BatchOutcome, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials,
+    CredentialsSource, EcdClient, EcdSigning, FailureKind, Retry, Session, StatusWait, Timestamp, WaitError,
+    WuyingClient, bcc, ecd, wuying,
 };
 use gloo_net::http::Request;
 use js_sys::{Object, Reflect};
@@ -42,6 +43,11 @@ async fn tell(what: &str, body: &str) {
 /// The emulator as it begins, with these faults for the next requests.
 async fn faults(kinds: &str) {
     tell("reset", "").await;
+    tell("faults", kinds).await;
+}
+
+/// These faults for the next requests, in the cloud as it is.
+async fn faults_next(kinds: &str) {
     tell("faults", kinds).await;
 }
 
@@ -526,5 +532,56 @@ async fn the_whole_call_has_a_deadline() {
     let late = failed(client.send(&list()).await);
     assert_eq!((late.kind, late.attempts), (FailureKind::Network, 1));
     assert!(js_sys::Date::now() - begun < 1000.0);
+    faults("").await;
+}
+
+#[wasm_bindgen_test]
+async fn lists_are_read_page_by_page() {
+    faults("").await;
+    let mut pages = admin().paginate(list().max_results(2));
+    assert_eq!(pages.next_page().await.unwrap().unwrap().len(), 2);
+    faults("forbidden").await;
+    failed(pages.next_page().await);
+    let rest = pages.all().await.unwrap();
+    assert_eq!(rest[0].desktop_id.as_deref(), Some(DESKTOPS[2]));
+}
+
+#[wasm_bindgen_test]
+async fn desktops_and_instances_are_waited_for() {
+    faults("").await;
+    let soon = Duration::from_millis(20);
+    user().send(&wuying::StartDesktops::new([DESKTOPS[1]])).await.unwrap();
+    user().wait_for(StatusWait::new([DESKTOPS[1]], "Running").interval(soon)).await.unwrap();
+    instances().send(&bcc::StopInstance::new(INSTANCE)).await.unwrap();
+    faults_next("internal-error,internal-error,internal-error").await;
+    instances().wait_for(StatusWait::new([INSTANCE], "Stopped").interval(soon)).await.unwrap();
+    let unknown = admin().wait_for(StatusWait::new(["ecd-none"], "Running").interval(soon)).await;
+    assert!(matches!(unknown, Err(WaitError::NotFound { .. })), "{unknown:?}");
+    faults_next("forbidden").await;
+    let refused = admin().wait_for(StatusWait::new([DESKTOPS[0]], "Running")).await;
+    assert!(matches!(refused, Err(WaitError::Call(_))), "{refused:?}");
+}
+
+#[wasm_bindgen_test]
+async fn a_bulk_call_has_an_outcome_for_each_id() {
+    faults("").await;
+    let ids = [DESKTOPS[0], "ecd-none", DESKTOPS[2]];
+    let results = admin().send_batches(ids, |ids| ecd::StopDesktops::new(ids)).await;
+    let is_done: Vec<bool> = results.iter().map(|result| result.outcome == BatchOutcome::Done).collect();
+    assert_eq!(is_done, [true, false, true]);
+    let BatchOutcome::Failed(CallError::Failed(failure)) = &results[1].outcome else { panic!("{results:?}") };
+    assert_eq!(failure.kind, FailureKind::NotFound);
+}
+
+#[wasm_bindgen_test]
+async fn options_of_a_call_are_a_client_of_the_same_state() {
+    faults("internal-error").await;
+    let once = admin().with_retry(Retry::never());
+    assert_eq!(failed(once.send(&list()).await).attempts, 1);
+    faults("slow").await;
+    let late = failed(once.with_timeout(Duration::from_millis(50)).send(&list()).await);
+    assert_eq!((late.kind, late.status), (FailureKind::Network, None));
+    faults("slow").await;
+    failed(once.with_total_timeout(Duration::from_millis(50)).send(&list()).await);
     faults("").await;
 }

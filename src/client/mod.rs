@@ -2,6 +2,7 @@
 //! `fetch`, on wasm32, a client sends as well.
 
 mod api;
+pub(crate) mod batches;
 mod builder;
 mod call;
 pub(crate) mod credentials;
@@ -11,20 +12,25 @@ pub(crate) mod error;
 pub(crate) mod lease;
 pub(crate) mod lookup;
 mod prepared;
+#[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+pub(crate) mod resources;
 pub(crate) mod response;
 pub(crate) mod source;
 mod state;
 #[cfg(test)]
 mod tests;
 pub(crate) mod text;
+pub(crate) mod wait;
 
 use alloc::borrow::Cow;
 use alloc::sync::Arc;
 use core::fmt;
 use core::marker::PhantomData;
+use core::time::Duration;
 
 pub use self::response::HttpResponse;
 pub use api::{Api, Bcc, Ecd, EcdSigning, Placement, Wuying};
+pub use batches::{BatchOutcome, BatchResult, Batches};
 pub use builder::{ClientBuilder, Retry};
 pub use call::{Call, Outgoing, Step, ToSign};
 pub use credentials::{Credentials, Session};
@@ -33,6 +39,7 @@ pub use error::{CallError, CallFailure};
 pub(crate) use prepared::typed;
 pub use prepared::{Prepared, Unsigned};
 pub use source::CredentialsSource;
+pub use wait::{StatusWait, WaitError, WaitStep};
 
 use crate::catalogue::{OperationFacts, OperationInput, parameters};
 use crate::endpoint::EndpointConfig;
@@ -47,7 +54,7 @@ use crate::retry::OperationTraits;
 use crate::service::CLIENT_TOKENS;
 use crate::sign::{self, Key};
 use crate::time::Timestamp;
-use builder::Settings;
+use builder::{Settings, millis};
 use credentials::ResolvedCredentials;
 use driver::Driver;
 use source::SourceKind;
@@ -204,6 +211,47 @@ impl<A: Api> Client<A> {
     /// A builder with the settings of this client.
     pub fn to_builder(&self) -> ClientBuilder<A> {
         ClientBuilder::of(self)
+    }
+
+    /// The same client with another region, for some of its calls. It shares what was learned of clock and retries, as the
+    /// other copies do:
+    ///
+    /// ```
+    /// use core::time::Duration;
+    /// use edgedesk::{Credentials, EcdClient, Retry};
+    ///
+    /// let ecd = EcdClient::new("cn-hangzhou", Credentials::new("id", "secret"));
+    /// let in_shanghai = ecd.with_region("cn-shanghai");
+    /// let impatient = ecd.with_total_timeout(Duration::from_secs(5)).with_retry(Retry::never());
+    /// # let _ = (in_shanghai, impatient);
+    /// ```
+    #[must_use]
+    pub fn with_region(&self, region: &str) -> Self {
+        self.with(|settings| settings.region = region.into())
+    }
+
+    /// The same client with other retries: see [`ClientBuilder::retry`].
+    #[must_use]
+    pub fn with_retry(&self, retry: Retry) -> Self {
+        self.with(|settings| settings.set_retry(retry))
+    }
+
+    /// The same client with another limit of an attempt: see [`ClientBuilder::timeout`].
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        self.with(|settings| settings.policy.timeout = millis(timeout))
+    }
+
+    /// The same client with another deadline of a call: see [`ClientBuilder::total_timeout`].
+    #[must_use]
+    pub fn with_total_timeout(&self, timeout: Duration) -> Self {
+        self.with(|settings| settings.policy.total_timeout = millis(timeout))
+    }
+
+    fn with(&self, change: impl FnOnce(&mut Settings)) -> Self {
+        let mut settings = Settings::clone(&self.settings);
+        change(&mut settings);
+        Self { settings: Arc::new(settings), ..self.clone() }
     }
 
     /// Checks, builds and signs a request. Nothing is sent.

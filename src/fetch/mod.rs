@@ -23,9 +23,11 @@ mod event;
 pub mod js;
 mod platform;
 mod provider;
+mod resources;
 mod transport;
 
 pub use event::{Event, EventKind};
+pub use resources::Paginator;
 
 pub(crate) use driver::SendContext;
 pub(crate) use platform::in_browser;

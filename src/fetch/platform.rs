@@ -33,12 +33,17 @@ pub(super) fn wall_clock() -> Result<Timestamp, ConfigurationError> {
     Timestamp::from_millis(js_sys::Date::now() as i64)
 }
 
+/// Jitter only; not for nonces.
+pub(super) fn random() -> u32 {
+    (js_sys::Math::random() * f64::from(u32::MAX)) as u32
+}
+
 /// 128 random bits in hexadecimal.
 pub(super) fn nonce() -> String {
     let mut bytes = [0; 16];
     // The platforms that have a fetch have `crypto.getRandomValues`, plain-http pages too.
     if getrandom::fill(&mut bytes).is_err() {
-        bytes.iter_mut().for_each(|byte| *byte = (js_sys::Math::random() * 256.0) as u8);
+        bytes.iter_mut().for_each(|byte| *byte = (random() >> 13) as u8);
     }
     crate::encode::hex(&bytes)
 }
