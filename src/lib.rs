@@ -65,3 +65,8 @@ pub use time::Timestamp;
 #[cfg(all(doctest, feature = "std", feature = "catalogue"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// The guide of the repository.
+#[cfg(all(doctest, feature = "std", feature = "catalogue"))]
+#[doc = include_str!("../docs/guide/rust.md")]
+struct Guide;
