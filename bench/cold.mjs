@@ -1,4 +1,4 @@
-/** From import to the first signature, in processes, pages and Workers that are new each time. */
+/** Cold starts: from import to the first signature, in a new process, page or Worker for each sample. */
 
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -14,16 +14,16 @@ import { nodeScript, report } from "./runtimes/node-process.mjs";
 import { configure, freePort, processorTime, workerBundle, workerdProgram } from "./runtimes/workerd.mjs";
 
 /**
- * Rounds of all candidates in turn: the medians of what `measure` gives, and of the differences to `empty` in the same
- * round (`over`).
+ * Measures all candidates in rounds. Returns the medians of the figures that `measure` returns, and of their differences to
+ * `empty` in the same round (`over`).
  */
-async function inTurns(names, rounds, key, measure) {
+async function inRounds(names, rounds, key, measure) {
   const samples = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = -1; round < rounds; round++) {
     for (let turn = 0; turn < names.length; turn++) {
       const name = names[(Math.max(0, round) + turn) % names.length];
       const sample = await measure(name);
-      // The first round brings the files into the machine's memory.
+      // The first round fills the host's file cache.
       if (round >= 0) samples[name].push(sample);
     }
   }
@@ -54,15 +54,14 @@ export async function coldNode(rounds) {
   const scripts = {};
   for (const name of names) scripts[name] = pathToFileURL(await nodeScript(`cold/${name}.js`)).href;
   const main = join(root, "bench/cold/node-main.mjs");
-  return inTurns(names, rounds, "sum", async (name) => withSum(await report(process.execPath, [main, scripts[name]])));
+  return inRounds(names, rounds, "sum", async (name) => withSum(await report(process.execPath, [main, scripts[name]])));
 }
 
-/** How long a page has nothing to do in {@link coldChromium}, in milliseconds. */
+/** The idle time of a page in {@link coldChromium}, in milliseconds. */
 const IDLE = 500;
 
 /**
- * Chromium: the same in a page of its own; and edgedesk once more, whose client is made some time before its first
- * signature.
+ * Chromium: the same in a new page. "edgedesk, after idle time" creates its client {@link IDLE} before its first signature.
  */
 export async function coldChromium(rounds) {
   const scripts = ["empty", "edgedesk", "webcrypto", "noble", "edgedesk-bcc", "baiducloud"];
@@ -73,20 +72,20 @@ export async function coldChromium(rounds) {
       const file = await bundled(`cold/${name}.js`, `page-cold-${name}`, { platform: "browser", minify: true });
       browser.serve(name, readFileSync(file));
     }
-    return await inTurns(names, rounds, "sum", async (name) => {
+    return await inRounds(names, rounds, "sum", async (name) => {
       const [script, idle] = name.split(", ");
       const { page, close } = await browser.page(script);
-      const given = { path: `/${script}.js`, idle: idle ? IDLE : 0 };
+      const options = { path: `/${script}.js`, idle: idle ? IDLE : 0 };
       const sample = await page.evaluate(async ({ path, idle }) => {
         const start = performance.now();
         const { first, client } = await import(path);
         const imported = performance.now() - start;
-        const made = idle ? client() : undefined;
+        const idleClient = idle ? client() : undefined;
         if (idle) await new Promise((resolve) => setTimeout(resolve, idle));
-        const begun = performance.now();
-        await first(made);
-        return { imported, signed: performance.now() - begun };
-      }, given);
+        const ready = performance.now();
+        await first(idleClient);
+        return { imported, signed: performance.now() - ready };
+      }, options);
       await close();
       return withSum(sample);
     });
@@ -96,8 +95,8 @@ export async function coldChromium(rounds) {
 }
 
 /**
- * What edgedesk's first signature in a page is made of: milliseconds until the module's bytes are there, in its
- * compilation, in its instantiation, and for all that comes after.
+ * The steps of edgedesk's first signature in a page, in milliseconds: decoding the module's bytes, compiling it,
+ * instantiating it, and the rest.
  */
 export async function firstInChromium(rounds) {
   const browser = await startChromium();
@@ -112,11 +111,11 @@ export async function firstInChromium(rounds) {
         const spent = {};
         for (const name of ["Module", "Instance"]) {
           WebAssembly[name] = new Proxy(WebAssembly[name], {
-            construct(target, given) {
+            construct(target, args) {
               const start = performance.now();
-              const made = Reflect.construct(target, given);
+              const instance = Reflect.construct(target, args);
               spent[name] = { start, end: performance.now() };
-              return made;
+              return instance;
             },
           });
         }
@@ -135,7 +134,7 @@ export async function firstInChromium(rounds) {
   }
 }
 
-/** workerd: from the start of the program to its first answer, by the clock and by its processor time. */
+/** workerd: from the start of the program to its first response, in wall time and in processor time. */
 export async function coldWorkerd(rounds) {
   const names = ["empty", "edgedesk", "webcrypto", "noble", "node-crypto", "openapi-core", "baiducloud"];
   const program = await workerdProgram();
@@ -145,14 +144,14 @@ export async function coldWorkerd(rounds) {
     const options = { alias: { entry: join(folder, `cold/${name}.js`) } };
     scripts[name] = await workerBundle("cold/worker.js", options, `cold-${name}`);
   }
-  return inTurns(names, rounds, "total", async (name) => {
+  return inRounds(names, rounds, "total", async (name) => {
     const port = await freePort();
     const config = configure(scripts[name], port);
     const start = performance.now();
     const child = spawn(program, ["serve", config], { stdio: "ignore" });
     const ended = new Promise((resolve) => child.once("exit", resolve));
     try {
-      const total = await firstAnswer(port, start);
+      const total = await firstResponse(port, start);
       return { total, processor: processorTime(child.pid) };
     } finally {
       child.kill("SIGKILL");
@@ -161,11 +160,11 @@ export async function coldWorkerd(rounds) {
   });
 }
 
-/** Asks until there is an answer: milliseconds since `start`. */
-async function firstAnswer(port, start) {
+/** Sends requests until there is a response. Returns the milliseconds since `start`. */
+async function firstResponse(port, start) {
   for (;;) {
     try {
-      const url = await ask(port);
+      const url = await get(port);
       const took = performance.now() - start;
       if (!url.startsWith("https://")) throw new Error(url);
       return took;
@@ -176,7 +175,7 @@ async function firstAnswer(port, start) {
   }
 }
 
-function ask(port) {
+function get(port) {
   return new Promise((resolve, reject) => {
     const sent = request({ host: "127.0.0.1", port, path: "/", agent: false }, (response) => {
       let text = "";

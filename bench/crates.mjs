@@ -1,4 +1,4 @@
-/** Builds the crates of this folder: the floor, the core alone, and the native limit. */
+/** Builds the crates of this folder: `floor`, `core` and `native`. */
 
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ import { built, setUp } from "./project.mjs";
 const TARGET = "wasm32-unknown-unknown";
 const manifest = join(root, "bench/Cargo.toml");
 
-/** How the wasm is made smaller is the project's own affair: the same flags. */
+/** The flags of wasm-opt that the project's build uses. */
 function optimiser() {
   const source = readFileSync(join(root, "scripts/build.mjs"), "utf8");
   const features = /const FEATURES = \[([^\]]*)\]/.exec(source)?.[1].match(/[\w-]+/g) ?? [];
@@ -42,15 +42,15 @@ async function wasm(crate, file, options, level) {
   return out;
 }
 
-/** Puts the floor's wasm where its peer imports it. */
+/** Builds the wasm of the peer `floor` into the folder that it imports from. */
 export async function floor() {
   copyFileSync(await wasm("floor", "floor.wasm", {}, "-O3"), join(await setUp(), "floor.wasm"));
 }
 
-/** The three schemes alone: the path of their wasm, built for size. */
+/** Builds the three schemes alone for size. Resolves with the path of the wasm. */
 export const coreAlone = async () => wasm("core-alone", "core.wasm", { profile: "size" }, "-Oz");
 
-/** The native program; `soft`: hashing in plain instructions, as wasm has to. */
+/** Builds the native program. `soft`: hashing without the processor's SHA instructions, like wasm. */
 export async function native({ soft = false } = {}) {
   const flags = soft ? `--cfg sha2_backend="soft" --cfg sha1_backend="soft"` : "";
   return join(await cargo("native", { flags }), process.platform === "win32" ? "native.exe" : "native");

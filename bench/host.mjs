@@ -19,14 +19,14 @@ function system() {
 
 const version = async (program, ...args) => (await run(program, args)).output.trim().split("\n")[0];
 
-/** A table of processor, system and runtimes. */
+/** The table of processor, system and runtimes. */
 export async function hostTable(chromium) {
   const [{ model }] = cpus();
   return table(
     ["", "where this was measured"],
     [
       ["processor", `${model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`],
-      ["busy with", `load ${loadavg()[0].toFixed(1)} when the run ended: other work may share the machine`],
+      ["load", `${loadavg()[0].toFixed(1)} at the end of the run`],
       ["system", `${system()}, ${type()} ${release()}`],
       ["Node", `${process.version}; newest ${await version(await newestNode(), "--version")}`],
       ["Chromium", chromium ?? "not measured"],

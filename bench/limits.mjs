@@ -1,4 +1,4 @@
-/** The sizes that may not grow, in limits.json. */
+/** The upper limits of sizes, in limits.json. */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,10 +9,10 @@ import { ownSizes } from "./sizes.mjs";
 
 const file = join(root, "bench/limits.json");
 
-/** As they were last written down: `node bench/run.mjs --limits`. */
+/** The limits, which `npm run bench -- --limits` writes. */
 export const limits = () => JSON.parse(readFileSync(file, "utf8"));
 
-/** The sizes as they are, each of gz in bytes. */
+/** The current sizes after gzip, in bytes. */
 export async function currentSizes() {
   await setUp({ tools: false });
   const { loaded, inlined, worker, wasm } = await ownSizes();
@@ -27,7 +27,7 @@ export async function currentSizes() {
   return out;
 }
 
-/** Writes down what is, for the next one to be no worse. */
+/** Writes the current sizes as the limits. */
 export async function writeLimits() {
   const { slack } = limits();
   const now = { slack, gz: await currentSizes() };

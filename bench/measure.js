@@ -1,25 +1,25 @@
 /*
- * Times of several candidates side by side. Plain JavaScript without an import: the same file measures in Node, in a
- * page and in workerd's caller.
+ * Measures several candidates side by side. Plain JavaScript without imports: the same file runs in Node, in a page and in
+ * the process that calls workerd.
  */
 
-/** The middle one. */
+/** The median. */
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** The processor time of this process in milliseconds; unknown in a page and a Worker. */
+/** The processor time of this process in milliseconds; NaN in a page and a Worker. */
 function processorNow() {
   const usage = globalThis.process?.cpuUsage?.();
   return usage ? (usage.user + usage.system) / 1000 : NaN;
 }
 
 /**
- * Calls `once` so many times; those that return promises one after the other.
+ * Calls `once` a number of times, and awaits each promise before the next call.
  *
- * @returns {Promise<{ millis: number, processor: number }>} by the clock, and of the processor
+ * @returns {Promise<{ millis: number, processor: number }>} wall time and processor time, in milliseconds
  */
 export async function batch({ once, run }, times) {
   if (run) return run(times);
@@ -34,14 +34,14 @@ export async function batch({ once, run }, times) {
 }
 
 /**
- * Measures candidates in rounds: each round runs a batch of every one, in an order that turns, so that what the machine
- * does meanwhile hits all alike.
+ * Measures candidates in rounds. Each round runs a batch of every candidate in a rotating order, so that other load on the
+ * host affects all alike.
  *
- * @param {{ name: string, once?: () => unknown, run?: typeof batch }[]} candidates the first is what the others are
- *   compared with; `run` is for what is measured elsewhere, and gives what {@link batch} does
+ * @param {{ name: string, once?: () => unknown, run?: typeof batch }[]} candidates ratios are to the first; `run` replaces
+ *   {@link batch} for a candidate in another process
  * @param {{ rounds?: number, millis?: number, warmUp?: number, warmUpMillis?: number, base?: string }} [options]
- *   `millis`: how long a batch takes, about; `warmUp`: how many calls make sense before it is known how long one takes;
- *   `warmUpMillis`: how long they are made; `base`: the candidate whose processor time is taken from that of the others
+ *   `millis`: the approximate duration of a batch; `warmUp`: the number of calls before their duration is known;
+ *   `warmUpMillis`: the duration of the warm-up; `base`: the candidate whose processor time is subtracted from the others'
  * @returns {Promise<ReturnType<typeof summary>>}
  */
 export async function sideBySide(
@@ -50,10 +50,10 @@ export async function sideBySide(
 ) {
   const runs = [];
   for (const candidate of candidates) {
-    // Until it is compiled for good, which engines do beside their work, and which takes longer on a busy machine.
+    // Until the engine has optimised the code, which it does in the background.
     let times = Math.ceil(warmUp / 5);
     for (const end = performance.now() + warmUpMillis; performance.now() < end;) await batch(candidate, times);
-    // Then as many as fit.
+    // The number of calls that fit into a batch.
     while (times < 1e6 && (await batch(candidate, times)).millis < millis / 4) times *= 2;
     const took = (await batch(candidate, times)).millis;
     const fitting = Math.max(1, Math.round((times * millis) / Math.max(took, 0.1)));
@@ -71,17 +71,17 @@ export async function sideBySide(
 }
 
 /**
- * Medians over the rounds, in microseconds: the time of a call, its ratio to the first candidate's in the same round, its
- * processor time, and by how much that is over the base's in the same round.
+ * Medians over the rounds: the time of a call in microseconds, its ratio to the first candidate's in the same round, its
+ * processor time, and the difference of that to the base's in the same round.
  */
 function summary(runs, base) {
   const [first] = runs;
-  const below = runs.find(({ name }) => name === base);
+  const baseRun = runs.find(({ name }) => name === base);
   return runs.map(({ name, micros, processor }) => ({
     name,
     micros: median(micros),
     ratio: median(micros.map((value, round) => value / first.micros[round])),
     processor: median(processor),
-    ...(below && { over: median(processor.map((value, round) => value - below.processor[round])) }),
+    ...(baseRun && { over: median(processor.map((value, round) => value - baseRun.processor[round])) }),
   }));
 }

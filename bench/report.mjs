@@ -1,6 +1,6 @@
-/** Tables as text: what is printed is what is written. */
+/** Formats tables and figures. */
 
-/** A table in Markdown; numbers to the right. */
+/** A Markdown table, aligned to the right except for its first column. */
 export function table(head, rows) {
   const texts = [head, ...rows].map((row) => row.map((cell) => String(cell ?? "")));
   const widths = head.map((_, column) => Math.max(3, ...texts.map((row) => row[column].length)));
@@ -11,7 +11,7 @@ export function table(head, rows) {
   return [line(texts[0]), `| ${rule.join(" | ")} |`, ...texts.slice(1).map(line)].join("\n");
 }
 
-/** Bytes as the targets count them: kB of 1000. */
+/** Bytes in kB of 1000 bytes. */
 export const kB = (bytes) => (bytes / 1000).toFixed(1);
 
 /** Microseconds with about three digits. */

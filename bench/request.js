@@ -1,6 +1,6 @@
-/* The one request of each vendor that everybody in the tables signs. */
+/* The request of each vendor that all candidates sign. */
 
-/** As the vendor's look: `ecd-` and some letters and digits. */
+/** An id in the vendor's format. */
 const id = (index) => `ecd-${((index + 1) * 48_271).toString(36).padStart(5, "0")}78ozhjcwa3u`;
 
 /** StopDesktops with 20 ids. */
@@ -24,7 +24,7 @@ export const baidu = {
   body: { forceStop: false, stopWithNoCharge: true },
 };
 
-/** For the comparison of signatures: what a peer otherwise takes from the clock and from its own source of nonces. */
+/** A fixed time and nonce, to compare signatures. */
 export const fixed = {
   now: () => Date.UTC(2026, 0, 2, 3, 4, 5, 678),
   nonce: () => "0abcdef000000000000000000000003a",

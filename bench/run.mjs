@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: measures edgedesk and its peers side by side, prints the tables, and writes them to results.md. With
- * `--quick` it measures in Node and the sizes only, and writes nothing; with `--check` it does the same, and fails where a
- * target is missed that results.md says is met; with `--limits` it writes down in limits.json what the test holds sizes to.
+ * `npm run bench`: measures edgedesk and its peers side by side, prints the tables, and writes them to results.md.
+ * `--quick` measures only Node and sizes, and writes nothing; `--check` also fails if a target is missed that results.md
+ * reports as met; `--limits` only writes limits.json, the sizes that a test enforces.
  */
 
 import { spawn } from "node:child_process";
@@ -28,8 +28,8 @@ import {
   sideTable,
 } from "./tables.mjs";
 import { BARE } from "./clients/by-hand.js";
-import { regressions, targets, targetTable } from "./targets.mjs";
-import { whereBytesGo } from "./size-breakdown.mjs";
+import { missedReasons, regressions, targets, targetTable } from "./targets.mjs";
+import { sizeBreakdown } from "./size-breakdown.mjs";
 import { inChromium } from "./runtimes/chromium.mjs";
 import { inNode, newestNode } from "./runtimes/node-process.mjs";
 import { inWorkerd, steadyInWorkerd } from "./runtimes/workerd.mjs";
@@ -40,15 +40,15 @@ const began = Date.now();
 const schemes = ["acs3", "v1", "bce"];
 const signing = { schemes, rounds: quick ? 9 : 15, millis: 20 };
 const sending = { schemes, rounds: 9, millis: 40, base: BARE };
-/** A call has so much code that it takes a second to be compiled for good; what is left of the noise needs longer batches. */
+/** The code of a call takes a second of warm-up to be optimised; longer batches reduce the remaining noise. */
 const sendingInNode = { rounds: 15, millis: 80, warmUpMillis: 1000, base: BARE };
 
-/** What was measured, and what could not be. */
+/** The measured figures. */
 const outcome = { sign: {}, send: {}, many: {}, cold: {} };
 const failures = [];
-const notRunning = [];
+const unsupported = [];
 
-/** A measurement that fails is reported, and keeps none of the others from being made. */
+/** Makes a measurement. A failure is reported, and the other measurements continue. */
 async function measure(what, act) {
   const since = Date.now();
   try {
@@ -60,12 +60,12 @@ async function measure(what, act) {
   }
 }
 
-/** Who does not run where. That is a result too. */
-function complain(runtime, complaints) {
-  for (const [name, message] of Object.entries(complaints)) notRunning.push(`${name}, in ${runtime}: ${message}`);
+/** Records the candidates that do not run in a runtime. */
+function recordUnsupported(runtime, errors) {
+  for (const [name, message] of Object.entries(errors)) unsupported.push(`${name}, in ${runtime}: ${message}`);
 }
 
-/** The server on this machine, for whole calls. */
+/** Runs `use` with a local server for whole calls. */
 async function withServer(use) {
   const child = spawn(process.execPath, [join(root, "bench/runtimes/server.mjs")], {
     stdio: ["pipe", "pipe", "inherit"],
@@ -78,7 +78,7 @@ async function withServer(use) {
   }
 }
 
-/** In Node, without what has to be compiled or installed for it: what `--check` compares. */
+/** The measurements that need no further tools, which `--check` compares. */
 async function measureNode(natives = {}) {
   await measure("sizes", async () => (outcome.sizes = await sizes({ all: !quick })));
   await measure("signing in Node", async () => {
@@ -99,18 +99,18 @@ async function measureAll() {
   const natives = {};
   await measure("native Rust", async () => {
     natives["native Rust (the limit)"] = await native();
-    natives["native Rust, hashing in plain instructions"] = await native({ soft: true });
+    natives["native Rust, without SHA instructions"] = await native({ soft: true });
   });
-  await measure("the schemes alone do sign", async () => inNode("core", { wasm: await coreAlone() }));
+  await measure("signatures of the schemes alone", async () => inNode("core", { wasm: await coreAlone() }));
   await measureNode(natives);
   const program = await newestNode();
   await measure("signing in the newest Node", async () => {
     outcome.sign["newest Node"] = await inNode("sign", { ...signing, rounds: 9 }, { program });
   });
   await measure("Chromium", () =>
-    inChromium(async ({ run, version, complaints }) => {
+    inChromium(async ({ run, version, errors }) => {
       outcome.chromium = version;
-      complain("Chromium", complaints);
+      recordUnsupported("Chromium", errors);
       const sign = {};
       for (const scheme of schemes) Object.assign(sign, await run("sign", { ...signing, schemes: [scheme] }));
       outcome.sign.Chromium = sign;
@@ -119,18 +119,18 @@ async function measureAll() {
     }),
   );
   await measure("signing in workerd", async () => {
-    const { sign, complaints } = await inWorkerd("sign", { ...signing, millis: 40 });
+    const { sign, errors } = await inWorkerd("sign", { ...signing, millis: 40 });
     outcome.sign.workerd = sign;
-    complain("workerd", complaints);
+    recordUnsupported("workerd", errors);
   });
   await withServer(async (endpoint) => {
     await measure("a profile of whole calls", async () => {
       outcome.profileSend = await inNode("profileSend", { endpoint });
     });
     await measure("whole calls in workerd", async () => {
-      const { send, complaints } = await inWorkerd("send", { ...sending, endpoint, warmUp: 50 });
+      const { send, errors } = await inWorkerd("send", { ...sending, endpoint, warmUp: 50 });
       outcome.send.workerd = send;
-      complain("workerd", complaints);
+      recordUnsupported("workerd", errors);
     });
   });
   await measure("many in Node", async () => (outcome.many.Node = await inNode("many", {})));
@@ -151,31 +151,33 @@ async function measureAll() {
   await measure("a profile of prepare", async () => (outcome.profile = await inNode("profile", {})));
 }
 
-/** Everything, in the order in which it is read. */
+/** The text of results.md. */
 async function text() {
   const { sign, send, many, cold, memory, profile, profileSend } = outcome;
   const all = targets(outcome);
   const parts = [
     "# Results",
-    "Written by `npm run bench`, never by hand; what they mean is in [README.md](README.md). Times are medians of interleaved rounds; ratios are medians of each round's ratio to edgedesk, so that more than 1 is slower than edgedesk.",
+    "Written by `npm run bench`; [README.md](README.md) explains the method. Times are medians of interleaved rounds; ratios are medians of each round's ratio to edgedesk, so that more than 1 is slower than edgedesk.",
     await hostTable(outcome.chromium),
     `The run took ${Math.round((Date.now() - began) / 1000)} s.`,
     "## Targets",
     `${all.filter(({ met }) => met).length} of ${all.length} are met.`,
     targetTable(all),
+    "Why, for those that are missed ([README.md](README.md) has what was tried):",
+    missedReasons(all),
     "## One request, signed",
-    "Each candidate's request was first compared with edgedesk's for the same time and nonce.",
+    "Before the measurement each candidate's request was compared with edgedesk's for the same time and nonce.",
     ...schemes.map((scheme) => sideTable(scheme, sign)),
   ];
   if (Object.keys(many).length) parts.push("## 1, 100 and 10,000 requests", manyTable(many));
   if (memory) parts.push("## Memory", memoryTable(memory, outcome.resident), hugeTable(outcome.huge));
   if (Object.keys(send).length) {
     parts.push(
-      "## A whole call, against a server on this machine",
+      "## A whole call to a local server",
       ...schemes.filter((scheme) => send.Node?.[scheme]).map((scheme) => sideTable(scheme, send)),
-      "Beside the vendors' clients, which use `node:http`: edgedesk over `edgedesk/node`.",
+      "The vendors' clients use `node:http`. Compared with them: edgedesk over `edgedesk/node`.",
       ...Object.keys(outcome.sendOverHttp ?? {}).map((scheme) => sideTable(scheme, { Node: outcome.sendOverHttp })),
-      "What a call takes of the processor beyond a bare `fetch` of the same round.",
+      "Processor time of a call minus that of a bare `fetch` in the same round:",
       overFetchTable(send),
     );
   }
@@ -184,10 +186,10 @@ async function text() {
   const starts = Object.entries(cold);
   if (starts.length) parts.push("## Cold start", ...starts.map(([runtime, rows]) => coldTable(runtime, rows)));
   if (outcome.first) parts.push(firstTable(outcome.first));
-  parts.push("## Where bytes and time go", await whereBytesGo());
+  parts.push("## Bytes and time by part", await sizeBreakdown());
   if (profile) parts.push(profileTable("prepare", profile));
   if (profileSend) parts.push(profileTable("send", profileSend));
-  if (notRunning.length) parts.push("## Who does not run where", notRunning.map((line) => `- ${line}`).join("\n"));
+  if (unsupported.length) parts.push("## Not supported", unsupported.map((line) => `- ${line}`).join("\n"));
   if (failures.length) parts.push("## Not measured", failures.map((failure) => `- ${failure}`).join("\n"));
   return `${parts.join("\n\n")}\n`;
 }
@@ -197,10 +199,10 @@ if (process.argv.includes("--limits")) {
   process.exit();
 }
 
-/** How often the short form is run before a target counts as missed. */
+/** The number of runs with `--check` in which a target must be missed. */
 const TRIES = 3;
 
-/** Whether a target is missed in every run of the short form that results.md says is met; says which. */
+/** Whether every run missed a target that results.md reports as met. Prints these targets. */
 async function isWorse() {
   const results = readFileSync(join(root, "bench/results.md"), "utf8");
   let missed;
@@ -208,7 +210,7 @@ async function isWorse() {
     if (run > 1) await measureNode();
     const { compared, worse } = regressions(results, targets(outcome));
     missed = worse.filter(({ name }) => run === 1 || missed.some((other) => other.name === name));
-    console.log(`Run ${run}: of ${compared} targets that results.md says are met, ${missed.length} missed so far.`);
+    console.log(`Run ${run}: of ${compared} targets that results.md reports as met, all runs missed ${missed.length}.`);
     if (missed.length === 0) return false;
   }
   console.log(targetTable(missed));

@@ -1,6 +1,6 @@
 /**
- * Where the bytes of the module go, as twiggy would say: its sections as shipped, and its functions by the part of the
- * source that they come from. Names are only in what the compiler made, before wasm-opt, hence the shares.
+ * The sizes of the modules by part, as twiggy reports them: sections as shipped, and functions by source module. Only the
+ * compiler's output before wasm-opt has names, so that functions have shares instead of shipped sizes.
  */
 
 import { existsSync, readFileSync } from "node:fs";
@@ -15,7 +15,7 @@ import { gzip, modules } from "./sizes.mjs";
 const SECTIONS = ["custom", "type", "import", "function", "table", "memory", "global", "export", "start"];
 SECTIONS.push("element", "code", "data", "data count", "tag");
 
-/** LEB128 numbers and what is counted by them, one after the other. */
+/** Reads LEB128 numbers and the byte ranges whose lengths they are. */
 class Reader {
   constructor(bytes) {
     this.bytes = bytes;
@@ -50,7 +50,7 @@ function sections(bytes) {
   return out;
 }
 
-/** The sizes of the functions by name, and of those without a name. */
+/** The size and name of each function; an empty name if it has none. */
 function functions(bytes) {
   const all = sections(bytes);
   const code = new Reader(all.find(({ id }) => id === 10).body);
@@ -75,8 +75,7 @@ function functions(bytes) {
 }
 
 /**
- * The path in a mangled name, as far as it matters here: its crate and modules. rustc has two ways to mangle, and a
- * module has names of both.
+ * The crate and modules in a mangled name. rustc has two manglings, and a module has names of both.
  */
 function path(name) {
   const legacy = name.startsWith("_ZN");
@@ -88,7 +87,7 @@ function path(name) {
     parts.push(rest.slice(match[0].length, end));
     rest = rest.slice(end);
   }
-  // `<edgedesk::sign::Key as core::fmt::Debug>::fmt`: the type says whose it is.
+  // `<edgedesk::sign::Key as core::fmt::Debug>::fmt` counts for the type's module.
   if (parts[0]?.startsWith("_$LT$")) {
     const readable = parts[0].replaceAll("..", "::").replaceAll(/\$\w+\$/g, " ");
     return (/\w+(?:::\w+)+/.exec(readable)?.[0] ?? "core").split("::");
@@ -96,17 +95,17 @@ function path(name) {
   return parts;
 }
 
-/** `edgedesk::param::check::…` is of `edgedesk::param::check`; of other crates only the crate counts. */
+/** The part of a function: `edgedesk::param::check` for `edgedesk::param::check::…`; the crate for other crates. */
 function part(name) {
   const [crate = "", ...rest] = path(name);
-  // Exports and what the compiler brings are not mangled.
+  // Exports and the compiler's own functions are not mangled.
   if (crate === "") return name || "without a name";
   return crate === "edgedesk" ? ["edgedesk", ...rest.slice(0, -1)].slice(0, 3).join("::") : crate;
 }
 
-/** The code of a module that still has its names, by part; the largest ones. */
+/** The table of the largest parts of a module's code. */
 function parts(title, file, shown) {
-  if (!existsSync(file)) return `(${title}: the compiler's own module, which has names, is not there.)`;
+  if (!existsSync(file)) return `(${title}: the compiler's output, which has names, does not exist.)`;
   const sums = new Map();
   let total = 0;
   for (const { size, name } of functions(readFileSync(file))) {
@@ -120,8 +119,8 @@ function parts(title, file, shown) {
   return table([title, "kB", "share"], rows);
 }
 
-/** The text of the section. */
-export async function whereBytesGo() {
+/** The tables of sections and parts of all modules. */
+export async function sizeBreakdown() {
   const shipped = Object.entries(await modules());
   const lines = shipped.flatMap(([name, module]) =>
     sections(module)
@@ -132,7 +131,7 @@ export async function whereBytesGo() {
   const code = [];
   for (const [name] of shipped) {
     const file = await compile(name, { env: wasmEnv, quiet: true });
-    code.push(parts(`code of ${name}.wasm before wasm-opt, by where it comes from`, file, 24));
+    code.push(parts(`code of ${name}.wasm before wasm-opt, by source module`, file, 24));
   }
   const core = join(built, "cargo/wasm32-unknown-unknown/size/core_alone.wasm");
   return [

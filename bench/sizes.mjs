@@ -1,4 +1,4 @@
-/** How large bundles are, as esbuild makes them of the packed package, and those of the peers for the same job. */
+/** The sizes of bundles that esbuild makes of the packed package, and of the peers for the same task. */
 
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -30,14 +30,14 @@ const own = {
   "all operations": ["ecd", "wuying", "bcc"].map((api) => `export * as ${api} from "edgedesk/${api}";`).join("\n"),
 };
 
-/** What an application with three operations of one API imports. */
+/** The imports of an application with three operations of one API. */
 const apps = {
   ecd: `export { EcdClient, ${THREE.join(", ")} } from "edgedesk/ecd";`,
   bcc: `export { BccClient, GetInstance, StartInstance, StopInstance } from "edgedesk/bcc";`,
   wuying: `export { WuyingClient, DescribeGlobalDesktops, StartDesktops, StopDesktops } from "edgedesk/wuying";`,
 };
 
-/** Only `Client.send`, and only for one vendor where the peer is a vendor's. */
+/** The peers. An SDK of a vendor has that vendor's API only. */
 const peers = {
   "@alicloud/openapi-core (platform=node)": {
     contents: `export { default } from "@alicloud/openapi-core";`,
@@ -59,7 +59,7 @@ const peers = {
   "WebCrypto and a signer by hand, one request": { contents: `export { signer } from "./peers/webcrypto.js";` },
 };
 
-/** As servers compress what does not change: at their best. */
+/** The size after gzip at its highest level, which servers use for static files. */
 export const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
 const brotli = (bytes) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } })
@@ -82,15 +82,15 @@ async function built(contents, options) {
     minify: true,
     write: false,
     outdir: "out",
-    // Licences are the publisher's business in every one of them.
+    // Licence comments are the same kind of text in all candidates: none counts.
     legalComments: "none",
     ...options,
   });
 }
 
 /**
- * What a page loads of each entry point: the chunks before its first call, and all of them, those that it imports later
- * included. Each file is compressed separately, as servers do.
+ * The sizes that a page loads of each entry point: the chunks before its first call, and all chunks. Each file is compressed
+ * separately, as servers do.
  */
 export async function loadedSizes() {
   const out = {};
@@ -98,7 +98,7 @@ export async function loadedSizes() {
     const { outputFiles, metafile } = await built(contents, { splitting: true });
     const sizes = outputFiles.map((file) => ({ path: file.path, ...size(file.contents) }));
     const chunks = metafile.outputs;
-    // A chunk that is imported later has an entry point of its own.
+    // A chunk of a dynamic import is an entry point, too.
     const pending = Object.keys(chunks).filter((path) => chunks[path].entryPoint === "<stdin>");
     for (const path of pending) {
       const imported = chunks[path].imports.filter(({ kind, external }) => kind === "import-statement" && !external);
@@ -117,7 +117,7 @@ export async function modules() {
   return Object.fromEntries(files);
 }
 
-/** edgedesk's own, each `{ min, gz, br }` in bytes. A Worker's upload is script and module, each compressed separately. */
+/** edgedesk's sizes, each `{ min, gz, br }` in bytes. A Worker's upload is script and module, each compressed separately. */
 export async function ownSizes() {
   const wasm = Object.fromEntries(Object.entries(await modules()).map(([name, bytes]) => [name, size(bytes)]));
   const out = { loaded: await loadedSizes(), inlined: {}, worker: {}, script: {}, wasm };
@@ -131,7 +131,7 @@ export async function ownSizes() {
   return out;
 }
 
-/** Those; with `all`, the peers' and the three schemes alone too. */
+/** edgedesk's sizes; with `all` also those of the peers and of the three schemes alone. */
 export async function sizes({ all = true } = {}) {
   const out = { ...(await ownSizes()), peers: {} };
   if (!all) return out;

@@ -10,12 +10,12 @@ const TITLES = {
 
 const RUNTIMES = ["Node", "newest Node", "Chromium", "workerd"];
 
-/** First what edgedesk can be compared with by its makers: the limits, and our own best. Then what others use. */
+/** The order of candidates: edgedesk, the limits, our best hand-written code, then common libraries and SDKs. */
 const ORDER = ["edgedesk", "native", "bare", "fetch alone", "our best", "node:crypto", "WebCrypto", "@noble", "@"];
 const rank = (name) => ORDER.findIndex((start) => name.startsWith(start));
 const inOrder = (names) => [...new Set(names)].sort((a, b) => rank(a) - rank(b));
 
-/** A column for each runtime: microseconds, and how many times edgedesk's. `—` where a candidate does not run. */
+/** Two columns for each runtime: microseconds, and the ratio to edgedesk. `—` if a candidate does not run there. */
 export function sideTable(scheme, byRuntime, title = TITLES[scheme]) {
   const runtimes = RUNTIMES.filter((runtime) => byRuntime[runtime]?.[scheme]);
   const names = inOrder(runtimes.flatMap((runtime) => byRuntime[runtime][scheme].map(({ name }) => name)));
@@ -29,7 +29,7 @@ export function sideTable(scheme, byRuntime, title = TITLES[scheme]) {
   return table([title, ...runtimes.flatMap((runtime) => [`${runtime}, µs`, ""])], rows);
 }
 
-/** Processor time of whole calls over that of a bare `fetch`, where it is known. */
+/** Processor time of whole calls minus that of a bare `fetch`, where it is known. */
 export function overFetchTable(byRuntime) {
   const rows = Object.entries(byRuntime).flatMap(([runtime, schemes]) => {
     const names = inOrder(Object.values(schemes).flatMap((rows) => rows.map(({ name }) => name)));
@@ -53,7 +53,7 @@ export function processorTable(sign, send) {
   return table(["processor time of a request in workerd, µs", "ACS3", "V1", "bce"], [...rows(sign), ...rows(send)]);
 }
 
-/** Whether a request costs the same, however many there are. */
+/** The time of one request by the number of requests. */
 export function manyTable(byRuntime) {
   const counts = [1, 100, 10_000];
   const rows = Object.entries(byRuntime).flatMap(([runtime, rows]) =>
@@ -62,11 +62,14 @@ export function manyTable(byRuntime) {
       ...counts.map((count) => micros(rows.find((row) => row.name === name && row.count === count)?.micros) || "—"),
     ]),
   );
-  return table(["µs for each of so many requests (ACS3)", ...counts.map((count) => count.toLocaleString("en"))], rows);
+  return table(
+    ["µs per request, by the number of requests (ACS3)", ...counts.map((count) => count.toLocaleString("en"))],
+    rows,
+  );
 }
 
 const megabytes = ({ heapUsed, external, rss }) => [heapUsed, external, rss].map((bytes) => (bytes / 1e6).toFixed(2));
-const MEMORY = ["heap kept", "outside of it (wasm too)", "the process"];
+const MEMORY = ["heap", "external (with wasm)", "the process"];
 
 /** Memory in Node around one huge request. */
 export function hugeTable(rows) {
@@ -74,7 +77,7 @@ export function hugeTable(rows) {
   return table(["memory in Node around a request with a parameter of 3 MB, MB", ...MEMORY], lines);
 }
 
-/** Memory in Node, and what workerd takes of the machine's. */
+/** Memory in Node, and the resident memory of workerd. */
 export function memoryTable(rows, resident = []) {
   const lines = rows.map(({ count, ...memory }) => [
     `Node, after ${count.toLocaleString("en")} requests`,
@@ -86,11 +89,11 @@ export function memoryTable(rows, resident = []) {
   return table(["memory, MB", ...MEMORY], lines);
 }
 
-/** What each fresh start took; the last column is what remains of it over one that imports nothing. */
+/** The durations of cold starts; the last column is minus that of an empty module. */
 export function coldTable(runtime, rows) {
   const columns =
     runtime === "workerd"
-      ? { total: "start to first answer", processor: "its processor time", more: "that over an empty Worker's" }
+      ? { total: "start to first response", processor: "processor time", more: "processor time over an empty Worker's" }
       : { imported: "import", signed: "first signature" };
   const keys = [...Object.keys(columns), "over"];
   const head = [`${runtime}, ms`, ...Object.values(columns), "all, over an empty module's"];
@@ -107,11 +110,11 @@ export function firstTable(steps) {
   return table(["edgedesk's first signature in Chromium", "ms"], rows);
 }
 
-/** Shares of the time by function, those that matter. */
+/** Shares of the time by function, from 1.5 %. */
 export function profileTable(what, rows) {
   const shown = rows.filter(({ share }) => share >= 0.015);
   return table(
-    [`where the time of ${what} goes in Node (ACS3)`, "share"],
+    [`time of ${what} in Node (ACS3), by function`, "share"],
     shown.map(({ name, share }) => [name, `${(share * 100).toFixed(1)} %`]),
   );
 }

@@ -1,9 +1,11 @@
-/** `npm run emulator`: the local cloud as a server, for programs in any language. */
+/** `npm run emulator`: serves the local cloud for programs in any language. */
 
 import { parseArgs } from "node:util";
 
 import { Cloud } from "./cloud.js";
+import { withControl } from "./control.js";
 import { FAULT_KINDS, type FaultKind, inTurn } from "./faults.js";
+import { loginGuide } from "./login-guide.js";
 import { seed } from "./seed.js";
 import { serve } from "./serve.js";
 
@@ -11,8 +13,8 @@ const HELP = `npm run emulator -- [options]
 
   --port N         the port on 127.0.0.1; 0 for any free port (8788)
   --transition MS  the duration of Starting and Stopping (1500)
-  --desktops N     running desktops besides the seed's (0)
-  --instances N    running instances besides the seed's (0)
+  --desktops N     running desktops in addition to the seed's (0)
+  --instances N    running instances in addition to the seed's (0)
   --cors           allow preflight requests, and CORS with Baidu's API too
   --faults A,B     the faults of the first requests, in order; none for no fault
   --help           print this help
@@ -44,13 +46,13 @@ function options(args: string[]) {
 
 function wholeNumber(name: string, text: string, most: number): number {
   if (/^\d+$/.test(text) && Number(text) <= most) return Number(text);
-  throw new UsageError(`--${name}: ${text} is not a whole number from 0 to ${most}`);
+  throw new UsageError(`--${name}: given ${text}, allowed is a whole number from 0 to ${most}`);
 }
 
 function faults(text: string): (FaultKind | undefined)[] {
   const kinds = text === "" ? [] : text.split(",");
   const unknown = kinds.filter((kind) => kind !== "none" && !FAULT_KINDS.includes(kind as FaultKind));
-  if (unknown.length > 0) throw new UsageError(`--faults: unknown: ${unknown.join(", ")}; see --help`);
+  if (unknown.length > 0) throw new UsageError(`--faults: given ${unknown.join(", ")}, which --help does not list`);
   return kinds.map((kind) => (kind === "none" ? undefined : (kind as FaultKind)));
 }
 
@@ -65,18 +67,19 @@ async function main(): Promise<void> {
     bccCors: args.cors,
     faults: inTurn(...faults(args.faults)),
   });
-  const { url } = await serve(cloud.fetch, { port: wholeNumber("port", args.port, 65_535) });
+  const { url } = await serve(withControl(cloud), { port: wholeNumber("port", args.port, 65_535) });
   console.log(`${url}
 
 endpoint of all three clients. Fictitious credentials:
   ecd     ${seed.ecd.accessKeyId}  ${seed.ecd.accessKeySecret}  region ${seed.ecd.region}
-  wuying  ${seed.wuying.user.endUserId}  ${seed.wuying.user.password}  office site ${seed.wuying.user.officeSiteId}
-  bcc     ${seed.bcc.accessKeyId}  ${seed.bcc.secretAccessKey}  region ${seed.bcc.region}`);
+  bcc     ${seed.bcc.accessKeyId}  ${seed.bcc.secretAccessKey}  region ${seed.bcc.region}
+
+${loginGuide(url)}`);
 }
 
 main().catch((error: unknown) => {
   const { code } = error as NodeJS.ErrnoException;
-  if (code === "EADDRINUSE") console.error("The port is in use: choose another one with --port.");
+  if (code === "EADDRINUSE") console.error("The port is in use. Set another one with --port.");
   else if (error instanceof UsageError) console.error(error.message);
   else throw error;
   process.exitCode = 2;

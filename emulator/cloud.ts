@@ -1,4 +1,5 @@
 import { alibabaGateway } from "./alibaba/gateway.js";
+import { LoginControl } from "./alibaba/login-control.js";
 import { ApiError } from "./api-error.js";
 import { baiduGateway } from "./baidu/gateway.js";
 import { type Fault, type FaultContext, type FaultKind, type Faults, injectFault } from "./faults.js";
@@ -6,6 +7,7 @@ import type { Gateway } from "./gateway.js";
 import { CORS_HEADERS, CORS_HEADERS_BODY_ONLY, type PreflightPolicy, preflightResponse } from "./http/cors.js";
 import { type RawRequest, readRawRequest } from "./http/raw-request.js";
 import type { HttpResponse } from "./http/response.js";
+import type { LoginSettings } from "./state/login-settings.js";
 import { renewResource, type Verb } from "./state/resource.js";
 import { type Desktop, type Instance, State } from "./state/state.js";
 
@@ -15,23 +17,28 @@ export interface CloudOptions {
   now?: () => number;
   /** The duration of Stopping and Starting, in milliseconds. Default: 1500. */
   transitionMs?: number;
-  /** The lifetime of a LoginToken, in milliseconds. Default: 8 hours. */
-  loginTokenMs?: number;
+  /** How logins and connection tickets behave, where it differs from the default. */
+  login?: Partial<LoginSettings>;
+  /**
+   * Replacements of Alibaba's error codes, by the emulator's code. The codes of logins are the emulator's own
+   * (`alibaba/login-errors.ts`): clients can be tried with others.
+   */
+  errorCodes?: Readonly<Record<string, string>>;
   /** Whether preflight requests are allowed. Default: "refuse". */
   preflight?: PreflightPolicy;
   /** The faults to inject. Default: none. */
   faults?: Faults;
-  /** The number of desktops besides the seed's: running, pay-as-you-go, owned by the seed's user. Default: 0. */
+  /** The number of desktops in addition to the seed's: running, pay-as-you-go, owned by the seed's user. Default: 0. */
   extraDesktops?: number;
-  /** The number of instances besides the seed's: running, postpaid. Default: 0. */
+  /** The number of instances in addition to the seed's: running, postpaid. Default: 0. */
   extraInstances?: number;
   /** The days until the extra desktops and instances expire. Default: they are pay-as-you-go. */
   extraExpiresInDays?: number;
   /** The number of requests that are kept. Default: 1000. */
   logLimit?: number;
   /**
-   * Whether Baidu's responses have CORS headers, which is unknown of the vendor. With `unexposed`, pages can read the body
-   * but not the request id: of the headers only those that the Fetch standard lists. Default: false.
+   * Whether Baidu's responses have CORS headers, which is not known of the vendor. With `unexposed`, pages can read the
+   * body and only the headers that the Fetch standard lists, so that the request id is hidden. Default: false.
    */
   bccCors?: boolean | "unexposed";
 }
@@ -72,6 +79,7 @@ export class Cloud {
   faults: Faults | undefined;
   readonly #options: CloudOptions;
   readonly #now: () => number;
+  #advancedMs = 0;
   readonly #gateways: readonly Gateway[];
   #count = 0;
   readonly #requests: ReceivedRequest[] = [];
@@ -82,7 +90,8 @@ export class Cloud {
   /** Creates a cloud with the state of the seed. */
   constructor(options: CloudOptions = {}) {
     this.#options = options;
-    this.#now = options.now ?? Date.now;
+    const { now = Date.now } = options;
+    this.#now = () => now() + this.#advancedMs;
     this.faults = options.faults;
     this.preflight = options.preflight ?? "refuse";
     // Baidu first: both gateways accept the root path.
@@ -93,6 +102,21 @@ export class Cloud {
   /** The last requests, oldest first. */
   get requests(): readonly ReceivedRequest[] {
     return this.#requests;
+  }
+
+  /** The time of the emulator's clock, in milliseconds since 1970. */
+  get now(): number {
+    return this.#now();
+  }
+
+  /** Logins of end users, until the next reset. */
+  get login(): LoginControl {
+    return new LoginControl(this.#state, this.#now);
+  }
+
+  /** Advances the clock, by which tokens expire and transitions end. */
+  advance(ms: number): void {
+    this.#advancedMs += ms;
   }
 
   /** Responds to a request. Bound: can be passed as a `fetch`. */
@@ -133,7 +157,7 @@ export class Cloud {
     return responding;
   };
 
-  /** The number of executions by the id of the desktop or instance, without those that had none. */
+  /** The number of executions by the id of the desktop or instance, without zeros. */
   executions(verb: Verb): ReadonlyMap<string, number> {
     const resources = [...this.#state.desktops.values(), ...this.#state.instances.values()];
     return new Map(resources.map(({ id, executed }) => [id, executed[verb]] as const).filter(([, times]) => times > 0));
@@ -169,8 +193,9 @@ export class Cloud {
     return resource;
   }
 
-  /** Restores the state of the seed and clears the log. Keeps options, `faults` and `preflight`. */
+  /** Restores the state of the seed and the clock, and clears the log. Keeps options, `faults` and `preflight`. */
   reset(): void {
+    this.#advancedMs = 0;
     this.#state = this.#seeded();
     this.#requests.length = 0;
   }
@@ -186,7 +211,7 @@ export class Cloud {
 
   #faultContext(gateway: Gateway, raw: RawRequest, operation: string | undefined): FaultContext {
     const now = this.#now();
-    // The state of now: a postponed execution must not change the state after a reset.
+    // Captured: a postponed execution must not change the state after a reset.
     const state = this.#state;
     const execute = (): Promise<Response> => this.#respond(gateway, raw, state);
     return {

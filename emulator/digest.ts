@@ -5,8 +5,12 @@ export async function sha256(bytes: Bytes): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 }
 
-/** HMAC of a string. The key's bytes are its UTF-8 encoding. */
-export async function hmac(hash: "SHA-1" | "SHA-256", key: string, message: string): Promise<Bytes> {
-  const imported = await crypto.subtle.importKey("raw", toUtf8(key), { name: "HMAC", hash }, false, ["sign"]);
-  return new Uint8Array(await crypto.subtle.sign("HMAC", imported, toUtf8(message)));
+/** HMAC. The bytes of a string are its UTF-8 encoding. */
+export async function hmac(hash: "SHA-1" | "SHA-256", key: string | Bytes, message: string | Bytes): Promise<Bytes> {
+  const imported = await crypto.subtle.importKey("raw", bytesOf(key), { name: "HMAC", hash }, false, ["sign"]);
+  return new Uint8Array(await crypto.subtle.sign("HMAC", imported, bytesOf(message)));
+}
+
+function bytesOf(value: string | Bytes): Bytes {
+  return typeof value === "string" ? toUtf8(value) : value;
 }

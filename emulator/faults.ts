@@ -116,7 +116,7 @@ export class Dropped extends Error {
   }
 }
 
-/** What the injection of a fault needs of the cloud. */
+/** The functions of the cloud that the injection of a fault calls. */
 export interface FaultContext {
   readonly operation: string | undefined;
   readonly now: number;

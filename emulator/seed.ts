@@ -10,8 +10,14 @@ export interface User {
   readonly officeSiteId: string;
   readonly endUserId: string;
   readonly password: string;
-  /** The code of the login's second stage; undefined for users without one. */
-  readonly authenticationCode?: string;
+  /** Whether the password is an initial one, which is valid for three days and changed at the first login. */
+  readonly passwordIsInitial?: boolean;
+  /** Whether a login needs the one-time password of an authenticator. */
+  readonly requiresMfa?: boolean;
+  /** The key of the authenticator, in base32; undefined where the next login binds one. */
+  readonly totpSecret?: string;
+  /** Whether a login needs a code that is sent by mail. */
+  readonly requiresTokenCode?: boolean;
 }
 
 /** The initial state of a desktop. */
@@ -49,9 +55,34 @@ const mfaUser = {
   officeSiteId,
   endUserId: "bob",
   password: "correct horse",
-  authenticationCode: "123456",
+  requiresMfa: true,
+  // The key of RFC 6238's test vectors.
+  totpSecret: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
 } satisfies User;
-const users: readonly User[] = [user, mfaUser];
+const newUser = {
+  officeSiteId,
+  endUserId: "carol",
+  password: "Initial+Pass1",
+  passwordIsInitial: true,
+} satisfies User;
+const mfaBindUser = { officeSiteId, endUserId: "dave", password: "battery staple", requiresMfa: true } satisfies User;
+const tokenCodeUser = {
+  officeSiteId,
+  endUserId: "erin",
+  password: "hunter two",
+  requiresTokenCode: true,
+} satisfies User;
+const everyStageUser = {
+  officeSiteId,
+  endUserId: "frank",
+  password: "Initial+Pass2",
+  passwordIsInitial: true,
+  requiresMfa: true,
+  requiresTokenCode: true,
+} satisfies User;
+const users: readonly User[] = [user, mfaUser, newUser, mfaBindUser, tokenCodeUser, everyStageUser];
+/** Those that share a running and a stopped desktop with `user`. */
+const moreUserIds = [newUser, mfaBindUser, tokenCodeUser, everyStageUser].map(({ endUserId }) => endUserId);
 
 const desktops: readonly DesktopSeed[] = [
   {
@@ -81,7 +112,7 @@ const desktops: readonly DesktopSeed[] = [
     name: "Front office",
     region,
     power: "Running",
-    endUserIds: [user.endUserId, mfaUser.endUserId],
+    endUserIds: [user.endUserId, mfaUser.endUserId, ...moreUserIds],
     ip: "10.0.0.3",
     cpu: 4,
     memory: 8192,
@@ -91,7 +122,7 @@ const desktops: readonly DesktopSeed[] = [
     name: "财务办公桌面",
     region,
     power: "Stopped",
-    endUserIds: [user.endUserId],
+    endUserIds: [user.endUserId, ...moreUserIds],
     ip: "10.0.0.4",
     cpu: 4,
     memory: 8192,
@@ -190,15 +221,25 @@ export const seed = {
      */
     desktopIds: desktops.map(({ id }) => id),
   },
-  /** The end-user API. `user` has an open session. */
+  /** The end-user API. `user` has an open session; the other users show the further stages of a login. */
   wuying: {
     region,
     clientId: "f4a0dc8e-1702-4728-9a60-95b27a350001",
     sessionId: "cd45e873-650d-4d70-acb9-f996187a0001",
     loginToken: "v1emulator+login/token==",
     sessionToken: "04emulator+session/token==",
+    /** Needs a password only. */
     user,
+    /** Has an authenticator: `MFAVerify`. */
     mfaUser,
+    /** Has an initial password: `ChangePassword`. */
+    newUser,
+    /** Has to bind an authenticator: `MFABind`, then `MFAVerify`. */
+    mfaBindUser,
+    /** Needs a mailed code: `TokenVerify`. */
+    tokenCodeUser,
+    /** Passes every stage: `MFABind`, `MFAVerify`, `TokenVerify`, `ChangePassword`. */
+    everyStageUser,
     users,
     /** Beyond 2^53, as the vendor's tenant ids may be. */
     tenantId: 9007199254740993n,

@@ -5,10 +5,10 @@ export interface Verification {
   readonly serverStrings: string;
 }
 
-/** What a signed request says about its signature, in any scheme. */
+/** The claims of a signed request about its signature, in any scheme. */
 export interface SignatureClaim {
   readonly accessKeyId: string;
   readonly securityToken: string | undefined;
-  /** Computes the signature again from the request as it arrived, and compares. */
+  /** Computes the signature from the received request, and compares it. */
   verify(secret: string): Promise<Verification>;
 }

@@ -1,16 +1,19 @@
-/** `npm run build`: the npm package in dist/. */
+/** `npm run build`: builds the npm package in dist/. */
 
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-import { NO_FLAGS, placesOf, remap } from "./prefixes.mjs";
+import { localPaths, NO_FLAGS, remap } from "./prefixes.mjs";
 import { encodeModule } from "./encode-module.mjs";
 import { setUpBuild } from "./setup.mjs";
-import { main, ROOT, run, stale, stamp } from "./process.mjs";
+import { main } from "./setup/log.mjs";
+import { root } from "./setup/paths.mjs";
+import { step } from "./setup/run.mjs";
+import { stale, stamp } from "./stamps.mjs";
 
 const TARGET = "wasm32-unknown-unknown";
-/** One by one: `--all-features` makes a module that Node 24 rejects. */
+/** The wasm features of the modules. They are listed because `--all-features` makes a module that Node 24 rejects. */
 const FEATURES = [
   "bulk-memory",
   "multivalue",
@@ -20,13 +23,17 @@ const FEATURES = [
   "sign-ext",
   "simd",
 ];
-/** The modules of the package, which are features of `crates/wasm/`, and what each is for. */
+/** The wasm modules of the package, each a feature of `crates/wasm/`, with what it contains. */
 export const MODULES = {
   ecd: "requests of edgedesk/ecd",
   wuying: "requests of edgedesk/wuying",
   bcc: "requests of edgedesk/bcc",
-  recovery: "what follows a failure",
+  recovery: "failures",
 };
+const RECOVERY_PROFILE = ["edgedesk", "edgedesk-encoding"].flatMap((crate) => [
+  "--config",
+  `profile.release.package.${crate}.opt-level="z"`,
+]);
 const CORE_SOURCES = [
   "src",
   "crates",
@@ -40,57 +47,57 @@ const CORE_SOURCES = [
 const PACKAGE_SOURCES = ["ts", "tsconfig.json", "tsconfig.build.json", "package.json"];
 
 /**
- * Compiles one of the core's modules to WebAssembly: the same bytes wherever the project, cargo's home and rustup's lie.
+ * Compiles one of the core's modules to WebAssembly. The bytes do not depend on the folders of the project, cargo and rustup.
  *
  * @param {keyof typeof MODULES} name
- * @param {{ root?: string, env?: Record<string, string | undefined>, quiet?: boolean }} options the project's folder, and
- *   what of the environment differs
+ * @param {{ folder?: string, env?: Record<string, string | undefined>, quiet?: boolean }} options the project's folder, and
+ *   changes to the environment
  * @returns {Promise<string>} the module's file
  */
-export async function compile(name, { root = ROOT, env = {}, quiet = false } = {}) {
-  const targetDir = resolve(root, env.CARGO_TARGET_DIR ?? process.env.CARGO_TARGET_DIR ?? "target");
+export async function compile(name, { folder = root, env = {}, quiet = false } = {}) {
+  const targetDir = resolve(folder, env.CARGO_TARGET_DIR ?? process.env.CARGO_TARGET_DIR ?? "target");
   const clean = { ...env, CARGO_TARGET_DIR: targetDir, ...NO_FLAGS };
-  const flags = remap(placesOf({ root, targetDir, env: clean }));
-  await run(`the core's module for ${MODULES[name]} (Rust to WebAssembly; about 20 s)`, "cargo", {
+  const flags = remap(localPaths({ folder, targetDir, env: clean }));
+  await step(`compiling the core's module ${name}: ${MODULES[name]} (Rust to WebAssembly, about 20 s)`, "cargo", {
     args: [
       ...["build", "--quiet", "--locked", "--package", "edgedesk-wasm", "--release", "--target", TARGET],
       ...["--features", name],
-      // A failure is no hot path: there even what requests go through byte by byte is compiled for size.
-      ...(name === "recovery" ? ["--config", 'profile.release.package.edgedesk-encoding.opt-level="z"'] : []),
-      // Cargo adds these to the flags of .cargo/config.toml. (An environment variable would be split at each space.)
+      // Failures are rare: their module is compiled for size.
+      ...(name === "recovery" ? RECOVERY_PROFILE : []),
+      // Cargo adds these to the flags of .cargo/config.toml. It would split an environment variable at each space.
       ...["--config", `target.${TARGET}.rustflags=${JSON.stringify(flags)}`],
     ],
     env: clean,
-    cwd: root,
+    cwd: folder,
     quiet,
   });
   return join(targetDir, TARGET, "release/edgedesk_wasm.wasm");
 }
 
-/** Builds what is not up to date. */
+/** Builds the wasm modules and the package, each only if its sources changed. */
 export async function build() {
   const { wasmEnv } = await setUpBuild();
-  if (stale("core", CORE_SOURCES) || !existsSync(join(ROOT, "ts/core/recovery.wasm"))) {
+  if (stale("core", CORE_SOURCES) || !existsSync(join(root, "ts/core/recovery.wasm"))) {
     await buildCore(wasmEnv);
     stamp("core", CORE_SOURCES);
   }
-  if (stale("package", PACKAGE_SOURCES) || !existsSync(join(ROOT, "dist/ecd.js"))) {
+  if (stale("package", PACKAGE_SOURCES) || !existsSync(join(root, "dist/ecd.js"))) {
     await buildPackage();
     stamp("package", PACKAGE_SOURCES);
   }
 }
 
 async function buildCore(wasmEnv) {
-  const out = join(ROOT, "ts/core");
+  const out = join(root, "ts/core");
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const work = mkdtempSync(join(tmpdir(), "edgedesk-core-"));
   try {
     for (const name of Object.keys(MODULES)) {
-      // Modules of the same features have one file, which the next overwrites.
+      // Each compilation overwrites the same file.
       copyFileSync(await compile(name, { env: wasmEnv }), join(work, `${name}.wasm`));
     }
-    await run("their exports (wasm-bindgen as a library; the first time it is compiled, about 40 s)", "cargo", {
+    await step("generating the exports (wasm-bindgen; its first compilation takes about 40 s)", "cargo", {
       args: ["run", "--quiet", "--package", "xtask", "--", work, ...Object.keys(MODULES)],
     });
     for (const name of Object.keys(MODULES)) await optimise(name, work, out);
@@ -99,9 +106,9 @@ async function buildCore(wasmEnv) {
   }
 }
 
-/** Makes one module small, and writes it in both forms: as a file, and as text with its reader. */
+/** Minimises one module, and writes it in both forms: as a file, and as text with its decoder. */
 async function optimise(name, work, out) {
-  const [wasmOpt, metadce] = ["wasm-opt", "wasm-metadce"].map((tool) => join(ROOT, "node_modules/binaryen/bin", tool));
+  const [wasmOpt, metadce] = ["wasm-opt", "wasm-metadce"].map((tool) => join(root, "node_modules/binaryen/bin", tool));
   const features = FEATURES.map((feature) => `--enable-${feature}`);
   const bound = join(work, name, "edgedesk_bg.wasm");
   const [graph, alone, module] = [
@@ -110,20 +117,20 @@ async function optimise(name, work, out) {
     join(out, `${name}.wasm`),
   ];
   writeFileSync(graph, JSON.stringify(reachable(readFileSync(bound))));
-  await run(`the unused exports of ${name}.wasm taken out (wasm-metadce)`, process.execPath, {
+  await step(`removing the unused exports of ${name}.wasm (wasm-metadce)`, process.execPath, {
     args: [metadce, ...features, bound, "--graph-file", graph, "-o", alone],
     quiet: true,
-    // It lists what it takes out.
+    // The list of what it removes.
     onOutput: () => {},
   });
-  await run(`${name}.wasm made small (wasm-opt)`, process.execPath, {
+  await step(`minimising ${name}.wasm (wasm-opt)`, process.execPath, {
     args: [wasmOpt, "-Oz", "--strip-target-features", ...features, alone, "-o", module],
   });
   const { text, reader } = encodeModule(readFileSync(module));
-  const [source, compiled] = ["wat", "wasm"].map((extension) => join(work, `reader.${extension}`));
+  const [source, compiled] = ["wat", "wasm"].map((extension) => join(work, `decoder.${extension}`));
   writeFileSync(source, reader);
-  // For speed: it runs once, before an engine has optimised anything.
-  await run(`the reader of its text (wasm-opt)`, process.execPath, {
+  // Optimised for speed: it runs once, before the engine has optimised it.
+  await step(`compiling the decoder of its text (wasm-opt)`, process.execPath, {
     args: [wasmOpt, "-O3", "--enable-bulk-memory", source, "-o", compiled],
     quiet: true,
   });
@@ -135,8 +142,8 @@ async function optimise(name, work, out) {
 }
 
 /**
- * The exports that the wrapper calls. wasm-bindgen adds a table of JavaScript's values, with an import and exports, whether
- * or not any value crosses; here none does.
+ * The graph of reachable exports for wasm-metadce: the wrapper calls all that do not begin with `__`. wasm-bindgen adds a
+ * table of JavaScript values with an import and exports, which no call uses.
  */
 function reachable(bytes) {
   const module = new WebAssembly.Module(bytes);
@@ -150,12 +157,12 @@ function reachable(bytes) {
 }
 
 async function buildPackage() {
-  rmSync(join(ROOT, "dist"), { recursive: true, force: true });
-  await run("the npm package (TypeScript)", process.execPath, {
-    args: [join(ROOT, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.build.json"],
+  rmSync(join(root, "dist"), { recursive: true, force: true });
+  await step("compiling the npm package (TypeScript)", process.execPath, {
+    args: [join(root, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.build.json"],
   });
   for (const name of Object.keys(MODULES)) {
-    copyFileSync(join(ROOT, `ts/core/${name}.wasm`), join(ROOT, `dist/core/${name}.wasm`));
+    copyFileSync(join(root, `ts/core/${name}.wasm`), join(root, `dist/core/${name}.wasm`));
   }
 }
 

@@ -1,8 +1,8 @@
 /**
  * `npm run catalogue:check PACKAGE`: compares the catalogue with the newest official SDK on PyPI: addresses, parameters and
- * fields of answers at every depth, their types, and what is required. Prints what is new (+), gone (-) or different (~)
- * there; what the catalogue knows of, by `source` or `conflicts`, is left out. Needs Python with pip. It reads the SDK's
- * source as text and runs none of it.
+ * response fields at every depth, their types, and which are required. Prints what the SDK adds (+), lacks (-) or has
+ * differently (~), except for differences that the catalogue records in `source` or `conflicts`, and for what an outdated SDK
+ * lacks. Needs Python with pip. It reads the SDK's source as text and runs none of it.
  */
 
 import { execFileSync } from "node:child_process";
@@ -13,17 +13,16 @@ import { join } from "node:path";
 import { readFacts } from "./catalogue-files.mjs";
 import { readAlibaba } from "./sdk/alibaba.mjs";
 import { readBaidu, readOldBaidu } from "./sdk/baidu.mjs";
-import { SetupError } from "./setup/log.mjs";
-import { main } from "./process.mjs";
+import { main, StepError } from "./setup/log.mjs";
 
 const PACKAGES = {
   alibabacloud_ecd20200930: { file: "ecd-2020-09-30", read: readAlibaba },
   alibabacloud_ecd20201002: { file: "ecd-2020-10-02", read: readAlibaba },
   "baiducloud-python-sdk-bcc": { file: "bcc", read: readBaidu },
-  "bce-python-sdk": { file: "bcc", read: readOldBaidu },
+  "bce-python-sdk": { file: "bcc", read: readOldBaidu, isOutdated: true },
 };
 
-/** Downloads and unpacks the newest version; returns its folder and the file's name. */
+/** Downloads and unpacks the newest version of a package. Returns the name of the file and the folder. */
 function download(name, folder) {
   const python = ["python3", "python"].find((program) => {
     try {
@@ -32,7 +31,7 @@ function download(name, folder) {
       return false;
     }
   });
-  if (!python) throw new SetupError("There is no Python with pip.", "sudo apt-get install python3-pip");
+  if (!python) throw new StepError("There is no Python with pip.", "sudo apt-get install python3-pip");
   execFileSync(python, ["-m", "pip", "download", "--quiet", "--no-deps", "--dest", folder, name], { stdio: "inherit" });
   const [file] = readdirSync(folder);
   const unpacked = join(folder, "unpacked");
@@ -47,7 +46,7 @@ function download(name, folder) {
   return { file, unpacked };
 }
 
-/** The catalogue's operations in the form of an SDK's. */
+/** The catalogue's operations by name, as `read` of {@link PACKAGES} returns those of an SDK. */
 export function catalogued({ operations, models = {} }) {
   return new Map(
     operations.map((operation) => [
@@ -82,39 +81,56 @@ function flattened(list, models) {
   return fields;
 }
 
-/** Whether the catalogue tells that this SDK says something else. */
-const knows = ({ conflicts = [] }, sdk) =>
-  conflicts.some(({ sources }) => Object.keys(sources).some((source) => source.startsWith(sdk)));
+/** The conflicts with this SDK that the catalogue records: the subject, and the SDK's version of it. */
+function conflictsWith({ conflicts = [] }, sdk) {
+  return conflicts.flatMap(({ about, sources }) =>
+    Object.entries(sources)
+      .filter(([source]) => source.startsWith(sdk))
+      .map(([, said]) => ({ about, said })),
+  );
+}
 
-/** What differs, one line each. */
+/** The differences, one line each. */
 export function* differences(ours, theirs, sdk) {
-  // An SDK may call an operation otherwise: then it is known by its address.
-  const byAddress = new Map([...ours.values()].filter(({ address }) => address).map((own) => [own.address, own]));
+  // An SDK may use another name for an operation: its address identifies it then, or the path that a conflict names.
+  const byAddress = new Map();
+  for (const own of ours.values()) {
+    const paths = conflictsWith(own, sdk).filter(({ said }) => said.startsWith("/"));
+    for (const { said } of paths) byAddress.set(`${own.method} ${said}`, own);
+  }
+  for (const own of ours.values()) if (own.address) byAddress.set(own.address, own);
   const found = new Set();
   for (const [name, other] of theirs) {
     const named = ours.get(name);
-    const isNamed = named && (named.address === other.address || knows(named, sdk));
+    const isNamed = named && (named.address === other.address || conflictsWith(named, sdk).length > 0);
     const own = isNamed ? named : (byAddress.get(other.address) ?? named);
     if (!own) {
       yield `+ ${name}${other.address ? ` (${other.address})` : ""}`;
       continue;
     }
     found.add(own.name);
-    const isKnown = knows(own, sdk);
+    const conflicts = conflictsWith(own, sdk);
+    const isKnown = conflicts.length > 0;
     if (other.address && other.address !== own.address && !isKnown) {
       yield `~ ${own.name} is ${other.address} there`;
     }
+    /** Whether the catalogue explains why it lacks a parameter of the SDK: the path has `action`, or a conflict names it. */
+    const isExplained = (path) =>
+      (path === "action" && /[?&]action=/.test(own.path ?? "")) ||
+      (path === "clientToken" && isKnown) ||
+      conflicts.some(({ about = "" }) => /\bparameters$/.test(about) || about.includes(`\`${path}\``));
     for (const side of ["request", "response"]) {
-      if (other[side]) yield* fieldDifferences(`${own.name}.${side}`, own[side], other[side], isKnown);
+      if (other[side]) yield* fieldDifferences(`${own.name}.${side}`, own[side], other[side], { isKnown, isExplained });
     }
   }
   for (const { name, source } of ours.values()) if (!found.has(name) && !source) yield `- ${name}`;
 }
 
-function* fieldDifferences(place, ours, theirs, isKnown) {
+function* fieldDifferences(place, ours, theirs, { isKnown, isExplained }) {
   for (const [path, { type, required }] of theirs) {
     const own = ours.get(path);
     if (!own) {
+      if (place.endsWith(".request") && isExplained(path)) continue;
       yield `+ ${place}.${path}${required ? " (required)" : ""}`;
       continue;
     }
@@ -124,7 +140,7 @@ function* fieldDifferences(place, ours, theirs, isKnown) {
     }
   }
   for (const [path, own] of ours) {
-    // The older SDKs have what stands in the path among the arguments of their methods, and nothing of what is nested.
+    // The older SDKs have no path parameters and no nested fields.
     if (theirs.has(path) || own.source || own.in === "path" || path.includes(".")) continue;
     if (!(isKnown && path === "clientToken")) yield `- ${place}.${path}`;
   }
@@ -133,13 +149,18 @@ function* fieldDifferences(place, ours, theirs, isKnown) {
 await main(import.meta.url, async () => {
   const name = process.argv[2];
   const entry = PACKAGES[name];
-  if (!entry) throw new SetupError(`Which package? One of ${Object.keys(PACKAGES).join(", ")}.`);
+  if (!entry) {
+    const known = Object.keys(PACKAGES).join(", ");
+    throw new StepError(`catalogue:check: given ${name ?? "no package"}, allowed is one of ${known}`);
+  }
   const folder = mkdtempSync(join(tmpdir(), "edgedesk-sdk-"));
   try {
     const { file, unpacked } = download(name, folder);
-    const inner = readdirSync(unpacked).find((inside) => existsSync(join(unpacked, inside, "setup.py")));
+    const inner = readdirSync(unpacked).find((folder) => existsSync(join(unpacked, folder, "setup.py")));
     const theirs = entry.read(inner ? join(unpacked, inner) : unpacked, name);
-    const lines = [...differences(catalogued(readFacts(entry.file)), theirs, name)];
+    const lines = [...differences(catalogued(readFacts(entry.file)), theirs, name)].filter(
+      (line) => !(entry.isOutdated && line.startsWith("-")),
+    );
     console.log(`${file} has ${theirs.size} operations; the catalogue differs from it in ${lines.length} places:`);
     for (const line of lines.sort()) console.log(line);
   } finally {

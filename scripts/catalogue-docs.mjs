@@ -1,4 +1,4 @@
-/** The texts that editors show, from the facts in catalogue/: one sentence each, in the same words in TypeScript and Rust. */
+/** The documentation that editors show, from the facts in catalogue/: the same sentences in TypeScript and Rust. */
 
 import { readFacts } from "./catalogue-files.mjs";
 
@@ -7,13 +7,13 @@ const descriptions = readFacts("descriptions");
 const EFFECTS = {
   read: "Reads.",
   write: "Writes.",
-  settle: "Writes; repeated after a lost answer, and its state looked up.",
-  once: "Writes; never repeated once it may have been executed.",
+  settle: "Writes. After a lost response it is repeated, and a refused repetition looks the state up.",
+  once: "Writes. It is never repeated after an attempt that may have been executed.",
 };
 
-const TOKEN = "Writes; repeated once it may have been executed only where it carries a client token.";
+const TOKEN = "Writes. After an attempt that may have been executed it is repeated only with a client token.";
 
-/** What an operation does, what that means for repetitions and for money, and what is to know about it. */
+/** The sentences about an operation: its summary, cost, repetition, notes and errors. */
 export function operationDoc({ summary, effect, paid, readBy, note, conflicts = [], errors, source, request }) {
   const takesToken = request.some(({ name }) => /^clientToken$/i.test(name));
   return [
@@ -22,22 +22,23 @@ export function operationDoc({ summary, effect, paid, readBy, note, conflicts = 
     takesToken && ["write", "once"].includes(effect) ? TOKEN : EFFECTS[effect],
     readBy && `\`${readBy}\` shows what it changes.`,
     note,
-    source && `Only ${source} has it.`,
+    source && `Documented only by ${source}.`,
     ...conflicts.map(conflictDoc),
     errors && `Errors: ${errors.map(({ status, code }) => `${status} \`${code}\``).join(", ")}.`,
   ].filter(Boolean);
 }
 
 function conflictDoc({ about, sources, here, option }) {
-  const said = Object.entries(sources).map(([source, what]) => `${what} (${source})`);
-  return `Official sources disagree on ${about}: ${said.join(", ")}. Here: ${here}.${option ? ` Else: ${option}.` : ""}`;
+  const variants = Object.entries(sources).map(([source, what]) => `${what} (${source})`);
+  const other = option ? ` Otherwise: ${option}.` : "";
+  return `Official sources disagree on ${about}: ${variants.join(", ")}. edgedesk uses: ${here}.${other}`;
 }
 
 /**
- * What is to know about a parameter or a field of an answer beside its name and type.
+ * The sentences about a parameter or a response field.
  *
- * @param vendor which of the vendors' words: "alibaba" or "baidu"
- * @param showsValues whether the type shows the values already
+ * @param vendor whose descriptions: "alibaba" or "baidu"
+ * @param showsValues whether the type shows the allowed values
  */
 export function fieldDoc(vendor, field, showsValues) {
   return [
@@ -51,11 +52,11 @@ export function fieldDoc(vendor, field, showsValues) {
     field.valuesBy && allowedBy(field.valuesBy),
     valuesOf(field, showsValues),
     field.default !== undefined && `Default: ${field.default}.`,
-    field.source && `Only ${field.source} has it.`,
+    field.source && `Documented only by ${field.source}.`,
   ].filter(Boolean);
 }
 
-/** The description of a name is that of one value. */
+/** The description of an array: descriptions.json describes one item. */
 function described({ type }, text) {
   return type === "array" && /^The (id|name) of /.test(text) ? `Each item: t${text.slice(1)}` : text;
 }
@@ -67,7 +68,7 @@ function range(unit, minimum, maximum) {
   return minimum !== undefined && `At least ${minimum}${words}.`;
 }
 
-/** `1, 2, 3 or 6 while PeriodUnit is Month`. */
+/** `1, 2, 3 or 6 while PeriodUnit is Month.` */
 function allowedBy(rules) {
   const [[other, values]] = Object.entries(rules);
   const parts = Object.entries(values).map(([value, allowed]) => `${span(allowed)} while \`${other}\` is \`${value}\``);

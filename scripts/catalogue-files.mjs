@@ -13,10 +13,10 @@ export const APIS = [
 
 const pathOf = (file) => new URL(`../catalogue/${file}.json`, import.meta.url);
 
-/** A file of catalogue/, without the extension. */
+/** The content of catalogue/`file`.json. */
 export const readFacts = (file) => JSON.parse(readFileSync(pathOf(file), "utf8"));
 
-/** Replaces it, in the project's formatting. */
+/** Replaces catalogue/`file`.json, in the project's formatting. */
 export async function writeFacts(file, facts) {
   writeFileSync(pathOf(file), await format(JSON.stringify(facts), { parser: "json", printWidth: 120 }));
 }
@@ -35,7 +35,7 @@ function* fieldsWithin({ fields, items, mapOf }) {
   if (mapOf) yield* fieldsWithin(mapOf);
 }
 
-/** The lists of fields of a file, each with the name of the operation or the model that has it. */
+/** The lists of fields of an API, each with the name of its operation or model. */
 export function* fieldLists({ operations, models = {} }) {
   for (const { name, request, response } of operations) {
     yield { owner: name, side: "request", fields: request };

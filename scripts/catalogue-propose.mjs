@@ -1,22 +1,23 @@
 /**
- * `npm run catalogue:propose`: fills in what is undecided about operations that are new in catalogue/, by their names and
- * parameters, and prints each proposal. They are guesses: review each before you commit it.
+ * `npm run catalogue:propose`: fills in the undecided columns of new operations in catalogue/, by their names and
+ * parameters, and prints each proposal. Proposals are guesses: review each before you commit it.
  */
 
 import { APIS, everyField, fieldLists, readFacts, writeFacts } from "./catalogue-files.mjs";
+import { main } from "./setup/log.mjs";
 
-/** Verbs that only read; and names that look like it and use something up: a ticket, a login. */
+/** Verbs that only read; and names with such a verb whose operation uses up a ticket or a login. */
 const READS = /^(Describe|List|Query|Get)|^(EhcClusterList|KeypairDetail)$/;
 const USES_UP = /^(GetConnectionTicket|GetCoordinateTicket|GetLoginToken)$/;
 
-/** Costs money, uses up a code or a login, restarts a machine, or does harm when it is done twice. */
+/** Costs money, uses up a code or a login, restarts a desktop or an instance, or does harm when it is executed twice. */
 const ONCE =
   /^(Reboot|BatchReboot|Reset|Rebuild|Rollback|Run|Send|Renew|Purchase|AutoRenew|Release|Resize|ChangeTo|ChangePassword|Verify|Approve|Enter|Exit|Accept|RemoteCopy|Refund)|Resize|Refund|ChargeType/;
 
-/** A start or a stop that is refused where the state is there already. */
+/** A start or a stop, which the vendor refuses if the requested state is reached. */
 const SETTLES = /^(Batch)?(Start|Stop)Instance$/;
 
-/** Parameters and fields of an answer that only operations with an order have. */
+/** Parameters and response fields that only operations with an order have. */
 const ORDERS = /^(AutoPay|OrderId|OrderIds|orderId|billing)$/;
 
 const names = (fields) => [...everyField(fields)].map(({ name }) => name);
@@ -33,7 +34,7 @@ const isPaid = ({ request, response }) => [...names(request), ...names(response)
 const VERBS =
   /^(Batch|AutoRenew|Create|Modify|Renew|Delete|Start|Stop|Reboot|Reset|Rebuild|Purchase|Resize|Release|Rollback|Hibernate|Wakeup|Migrate|Update|Change|Attach|Detach|Bind|Unbind|Rename)+/;
 
-/** The operation that reads the longest beginning of what follows the verb. */
+/** The operation that reads the noun of `name`, or else the longest beginning of that noun. */
 function readByOf({ name }, operations) {
   const words = name.replace(VERBS, "").match(/[A-Z][a-z0-9]*|[A-Z]+(?![a-z])/g);
   if (!VERBS.test(name) || !words) return null;
@@ -50,7 +51,7 @@ function readByOf({ name }, operations) {
 
 const CURSORS = ["NextToken", "marker", "PageNumber", "PageNum"];
 
-/** How its answers go on, where it has a parameter for that and a list to go on with. */
+/** The pagination of an operation that has a cursor parameter and a list in its response. */
 function pagesOf({ request, response }) {
   const parameters = request.map(({ name }) => name);
   const cursor = CURSORS.find((name) => parameters.includes(name));
@@ -59,7 +60,7 @@ function pagesOf({ request, response }) {
   return items.length ? { cursor, items } : null;
 }
 
-/** Lists of objects; where there are none, of anything; where there are none, those within an object. */
+/** The lists of objects; without these, all lists; without these, the lists within objects. */
 function listsIn(fields, prefix = "") {
   const lists = fields.filter(({ type }) => type === "array");
   const ofObjects = lists.filter(({ items }) => items.type === "object");
@@ -68,13 +69,13 @@ function listsIn(fields, prefix = "") {
   return fields.flatMap(({ name, fields: inner }) => (inner ? listsIn(inner, `${name}.`) : []));
 }
 
-/** The states that `Start...` and `Stop...` ask for, and where the operation that reads the machine tells them. */
+/** The states that `Start…` and `Stop…` request, and the path of the state in the response of `readBy`. */
 const settledOf = ({ name }) => ({
   at: name.startsWith("Batch") ? "instances.status" : "instance.status",
   states: name.includes("Stop") ? ["Stopping", "Stopped"] : ["Starting", "Running"],
 });
 
-/** The columns that an operation needs, in their order, and what proposes each. */
+/** The columns that an operation needs, in their order, each with the function that proposes it. */
 function* columnsOf(api, operation, operations) {
   yield ["effect", () => effectOf(api, operation)];
   if (operation.effect === "read") {
@@ -87,7 +88,7 @@ function* columnsOf(api, operation, operations) {
 }
 
 /**
- * What is undecided about an API's file: by operation and column, and by the name of a field. Each is decided by calling it.
+ * The undecided columns of an API's operations, and its fields of undecided secrecy. `propose` fills one in.
  *
  * @returns {Generator<{ what: string, propose: () => unknown }>}
  */
@@ -116,7 +117,7 @@ export function* undecided(api, facts, names) {
   }
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+await main(import.meta.url, async () => {
   const secrets = readFacts("secrets");
   for (const { api, file } of APIS) {
     const facts = readFacts(file);
@@ -126,4 +127,4 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
     await writeFacts(file, facts);
   }
   await writeFacts("secrets", secrets);
-}
+});

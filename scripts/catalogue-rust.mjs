@@ -1,9 +1,9 @@
-/** Makes the typed operations of the crate's feature "catalogue" from the facts in catalogue/. */
+/** Generates the typed operations of the crate's feature "catalogue" from the facts in catalogue/. */
 
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 
 import { fieldDoc } from "./catalogue-docs.mjs";
+import { root } from "./setup/paths.mjs";
 
 const KEYWORDS = new Set(
   "as async await break const continue crate dyn else enum extern false fn for if impl in let loop match mod move mut pub ref return self static struct super trait true type unsafe use where while box final macro override priv try typeof unsized virtual yield gen abstract become do".split(
@@ -15,11 +15,11 @@ const KEYWORDS = new Set(
 const API_TYPES = { ecd: "Ecd", wuying: "Wuying", bcc: "Bcc" };
 
 /**
- * One file.
+ * The file of an API.
  *
  * @param {{ api: "ecd" | "wuying" | "bcc", title: string, vendor: "alibaba" | "baidu" }} api
- * @param {object[]} operations the catalogue's, with docs (sentences), page (its address, if it has one), address (version and
- *   form, or method and path), schema and filled (names that a client fills in where a call leaves them out)
+ * @param {object[]} operations those of the catalogue, with `docs` (sentences), `page` (URL of the vendor's page, if there is
+ *   one), `address` (version and form, or method and path), `schema`, and `filled` (parameters that the client fills in)
  * @param {Record<string, object[]>} models of BCC
  */
 export function rustFile({ api, title, vendor }, operations, models) {
@@ -67,7 +67,7 @@ ${readBy ? `    const READ_BY: Option<&'static str> = Some("${readBy}");\n` : ""
 
 //! ${title}: every operation.
 
-// What a field means is on the vendor's page, which each struct names.
+// A few fields have no description, because no official source explains them.
 #![allow(missing_docs)]
 
 ${code.includes("BTreeMap") ? "use alloc::collections::BTreeMap;\n" : ""}use alloc::{${code.includes("Box<") ? "boxed::Box, " : ""}string::String, vec::Vec};
@@ -145,7 +145,6 @@ function pageFacts(structs, name) {
 
 /** The code as `cargo fmt` leaves it. */
 function rustfmt(code) {
-  const root = fileURLToPath(new URL("..", import.meta.url));
   const args = ["--edition", "2024", "--config-path", root];
   const { status, stdout, stderr, error } = spawnSync("rustfmt", args, {
     input: code,
@@ -170,7 +169,7 @@ class Structs {
     this.#taken = taken;
   }
 
-  /** A request is called like its operation, and a model of that name gives way. */
+  /** The name of a model's struct. A request has the name of its operation, so a model of the same name is renamed. */
   modelName(name) {
     return this.#taken.has(name) ? `${name}Model` : name;
   }
@@ -192,14 +191,14 @@ class Structs {
       if (KEYWORDS.has(member)) member = `r#${member}`;
       const type = this.#type(name, field, side);
       const fills = filled.includes(field.name);
-      // What a default may fill in must be able to be left out: an empty string would be sent instead.
+      // Optional where a default exists: a required string would be sent empty.
       const optional = side === "response" || !field.required || fills;
       members.push({ member, type, optional });
       this.#types.set(`${name}.${field.name}`, type);
       const note = [
         ...fieldDoc(this.#vendor, field, false),
         field.deprecated && "Deprecated by the vendor.",
-        fills && field.required && "Required; a default may fill it in.",
+        fills && field.required && "Required, unless the client has a default for it.",
       ]
         .filter(Boolean)
         .join(" ");
@@ -240,7 +239,7 @@ pub struct ${name} ${body}`,
       case "map":
         return `BTreeMap<String, ${field.mapOf ? this.#type(parent, { ...field.mapOf, name: field.name }, side) : ANY}>`;
       case "object": {
-        // A model may hold itself.
+        // Boxed, because a model may contain itself.
         if (field.model) return `Box<${this.modelName(field.model)}>`;
         if (!field.fields) return ANY;
         const name = parent + pascal(field.name);
@@ -253,7 +252,7 @@ pub struct ${name} ${body}`,
   }
 }
 
-/** A constructor that takes what is required, and a setter for everything else. */
+/** A constructor that takes the required parameters, and a setter for each optional one. */
 function methods(name, members, required) {
   const isList = (type) => /^Vec<(.*)>$/.exec(type)?.[1];
   const [parameters, values] = [
@@ -270,7 +269,7 @@ function methods(name, members, required) {
     .filter(({ optional }) => optional)
     .map(({ member, type }) => `    setter!(${member}: ${isList(type) ? `[${isList(type)}]` : type});`);
   const value = required.length ? `Self { ${values.join(", ")} }` : "Self::default()";
-  const what = required.length ? "With what is required." : "With nothing given.";
+  const what = required.length ? "A request with the required parameters." : "A request without parameters.";
   return `impl ${name} {
     /// ${what}
     #[must_use]
@@ -288,7 +287,7 @@ const commented = (text) =>
     .map((line) => `/// ${line}`.trimEnd())
     .join("\n");
 
-/** What serde's rename_all makes of a name. */
+/** The name of a field that serde's rename_all derives from a member. */
 function renamed(member, renameAll) {
   const text = member.replace(/(?:^|_)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
   return renameAll === "PascalCase" ? text : text[0].toLowerCase() + text.slice(1);

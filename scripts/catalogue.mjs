@@ -1,6 +1,6 @@
 /**
- * `npm run catalogue`: makes the operations in TypeScript and Rust from the facts in catalogue/. The schema texts are in the
- * grammar of src/param/schema.rs.
+ * `npm run catalogue`: generates the operations in TypeScript and Rust from the facts in catalogue/. src/param/schema.rs
+ * specifies the grammar of the schemas.
  */
 
 import { writeFileSync } from "node:fs";
@@ -11,6 +11,7 @@ import { fieldDoc, operationDoc } from "./catalogue-docs.mjs";
 import { APIS, readFacts } from "./catalogue-files.mjs";
 import { rustFile } from "./catalogue-rust.mjs";
 import { namesFile } from "./catalogue-secrets.mjs";
+import { main } from "./setup/log.mjs";
 
 /** Parameters that the client fills in: optional in the types, even where the vendor requires them. */
 const FILLED = {
@@ -19,13 +20,13 @@ const FILLED = {
   bcc: ["clientToken"],
 };
 
-/** What a generated file may use of ts/operation.ts. */
+/** The types of ts/operation.ts that a generated file may import. */
 const TYPES = ["ExactInteger", "Integer", "OpenEnum", "Operation"];
 
-/** The models of BCC but for those that an operation has as its answer, under the name that the answer has anyway. */
+/** The models of BCC, except those that are the response of an operation, which are generated with it. */
 function modelsOf({ operations, models = {} }) {
-  const answers = new Set(operations.map(({ name }) => `${name}Response`));
-  return Object.entries(models).filter(([name]) => !answers.has(name));
+  const responses = new Set(operations.map(({ name }) => `${name}Response`));
+  return Object.entries(models).filter(([name]) => !responses.has(name));
 }
 
 /** The generated files: path and text. */
@@ -57,7 +58,7 @@ export async function generated() {
 const pretty = (text) => format(text, { parser: "typescript", printWidth: 120 });
 const vendorOf = (api) => (api === "bcc" ? "baidu" : "alibaba");
 
-/** The facts of an operation as both languages need them. */
+/** The facts of an operation in the form that both generators use. */
 function generatedOperation(api, version, operation) {
   const { name, method, path, action, request, response } = operation;
   const target = path && path + (action ? `${path.includes("?") ? "&" : "?"}${action}` : "");
@@ -69,7 +70,7 @@ function generatedOperation(api, version, operation) {
     schema: schema(request),
     filled: FILLED[api],
     optionalToken: hasOptionalToken(operation),
-    // An answer of BCC has one whether its page says so or not.
+    // Every response of BCC has a requestId, also where the page does not name it.
     response:
       api === "bcc"
         ? [{ name: "requestId", type: "string" }, ...response.filter((field) => field.name !== "requestId")]
@@ -81,14 +82,14 @@ function endpoints() {
   const { vpc } = readFacts("ecd-endpoints");
   return `/** Generated from catalogue/ecd-endpoints.json by scripts/catalogue.mjs; do not edit. */
 
-/** Hosts inside Alibaba's VPCs, by region. All of them are unverified: two editions of the documents disagree. */
+/** Hosts inside Alibaba's VPCs, by region. Unverified: two editions of the vendor's documentation disagree. */
 export const VPC_HOSTS: Readonly<Record<string, string>> = ${JSON.stringify(vpc)};`;
 }
 
-/** Whether it takes a client token that the vendor's current pages do not name. */
+/** Whether the operation takes a client token that the vendor's current pages do not document. */
 const hasOptionalToken = ({ request }) => request.some(({ name, source }) => name === "clientToken" && source);
 
-/** The members of an operation's constant; a write is what is assumed. */
+/** The members of an operation's constant. Without `effect` it is a write. */
 function constant(api, operation) {
   const { name, address, region, effect, readBy, pages, settled, schema, optionalToken } = operation;
   const { method, path, form } = address;
@@ -129,16 +130,16 @@ const key = (name) => (/^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name)
 
 // --- schemas ---------------------------------------------------------------------------------------------------
 
-/** What stands before a name of BCC; those in the body have nothing there. */
-const PLACES = { path: "/", query: "?" };
+/** The prefix of a name in a schema of BCC, by location. Body parameters have none. */
+const LOCATION_PREFIXES = { path: "/", query: "?" };
 
 function schema(fields) {
-  // Path parameters stand first so that a fault about them is named first; otherwise the catalogue's order.
+  // In the catalogue's order, which is the order of the issues in a ValidationError.
   return fields
     .map((field) => {
       const text = kind(field);
       const marks = `${field.required ? "!" : ""}${field.secret ? "#" : ""}`;
-      return `${PLACES[field.in] ?? ""}${field.name}${marks}${text === "s" ? "" : `:${text}`}`;
+      return `${LOCATION_PREFIXES[field.in] ?? ""}${field.name}${marks}${text === "s" ? "" : `:${text}`}`;
     })
     .join(",");
 }
@@ -162,7 +163,7 @@ function plainKind(field) {
     case "array":
       return limits(field) + (isListOfIds(field) ? "d" : kind(field.items));
     case "object":
-      // One whose members the catalogue does not know takes any.
+      // An object without known members accepts any.
       return field.fields?.length ? `{${schema(field.fields)}}` : "a";
     case "map":
       return `*${field.mapOf ? kind(field.mapOf) : "a"}`;
@@ -173,10 +174,10 @@ function plainKind(field) {
   }
 }
 
-/** By its name. */
+/** Whether an array holds resource ids, by its name. */
 const isListOfIds = ({ name, items }) => /(Id|Uid)(s|List)?$/.test(name) && items.type === "string" && !items.closed;
 
-/** In the grammar the first of a closed set is the default. */
+/** The values of a closed set with the default first, as the grammar requires. */
 const defaultFirst = (values, first) => (first ? [first, ...values.filter((value) => value !== first)] : values);
 
 function valuesBy(facts) {
@@ -195,7 +196,7 @@ function limits({ minItems, maxItems }) {
 function requestFields(api, fields, filled = []) {
   const typeOf = (field) => requestType(api, field);
   const isOptional = (field) => !field.required || filled.includes(field.name);
-  // A null keeps what the client would fill in from being sent. An undefined member is one that is left out.
+  // A null suppresses the client's default. An undefined member counts as absent.
   const orNothing = (field) => (field.required ? "" : " | null") + (isOptional(field) ? " | undefined" : "");
   return members(api, fields, { isOptional, typeOf, filled, orNothing });
 }
@@ -265,9 +266,9 @@ function responseType(api, field) {
   }
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+await main(import.meta.url, async () => {
   for (const { path, text } of await generated()) {
     writeFileSync(new URL(`../${path}`, import.meta.url), text);
     console.log(`${path}: ${text.length} characters`);
   }
-}
+});

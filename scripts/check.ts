@@ -10,7 +10,7 @@ import { serve } from "../emulator/serve.js";
 
 const server = await serve(new Cloud({ transitionMs: 20 }).fetch);
 
-/** The last response: the clients return its body only. */
+/** The last response, for its status: the clients return the body only. */
 let last: Response | undefined;
 const common = {
   endpoint: server.url,
@@ -28,20 +28,20 @@ const expiryOfDesktop = (id: string) => async () => (await desktop(id))?.Expired
 const stateOfInstance = (instanceId: string) => async () =>
   (await bcc.send(GetInstance, { instanceId })).instance?.status;
 
-/** Calls an operation and prints what it did to the state that `look` shows. */
+/** Calls an operation and prints the state that `read` returns before and after. */
 async function check(
   name: string,
-  look: () => Promise<string | undefined>,
+  read: () => Promise<string | undefined>,
   call: () => Promise<object>,
 ): Promise<void> {
-  const before = await look();
-  const answer = (await call()) as { RequestId?: string; requestId?: string };
+  const before = await read();
+  const body = (await call()) as { RequestId?: string; requestId?: string };
   const { status } = last!;
-  let after = await look();
-  for (let tries = 0; after === "Stopping" && tries < 200; tries++) after = await look();
+  let after = await read();
+  for (let tries = 0; after === "Stopping" && tries < 200; tries++) after = await read();
   if (after === before || (before === "Running" && after !== "Stopped"))
     throw new Error(`${name}: ${before} → ${after}`);
-  console.log(`${name}: HTTP ${status}, request ${answer.RequestId ?? answer.requestId}, ${before} → ${after}`);
+  console.log(`${name}: HTTP ${status}, request ${body.RequestId ?? body.requestId}, ${before} → ${after}`);
 }
 
 const [one, , two, , three] = seed.ecd.desktopIds as [string, string, string, string, string];

@@ -1,16 +1,15 @@
-/** `npm run docs`: the API reference in docs/api, made of the sources' comments. */
+/** `npm run docs`: generates the API reference in docs/api from the comments of the sources. */
 
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { cache } from "./setup/paths.mjs";
+import { cache, root } from "./setup/paths.mjs";
 import { setUpNodeModules } from "./setup/node-modules.mjs";
-import { run as attempt, lastLines } from "./setup/run.mjs";
-import { SetupError } from "./setup/log.mjs";
-import { main, ROOT } from "./process.mjs";
+import { lastLines, run } from "./setup/run.mjs";
+import { main, StepError } from "./setup/log.mjs";
 
-const TYPEDOC = join(ROOT, "scripts/typedoc");
+const TYPEDOC = join(root, "scripts/typedoc");
 const ENTRIES = ["ecd", "wuying", "bcc", "errors", "node"];
 const APIS = {
   ecd: "Alibaba Elastic Desktop Service, admin, 2020-09-30",
@@ -18,7 +17,7 @@ const APIS = {
   bcc: "Baidu BCC",
 };
 
-/** TypeDoc's folder, outside of the work tree: TypeDoc needs the API of a TypeScript before 7. */
+/** Installs TypeDoc outside of the work tree, because it needs a TypeScript before 7. Returns the folder. */
 async function typedoc() {
   const hash = createHash("sha256")
     .update(readFileSync(join(TYPEDOC, "package-lock.json")))
@@ -33,8 +32,8 @@ async function typedoc() {
   const args = ["ci", "--no-audit", "--no-fund", "--ignore-scripts"];
   const windows = process.platform === "win32";
   const [program, ...first] = windows ? ["cmd", "/d", "/c", "npm"] : ["npm"];
-  const result = await attempt(program, [...first, ...args], { cwd: folder, seconds: 600 });
-  if (!result.ok) throw new SetupError(`TypeDoc could not be installed:\n${lastLines(result)}`);
+  const result = await run(program, [...first, ...args], { cwd: folder, seconds: 600 });
+  if (!result.ok) throw new StepError(`TypeDoc could not be installed:\n${lastLines(result)}`);
   writeFileSync(stamp, "");
   return folder;
 }
@@ -50,20 +49,20 @@ export async function writeReference(out) {
   rmSync(out, { recursive: true, force: true });
   const args = [
     join(packages, "typedoc/bin/typedoc"),
-    ...["--options", join(TYPEDOC, "typedoc.json"), "--tsconfig", join(ROOT, "tsconfig.build.json")],
+    ...["--options", join(TYPEDOC, "typedoc.json"), "--tsconfig", join(root, "tsconfig.build.json")],
     ...["--plugin", join(packages, "typedoc-plugin-markdown/dist/index.js"), "--plugin", join(TYPEDOC, "throws.mjs")],
-    ...ENTRIES.flatMap((entry) => ["--entryPoints", join(ROOT, `ts/${entry}.ts`)]),
+    ...ENTRIES.flatMap((entry) => ["--entryPoints", join(root, `ts/${entry}.ts`)]),
     ...["--out", out],
   ];
-  const result = await attempt(process.execPath, args, { seconds: 300 });
-  if (!result.ok) throw new SetupError(`TypeDoc failed:\n${lastLines(result, 20)}`);
+  const result = await run(process.execPath, args, { seconds: 300 });
+  if (!result.ok) throw new StepError(`TypeDoc failed:\n${lastLines(result, 20)}`);
   const counts = Object.keys(APIS).map((api) => [api, writeOperations(api, out)]);
   writeIndex(out, Object.fromEntries(counts));
 }
 
-/** The page of an API's operations, whose types are too many for the reference: what each does and the vendor's page. */
+/** Writes the list of an API's operations. Their types are too many for the reference. Returns the number of operations. */
 function writeOperations(api, out) {
-  const source = readFileSync(join(ROOT, `ts/generated/${api}.ts`), "utf8");
+  const source = readFileSync(join(root, `ts/generated/${api}.ts`), "utf8");
   const rows = [...source.matchAll(/\/\*\*((?:(?!\*\/).)*)\*\/\nexport const (\w+): Operation</gs)].map(
     ([, comment = "", name = ""]) => {
       const [text = ""] = comment.replace(/\n \* ?/g, "\n").split(/\n@/);
@@ -112,6 +111,6 @@ export function filesOf(folder) {
 
 await main(import.meta.url, async () => {
   await setUpNodeModules();
-  await writeReference(join(ROOT, "docs/api"));
-  console.log(`docs/api: ${Object.keys(filesOf(join(ROOT, "docs/api"))).join(", ")}`);
+  await writeReference(join(root, "docs/api"));
+  console.log(`docs/api: ${Object.keys(filesOf(join(root, "docs/api"))).join(", ")}`);
 });

@@ -2,13 +2,14 @@
 
 import { spawn } from "node:child_process";
 
+import { main } from "./setup/log.mjs";
 import { setUpNodeModules } from "./setup/node-modules.mjs";
-import { main, ROOT } from "./process.mjs";
+import { root } from "./setup/paths.mjs";
 
 await main(import.meta.url, async () => {
   await setUpNodeModules();
   const args = ["--import", "tsx", "emulator/cli.ts", ...process.argv.slice(2)];
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
+  const child = spawn(process.execPath, args, { cwd: root, stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   process.exitCode = await new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
 });

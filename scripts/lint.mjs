@@ -1,33 +1,33 @@
-/** The commands of `npm run lint`. They change no file; `npm run format` does. */
+/** The commands of `npm run lint`. They change no file, unlike `npm run format`. */
 
 import { join } from "node:path";
 
-import { ROOT } from "./process.mjs";
+import { root } from "./setup/paths.mjs";
 
 const WASM = ["--target", "wasm32-unknown-unknown"];
 
 const packages = (...names) => names.flatMap((name) => ["--package", name]);
 const node = (program, ...args) => ({
   command: process.execPath,
-  args: [join(ROOT, "node_modules", program), ...args],
+  args: [join(root, "node_modules", program), ...args],
 });
 
 /**
- * The linters. Each command fails where it finds a problem.
+ * The linters. Each command fails if it finds a problem.
  *
  * @param {Record<string, string>} wasmEnv the environment of cargo for wasm32; empty where rustup brings that target
  * @returns {{ name: string, command: string, args: string[], env?: Record<string, string> }[]}
  */
 export function lintersOf(wasmEnv) {
   const all = ["--all-targets", "--all-features", "--locked"];
-  // With Debian's standard library for wasm32, rustup's clippy does not work: the code is only compiled.
+  // rustup's clippy does not work with Debian's standard library for wasm32: cargo check replaces it.
   const hasClippy = Object.keys(wasmEnv).length === 0;
   const clippy = (...args) => ({ command: "cargo", args: ["clippy", ...args, "--", "-D", "warnings"] });
   const clippyWasm = (name, ...args) =>
     hasClippy
       ? { name: `Lint: clippy, ${name}`, ...clippy(...WASM, ...args) }
       : {
-          name: `Lint: cargo check, ${name}: Debian's Rust has no clippy`,
+          name: `Lint: cargo check, ${name} (Debian's Rust has no clippy)`,
           command: "cargo",
           args: ["check", ...WASM, ...args],
           env: wasmEnv,

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { homedir } from "node:os";
 import { dirname } from "node:path";
 
-/** Whoever sets one of these wants other native builds, not another package; each would win over the project's flags. */
+/** Unset for the package's build: each of these variables would replace the project's own flags. */
 export const NO_FLAGS = {
   RUSTFLAGS: undefined,
   CARGO_ENCODED_RUSTFLAGS: undefined,
@@ -13,26 +13,26 @@ export const NO_FLAGS = {
 };
 
 /**
- * The flags of rustc that remap paths. rustc takes the last that matches: the longest comes last.
+ * The flags of rustc that remap paths, the longest last: rustc applies the last flag that matches.
  *
- * @param {[from: string, to: string][]} places
+ * @param {[from: string, to: string][]} paths
  * @returns {string[]}
  */
-export function remap(places) {
-  return places.toSorted(([a], [b]) => a.length - b.length).map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
+export function remap(paths) {
+  return paths.toSorted(([a], [b]) => a.length - b.length).map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
 }
 
 /**
- * The local paths that a build of the project could contain.
+ * The local paths that a build of the project could contain, each with its replacement.
  *
- * @param {{ root: string, targetDir: string, env: Record<string, string | undefined> }} build the project's folder, that of
- *   its results, and what cargo's environment differs in
+ * @param {{ folder: string, targetDir: string, env: Record<string, string | undefined> }} build the project's folder, its
+ *   target directory, and changes to cargo's environment
  * @returns {[from: string, to: string][]}
  */
-export function placesOf({ root, targetDir, env }) {
+export function localPaths({ folder, targetDir, env }) {
   const ask = (command, ...args) =>
     execFileSync(command, args, {
-      cwd: root,
+      cwd: folder,
       env: { ...process.env, ...env },
       encoding: "utf8",
       maxBuffer: 1e8,
@@ -41,15 +41,15 @@ export function placesOf({ root, targetDir, env }) {
   const commit = /commit-hash: (\w+)/.exec(ask(rustc, "-vV"))?.[1] ?? "unknown";
   return [
     [homedir(), "~"],
-    [root, "."],
+    [folder, "."],
     [targetDir, "target"],
-    // Where the source of the standard library is installed, rustc names it there instead of as in its own build.
+    // rustc names the standard library's source by its installed path where that is installed.
     [`${ask(rustc, "--print", "sysroot")}/lib/rustlib/src/rust`, `/rustc/${commit}`],
     ...crates(ask("cargo", "metadata", "--locked", "--format-version=1", "--filter-platform=wasm32-unknown-unknown")),
   ];
 }
 
-/** The folders of crates: what stands above depends on CARGO_HOME, the registry's mirror and the version of cargo. */
+/** The parent folders of the dependencies, which depend on CARGO_HOME, the registry's mirror and cargo's version. */
 function crates(metadata) {
   const folders = JSON.parse(metadata)
     .packages.filter(({ source }) => source !== null)

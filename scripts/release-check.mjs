@@ -1,6 +1,6 @@
 /**
- * `npm run release:check`: whether this commit can be released. Publishes nothing. `npm run release:check -- v0.1.0` checks
- * in addition that this is the version of a tag, and that the changelog has its date.
+ * `npm run release:check`: checks that this commit can be released. Publishes nothing. `npm run release:check -- v0.1.0`
+ * also checks that the tag has this version, and that the changelog has its date.
  */
 
 import { execFileSync } from "node:child_process";
@@ -10,23 +10,24 @@ import { join } from "node:path";
 
 import { build } from "./build.mjs";
 import { brokenPromises, changelogEntry, crates, foreignFiles, missingDocuments, versions } from "./release.mjs";
-import { SetupError } from "./setup/log.mjs";
-import { main, ROOT, run } from "./process.mjs";
+import { main, StepError } from "./setup/log.mjs";
+import { root } from "./setup/paths.mjs";
+import { step } from "./setup/run.mjs";
 
 function ask(command, ...args) {
   const shell = process.platform === "win32";
-  return execFileSync(command, args, { cwd: ROOT, encoding: "utf8", maxBuffer: 1e8, shell });
+  return execFileSync(command, args, { cwd: root, encoding: "utf8", maxBuffer: 1e8, shell });
 }
 
 /**
- * Removes what an earlier dry run left of the crates. Cargo packs them into a registry of its own, and keeps what it unpacks from
- * there by name and version: the next run would compile the sources of the last one.
+ * Removes the crates of an earlier dry run. Cargo caches them by name and version in a local registry, so that the next run
+ * would compile the sources of the last one.
  */
-function forgetDryRuns(crates) {
+function removeDryRuns(crates) {
   const registry = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry");
   for (const kind of ["src", "cache"]) {
     const folder = join(registry, kind);
-    // The names of registries on disk have no host before the hash.
+    // The name of a local registry has no host before the hash.
     const local = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith("-")) : [];
     for (const name of local) {
       for (const { name: crate, version } of crates) {
@@ -38,48 +39,50 @@ function forgetDryRuns(crates) {
   }
 }
 
-/** Says what was checked, or why the release cannot be. */
-function check(what, problems) {
-  if (problems.length > 0) throw new SetupError(`${what}:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
-  console.log(`✓ ${what}`);
+/** Prints a requirement that holds; throws with the problems otherwise. */
+function check(requirement, problems) {
+  const lines = problems.map((problem) => `\n  ${problem}`).join("");
+  if (lines) throw new StepError(`This requirement of a release does not hold: ${requirement}${lines}`);
+  console.log(`✓ ${requirement}`);
 }
 
 await main(import.meta.url, async () => {
   const [tag] = process.argv.slice(2);
-  const said = versions();
-  const [[, version]] = said;
-  const others = said.filter(([, other]) => other !== version).map(([place, other]) => `${place}: ${other}`);
+  const all = versions();
+  const [[, version]] = all;
+  const others = all.filter(([, other]) => other !== version).map(([place, other]) => `${place}: ${other}`);
   check(`every version is ${version}`, others);
 
   const entry = changelogEntry(version);
-  check(`CHANGELOG.md has an entry for ${version}`, entry?.notes ? [] : [`no "## [${version}] - date" with notes`]);
+  const missing = `add "## [${version}] - date" with notes to CHANGELOG.md`;
+  check(`CHANGELOG.md has an entry for ${version}`, entry?.notes ? [] : [missing]);
   if (tag !== undefined) {
-    check(`the tag ${tag} is of this version`, tag === `v${version}` ? [] : [`it should be v${version}`]);
-    check(`the entry has a date`, /^\d{4}-\d\d-\d\d$/.test(entry.date) ? [] : [`it has ${entry.date}`]);
+    check(`the tag is v${version}`, tag === `v${version}` ? [] : [`given ${tag}`]);
+    check("the entry has a date", /^\d{4}-\d\d-\d\d$/.test(entry.date) ? [] : [`CHANGELOG.md has ${entry.date}`]);
   }
-  check("the documents of a release are there", missingDocuments());
+  check("every document of a release exists", missingDocuments());
 
   await build();
-  // No scripts: `prepack` would build again.
+  // Without scripts: `prepack` would build again.
   const quiet = ["--ignore-scripts", "--loglevel=error", "--json"];
   const [packed] = JSON.parse(ask("npm", "pack", "--dry-run", ...quiet));
   const paths = packed.files.map(({ path }) => path);
   check(
-    `the npm package holds what package.json names, and nothing else: ${paths.length} files`,
+    `the npm package has the files that package.json names and no others (${paths.length} files)`,
     brokenPromises(paths),
   );
   ask("npm", "publish", "--dry-run", ...quiet);
-  check("npm would publish it", []);
+  check("npm publish --dry-run succeeds", []);
 
   const published = crates();
   const names = published.map(({ name }) => name);
   for (const name of names) {
     const listed = ask("cargo", "package", "--list", "--package", name).trim().split("\n");
-    check(`crate ${name} holds its sources, and nothing else: ${listed.length} files`, foreignFiles(listed));
-    check(`crate ${name} has a licence`, listed.includes("LICENSE") ? [] : ["no LICENSE"]);
+    check(`crate ${name} has its sources and no other files (${listed.length} files)`, foreignFiles(listed));
+    check(`crate ${name} has a licence`, listed.includes("LICENSE") ? [] : ["the file LICENSE is missing"]);
   }
-  forgetDryRuns(published);
-  await run(`cargo packs, compiles and would publish ${names.join(" and ")}`, "cargo", {
+  removeDryRuns(published);
+  await step(`cargo publish --dry-run of ${names.join(" and ")}`, "cargo", {
     args: ["publish", "--dry-run", "--locked", "--quiet", ...names.flatMap((name) => ["--package", name])],
   });
   console.log(`\n${version} can be released.`);

@@ -1,25 +1,25 @@
-/** The requirements of a release that files alone decide. `release-check.mjs` also runs npm and cargo. */
+/** The requirements of a release that need the files only. `release-check.mjs` also runs npm and cargo. */
 
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { ROOT } from "./process.mjs";
+import { root } from "./setup/paths.mjs";
 
-const text = (path) => readFileSync(join(ROOT, path), "utf8");
+const text = (path) => readFileSync(join(root, path), "utf8");
 const json = (path) => JSON.parse(text(path));
 
 /** The published crates, dependencies first. */
 export function crates() {
   const args = ["metadata", "--no-deps", "--format-version=1", "--locked"];
-  const { packages } = JSON.parse(execFileSync("cargo", args, { cwd: ROOT, encoding: "utf8", maxBuffer: 1e8 }));
+  const { packages } = JSON.parse(execFileSync("cargo", args, { cwd: root, encoding: "utf8", maxBuffer: 1e8 }));
   const published = packages.filter(({ publish }) => publish === null);
   const needs = (a, b) => a.dependencies.some(({ name }) => name === b.name);
   return published.sort((a, b) => (needs(a, b) ? 1 : needs(b, a) ? -1 : 0));
 }
 
 /**
- * The versions of all manifests, which have to be equal.
+ * The versions in all manifests, which must be equal.
  *
  * @returns {[place: string, version: string][]}
  */
@@ -79,7 +79,7 @@ export function foreignFiles(paths) {
   return paths.filter((path) => !own.test(path));
 }
 
-/** The documents that every package has to have. */
+/** The required documents that do not exist. */
 export function missingDocuments() {
-  return ["README.md", "CHANGELOG.md", "LICENSE", "SECURITY.md"].filter((path) => !existsSync(join(ROOT, path)));
+  return ["README.md", "CHANGELOG.md", "LICENSE", "SECURITY.md"].filter((path) => !existsSync(join(root, path)));
 }

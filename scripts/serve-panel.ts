@@ -1,6 +1,7 @@
 /** Serves the emulator and the panel on one port; the environment's PORT sets it. */
 
 import { Cloud } from "../emulator/cloud.js";
+import { loginGuide } from "../emulator/login-guide.js";
 import { serve } from "../emulator/serve.js";
 import { panelHandler } from "../www/serve.js";
 
@@ -9,16 +10,19 @@ const handler = await panelHandler(new Cloud({ transitionMs: 3000 }));
 try {
   const { url } = await serve(handler, { port });
   console.log(`
-edgedesk: a local cloud and its panel are at
+edgedesk: the local cloud and its panel listen at
 
     ${url}/
 
-Open it, tick a desktop that is Running, and press "Stop selected": its state goes to Stopping and, three
-seconds later, to Stopped. "Renew" moves the expiry of a subscription desktop. Nothing leaves this machine.
+Open it, select a desktop that is Running, and press "Stop selected": its state becomes Stopping and, three
+seconds later, Stopped. "Renew" moves the expiry of a subscription desktop. No request leaves this host.
+
+${loginGuide(url)}
+
 Ctrl+C ends it.`);
 } catch (error) {
   const { code } = error as NodeJS.ErrnoException;
   if (code !== "EADDRINUSE") throw error;
-  console.error(`Port ${port} is taken. This uses another one:\n\n    PORT=${port + 1} npm start\n`);
+  console.error(`Port ${port} is in use. To use another port, run:\n\n    PORT=${port + 1} npm start\n`);
   process.exitCode = 1;
 }

@@ -1,20 +1,13 @@
-import { pathToFileURL } from "node:url";
 import { setUpBrowser } from "./setup/browser.mjs";
 import { setUpNodeModules } from "./setup/node-modules.mjs";
 import { setUpOtherBrowsers } from "./setup/other-browsers.mjs";
 import { setUpRust } from "./setup/rust.mjs";
-import { giveUp } from "./setup/log.mjs";
+import { main } from "./setup/log.mjs";
 import { setUpTestRunner } from "./setup/test-runner.mjs";
-
-/*
- * Installs the tools that a new host lacks. Has no dependencies: it runs before node_modules exists. Each step checks
- * whether it is needed, and prints what it does.
- */
 
 export { chromiumFlags } from "./setup/browser.mjs";
 export { setUpBrowser } from "./setup/browser.mjs";
 export { setUpOtherBrowsers } from "./setup/other-browsers.mjs";
-export { giveUp, SetupError } from "./setup/log.mjs";
 export { setUpLinters } from "./setup/rust.mjs";
 export { setUpTestRunner } from "./setup/test-runner.mjs";
 
@@ -54,9 +47,9 @@ export async function setUpTests() {
   return { ...build, ...browser, ...others, testRunner: await setUpTestRunner() };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const { wasmEnv, ...programs } = await setUpTests().catch(giveUp);
+await main(import.meta.url, async () => {
+  const { wasmEnv, ...programs } = await setUpTests();
   for (const [name, path] of Object.entries({ ...programs, ...wasmEnv })) {
     console.log(`setup: ${name} ${path}`);
   }
-}
+});

@@ -6,13 +6,14 @@
 import { spawn } from "node:child_process";
 
 import { build } from "./build.mjs";
-import { main, ROOT } from "./process.mjs";
+import { main } from "./setup/log.mjs";
+import { root } from "./setup/paths.mjs";
 
 await main(import.meta.url, async () => {
   await build();
   const check = process.argv.includes("--check");
   const program = check ? "scripts/check.ts" : "scripts/serve-panel.ts";
-  const child = spawn(process.execPath, ["--import", "tsx", program], { cwd: ROOT, stdio: "inherit" });
+  const child = spawn(process.execPath, ["--import", "tsx", program], { cwd: root, stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   process.exitCode = await new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
 });

@@ -1,20 +1,22 @@
 /**
- * The emulator for tests of other processes. Prints its address and ends with its standard input.
+ * The emulator for tests in other processes. Prints its address, and exits when its standard input ends.
  *
- * `POST /emulator/faults` injects faults, separated by commas; `POST /emulator/answers` sets the next responses;
- * `POST /emulator/reset` restores the seed.
+ * `POST /emulator/faults` injects faults, separated by commas; `POST /emulator/responses` sets the next responses;
+ * `POST /emulator/reset` restores the seed. The other paths of the control API are open to pages of any origin.
  */
 
 import { gzipSync } from "node:zlib";
 
 import { Cloud } from "../emulator/cloud.js";
+import { withControl } from "../emulator/control.js";
 import { CORS_HEADERS } from "../emulator/http/cors.js";
 import { type FaultKind, inTurn } from "../emulator/faults.js";
 import { serve } from "../emulator/serve.js";
 
 const cloud = new Cloud({ preflight: "allow", bccCors: true, transitionMs: 300 });
+const control = withControl(cloud);
 
-/** A fixed response. Its body is repeated and compressed. */
+/** A fixed response. `times` repeats its body. */
 interface Canned {
   status: number;
   body?: string;
@@ -25,7 +27,7 @@ interface Canned {
 
 let canned: Canned[] = [];
 
-function answer({ status, body, times = 1, gzip = false, headers }: Canned): Response {
+function responseOf({ status, body, times = 1, gzip = false, headers }: Canned): Response {
   const text = body?.repeat(times) ?? null;
   return new Response(gzip ? gzipSync(text ?? "") : text, {
     status,
@@ -42,7 +44,7 @@ async function handle(request: Request): Promise<Response> {
     canned = [];
     return done();
   }
-  if (pathname === "/emulator/answers") {
+  if (pathname === "/emulator/responses") {
     canned = (await request.json()) as Canned[];
     return done();
   }
@@ -52,7 +54,10 @@ async function handle(request: Request): Promise<Response> {
     return done();
   }
   const next = request.method === "OPTIONS" ? undefined : canned.shift();
-  return next ? answer(next) : cloud.fetch(request);
+  if (next) return responseOf(next);
+  const response = await control(request);
+  if (pathname.startsWith("/emulator/")) response.headers.set("access-control-allow-origin", "*");
+  return response;
 }
 
 const { url } = await serve(handle);

@@ -1,5 +1,5 @@
 /**
- * `npm test`: sets up, builds, and runs every test. `npm run test:rust` and its siblings run one part, and set up what that
+ * `npm test`: sets up, builds, and runs every test. `npm run test:rust` and its siblings run one part, and install what that
  * part needs. The last line counts the tests.
  */
 
@@ -10,12 +10,14 @@ import { join } from "node:path";
 
 import { build } from "./build.mjs";
 import { lintersOf } from "./lint.mjs";
-import { setUpBrowser, setUpBuild, setUpLinters, setUpOtherBrowsers, setUpTestRunner, SetupError } from "./setup.mjs";
-import { main, ROOT, run } from "./process.mjs";
+import { setUpBrowser, setUpBuild, setUpLinters, setUpOtherBrowsers, setUpTestRunner } from "./setup.mjs";
+import { main, StepError } from "./setup/log.mjs";
+import { root } from "./setup/paths.mjs";
+import { step } from "./setup/run.mjs";
 
 const TARGET = "wasm32-unknown-unknown";
 
-/** One group of tests: its counts. A group that failed without counting anything counts as one failure. */
+/** Runs one group of tests. Returns its counts; a group that failed without counts has one failure. */
 async function group(name, command, options, count) {
   let output = "";
   const onOutput = (data) => {
@@ -25,14 +27,14 @@ async function group(name, command, options, count) {
   console.log(`\n▸ ${name}`);
   let failure;
   try {
-    await run(name, command, { ...options, quiet: true, onOutput });
+    await step(name, command, { ...options, quiet: true, onOutput });
   } catch (error) {
-    if (!(error instanceof SetupError)) throw error;
+    if (!(error instanceof StepError)) throw error;
     failure = error.message;
   }
   const counts = count(output, failure);
   if (failure && counts.failed === 0) counts.failed = 1;
-  // A runner that found nothing to run has not shown that anything works.
+  // A runner that ran no test proves nothing.
   if (!failure && counts.passed === 0) {
     failure = `${name}: no test ran`;
     counts.failed = 1;
@@ -41,7 +43,7 @@ async function group(name, command, options, count) {
   return { name, ...counts };
 }
 
-/** Adds up the closing lines of cargo's and wasm-bindgen's runners. */
+/** Adds up the result lines of cargo and of wasm-bindgen's runner. */
 function countCargo(output) {
   const counts = { passed: 0, failed: 0 };
   for (const [, passed, failed] of output.matchAll(/^test result: \w+\. (\d+) passed; (\d+) failed/gm)) {
@@ -51,27 +53,27 @@ function countCargo(output) {
   return counts;
 }
 
-/** For a command that is one check. */
+/** The counts of a command that is one check. */
 const countOne = (_output, failure) => (failure ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 });
 
-/** A server in a process of its own, for tests in wasm: prints its address, and ends with its standard input. */
+/** Starts a server for tests in wasm in another process, which prints its address. */
 async function startServer(file) {
-  const child = spawn(process.execPath, ["--import", "tsx", file], { cwd: ROOT, stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--import", "tsx", file], { cwd: root, stdio: ["pipe", "pipe", "inherit"] });
   const url = await new Promise((resolve, reject) => {
     child.stdout.once("data", (line) => resolve(String(line).trim()));
-    child.once("exit", (code) => reject(new SetupError(`${file} ended with ${code}`)));
+    child.once("exit", (code) => reject(new StepError(`${file} ended with ${code}`)));
   });
   return { url, stop: () => child.kill() };
 }
 
 function testFiles(folder) {
-  return readdirSync(join(ROOT, folder), { recursive: true })
+  return readdirSync(join(root, folder), { recursive: true })
     .filter((file) => file.endsWith(".test.ts"))
     .map((file) => join(folder, file));
 }
 
 const inFolder = (folder) => (file) => file.startsWith(join("tests", folder));
-/** A test of another folder that starts Chromium. */
+/** The one test outside of tests/browser that starts Chromium. */
 const IN_CHROMIUM = join("tests", "hostile", "chromium.test.ts");
 const isMatrix = inFolder("matrix");
 const isEmulator = inFolder("emulator");
@@ -106,11 +108,9 @@ async function rustGroups({ wasmEnv, testRunner, chromedriver }) {
     EDGEDESK_HOSTILE: hostile.url,
   };
   const browser = { CHROMEDRIVER: chromedriver, WASM_BINDGEN_USE_BROWSER: "1" };
-  // A page of another origin gets no answer of a server that sends exact bytes, without a header for CORS; those scenarios
-  // are tried in Chromium from their own origin (tests/hostile/chromium.test.ts).
-  const inBrowsers = readdirSync(join(ROOT, "tests"))
-    .filter((file) => file.endsWith(".rs") && file !== "hostile_client.rs")
-    .flatMap((file) => ["--test", file.slice(0, -3)]);
+  // The hostile server sends exact bytes without CORS headers, so that a page of another origin cannot read its responses.
+  // tests/hostile/chromium.test.ts runs these scenarios in Chromium, from the server's origin.
+  const inBrowsers = ["--test", "core", "--test", "fetch"];
   const example = ["build", "--target", TARGET, "--package", "front-end"];
   try {
     return [
@@ -130,7 +130,7 @@ async function rustGroups({ wasmEnv, testRunner, chromedriver }) {
   }
 }
 
-/** The parts of the suite: what each needs beside the built package, and its groups. */
+/** The parts of the suite: the set-up that each needs in addition to the build, and its groups. */
 const PARTS = {
   lint: {
     needs: [setUpLinters],
@@ -160,7 +160,7 @@ const PARTS = {
   matrix: {
     needs: [setUpBrowser, setUpOtherBrowsers],
     run: async ({ env }) => [
-      // One file after the other: they share the folders that they install into.
+      // One file at a time, because they install into the same folders.
       await nodeGroup("Matrix: the tarball in runtimes, browsers and bundlers", isMatrix, env, "--test-concurrency=1"),
     ],
   },
@@ -170,12 +170,12 @@ await main(import.meta.url, async () => {
   const named = process.argv.slice(2);
   const unknown = named.filter((name) => !Object.hasOwn(PARTS, name));
   if (unknown.length > 0) {
-    throw new SetupError(`npm test: no part ${unknown.join(", ")}; there are ${Object.keys(PARTS).join(", ")}`);
+    throw new StepError(`npm test: given ${unknown.join(", ")}, allowed are ${Object.keys(PARTS).join(", ")}`);
   }
   const parts = Object.entries(PARTS).filter(([name]) => named.length === 0 || named.includes(name));
 
   const found = await setUpBuild();
-  // Browsers first: that step may need a person, who should not be kept waiting for it.
+  // Before the build, which takes long: installing a browser may need the user.
   for (const setUp of new Set(parts.flatMap(([, { needs = [] }]) => needs))) Object.assign(found, await setUp());
   await build();
 

@@ -1,7 +1,7 @@
 /**
- * `npm run torture`: the long form of the proof in tests/hostile. Never stops at the first failure; writes
- * tests/hostile/results.md. `npm run torture -- 0.01` does a hundredth of it; a name (`model`) only the groups that have it in
- * theirs, and keeps what the file says of the others.
+ * `npm run torture`: the long form of the tests in tests/hostile. Runs all groups, also after failures, and writes
+ * tests/hostile/results.md. `npm run torture -- 0.01` runs a hundredth of it; a name (`model`) runs the groups whose names
+ * contain it, and keeps the results of the others.
  */
 
 import { execFileSync, spawn } from "node:child_process";
@@ -10,11 +10,12 @@ import { availableParallelism, cpus, release, tmpdir, totalmem, type } from "nod
 import { join } from "node:path";
 
 import { build } from "./build.mjs";
-import { main, ROOT } from "./process.mjs";
+import { main } from "./setup/log.mjs";
+import { root } from "./setup/paths.mjs";
 
-const RESULTS = join(ROOT, "tests/hostile/results.md");
+const RESULTS = join(root, "tests/hostile/results.md");
 const INPUTS = 1e7;
-/** Whole calls take a hundred times as long as the parsers in them. */
+/** Fewer than {@link INPUTS}: a call takes a hundred times as long as its parsers. */
 const CALLS = 1e6;
 const SIGNATURES = 1e6;
 const IDS = 1e5;
@@ -25,7 +26,7 @@ const NATIVE = [
   ...["http_dates", "iso_dates", "retry_after", "schemas", "diagnoses"],
 ];
 
-/** What is run: its name, its share of the cores, and how. Long ones first, so that no core waits at the end. */
+/** The parts of a run. Long parts come first, so that no core is idle at the end. */
 function plan(scale, folder) {
   const scaled = (count) => String(Math.max(1, Math.round(count * scale)));
   const tsx = (...args) => [process.execPath, ["--import", "tsx", ...args]];
@@ -57,10 +58,10 @@ function plan(scale, folder) {
     };
   };
   return {
-    // They measure, and take both cores themselves.
+    // These measure time, and use both cores themselves.
     alone: [group("scenarios"), group("slips")],
     together: [
-      ...(existsSync(join(ROOT, "tests/differential")) ? [signing()] : []),
+      ...(existsSync(join(root, "tests/differential")) ? [signing()] : []),
       ...shards(2, "calls", (of) => ({ EDGEDESK_FUZZ: scaled(CALLS / of) })),
       ...shards(2, "reading", (of) => ({ EDGEDESK_FUZZ: scaled(INPUTS / of) })),
       ...NATIVE.map(native),
@@ -71,7 +72,7 @@ function plan(scale, folder) {
   };
 }
 
-/** A part's result: counts, violations, and the highest of what was measured. */
+/** The result of a part in TypeScript: counts, violations, and the highest measured values. */
 function ofGroup(file) {
   const { counts, violated, violations, slowest, blocked, memory } = JSON.parse(readFileSync(file, "utf8"));
   return {
@@ -101,17 +102,17 @@ const ofTests = (counts) => (output) => {
   return { counts, violated: failed, violations: shown };
 };
 
-/** Runs a part to its end, even after failures. */
-async function carryOut({ name, program, args, env, result }) {
+/** Runs a part to its end, also after failures. */
+async function runPart({ name, program, args, env, result }) {
   const began = Date.now();
   let output = "";
-  const child = spawn(program, args, { cwd: ROOT, env: { ...process.env, ...env } });
-  const said = (data) => {
+  const child = spawn(program, args, { cwd: root, env: { ...process.env, ...env } });
+  const onData = (data) => {
     output += data;
     for (const line of String(data).split("\n")) if (/\d+ of \d+/.test(line)) console.log(`  ${line}`);
   };
-  child.stdout.on("data", said);
-  child.stderr.on("data", said);
+  child.stdout.on("data", onData);
+  child.stderr.on("data", onData);
   const code = await new Promise((resolve) => child.once("close", resolve).once("error", resolve));
   const seconds = (Date.now() - began) / 1000;
   let found;
@@ -127,14 +128,14 @@ async function carryOut({ name, program, args, env, result }) {
   return { name, seconds, ...found };
 }
 
-/** Runs parts, so many at the same time. */
-async function carryOutAll(parts, side) {
+/** Runs parts, at most `concurrency` of them at the same time. */
+async function runParts(parts, concurrency) {
   const found = [];
   const left = [...parts];
   const lane = async () => {
-    for (let part = left.shift(); part; part = left.shift()) found.push(await carryOut(part));
+    for (let part = left.shift(); part; part = left.shift()) found.push(await runPart(part));
   };
-  await Promise.all(Array.from({ length: side }, lane));
+  await Promise.all(Array.from({ length: concurrency }, lane));
   return found.sort((a, b) => a.name.localeCompare(b.name));
 }
 
@@ -149,7 +150,7 @@ const HEADS = [
   "violations",
   "slowest",
   "longest blocked",
-  "most memory above the answer",
+  "most memory above the response",
   "s",
   "commit",
 ];
@@ -164,7 +165,7 @@ function earlier() {
 
 function report(found, scale, only) {
   const [{ model }] = cpus();
-  const version = execFileSync("git", ["describe", "--always", "--dirty"], { cwd: ROOT, encoding: "utf8" }).trim();
+  const version = execFileSync("git", ["describe", "--always", "--dirty"], { cwd: root, encoding: "utf8" }).trim();
   const rows = only ? earlier() : new Map();
   for (const { name, counts, violated, slowest, blocked, memory, seconds } of found) {
     const count = Object.entries(counts).map(([unit, count]) => `${count.toLocaleString("en")} ${unit}`);
@@ -173,12 +174,12 @@ function report(found, scale, only) {
   }
   const sum = [...rows.values()].reduce((total, line) => total + Number(line.split(" | ")[2]), 0);
   const lines = [
-    "# What `npm run torture` has found",
+    "# Results of `npm run torture`",
     "",
-    `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC${scale === 1 ? "" : `, ${scale} of the whole`}.`,
+    `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC${scale === 1 ? "" : `, ${scale} of the full run`}.`,
     `${model.trim()}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; ${type()} ${release()}; Node ${process.version}.`,
     "",
-    `**${sum} violations.** Bounds: 200 ms of blocked event loop (computing, without what other processes took) and 64 MB above the answer, for each call.`,
+    `**${sum} violations.** Bounds for each call: 200 ms of blocked event loop (without the time that other processes took), and 64 MB above the size of the response.`,
     "",
     row(HEADS),
     row(HEADS.map(() => "---")),
@@ -200,12 +201,12 @@ await main(import.meta.url, async () => {
   const folder = mkdtempSync(join(tmpdir(), "edgedesk-torture-"));
   const { alone, together } = plan(scale, folder);
   const chosen = (parts) => parts.filter(({ name }) => name.includes(only));
-  // Compiled before, so that no part's time is its compiler's.
+  // Compiled first, so that no part's time includes the compilation.
   const compiling = ["test", "--quiet", "--profile", "torture", "--test", "hostile", "--no-run"];
-  execFileSync("cargo", compiling, { cwd: ROOT, stdio: "inherit" });
+  execFileSync("cargo", compiling, { cwd: root, stdio: "inherit" });
   const found = [
-    ...(await carryOutAll(chosen(alone), 1)),
-    ...(await carryOutAll(chosen(together), Math.max(1, availableParallelism()))),
+    ...(await runParts(chosen(alone), 1)),
+    ...(await runParts(chosen(together), Math.max(1, availableParallelism()))),
   ];
   rmSync(folder, { recursive: true });
   const violated = report(found, scale, only);

@@ -45,16 +45,14 @@ impl EndpointConfig<'_> {
         let (base, host) = match (self.endpoint, self.region) {
             (Some(endpoint), _) => parse(endpoint)?,
             (None, Some(region)) => {
-                // Capitals would be signed, and the host that goes on the wire has none.
-                let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-                let host = concat(&[service, ".", region, ".", domain]);
-                if !region.bytes().all(plain) || !is_name(&host) {
+                if !is_region(region) {
                     return Err(ConfigurationError::new(
                         "region",
                         &quoted(region),
                         "small letters, digits and \"-\", as in \"cn-hangzhou\" or \"bj\"",
                     ));
                 }
+                let host = concat(&[service, ".", region, ".", domain]);
                 (concat(&["https://", &host]), host)
             }
             (None, None) => {
@@ -139,6 +137,14 @@ fn port_of(host: &str) -> Option<u16> {
         None => Some(443),
     };
     port.filter(|_| fits)
+}
+
+/// Whether a text is a region: words of small letters and digits with a `-` between. Every URL parser leaves it as it is.
+fn is_region(text: &str) -> bool {
+    let is_word = |word: &&str| {
+        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    text.len() <= 63 && split(text, "-").iter().all(is_word)
 }
 
 /// A name, or an IPv4 address in its one canonical form. An `xn--` label is refused because parsers validate what it

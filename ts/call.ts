@@ -9,9 +9,9 @@ import { EdgedeskError, InternalError } from "./errors.js";
 import { fallbackError } from "./fallback-error.js";
 import { type Hooks, notify } from "./hooks.js";
 import type { Operation } from "./operation.js";
-import { readClock, readNonce, type Settings } from "./options.js";
 import { loadRecovery, type Recovery } from "./recovery-loader.js";
 import { isInstance, readMember, type SafeError } from "./safe-error.js";
+import { readClock, readNonce, type Settings } from "./settings.js";
 import { type Outcome, sendAttempt } from "./transport.js";
 
 /** The state that all calls of a client share. */

@@ -10,19 +10,12 @@ import { type Endpoint, resolveEndpoint } from "./endpoint.js";
 import { ConfigurationError } from "./errors.js";
 import { randomNonce } from "./nonce.js";
 import { type Operation, operationOf } from "./operation.js";
-import {
-  type CallOptions,
-  checkOptions,
-  type CommonOptions,
-  mergeOptions,
-  readClock,
-  readNonce,
-  type Settings,
-} from "./options.js";
+import type { CallOptions, CommonOptions } from "./options.js";
 import { ownOptions, ownProperties } from "./own-properties.js";
 import { paginate } from "./paginate.js";
 import { SERVICES } from "./service.js";
-import { warmUpLater } from "./warm-up.js";
+import { checkOptions, mergeOptions, readClock, readNonce, type Settings } from "./settings.js";
+import { SAMPLE_CREDENTIALS, sampleOf, warmUpLater } from "./warm-up.js";
 
 /** The arguments after the operation: parameters may be left out if none is required. */
 export type Arguments<Request, Options> = {} extends Request
@@ -31,6 +24,9 @@ export type Arguments<Request, Options> = {} extends Request
 
 /** The `retry.maxDelay` of a call, in milliseconds. */
 export let maxDelayOf: <A extends Api>(client: Client<A>, options: CallOptions) => number;
+
+/** Prepares a request that is not sent. */
+export let warmUp: (client: Client<Api>) => void;
 
 /** The base of the three clients. */
 export abstract class Client<A extends Api> {
@@ -48,6 +44,7 @@ export abstract class Client<A extends Api> {
 
   static {
     maxDelayOf = (client, options) => checkOptions(mergeOptions(client.#options, options, ""), "").maxDelay;
+    warmUp = (client) => client.#warmUp();
   }
 
   protected constructor(api: A, scheme: Scheme, options: CommonOptions) {
@@ -55,7 +52,7 @@ export abstract class Client<A extends Api> {
     this.#scheme = scheme;
     // Copied, so that later changes by the caller have no effect.
     this.#options = ownProperties(options);
-    warmUpLater(api, scheme.signing);
+    warmUpLater(api, () => this.#warmUp());
   }
 
   /** The source of the caller's credentials or session. */
@@ -171,6 +168,20 @@ export abstract class Client<A extends Api> {
     const encode = this.#encoder(operation, parameters, settings);
     const time = readClock(settings.now, action) + this.#state.skew;
     return prepare(this.#api, operation, encode(credentials, undefined, time, readNonce(settings.nonce, action)));
+  }
+
+  /** Prepares a request that is not sent. Errors are ignored: the first call reports them. */
+  #warmUp(): void {
+    const { operation, parameters } = sampleOf(this.#api);
+    try {
+      const credentials = this.credentialsCache().validAt(Date.now()) ?? SAMPLE_CREDENTIALS;
+      const settings = this.#settingsOf(operation, undefined);
+      // A client may get its region with each call.
+      const encode = this.#encoder(operation, parameters, { ...settings, region: settings.region ?? "bj" });
+      prepare(this.#api, operation, encode(credentials, undefined, 0, "-"));
+    } catch {
+      // An invalid option, or a policy that forbids WebAssembly.
+    }
   }
 
   /** Merges the options. Precedence: call, then the operation's fixed region, then client. */

@@ -4,9 +4,9 @@ import type { Api } from "./boundary/core.js";
 import { encodeContext } from "./boundary/messages.js";
 import type { ResolvedCredentials } from "./credentials.js";
 import type { Endpoint } from "./endpoint.js";
-import { invalidSetting, invalidSettingText, optionalString } from "./own-properties.js";
 import { IN_BROWSER } from "./runtime.js";
 import { SERVICES } from "./service.js";
+import { invalidSetting, invalidSettingText, optionalString } from "./setting-error.js";
 
 /** How the calls of a client are signed. */
 export interface Scheme {

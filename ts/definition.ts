@@ -3,8 +3,8 @@
 import type { Api } from "./boundary/core.js";
 import { encodeDefinition } from "./boundary/messages.js";
 import type { Operation } from "./operation.js";
-import { invalidSettingText, optionalString, quote } from "./own-properties.js";
 import { SERVICES } from "./service.js";
+import { invalidSettingText, optionalString, quote } from "./setting-error.js";
 
 /** The schema of an operation that is not catalogued: the parameters that the client fills in. */
 const UNCATALOGUED = "RegionId,ClientId,SessionId#,LoginToken#";

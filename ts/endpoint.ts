@@ -1,9 +1,9 @@
 /** Endpoints: the base URL of requests, and the signed host, which differs behind a relay. */
 
 import type { Api } from "./boundary/core.js";
-import type { Settings } from "./options.js";
-import { invalidSettingText, optionalString, quote } from "./own-properties.js";
 import { SERVICES } from "./service.js";
+import { invalidSettingText, optionalString, quote } from "./setting-error.js";
+import type { Settings } from "./settings.js";
 
 /** A resolved endpoint. */
 export interface Endpoint {
@@ -35,9 +35,11 @@ export function resolveEndpoint(api: Api, { region, endpoint, host }: Settings, 
 
 function fromRegion(hosts: string, region: string | undefined, action: string): Endpoint {
   if (region === undefined) throw invalidSettingText(action, "region", "nothing", "a region, or an endpoint");
-  const host = hosts.replace("*", () => region);
-  // Capitals would be signed, but the sent host is in lower case.
-  if (/^[a-z\d-]+$/.test(region) && hostOf("https://", host) !== undefined) return { base: `https://${host}`, host };
+  // Every URL parser leaves such a host as it is.
+  if (/^[a-z\d]+(-[a-z\d]+)*$/.test(region) && region.length <= 63) {
+    const host = hosts.replace("*", region);
+    return { base: `https://${host}`, host };
+  }
   const allowed = 'small letters, digits and "-", as in "cn-hangzhou" or "bj"';
   throw invalidSettingText(action, "region", quote(region), allowed);
 }

@@ -1,7 +1,7 @@
 /** The exports that the entries of all three APIs share. */
 
 export type { PreparedRequest } from "./boundary/request.js";
-export type { BulkOptions, BulkProgress, BulkReport, BulkResult } from "./resources/bulk.js";
+export type { BulkOptions, BulkProgress, BulkReport, BulkResult } from "./resources/bulk-report.js";
 
 export type { CredentialsProvider, ExpiresAt, Expiring, Signer } from "./credentials.js";
 export * from "./errors.js";

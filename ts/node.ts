@@ -23,6 +23,9 @@ const KEEP_ALIVE = 4000;
 /** How long a connection may take to open, TLS included, in milliseconds; the limit of Node's `fetch`. */
 const CONNECT_TIMEOUT = 10_000;
 
+/** A close of the connection may be in transit as long, in milliseconds: the event loop cannot notice it before. */
+const IN_TRANSIT = 1;
+
 /** Deno repeats a request if a kept connection closes without a response. */
 const REPEATS = "Deno" in globalThis;
 
@@ -36,15 +39,20 @@ const REPEATS = "Deno" in globalThis;
  * ```
  */
 export function createNodeFetch({ httpAgent, httpsAgent }: NodeFetchOptions = {}): Fetch {
+  // The agent takes the connection that was used last.
+  const lastUse = { host: "", time: -Infinity };
   return async (address, init) => {
     // Node rejects a URL if another script has put these two on `Object.prototype`.
     const url = Object.assign(new URL(address), { auth: undefined, path: undefined });
     endIfAborted(init);
-    await closedNoticed();
-    endIfAborted(init);
+    if (lastUse.host !== url.host || performance.now() - lastUse.time > IN_TRANSIT) {
+      await closedNoticed();
+      endIfAborted(init);
+    }
+    const used = () => Object.assign(lastUse, { host: url.host, time: performance.now() });
     return url.protocol === "https:"
-      ? exchange(https.request, url, init, (httpsAgent ??= new https.Agent(optionsLike(https.globalAgent))))
-      : exchange(http.request, url, init, (httpAgent ??= new http.Agent(optionsLike(http.globalAgent))));
+      ? exchange(https.request, url, init, used, (httpsAgent ??= new https.Agent(optionsLike(https.globalAgent))))
+      : exchange(http.request, url, init, used, (httpAgent ??= new http.Agent(optionsLike(http.globalAgent))));
   };
 }
 
@@ -95,6 +103,7 @@ function exchange(
   send: typeof http.request,
   url: URL,
   { method, headers: given, body, signal }: FetchInit,
+  used: () => void,
   agent: http.Agent,
 ): Promise<FetchResponse> {
   return new Promise((resolve, reject) => {
@@ -123,12 +132,13 @@ function exchange(
       reject(opened ? error : connectError(error));
     });
     // Node reports a protocol upgrade neither as a response nor as an error.
-    request.on("close", () => reject(new Error("the connection closed without a response")));
+    request.on("close", () => {
+      if (exchanging === request) reject(new Error("the connection closed without a response"));
+    });
     request.on("response", (message) => {
       exchanging = message;
+      message.on("end", used);
       message.on("close", forget);
-      // The reader gets the error; without a listener it would also end the process.
-      message.on("error", () => {});
       resolve(responseOf(message));
     });
     request.end(body ?? undefined);
@@ -152,12 +162,7 @@ function connectError(error: NodeJS.ErrnoException): Error {
 
 function responseOf(message: http.IncomingMessage): FetchResponse {
   const { statusCode: status = 0, rawHeaders } = message;
-  // The socket is read on demand.
-  const pieces: AsyncIterator<Uint8Array> = message[Symbol.asyncIterator]();
-  const reader = {
-    read: () => pieces.next(),
-    cancel: async () => void message.destroy(),
-  };
+  const reader = readerOf(message);
   return {
     status,
     ok: status >= 200 && status < 300,
@@ -166,9 +171,29 @@ function responseOf(message: http.IncomingMessage): FetchResponse {
     body: { getReader: () => reader },
     async text() {
       const bytes: Uint8Array[] = [];
-      for (let piece = await pieces.next(); !piece.done; piece = await pieces.next()) bytes.push(piece.value);
+      for (let piece = await reader.read(); !piece.done; piece = await reader.read()) bytes.push(piece.value!);
       return new TextDecoder().decode(Buffer.concat(bytes));
     },
+  };
+}
+
+/** Reads a body on demand. The iterator of a stream does the same and takes more time. */
+function readerOf(message: http.IncomingMessage): ReturnType<NonNullable<FetchResponse["body"]>["getReader"]> {
+  let failure: Error | undefined;
+  let wake = (): void => {};
+  message.on("error", (error) => (failure = error));
+  for (const event of ["readable", "end", "close"]) message.on(event, () => wake());
+  return {
+    async read() {
+      for (;;) {
+        const value = message.read() as Buffer | null;
+        if (value !== null) return { done: false, value };
+        if (message.readableEnded) return { done: true };
+        if (message.destroyed) throw failure ?? new Error("the connection closed within the response");
+        await new Promise<void>((resolve) => (wake = resolve));
+      }
+    },
+    cancel: async () => void message.destroy(),
   };
 }
 

@@ -1,7 +1,8 @@
 /** The type of the generated operations: small constants, so that a bundle contains only those that it uses. */
 
 import { ConfigurationError } from "./errors.js";
-import { describe, invalidSetting, readProperties } from "./own-properties.js";
+import { readProperties } from "./own-properties.js";
+import { describe, invalidSetting } from "./setting-error.js";
 
 declare const types: unique symbol;
 

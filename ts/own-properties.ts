@@ -1,13 +1,12 @@
 /** Reads callers' objects without inherited members, which another script may have put on `Object.prototype`. */
 
-import { isWellFormed } from "./well-formed.js";
-import { ConfigurationError } from "./errors.js";
+import { invalidSetting, invalidSettingText } from "./setting-error.js";
 
 /**
  * Copies an object's own members without a prototype: a missing member is `undefined`, even if `Object.prototype` has it.
  */
-export function ownProperties<T extends object>(callFunction: T): T {
-  return Object.assign(Object.create(null) as T, callFunction);
+export function ownProperties<T extends object>(given: T): T {
+  return Object.assign(Object.create(null) as T, given);
 }
 
 /**
@@ -30,8 +29,7 @@ export function readProperties<T extends object>(given: T, operation: string, na
   try {
     return ownProperties(given);
   } catch {
-    const message = `${name}: given an object with unreadable members, allowed is a plain object`;
-    throw new ConfigurationError(operation ? `${operation}: ${message}` : message, operation, name);
+    throw invalidSettingText(operation, name, "an object with unreadable members", "a plain object");
   }
 }
 
@@ -43,100 +41,4 @@ export function readProperties<T extends object>(given: T, operation: string, na
 export function clientOptions<T extends object>(given: T, name: string, example: string): T {
   if (typeof given === "object" && given !== null) return readProperties(given, "", "options");
   throw invalidSetting("", "options", given, `an object, as in new ${name}(${example})`);
-}
-
-/** The error of an invalid setting: the received value and the allowed ones. */
-export function invalidSetting(
-  operation: string,
-  setting: string,
-  given: unknown,
-  allowed: string,
-): ConfigurationError {
-  return invalidSettingText(operation, setting, describe(given), allowed);
-}
-
-/** The error of an invalid setting, with a description of the received value. */
-export function invalidSettingText(
-  operation: string,
-  setting: string,
-  given: string,
-  allowed: string,
-): ConfigurationError {
-  const message = `${setting}: given ${given}, allowed is ${allowed}`;
-  return new ConfigurationError(operation ? `${operation}: ${message}` : message, operation, setting);
-}
-
-/**
- * Validates an optional string.
- *
- * @throws {ConfigurationError} The value is not a string, or has a lone surrogate. It is not quoted: it may be a secret.
- */
-export function optionalString(value: unknown, setting: string, operation: string): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== "string")
-    throw invalidSettingText(operation, setting, "something that is no string", "a string");
-  if (isWellFormed(value)) return value;
-  throw invalidSettingText(operation, setting, "text with a lone surrogate", "a string");
-}
-
-/** Quotes a string for an error: truncated, with control characters replaced. */
-export function quote(text: string): string {
-  const characters = [...text.slice(0, 100)];
-  const shown = characters
-    .slice(0, 40)
-    .join("")
-    .replace(/\p{Cc}/gu, "\ufffd");
-  return `"${shown}${characters.length > 40 ? "…" : ""}"`;
-}
-
-/**
- * Calls a caller's function.
- *
- * @throws {ConfigurationError} The function throws, or its result is invalid.
- */
-export function given<T>(
-  make: () => T,
-  operation: string,
-  setting: string,
-  allowed: string,
-  isValid: (value: unknown) => boolean,
-): T {
-  let value: T;
-  try {
-    value = make();
-  } catch {
-    const message = `${operation}: ${setting}: given a function that threw, allowed is ${allowed}`;
-    throw new ConfigurationError(message, operation, setting);
-  }
-  if (isValid(value)) return value;
-  throw invalidSetting(operation, setting, value, allowed);
-}
-
-/** Describes a value. Strings are not quoted: they may be misplaced secrets. */
-export function describe(value: unknown): string {
-  switch (typeof value) {
-    case "undefined":
-      return "nothing";
-    case "string":
-      return value === "" ? "an empty string" : "a string";
-    case "number":
-    case "bigint":
-    case "boolean":
-      return String(value);
-    case "function":
-      return "a function";
-    case "symbol":
-      return "a symbol";
-    default:
-      return value === null ? "null" : isArray(value) ? "an array" : "an object";
-  }
-}
-
-/** `Array.isArray` that does not throw for a revoked proxy. */
-function isArray(value: unknown): boolean {
-  try {
-    return Array.isArray(value);
-  } catch {
-    return false;
-  }
 }

@@ -4,10 +4,10 @@ import { type Aborted, MAX_DELAY, onAbort } from "./abort.js";
 import type { Api } from "./boundary/core.js";
 import type { PreparedRequest } from "./boundary/request.js";
 import type { Fetch, FetchInit, FetchResponse } from "./fetch.js";
-import type { Settings } from "./options.js";
 import { ownProperties } from "./own-properties.js";
 import { type HttpResponse, readResponse } from "./response.js";
 import { IN_BROWSER } from "./runtime.js";
+import type { Settings } from "./settings.js";
 
 /** The outcome of an attempt. `failed` has the platform's error; `unsent` marks an abort before sending. */
 export type Outcome =

@@ -119,19 +119,19 @@ async function perform(of: (section: Section, ids: string[]) => Action[]): Promi
 
 async function log({ name, run }: Action): Promise<void> {
   byId("no-log").hidden = true;
-  const outcome = element("small", {}, "under way …");
+  const outcome = element("small", {}, "in progress …");
   const entry = element("li", {}, name, outcome);
   byId("log").prepend(entry);
   try {
-    const answer = Object.entries(await run()).map(([field, value]) => `${field} ${value}`);
-    outcome.textContent = `accepted: ${answer.join(", ")}`;
+    const fields = Object.entries(await run()).map(([field, value]) => `${field} ${value}`);
+    outcome.textContent = `accepted: ${fields.join(", ")}`;
   } catch (error) {
     entry.className = "failed";
     outcome.textContent = sentence(error);
   }
 }
 
-/** Formats an error for people. */
+/** Formats an error for the user. */
 function sentence(error: unknown): string {
   if (error instanceof ApiError) {
     const request = error.requestId ? `, request ${error.requestId}` : "";

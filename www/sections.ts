@@ -33,7 +33,7 @@ export interface Section {
   renew?(ids: string[], period: number, unit: "Month" | "Year"): Action[];
 }
 
-/** The origin of the page serves the cloud, too. A page of another origin sets its gateway here. */
+/** The origin of the page also serves the cloud. A page of another origin would set its gateway here. */
 const endpoint = location.origin;
 
 export function sectionsOf(config: Config): Section[] {

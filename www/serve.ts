@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 import type { Cloud } from "../emulator/cloud.js";
+import { withControl } from "../emulator/control.js";
 import { seed } from "../emulator/seed.js";
 import type { Config } from "./config.js";
 
@@ -34,7 +35,7 @@ export async function bundle(entry: string): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-/** Handles requests for the panel's files, and passes all others to the emulator. */
+/** Handles requests for the panel's files, and passes all others to the emulator and its control API. */
 export async function panelHandler(cloud: Cloud): Promise<(request: Request) => Promise<Response>> {
   const { ecd, wuying, bcc } = seed;
   const config: Config = {
@@ -54,10 +55,11 @@ export async function panelHandler(cloud: Cloud): Promise<(request: Request) => 
     "/panel.js": ["text/javascript", await bundle("panel.ts")],
     "/config.json": ["application/json", JSON.stringify(config)],
   };
+  const control = withControl(cloud);
   return async (request) => {
     const url = new URL(request.url);
     const file = request.method === "GET" && url.search === "" ? files[url.pathname] : undefined;
-    if (!file) return cloud.fetch(request);
+    if (!file) return control(request);
     const headers = { "content-type": `${file[0]}; charset=utf-8`, "content-security-policy": POLICY };
     return new Response(file[1], { headers });
   };

@@ -1,4 +1,4 @@
-/* The hand-written signers with `fetch`: no deadline, no repetition, no error with a name. */
+/* The hand-written signers with `fetch`: without deadline, retries and error classes. */
 
 /** A client that sends a signer's requests by fetch. */
 export const withFetch = (peer) => ({
@@ -18,7 +18,7 @@ export const withFetch = (peer) => ({
 /** The name of {@link bareFetch}. */
 export const BARE = "fetch alone, of a request signed before";
 
-/** What no client that uses `fetch` can be faster than: the same request, signed once. */
+/** The lower bound of clients that use `fetch`: it sends the same request, signed once. */
 export const bareFetch = (peer) => ({
   name: BARE,
   createClient(endpoint) {

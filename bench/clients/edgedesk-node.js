@@ -1,4 +1,4 @@
-/** The same over `edgedesk/node`. */
+/** edgedesk's clients over `edgedesk/node`. */
 
 import { nodeFetch } from "edgedesk/node";
 

@@ -1,4 +1,4 @@
-/** A whole `send`: checks, signature, deadline, answer and its reading. */
+/** A whole `send` of edgedesk: checks, signature, deadline, and reading the response. */
 
 import { BccClient, StopInstance } from "edgedesk/bcc";
 import { EcdClient, StopDesktops } from "edgedesk/ecd";
@@ -10,9 +10,9 @@ export const name = "edgedesk send";
 /** @param {object} [options] of the clients */
 export function createClient(endpoint, options) {
   const { region, accessKeyId, accessKeySecret, desktopIds } = alibaba;
-  const given = { endpoint, region, credentials: { accessKeyId, accessKeySecret }, ...options };
-  const acs3 = new EcdClient({ ...given, signing: "acs3" });
-  const v1 = new EcdClient({ ...given, signing: "rpc" });
+  const common = { endpoint, region, credentials: { accessKeyId, accessKeySecret }, ...options };
+  const acs3 = new EcdClient({ ...common, signing: "acs3" });
+  const v1 = new EcdClient({ ...common, signing: "rpc" });
   const { accessKeyId: id, secretAccessKey } = baidu;
   const bcc = new BccClient({ endpoint, credentials: { accessKeyId: id, secretAccessKey }, ...options });
   const parameters = { DesktopId: desktopIds };

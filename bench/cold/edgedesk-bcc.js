@@ -2,7 +2,7 @@ import { BccClient, StopInstance } from "edgedesk/bcc";
 
 import { baidu } from "../request.js";
 
-/** The first signature of Baidu's scheme alone, for the comparison with Baidu's SDK. */
+/** The first signature of Baidu's scheme, compared with Baidu's SDK. */
 export function first() {
   const { region, accessKeyId, secretAccessKey } = baidu;
   const bcc = new BccClient({ region, credentials: { accessKeyId, secretAccessKey } });

@@ -4,7 +4,7 @@ import { alibaba } from "../request.js";
 
 const { region, accessKeyId, accessKeySecret, desktopIds } = alibaba;
 
-/** A client, as an application makes one before it is needed; of edgedesk/ecd alone, as it would import it. */
+/** A new client of edgedesk/ecd. */
 export const client = () => new EcdClient({ region, credentials: { accessKeyId, accessKeySecret }, signing: "acs3" });
 
 /** The first signature. */

@@ -1,2 +1,2 @@
-/** An empty module: the cost of a start alone. */
+/** An empty module, for the cost of the start alone. */
 export const first = () => ({ url: "https://localhost/" });

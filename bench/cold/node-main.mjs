@@ -1,4 +1,4 @@
-/* A fresh process: imports one module, has it sign, and prints how long both took. */
+/* In a new process: imports one module, calls its first signature, and prints both durations. */
 
 const start = performance.now();
 const { first } = await import(process.argv[2]);

@@ -1,4 +1,4 @@
-/* A Worker whose first request makes the first signature. `entry` stands for one of the modules beside. */
+/* A Worker that makes the first signature in its first request. `entry` is an alias of a module of this folder. */
 
 import { first } from "entry";
 

@@ -1,4 +1,4 @@
-/** `@baiducloud/sdk`: its own `Auth`, called as its own `createSignature` does. */
+/** `@baiducloud/sdk`: its `Auth`, called like its `createSignature` does. */
 
 import sdk from "@baiducloud/sdk";
 
@@ -20,7 +20,7 @@ export function signer({ now = Date.now } = {}) {
         "content-type": "application/json; charset=utf-8",
       };
       const auth = new sdk.Auth(baidu.accessKeyId, baidu.secretAccessKey);
-      // The headers that edgedesk signs; with its own default it would encode and hash two more.
+      // The headers that edgedesk signs. The SDK's default has two more.
       const signed = ["host", "x-bce-date"];
       headers.authorization = auth.generateAuthorization("PUT", path, { stop: "" }, headers, time / 1000, 1800, signed);
       return { method: "PUT", url: `https://${baidu.host}${path}?stop`, headers, body: JSON.stringify(baidu.body) };

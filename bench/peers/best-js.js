@@ -1,4 +1,4 @@
-/** Our best in plain JavaScript, hashing included: synchronous, and the same everywhere. */
+/** Our best in plain JavaScript with its own hashing: synchronous, in every runtime. */
 
 import { alibaba, baidu } from "../request.js";
 import { acs3Draft, acs3Request, bceDraft, bceRequest, v1Draft, v1Request } from "./best-plain.js";

@@ -1,4 +1,4 @@
-/** Our best with node:crypto: one call for a hash instead of three, and the key as an object. */
+/** Our best with node:crypto: `hash` in one call instead of three, and keys as key objects. */
 
 import { createHash, createHmac, createSecretKey, hash, randomUUID } from "node:crypto";
 

@@ -1,7 +1,7 @@
 /*
- * The best plain JavaScript that we can write for these requests, so that claims stay honest: everything that does not
- * change from one request to the next is a constant, texts that need no encoding are not encoded, the order of the
- * parameters is known by their number, and a date is made once a second. It checks nothing, and knows no other request.
+ * A lower bound: the fastest plain JavaScript that we can write for these requests. Everything that does not change between
+ * requests is a constant, strings without reserved characters are not encoded, the sorted order of ids is cached by their
+ * number, and a date is formatted once a second. It checks nothing, and builds no other request.
  */
 
 import { alibaba, baidu } from "../request.js";
@@ -24,7 +24,7 @@ function instant(millis) {
   return date;
 }
 
-/** In which order `DesktopId.1` and the following are sorted, and those names: by how many there are. */
+/** The sorted names `DesktopId.1` and following with their indices, by their number. */
 const orders = new Map();
 function order(count) {
   let known = orders.get(count);
@@ -59,7 +59,7 @@ export function acs3Draft(time, nonce) {
   return { canonical, query, date, nonce };
 }
 
-/** ACS3 from its signature on. */
+/** The ACS3 request with its signature. */
 export const acs3Request = ({ query, date, nonce }, signature) => ({
   method: "POST",
   url: URL_3 + query,
@@ -78,14 +78,14 @@ const BEFORE = `AccessKeyId=${encode(accessKeyId)}&Action=${action}&`;
 const TWICE = (text) => text.replaceAll("%", "%25").replaceAll("&", "%26").replaceAll("=", "%3D");
 const URL_1 = `https://${host}/`;
 
-/** V1 up to its string to sign. All of the canonical request is unreserved, or one of `%`, `&` and `=`. */
+/** V1 up to its string to sign. The canonical request consists of unreserved characters, `%`, `&` and `=`. */
 export function v1Draft(time, nonce) {
   const date = instant(time).replaceAll(":", "%3A");
   const canonical = `${BEFORE}${desktops(alibaba.desktopIds)}Format=JSON&RegionId=${region}&SignatureMethod=HMAC-SHA1&SignatureNonce=${nonce}&SignatureVersion=1.0&Timestamp=${date}&Version=${version}`;
   return { canonical, stringToSign: `POST&%2F&${TWICE(canonical)}` };
 }
 
-/** V1 from its signature on. */
+/** The V1 request with its signature. */
 export const v1Request = ({ canonical }, signature) => ({
   method: "POST",
   url: URL_1,
@@ -102,7 +102,7 @@ const PREFIX = `bce-auth-v1/${baidu.accessKeyId}/`;
 const HEADERS = `\nstop=\nhost:${baidu.host}\nx-bce-date:`;
 const URL_BCE = `https://${baidu.host}`;
 
-/** bce-auth-v1 up to its two texts. */
+/** bce-auth-v1 up to the prefix and the canonical request. */
 export function bceDraft(time) {
   const date = instant(time);
   const path = `/v2/instance/${encode(baidu.instanceId)}`;
@@ -114,7 +114,7 @@ export function bceDraft(time) {
   };
 }
 
-/** bce-auth-v1 from its signature on. */
+/** The bce-auth-v1 request with its signature. */
 export const bceRequest = ({ date, path, prefix }, signature) => ({
   method: "PUT",
   url: `${URL_BCE}${path}?stop`,

@@ -1,7 +1,6 @@
 /*
- * SHA-256, SHA-1 and HMAC for one purpose: texts of ASCII, hashed synchronously, as fast as we can make them in plain
- * JavaScript. The key's two states are kept, so that an HMAC costs two blocks less; the text is read straight into the
- * message words, without bytes in between.
+ * Synchronous SHA-256, SHA-1 and HMAC of ASCII strings, as fast as we can write them in plain JavaScript. The two states of
+ * a key are kept, which saves two blocks per HMAC; characters are read into the message words without a byte array.
  */
 
 const K = new Int32Array(64);
@@ -94,7 +93,7 @@ function compress1(state) {
   state[4] += e;
 }
 
-/** Hashes ASCII after `before` bytes that `state` has seen. */
+/** Hashes an ASCII string. `before` is the number of bytes that `state` includes. */
 function absorb(compress, state, text, before) {
   const { length } = text;
   let at = 0;
@@ -133,7 +132,7 @@ export function sha256(text) {
   return hex256(scratch);
 }
 
-/** A key's two states. It has at most 64 characters of ASCII, as both vendors' have. */
+/** The inner and outer state of a key of at most 64 ASCII characters, like both vendors'. */
 function keyed(compress, initial, key) {
   return [0x36363636, 0x5c5c5c5c].map((pad) => {
     const state = Int32Array.from(initial);

@@ -1,4 +1,4 @@
-/** Our best with WebCrypto: two calls into it for ACS3, one for V1, and the keys imported before. */
+/** Our best with WebCrypto: two calls for ACS3, one for V1, and the keys imported before. */
 
 import { alibaba, baidu } from "../request.js";
 import { acs3Draft, acs3Request, bceDraft, bceRequest, v1Draft, v1Request } from "./best-plain.js";

@@ -1,4 +1,4 @@
-/** edgedesk itself, with all its checks on, as a user has it: one client, `prepare` for each request. */
+/** edgedesk with all its checks: one client, `prepare` for each request. */
 
 import { BccClient, StopInstance } from "edgedesk/bcc";
 import { EcdClient, StopDesktops } from "edgedesk/ecd";
@@ -8,13 +8,14 @@ import { alibaba, baidu } from "../request.js";
 export const name = "edgedesk prepare";
 export const runsIn = ["node", "chromium", "workerd"];
 
-export function signer(moment = {}) {
+/** @param {{ now?: () => number, nonce?: () => string }} [source] the clock and the nonces */
+export function signer(source = {}) {
   const { region, accessKeyId, accessKeySecret, desktopIds } = alibaba;
   const credentials = { accessKeyId, accessKeySecret };
-  const acs3 = new EcdClient({ region, credentials, signing: "acs3", ...moment });
-  const v1 = new EcdClient({ region, credentials, signing: "rpc", placement: "form", ...moment });
+  const acs3 = new EcdClient({ region, credentials, signing: "acs3", ...source });
+  const v1 = new EcdClient({ region, credentials, signing: "rpc", placement: "form", ...source });
   const { accessKeyId: id, secretAccessKey } = baidu;
-  const { now } = moment;
+  const { now } = source;
   const bcc = new BccClient({
     region: baidu.region,
     credentials: { accessKeyId: id, secretAccessKey },

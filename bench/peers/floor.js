@@ -1,4 +1,4 @@
-/** No signer at all: the hashing that none of them can do without, in wasm and with the core's own crates. */
+/** Not a signer: only the hashing that every signer needs, in wasm with the core's crates. */
 
 import source from "../floor.wasm";
 
@@ -7,7 +7,7 @@ import { acs3Draft, bceDraft, v1Draft } from "./plain.js";
 
 export const name = "bare hashing in wasm (the floor)";
 export const runsIn = ["node", "chromium", "workerd"];
-/** It signs nothing, so that there is nothing to compare. */
+/** There is no signature to verify. */
 export const signs = false;
 
 export function signer() {

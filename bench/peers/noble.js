@@ -1,4 +1,4 @@
-/** Written by hand on @noble/hashes: audited, in plain JavaScript, and without WebCrypto's promises. */
+/** Hand-written with @noble/hashes, which is audited, plain JavaScript and synchronous. */
 
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha1 } from "@noble/hashes/legacy.js";

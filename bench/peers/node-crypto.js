@@ -1,4 +1,4 @@
-/** Written by hand on node:crypto, as most of its users do. */
+/** Hand-written with node:crypto, in its usual form. */
 
 import { createHash, createHmac, randomUUID } from "node:crypto";
 

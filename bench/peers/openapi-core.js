@@ -1,6 +1,6 @@
 /**
- * `@alicloud/openapi-core`, the official core: its own functions in the order of its own `doRequest`, without the parts
- * of that which belong to the sending (retries, credential providers, streams). It is given the benefit of the doubt.
+ * `@alicloud/openapi-core`, the official core: its functions in the order of its `doRequest`, without retries, credential
+ * providers and streams. Omitting these favours the peer.
  */
 
 import openApi from "@alicloud/openapi-core";

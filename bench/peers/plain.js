@@ -1,11 +1,11 @@
 /*
- * The three schemes as one writes them after the vendors' documents: clear, general, and in no hurry. What the
- * hand-written peers share; each brings its own hashing.
+ * The three schemes as the vendors document them, without optimisations. The hand-written peers share this file; each
+ * has its own hashing.
  */
 
 import { alibaba, baidu } from "../request.js";
 
-/** RFC 3986. */
+/** Percent-encoding of RFC 3986. */
 export const encode = (text) =>
   encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
@@ -47,7 +47,7 @@ export function acs3Draft(time, nonce, bodyHash) {
   return { canonical, signed, headers, url: `https://${alibaba.host}/?${search}` };
 }
 
-/** ACS3 from its signature on. */
+/** The ACS3 request with its signature. */
 export function acs3Request({ url, headers: { host, ...headers }, signed }, signature) {
   headers.accept = "application/json";
   headers.authorization = `ACS3-HMAC-SHA256 Credential=${alibaba.accessKeyId},SignedHeaders=${signed},Signature=${signature}`;
@@ -71,7 +71,7 @@ export function v1Draft(time, nonce) {
   return { canonical, stringToSign: `POST&${encode("/")}&${encode(canonical)}` };
 }
 
-/** V1 from its signature on. */
+/** The V1 request with its signature. */
 export function v1Request({ canonical }, signature) {
   return {
     method: "POST",
@@ -86,7 +86,7 @@ export function v1Request({ canonical }, signature) {
   };
 }
 
-/** bce-auth-v1 up to its two texts: what the key is derived from, and the canonical request. */
+/** bce-auth-v1 up to the prefix, from which the key is derived, and the canonical request. */
 export function bceDraft(time) {
   const date = instant(time);
   const path = `/v2/instance/${encode(baidu.instanceId)}`;
@@ -104,7 +104,7 @@ export function bceDraft(time) {
   };
 }
 
-/** bce-auth-v1 from its signature on. */
+/** The bce-auth-v1 request with its signature. */
 export function bceRequest({ url, date, prefix, signed }, signature) {
   return {
     method: "PUT",

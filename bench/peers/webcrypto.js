@@ -1,4 +1,4 @@
-/** Written by hand on WebCrypto, with care: the key is imported once. Where keys change per request, it is once more. */
+/** Hand-written with WebCrypto. Keys are imported once; the derived key of bce-auth-v1 for each request. */
 
 import { alibaba, baidu } from "../request.js";
 import { acs3Draft, acs3Request, bceDraft, bceRequest, v1Draft, v1Request } from "./plain.js";

@@ -1,4 +1,4 @@
-/** Chromium: pages of bundles, served from this machine, so that they are a secure context and have WebCrypto. */
+/** Chromium: pages with bundles, served from the local host, which is a secure context and so has WebCrypto. */
 
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -7,13 +7,13 @@ import { chromium } from "playwright-core";
 
 import { chromiumFlags } from "../../scripts/setup.mjs";
 import { bundled } from "../project.mjs";
-import { answer } from "./server.mjs";
+import { respond } from "./server.mjs";
 
 /** Starts the browser and a server whose pages hold one script each. */
 export async function startChromium() {
   const scripts = new Map();
   const server = createServer((request, response) => {
-    if (request.url.startsWith("/api")) return void answer(request, response);
+    if (request.url.startsWith("/api")) return void respond(request, response);
     const script = scripts.get(request.url.replace(/\.js$/, ""));
     const page = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">`;
     const isScript = request.url.endsWith(".js");
@@ -32,16 +32,16 @@ export async function startChromium() {
     origin,
     version: browser.version(),
     serve: (name, script) => scripts.set(`/${name}`, script),
-    /** A new page of a served script, which is not loaded yet. */
+    /** Opens a new page. It does not load the script. */
     async page(name) {
       const context = await browser.newContext();
       const page = await context.newPage();
-      const complaints = [];
-      page.on("pageerror", (error) => complaints.push(String(error)));
+      const errors = [];
+      page.on("pageerror", (error) => errors.push(String(error)));
       await page.goto(`${origin}/${name}`);
-      return { page, complaints, close: () => context.close() };
+      return { page, errors, close: () => context.close() };
     },
-    /** A page with an entry of this folder in it. */
+    /** Opens a new page and loads a file of bench/ in it. */
     async load(entry) {
       const options = { platform: "browser", loader: { ".wasm": "binary" }, minify: true };
       const file = await bundled(entry, entry.replaceAll(/\W/g, "-"), options);
@@ -49,7 +49,7 @@ export async function startChromium() {
       this.serve(name, readFileSync(file));
       const opened = await this.page(name);
       await opened.page.addScriptTag({ type: "module", url: `/${name}.js` });
-      if (opened.complaints.length) throw new Error(opened.complaints.join("\n").slice(0, 300));
+      if (opened.errors.length) throw new Error(opened.errors.join("\n").slice(0, 300));
       return opened;
     },
     async close() {
@@ -59,25 +59,25 @@ export async function startChromium() {
   };
 }
 
-/** Tasks of `page.js`, in one browser; `run(task, options)`. */
+/** Calls `use` with a function `run(task, options)` for the tasks of `page.js` in one browser. */
 export async function inChromium(use) {
   const browser = await startChromium();
   try {
-    const complaints = {};
+    const errors = {};
     const { page } = await browser.load("runtimes/page.js");
     const baidu = await browser.load("runtimes/page-baidu.js").catch((error) => {
-      complaints["@baiducloud/sdk"] = error.message;
+      errors["@baiducloud/sdk"] = error.message;
     });
-    // It needs Node's modules: the bundler's error is the result.
+    // It needs Node's modules, so that bundling it fails: the error is the result.
     await bundled("cold/openapi-core.js", "page-openapi-core", { platform: "browser" }).catch((error) => {
-      complaints["@alicloud/openapi-core"] = error.message.split("\n").slice(0, 2).join(" ");
+      errors["@alicloud/openapi-core"] = error.message.split("\n").slice(0, 2).join(" ");
     });
     const run = (task, options) => {
       const alone = options.schemes?.length === 1 && options.schemes[0] === "bce" && task === "sign";
-      const place = alone && baidu ? baidu.page : page;
-      return place.evaluate(([task, options]) => globalThis.tasks[task](options), [task, options]);
+      const target = alone && baidu ? baidu.page : page;
+      return target.evaluate(([task, options]) => globalThis.tasks[task](options), [task, options]);
     };
-    return await use({ run, version: browser.version, complaints });
+    return await use({ run, version: browser.version, errors });
   } finally {
     await browser.close();
   }

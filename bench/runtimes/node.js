@@ -1,4 +1,4 @@
-/* Every task in Node, each in a process of its own. Prints the outcome as JSON. */
+/* The tasks in Node. Runs one task and prints the outcome as JSON. */
 
 import * as baiducloud from "../peers/baiducloud.js";
 import * as bestNode from "../peers/best-node.js";
@@ -25,7 +25,7 @@ const clients = [
   ...[withFetch(nodeCrypto), withFetch(webCrypto), bareFetch(nodeCrypto)],
   ...[official.openApiCore, official.popCore, official.baiducloud],
 ];
-/** `node:http` against `node:http`, which the vendors' clients use. */
+/** The clients over `node:http`. */
 const clientsOverHttp = [edgedeskNode, official.openApiCore, official.popCore, official.baiducloud];
 
 const tasks = {

@@ -1,4 +1,4 @@
-/* The same with Baidu's own bundle for browsers beside the others. A page of its own: it may not even load. */
+/* The tasks with Baidu's bundle for browsers in addition. A separate page, because the bundle may fail to load. */
 
 import * as baiducloud from "../peers/baiducloud.js";
 import { peers } from "./page.js";

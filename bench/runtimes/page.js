@@ -1,4 +1,4 @@
-/* The tasks in a page. The orchestrator calls what stands here, and reads what it gives. */
+/* The tasks in a page, as `globalThis.tasks`. */
 
 import * as edgedesk from "../peers/edgedesk.js";
 import * as noble from "../peers/noble.js";
@@ -12,7 +12,7 @@ import { portable } from "./portable.js";
 
 const clients = [edgedeskClient, withFetch(webCrypto), withFetch(noble), bareFetch(webCrypto)];
 
-/** Other pages add to it. */
+/** page-baidu.js adds a peer. */
 export const peers = [...portable];
 
 globalThis.tasks = {

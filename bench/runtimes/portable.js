@@ -1,4 +1,4 @@
-/* The peers that run everywhere; edgedesk first, with which all are compared. */
+/* The peers that run in every runtime. edgedesk is first: ratios are to it. */
 
 import * as bestJs from "../peers/best-js.js";
 import * as bestWeb from "../peers/best-web.js";

@@ -1,6 +1,6 @@
 /*
- * The tasks in workerd. Its clock stands still while it computes, so that it only does as it is told, and the caller
- * measures: `/names` judges and lists the candidates of a scheme, `/run` lets one of them work.
+ * The tasks in workerd. Its clock stops while it computes, so that the caller measures: `/names` verifies and lists the
+ * candidates of a scheme, `/run` runs one of them.
  */
 
 import * as baiducloud from "../peers/baiducloud.js";
@@ -25,14 +25,14 @@ const known = {};
 
 const groups = {
   sign: (scheme) => candidates(peers, scheme),
-  /** Those whose calls arrive; of the others, why not. */
+  /** The clients whose call succeeds; the others with their error. */
   async send(scheme, endpoint) {
     const all = [];
     for (const { name, createClient } of clients) {
       try {
         const once = createClient(endpoint)[scheme];
         if (!once) continue;
-        const limit = new Promise((_, reject) => setTimeout(reject, 5000, new Error("no answer within 5 s")));
+        const limit = new Promise((_, reject) => setTimeout(reject, 5000, new Error("no response within 5 s")));
         await Promise.race([once(), limit]);
         all.push({ name, once });
       } catch (error) {
@@ -48,7 +48,7 @@ export default {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === "/ready") return new Response("ready");
     const [task, scheme, endpoint] = ["task", "scheme", "endpoint"].map((name) => searchParams.get(name));
-    // In a request, because workerd imports keys only there.
+    // Inside of a request, because workerd imports keys only there.
     const all = await (known[`${task} ${scheme}`] ??= groups[task](scheme, endpoint));
     if (pathname === "/names") return Response.json(all.map(({ name, error }) => ({ name, error })));
     const { once } = all.find(({ name }) => name === searchParams.get("name"));

@@ -1,4 +1,4 @@
-/** workerd: Workers as they are deployed, a script and wasm modules, served on this machine and measured from outside. */
+/** workerd: Workers as they are deployed, as a script and wasm modules, served locally and measured from another process. */
 
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,8 +10,8 @@ import { bundled, setUp } from "../project.mjs";
 import { median, sideBySide } from "../measure.js";
 
 /**
- * A bundle for workerd: what it brings itself stays outside, and so does wasm. The vendors' SDKs are CommonJS and
- * `require` parts of Node, which workerd has of late, with `nodejs_compat`, a new compatibility date, and this banner.
+ * Makes a bundle for workerd. Node's modules and wasm remain outside. The vendors' SDKs are CommonJS and `require` parts of
+ * Node, which workerd has with `nodejs_compat`, a recent compatibility date, and this banner.
  */
 export async function workerBundle(entry, options = {}, name = entry.replaceAll(/\W/g, "-")) {
   return bundled(entry, `worker-${name}`, {
@@ -24,7 +24,7 @@ export async function workerBundle(entry, options = {}, name = entry.replaceAll(
   });
 }
 
-/** The configuration beside a bundle. */
+/** Writes the configuration of a bundle. Returns its path. */
 export function configure(script, port, flags = ["nodejs_compat"]) {
   const folder = dirname(script);
   const wasm = readdirSync(folder).filter((file) => file.endsWith(".wasm"));
@@ -51,7 +51,7 @@ const config :Workerd.Config = (
   return path;
 }
 
-/** The program itself: npm's command is a script in Node that starts it, whose processor time would count too. */
+/** The program workerd. npm's command is a script that starts it, whose processor time would count. */
 export async function workerdProgram() {
   const folder = join(await setUp(), "node_modules/@cloudflare");
   const [system] = readdirSync(folder).filter((name) => name.startsWith("workerd-"));
@@ -68,7 +68,7 @@ export async function freePort() {
 
 const agent = new Agent({ keepAlive: true });
 
-/** A request, plainly: `fetch` would add its own time to small ones. */
+/** Sends a request with node:http, which takes less time than `fetch`. */
 export function get(port, path) {
   return new Promise((resolve, reject) => {
     const sent = request({ host: "127.0.0.1", port, path, agent }, (response) => {
@@ -81,8 +81,8 @@ export function get(port, path) {
 }
 
 /**
- * Processor time of a process so far, in milliseconds: that of its threads, to the nanosecond where the kernel keeps
- * account, else to 10 ms. Only where there is `/proc`.
+ * The processor time of a process, in milliseconds: by nanosecond if the kernel has schedstat, else by 10 ms. Undefined
+ * without `/proc`.
  */
 export function processorTime(pid) {
   try {
@@ -101,7 +101,7 @@ export function processorTime(pid) {
   }
 }
 
-/** A Worker that is being served. */
+/** Starts workerd with a script. */
 export async function serveWorker(script, flags) {
   const port = await freePort();
   const child = spawn(await workerdProgram(), ["serve", configure(script, port, flags)], {
@@ -114,7 +114,7 @@ export async function serveWorker(script, flags) {
     port,
     pid: child.pid,
     get: (path) => get(port, path),
-    said: () => output,
+    output: () => output,
     async stop() {
       child.kill("SIGKILL");
       await ended;
@@ -130,12 +130,12 @@ export async function serveWorker(script, flags) {
       } else if (error.code) {
         await worker.stop();
         throw new Error(`workerd: ${error.message}\n${output.slice(0, 500)}`);
-      } else return worker; // It answers, if only that it does not know the path.
+      } else return worker; // A response of any status: it runs.
     }
   }
 }
 
-/** What the process takes of the machine's memory, in bytes. */
+/** The resident memory of a process, in bytes. */
 function residentMemory(pid) {
   try {
     return Number(/^VmRSS:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) * 1024;
@@ -145,8 +145,8 @@ function residentMemory(pid) {
 }
 
 /**
- * Whether a request stays what it is: the time of each of 100 and of 10,000, as `tasks/many.js` has it (a single one is
- * too short to be timed from outside), and the memory of the process after more and more of edgedesk's.
+ * The time per request of 100 and of 10,000 requests, like `tasks/many.js` (a single request is too short to be measured
+ * from another process), and the memory after increasing numbers of edgedesk's requests.
  */
 export async function steadyInWorkerd(names) {
   const worker = await serveWorker(await workerBundle("runtimes/worker.js"));
@@ -164,7 +164,7 @@ export async function steadyInWorkerd(names) {
     ]) {
       const samples = Object.fromEntries(names.map((name) => [name, []]));
       for (let turn = 0; turn < repetitions; turn++) {
-        // Less a request that asks for nothing.
+        // Minus the time of a request without signatures.
         for (const name of names) samples[name].push((await run(name, count)) - (await run(name, 0)));
       }
       for (const name of names) rows.push({ name, count, micros: (median(samples[name]) * 1000) / count });
@@ -181,16 +181,16 @@ export async function steadyInWorkerd(names) {
   }
 }
 
-/** A task of `worker.js`: by the clock outside, with the processor time of each candidate's call. */
+/** Runs a task of `worker.js` for all candidates, and measures wall time and processor time. */
 export async function inWorkerd(task, { schemes, endpoint = "", ...options }) {
   const worker = await serveWorker(await workerBundle("runtimes/worker.js"));
   try {
     const out = {};
-    const complaints = {};
+    const errors = {};
     for (const scheme of schemes) {
       const query = new URLSearchParams({ task, scheme, endpoint });
       const listed = JSON.parse(await worker.get(`/names?${query}`));
-      for (const { name, error } of listed) if (error) complaints[`${name}, ${scheme}`] = error;
+      for (const { name, error } of listed) if (error) errors[`${name}, ${scheme}`] = error;
       const names = listed.filter(({ error }) => !error).map(({ name }) => name);
       const candidates = names.map((name) => ({
         name,
@@ -203,7 +203,7 @@ export async function inWorkerd(task, { schemes, endpoint = "", ...options }) {
       }));
       out[scheme] = await sideBySide(candidates, options);
     }
-    return { [task]: out, complaints };
+    return { [task]: out, errors };
   } finally {
     await worker.stop();
   }

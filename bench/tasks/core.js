@@ -1,4 +1,4 @@
-/* Whether the three schemes alone (`core/`) really sign: a module that computes something else would be smaller. */
+/* Verifies the signatures of the three schemes alone (`core/`), whose size is measured. */
 
 import { readFileSync } from "node:fs";
 
@@ -6,7 +6,7 @@ import { alibaba, baidu, fixed } from "../request.js";
 import { edgedeskSignature } from "../runtimes/candidates.js";
 import * as edgedesk from "../peers/edgedesk.js";
 
-/** @throws where a signature is not edgedesk's */
+/** @throws if a signature differs from edgedesk's */
 export async function core({ wasm }) {
   const module = new WebAssembly.Module(readFileSync(wasm));
   const { memory, buffer, sign } = new WebAssembly.Instance(module, {}).exports;
@@ -34,9 +34,11 @@ export async function core({ wasm }) {
   const bce = [...key, ...counted({ host: baidu.host, "x-bce-date": date }), "stop", ""];
 
   for (const [scheme, parts] of Object.entries({ acs3, v1, bce })) {
-    const got = signed(["acs3", "v1", "bce"].indexOf(scheme), parts);
-    const wanted = await edgedeskSignature(scheme);
-    if (!got.endsWith(wanted)) throw new Error(`bench/core, ${scheme}: ${got} does not end with edgedesk's ${wanted}`);
+    const actual = signed(["acs3", "v1", "bce"].indexOf(scheme), parts);
+    const expected = await edgedeskSignature(scheme);
+    if (!actual.endsWith(expected)) {
+      throw new Error(`bench/core, ${scheme}: ${actual} does not end with edgedesk's ${expected}`);
+    }
   }
   return "signs";
 }

@@ -1,8 +1,8 @@
-/* 1, 100 and 10,000 requests: whether the cost of each stays what it is. */
+/* The time per request of 1, 100 and 10,000 requests. */
 
 import { batch, median } from "../measure.js";
 
-/** How often each number is measured: a small one more often. */
+/** How often each number of requests is measured. */
 const REPEATED = [
   [1, 1000],
   [100, 20],
@@ -19,7 +19,7 @@ export async function many(peers, { scheme = "acs3" } = {}) {
     for (let turn = 0; turn < repetitions; turn++) {
       for (const [index, candidate] of all.entries()) samples[index].push(await timed(candidate, count));
     }
-    // One request is shorter than a page's clock can tell: there the mean is right, and the median is not.
+    // One request is shorter than the resolution of a page's clock: the median would be a multiple of that resolution.
     const middle = count === 1 ? trimmedMean : median;
     for (const [index, { name }] of all.entries()) {
       out.push({ name, count, micros: (middle(samples[index]) * 1000) / count });
@@ -37,7 +37,7 @@ async function timed({ once }, count) {
   return performance.now() - start;
 }
 
-/** Without the tenth that the machine's other work made slowest. */
+/** The mean without the slowest tenth, which other load on the host causes. */
 function trimmedMean(values) {
   const kept = [...values].sort((a, b) => a - b).slice(0, Math.ceil(values.length * 0.9));
   return kept.reduce((a, b) => a + b) / kept.length;

@@ -1,4 +1,4 @@
-/* Memory after many requests, and after a huge one: what is kept, and what the process takes. Node only, `--expose-gc`. */
+/* Memory after many requests, and after a huge one: the heap and the process. Node only, with `--expose-gc`. */
 
 import { EcdClient, StopDesktops } from "edgedesk/ecd";
 
@@ -10,12 +10,12 @@ export async function memory({ signer }, { counts, scheme = "acs3" }) {
   let done = 0;
   for (const count of counts) {
     for (; done < count; done++) once();
-    out.push({ count, ...(await kept()) });
+    out.push({ count, ...(await usage()) });
   }
   return out;
 }
 
-/** Before a request with a parameter of 3 MB, after it, and after a thousand small ones more. */
+/** Memory before and after a request with a parameter of 3 MB, and after a thousand small requests more. */
 export async function huge() {
   const { region, accessKeyId, accessKeySecret, desktopIds } = alibaba;
   const ecd = new EcdClient({ region, credentials: { accessKeyId, accessKeySecret } });
@@ -24,16 +24,16 @@ export async function huge() {
   };
   const out = [];
   small();
-  out.push({ when: "before it", ...(await kept()) });
+  out.push({ when: "before", ...(await usage()) });
   ecd.prepare(StopDesktops, { DesktopId: ["x".repeat(3e6)] });
-  out.push({ when: "after it", ...(await kept()) });
+  out.push({ when: "after", ...(await usage()) });
   small();
-  out.push({ when: "after 1,000 small ones more", ...(await kept()) });
+  out.push({ when: "after 1,000 more small requests", ...(await usage()) });
   return out;
 }
 
-async function kept() {
-  // Twice: what the first one finalises, the second one frees.
+async function usage() {
+  // Twice: the second collection frees the objects that the first one finalised.
   for (let i = 0; i < 2; i++) {
     globalThis.gc();
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,4 +1,4 @@
-/* Where the time goes in Node: what V8's own profiler sees, by function. */
+/* The time by function in Node, from V8's profiler. */
 
 import { Session } from "node:inspector/promises";
 
@@ -24,7 +24,7 @@ export async function profile(once, { millis = 3000 }) {
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
   for (const { id, callFrame, hitCount } of profile.nodes) {
     const { functionName, url } = callFrame;
-    // Functions of wasm have no names: they are one. What is built in belongs to its caller.
+    // Functions of wasm have no names and count as one. A built-in function counts for its caller.
     const wasm = url.startsWith("wasm:") || functionName.startsWith("wasm-");
     const name = wasm ? "in wasm" : url === "" || url.startsWith("node:") ? builtIn(id) : functionName || "(anonymous)";
     sums.set(name, (sums.get(name) ?? 0) + hitCount);
@@ -37,7 +37,7 @@ export async function profile(once, { millis = 3000 }) {
     if (functionName.startsWith("(")) return functionName;
     for (let at = parents.get(id); at !== undefined; at = parents.get(at)) {
       const { functionName: caller, url } = nodes.get(at).callFrame;
-      if (url !== "" && !url.startsWith("node:")) return `what ${caller} calls of Node and V8`;
+      if (url !== "" && !url.startsWith("node:")) return `built-in functions that ${caller} calls`;
     }
     return functionName;
   }

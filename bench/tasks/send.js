@@ -1,4 +1,4 @@
-/* A whole call against a server on this machine, one after the other. */
+/* Whole calls to a local server, one at a time. */
 
 import { sideBySide } from "../measure.js";
 
@@ -9,7 +9,7 @@ export async function send(clients, { endpoint, schemes, ...options }) {
       const once = createClient(endpoint)[scheme];
       return once ? [{ name, once }] : [];
     });
-    // A client whose calls fail would look fast.
+    // Throws if a call fails: a failing client would be measured as fast.
     for (const { once } of all) await once();
     out[scheme] = await sideBySide(all, { warmUp: 50, ...options });
   }

@@ -1,4 +1,4 @@
-/* One request, signed: all candidates side by side. */
+/* One signed request, of all candidates side by side. */
 
 import { candidates } from "../runtimes/candidates.js";
 import { sideBySide } from "../measure.js";

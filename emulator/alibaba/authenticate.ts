@@ -4,6 +4,7 @@ import type { AccessKey } from "../state/access-key.js";
 import type { Session } from "../state/sessions.js";
 import { type State, TIMESTAMP_WINDOW } from "../state/state.js";
 import { parseInstant } from "../time.js";
+import { wrongLoginToken } from "./login-errors.js";
 import { type Parameters, missing } from "./parameters.js";
 import { isAcs3, readAcs3 } from "./signature-acs3.js";
 import type { Claim } from "./signature-claim.js";
@@ -52,7 +53,7 @@ export function authenticateUser(
       : state.sessions.byLoginToken(parameters.required("LoginToken"), now);
   const sessionId = parameters.text("SessionId") ?? session?.sessionId;
   if (session?.clientId !== clientId || session.sessionId !== sessionId) {
-    throw new ApiError(403, "InvalidLoginToken", "The specified login token is invalid or has expired.");
+    throw wrongLoginToken();
   }
   return session;
 }

@@ -7,15 +7,20 @@ import { formatInstant } from "../time.js";
 import type { OperationContext } from "./operation.js";
 import { type Parameters, invalid } from "./parameters.js";
 
+const CREATION_TIME = "2024-01-02T03:04:05Z";
+
 /** The desktops of DesktopId.N; throws where one of them is not visible to the caller. */
 export function findDesktops(parameters: Parameters, visible: readonly Desktop[], limit: number): Desktop[] {
-  return parameters.requiredList("DesktopId", limit).map((id) => {
-    const desktop = visible.find((candidate) => candidate.id === id);
-    if (!desktop) {
-      throw new ApiError(404, "InvalidDesktopId.NotFound", `The specified DesktopId ${id} is not found.`);
-    }
-    return desktop;
-  });
+  return parameters.requiredList("DesktopId", limit).map((id) => findDesktop(id, visible));
+}
+
+/** The desktop of an id; throws where it is not visible to the caller. */
+export function findDesktop(id: string, visible: readonly Desktop[]): Desktop {
+  const desktop = visible.find((candidate) => candidate.id === id);
+  if (!desktop) {
+    throw new ApiError(404, "InvalidDesktopId.NotFound", `The specified DesktopId ${id} is not found.`);
+  }
+  return desktop;
 }
 
 /** Throws unless all desktops have the status. */
@@ -50,19 +55,32 @@ export function rebootDesktops(desktops: readonly Desktop[], now: number): JsonO
   return {};
 }
 
+/** One page of a list of desktops. */
+export interface Page {
+  readonly page: readonly Desktop[];
+  readonly NextToken: string | undefined;
+  /** The number of desktops on all pages. */
+  readonly total: number;
+}
+
 /** One page of the desktops that match the filters of both APIs. */
 export function listDesktops(
   { parameters, now }: OperationContext,
   visible: readonly Desktop[],
   maximum: number,
-): { page: Desktop[]; NextToken: string | undefined; total: number } {
+): Page {
   const ids = parameters.list("DesktopId");
   const status = parameters.text("DesktopStatus");
   const matching = visible.filter(
     (desktop) =>
       (ids.length === 0 || ids.includes(desktop.id)) && (status === undefined || desktop.status(now) === status),
   );
-  const size = parameters.integer("MaxResults", 10, [1, maximum]);
+  return pageOf(matching, parameters, 10, maximum);
+}
+
+/** The page of NextToken and MaxResults. */
+export function pageOf(matching: readonly Desktop[], parameters: Parameters, fallback: number, maximum: number): Page {
+  const size = parameters.integer("MaxResults", fallback, [1, maximum]);
   const start = pageStart(parameters.text("NextToken"), matching);
   const nextDesktop = matching[start + size];
   return {
@@ -89,7 +107,7 @@ export function describeDesktop(desktop: Desktop, now: number): JsonObject {
     ConnectionStatus: "Disconnected",
     ChargeType: expiresAt === undefined ? "PostPaid" : "PrePaid",
     ExpiredTime: expiresAt === undefined ? undefined : formatInstant(expiresAt),
-    CreationTime: "2024-01-02T03:04:05Z",
+    CreationTime: CREATION_TIME,
     DesktopType: "eds.general.4c8g",
     Cpu: facts.cpu,
     Memory: facts.memory,
@@ -100,6 +118,30 @@ export function describeDesktop(desktop: Desktop, now: number): JsonObject {
     OfficeSiteId: seed.ecd.officeSite.id,
     OsType: "Windows",
     Platform: "Windows Server 2022",
+    ProtocolType: "ASP",
+    SessionType: "SINGLE_SESSION",
+  };
+}
+
+/** A desktop as DescribeUserResources returns it. */
+export function describeResource(desktop: Desktop, now: number): JsonObject {
+  const { facts, expiresAt } = desktop;
+  return {
+    ResourceId: desktop.id,
+    ResourceName: facts.name,
+    ResourceType: "Desktop",
+    ResourceStatus: desktop.status(now),
+    ResourceSessionStatus: "Disconnected",
+    ProductType: "CloudDesktop",
+    RegionId: facts.region,
+    RealDesktopId: desktop.id,
+    CenterResourceId: desktop.id,
+    ChargeType: expiresAt === undefined ? "PostPaid" : "PrePaid",
+    ExpiredTime: expiresAt === undefined ? undefined : formatInstant(expiresAt),
+    CreateTime: CREATION_TIME,
+    OfficeSiteId: seed.ecd.officeSite.id,
+    OsType: "Windows",
+    Os: "Windows Server 2022",
     ProtocolType: "ASP",
     SessionType: "SINGLE_SESSION",
   };

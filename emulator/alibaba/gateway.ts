@@ -46,8 +46,10 @@ export const alibabaGateway: Gateway = {
     try {
       return await execute(request, state, now);
     } catch (error) {
-      if (error instanceof ApiError) return alibabaGateway.errorResponse(error, request);
-      throw error;
+      if (!(error instanceof ApiError)) throw error;
+      const { status, code, message, details } = error;
+      const replaced = new ApiError(status, state.errorCodes[code] ?? code, message, details);
+      return alibabaGateway.errorResponse(replaced, request);
     }
   },
 
@@ -70,14 +72,20 @@ async function execute(request: RawRequest, state: State, now: number): Promise<
 
   const context = { parameters, state, now };
   const RequestId = newRequestId();
-  if (operation.identity === undefined) return toResponse(200, { ...operation.run(context), RequestId });
-
-  const session = authenticateUser(parameters, operation.identity === "LoginToken or SessionToken", state, now);
-  const run = () => toResponse(200, { ...operation.run({ ...context, session }), RequestId });
+  let run: () => JsonObject | Promise<JsonObject>;
+  let caller = accessKeyId;
+  if (operation.identity === undefined) {
+    run = () => operation.run(context);
+    caller ??= parameters.text("ClientId");
+  } else {
+    const session = authenticateUser(parameters, operation.identity === "LoginToken or SessionToken", state, now);
+    run = () => operation.run({ ...context, session });
+    caller ??= session.account.user.endUserId;
+  }
+  const respond = async () => toResponse(200, { ...(await run()), RequestId });
   const token = clientToken(parameters);
-  if (token === undefined) return run();
-  const scope = `${accessKeyId ?? session.user.endUserId} ${name} ${token}`;
-  return state.clientTokens.once(scope, repeatedPart(parameters), now, mismatch, run);
+  if (token === undefined) return respond();
+  return state.clientTokens.once(`${caller} ${name} ${token}`, repeatedPart(parameters), now, mismatch, respond);
 }
 
 function clientToken(parameters: Parameters): string | undefined {

@@ -1,78 +1,166 @@
-import { ApiError } from "../api-error.js";
 import type { JsonObject } from "../json.js";
-import { type User, seed } from "../seed.js";
+import type { Login } from "../state/sessions.js";
+import { newSecret } from "../totp.js";
+import { allowedCodes, checkCode, showSecret } from "./authenticator.js";
+import { checkNotLocked } from "./locks.js";
+import { noSuchLogin, wrongKeepAliveToken, wrongPassword, wrongStage } from "./login-errors.js";
 import type { OperationContext } from "./operation.js";
-import { missing } from "./parameters.js";
-import type { Session } from "../state/sessions.js";
-
-/*
- * The vendor documents no error codes for wrong passwords, second factors and tokens. The codes here and in
- * `authenticate.ts` are the emulator's own.
- */
+import { PASSWORD_STRATEGY, changePassword, checkPassword } from "./password.js";
+import { beginTokenCode, checkTokenCode, resendTokenCode, riskVerifyInfo } from "./token-code.js";
+import { checkUser, describeUser, officeSiteOf } from "./user.js";
 
 /** GetLoginToken: runs one stage of the login. */
-export function getLoginToken(context: OperationContext): JsonObject {
-  const stage = context.parameters.required("CurrentStage");
-  if (!Object.hasOwn(stages, stage)) {
-    throw new ApiError(400, "InvalidCurrentStage", `The stage ${stage} is not the next one.`);
-  }
-  return stages[stage]!(context);
+export async function getLoginToken(context: OperationContext): Promise<JsonObject> {
+  const name = context.parameters.required("CurrentStage");
+  const { tokenVerifyName } = context.state.loginSettings;
+  const stage = STAGES.find((known) => (known === "TokenVerify" ? tokenVerifyName : known) === name);
+  if (!stage) throw wrongStage(name);
+  return stages[stage](context);
 }
 
-const stages: Readonly<Record<string, (context: OperationContext) => JsonObject>> = {
-  ADPassword({ parameters, state, now }) {
-    const officeSiteId = parameters.text("OfficeSiteId") ?? parameters.text("DirectoryId") ?? missing("OfficeSiteId");
+/** SendTokenCode: sends the code of the stage TokenVerify again. */
+export function sendTokenCodeAgain(context: OperationContext): JsonObject {
+  const { session } = loginAt("TokenVerify", context);
+  resendTokenCode(session.account, context.state, context.now);
+  return {};
+}
+
+const STAGES = ["ADPassword", "MFABind", "MFAVerify", "TokenVerify", "ChangePassword", "KeepAliveVerify"] as const;
+
+type Stage = (typeof STAGES)[number];
+
+const stages: Readonly<Record<Stage, (context: OperationContext) => JsonObject | Promise<JsonObject>>> = {
+  async ADPassword(context) {
+    const { parameters, state, now } = context;
+    const officeSiteId = officeSiteOf(parameters);
     const endUserId = parameters.required("EndUserId");
     const password = parameters.required("Password");
-    const user = seed.wuying.users.find(
-      (known) => known.officeSiteId === officeSiteId && known.endUserId === endUserId && known.password === password,
-    );
-    if (!user) {
-      throw new ApiError(403, "InvalidUserOrPassword", "The specified user name or password is incorrect.");
-    }
+    const account = state.accounts.find(officeSiteId, endUserId);
+    if (!account) throw wrongPassword();
+    const mustChangePassword = checkPassword(account, password, now);
     const keepAlive = parameters.boolean("KeepAlive", false);
-    const session = state.sessions.open(parameters.required("ClientId"), user, keepAlive, now);
-    return user.authenticationCode === undefined
-      ? loggedIn(session, state.sessions.finish(session, now))
-      : { SessionId: session.sessionId, NextStage: "MFAVerify", ...userFields(user) };
-  },
-
-  MFAVerify({ parameters, state, now }) {
     const clientId = parameters.required("ClientId");
-    const session = state.sessions.unfinished(parameters.required("SessionId"), now);
-    if (session?.clientId !== clientId) {
-      throw new ApiError(403, "InvalidSessionId", "The specified SessionId waits for no stage.");
-    }
-    if (parameters.required("AuthenticationCode") !== session.user.authenticationCode) {
-      throw new ApiError(403, "InvalidAuthenticationCode", "The specified authentication code is incorrect.");
-    }
-    return loggedIn(session, state.sessions.finish(session, now));
+    const login = state.sessions.begin(clientId, account, { keepAlive, mustChangePassword }, now);
+    return withSessionId(login, await proceed(login, context));
   },
 
-  KeepAliveVerify({ parameters, state, now }) {
-    const user = state.sessions.byKeepAliveToken(parameters.required("KeepAliveToken"), now);
-    if (!user) {
-      throw new ApiError(403, "InvalidKeepAliveToken", "The specified KeepAliveToken is invalid or has expired.");
-    }
-    const session = state.sessions.open(parameters.required("ClientId"), user, false, now);
-    return loggedIn(session, state.sessions.finish(session, now));
+  async MFABind(context) {
+    const { mfaBindTakesCode } = context.state.loginSettings;
+    const login = loginAt("MFABind", context);
+    const secret = (login.shownSecret ??= newSecret());
+    const code = context.parameters.text("AuthenticationCode");
+    if (mfaBindTakesCode && code !== undefined) return verifyMfa("MFABind", secret, context);
+    return { ...(await proceed(login, context)), ...(await showSecret(login.session.account, secret)) };
+  },
+
+  async MFAVerify(context) {
+    const { session, shownSecret } = loginAt("MFAVerify", context);
+    return verifyMfa("MFAVerify", session.account.totpSecret ?? shownSecret!, context);
+  },
+
+  TokenVerify(context) {
+    const login = loginAt("TokenVerify", context);
+    checkTokenCode(login.session.account, context.parameters.required("TokenCode"), context.state, context.now);
+    login.hasPassedTokenCode = true;
+    return proceed(login, context);
+  },
+
+  ChangePassword(context) {
+    const { state } = context;
+    const login = loginAt("ChangePassword", context);
+    const { account, clientId } = login.session;
+    changePassword(account, context);
+    login.mustChangePassword = false;
+    state.sessions.revoke(account, clientId);
+    if (!state.loginSettings.loginAfterPasswordChange) return proceed(login, context);
+    state.sessions.abandon(login);
+    return { NextStage: "ADPassword", ...describeUser(account) };
+  },
+
+  KeepAliveVerify(context) {
+    const { parameters, state, now } = context;
+    const clientId = parameters.required("ClientId");
+    const account = state.sessions.byKeepAliveToken(parameters.required("KeepAliveToken"), clientId, now);
+    if (!account) throw wrongKeepAliveToken();
+    checkUser(parameters, account.user);
+    checkNotLocked(account);
+    const login = state.sessions.begin(clientId, account, { keepAlive: false, mustChangePassword: false }, now);
+    return withSessionId(login, finish(login, context));
   },
 };
 
-function loggedIn(session: Session, tokens: JsonObject): JsonObject {
-  return { SessionId: session.sessionId, ...tokens, NextStage: "", ...userFields(session.user) };
+/** The login of a call's SessionId; throws unless it waits for the stage. */
+function loginAt(stage: Stage, { parameters, state, now }: OperationContext): Login {
+  const login = state.sessions.unfinished(parameters.required("SessionId"), now);
+  if (login?.session.clientId !== parameters.required("ClientId")) throw noSuchLogin();
+  checkUser(parameters, login.session.account.user);
+  checkNotLocked(login.session.account);
+  // The secret can be shown again: the response that had it may have been lost.
+  const showsAgain =
+    stage === "MFABind" && login.shownSecret !== undefined && login.session.account.totpSecret === undefined;
+  if (!showsAgain && nextStage(login, state.loginSettings.mfaBindTakesCode) !== stage) throw wrongStage(stage);
+  return login;
 }
 
-function userFields(user: User): JsonObject {
-  return {
-    EndUserId: user.endUserId,
-    Email: `${user.endUserId}@example.com`,
-    NickName: user.endUserId,
-    // The vendor leaves both empty for users of a directory.
-    Phone: "",
-    Label: "",
-    OfficeSiteId: user.officeSiteId,
-    OfficeSiteName: seed.ecd.officeSite.name,
-    TenantId: seed.wuying.tenantId,
-  };
+/** The stage that a login waits for; undefined where it has passed all, which are in the vendor's order. */
+function nextStage(login: Login, mfaBindTakesCode: boolean): Stage | undefined {
+  const { user, totpSecret } = login.session.account;
+  if (user.requiresMfa && !login.hasPassedMfa) {
+    const isBound = totpSecret !== undefined || (login.shownSecret !== undefined && !mfaBindTakesCode);
+    return isBound ? "MFAVerify" : "MFABind";
+  }
+  if (user.requiresTokenCode && !login.hasPassedTokenCode) return "TokenVerify";
+  return login.mustChangePassword ? "ChangePassword" : undefined;
+}
+
+/** Responds with the next stage, or with the tokens after the last one. */
+async function proceed(login: Login, context: OperationContext): Promise<JsonObject> {
+  const { state, now } = context;
+  const { account } = login.session;
+  const stage = nextStage(login, state.loginSettings.mfaBindTakesCode);
+  if (stage === undefined) return finish(login, context);
+  const response = { NextStage: stage, ...describeUser(account) };
+  switch (stage) {
+    case "MFABind":
+      if (!state.loginSettings.mfaBindTakesCode) return response;
+      return { ...response, ...(await showSecret(account, (login.shownSecret ??= newSecret()))) };
+    case "TokenVerify":
+      beginTokenCode(account, state, now);
+      return {
+        ...response,
+        NextStage: state.loginSettings.tokenVerifyName,
+        RiskVerifyInfo: riskVerifyInfo(account, now),
+      };
+    case "ChangePassword":
+      return { ...response, PasswordStrategy: PASSWORD_STRATEGY };
+    default:
+      return response;
+  }
+}
+
+function finish(login: Login, { state, now }: OperationContext): JsonObject {
+  const { account } = login.session;
+  return { ...state.sessions.finish(login, now), NextStage: "", ...describeUser(account), Email: account.email };
+}
+
+/** The first response of a login, the only one with its SessionId. */
+function withSessionId({ session }: Login, response: JsonObject): JsonObject {
+  return { SessionId: session.sessionId, ...response };
+}
+
+/** Verifies a one-time password and binds the authenticator that has it. */
+async function verifyMfa(
+  stage: "MFABind" | "MFAVerify",
+  secret: string,
+  context: OperationContext,
+): Promise<JsonObject> {
+  const code = context.parameters.required("AuthenticationCode");
+  const allowed = await allowedCodes(secret, context.now);
+  // Looked up again: another call may have passed the stage meanwhile.
+  const login = loginAt(stage, context);
+  const { account } = login.session;
+  checkCode(account, code, allowed, context.now);
+  account.totpSecret = secret;
+  login.hasPassedMfa = true;
+  return proceed(login, context);
 }

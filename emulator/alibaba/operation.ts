@@ -3,7 +3,7 @@ import type { Session } from "../state/sessions.js";
 import type { State } from "../state/state.js";
 import type { Parameters } from "./parameters.js";
 
-/** What an operation runs with. */
+/** The inputs of an operation. */
 export interface OperationContext {
   readonly parameters: Parameters;
   readonly state: State;
@@ -21,7 +21,7 @@ export interface Operation {
   /** Required parameters, checked before the operation runs. */
   readonly required: readonly string[];
   readonly identity?: undefined;
-  readonly run: (context: OperationContext) => JsonObject;
+  readonly run: (context: OperationContext) => JsonObject | Promise<JsonObject>;
 }
 
 /** An operation of a logged-in end user. */

@@ -1,16 +1,23 @@
 import type { Desktop } from "../state/state.js";
+import { getConnectionTicket } from "./connection-ticket.js";
 import {
-  findDesktops,
   describeDesktop,
+  describeResource,
+  findDesktops,
   listDesktops,
+  pageOf,
   rebootDesktops,
   startDesktops,
   stopDesktops,
 } from "./desktops.js";
-import { getLoginToken } from "./login.js";
+import { checkNotLocked } from "./locks.js";
+import { getLoginToken, sendTokenCodeAgain } from "./login.js";
+import { describeDirectories, describeOfficeSites } from "./office-sites.js";
 import type { Operations, UserContext } from "./operation.js";
 import { invalid } from "./parameters.js";
+import { changeOwnPassword, resetPassword } from "./password.js";
 import { checkRegion, describeRegions } from "./regions.js";
+import { checkUser } from "./user.js";
 
 /** The most ids of one call; 100 in the admin API. */
 const MAX_DESKTOPS = 20;
@@ -24,21 +31,45 @@ export const enduserOperations: Operations = {
     run: () => describeRegions(),
   },
 
+  DescribeOfficeSites: {
+    required: ["RegionId", "ClientId"],
+    run: ({ parameters }) => describeOfficeSites(parameters),
+  },
+
+  DescribeDirectories: {
+    required: ["RegionId", "ClientId"],
+    run: ({ parameters }) => describeDirectories(parameters),
+  },
+
   GetLoginToken: {
     required: ["RegionId", "ClientId", "CurrentStage"],
     run: getLoginToken,
+  },
+
+  SendTokenCode: {
+    required: ["ClientId", "SessionId"],
+    run: sendTokenCodeAgain,
   },
 
   RefreshLoginToken: {
     required: ["RegionId", "ClientId", "EndUserId", "LoginToken"],
     identity: "LoginToken",
     run({ parameters, state, session, now }) {
-      if (parameters.text("EndUserId") !== session.user.endUserId) {
-        invalid("EndUserId", "is not the user of the login token");
-      }
-      const old = parameters.required("LoginToken");
-      return { LoginToken: state.sessions.refresh(old, session, now) };
+      checkUser(parameters, session.account.user);
+      checkNotLocked(session.account);
+      return { LoginToken: state.sessions.refresh(parameters.required("LoginToken"), session, now) };
     },
+  },
+
+  ChangePassword: {
+    required: ["RegionId", "ClientId", "EndUserId", "OfficeSiteId", "LoginToken", "OldPassword", "NewPassword"],
+    identity: "LoginToken",
+    run: changeOwnPassword,
+  },
+
+  ResetPassword: {
+    required: ["RegionId", "ClientId", "EndUserId", "OfficeSiteId", "ClientToken"],
+    run: resetPassword,
   },
 
   DescribeGlobalDesktops: {
@@ -54,12 +85,35 @@ export const enduserOperations: Operations = {
         NextToken,
         Desktops: page.map((desktop) => ({
           ...describeDesktop(desktop, context.now),
-          EndUserId: context.session.user.endUserId,
+          EndUserId: context.session.account.user.endUserId,
           RealDesktopId: desktop.id,
           RegionId: desktop.facts.region,
         })),
       };
     },
+  },
+
+  DescribeUserResources: {
+    required: ["ClientId", "LoginToken"],
+    identity: "LoginToken",
+    run(context) {
+      const { parameters, now } = context;
+      const ids = parameters.list("ResourceIds");
+      const matching = ownedDesktops(context).filter(({ id }) => ids.length === 0 || ids.includes(id));
+      const { page, NextToken, total } = pageOf(matching, parameters, MAX_RESULTS, MAX_RESULTS);
+      return {
+        NextToken,
+        TotalCount: total,
+        Resources: page.map((desktop) => describeResource(desktop, now)),
+        QueryFailedResourceTypes: [],
+      };
+    },
+  },
+
+  GetConnectionTicket: {
+    required: ["RegionId", "ClientId", "LoginToken"],
+    identity: "LoginToken",
+    run: (context) => getConnectionTicket(context, ownedDesktops(context)),
   },
 
   StartDesktops: {
@@ -83,7 +137,7 @@ export const enduserOperations: Operations = {
 };
 
 function ownedDesktops({ state, session }: UserContext): Desktop[] {
-  return [...state.desktops.values()].filter(({ facts }) => facts.endUserIds.includes(session.user.endUserId));
+  return [...state.desktops.values()].filter(({ facts }) => facts.endUserIds.includes(session.account.user.endUserId));
 }
 
 function requestedDesktops(context: UserContext): Desktop[] {

@@ -1,7 +1,7 @@
 import { ApiError } from "../api-error.js";
 import type { SignatureClaim } from "../signature-claim.js";
 
-/** What a signed request says about itself, in ACS3 and in V1. */
+/** The claims of a request signed with ACS3 or V1. */
 export interface Claim extends SignatureClaim {
   /** ISO 8601, unchecked. */
   readonly timestamp: string;

@@ -69,7 +69,7 @@ async function execute(request: RawRequest, state: State, now: number): Promise<
   const query = new Map(decodeQuery(request.query));
   const operation = operations[found.entry.name] ?? sampleOperation(found.entry);
   const context = { path: found.path, query, body: new JsonBody(request.body), state, now };
-  const run = () => toResponse(200, crypto.randomUUID(), operation(context));
+  const run = async () => toResponse(200, crypto.randomUUID(), operation(context));
 
   const token = query.get("clientToken");
   if (!token) return run();

@@ -2,7 +2,7 @@ import type { JsonObject } from "../json.js";
 import type { State } from "../state/state.js";
 import type { JsonBody } from "./parameters.js";
 
-/** What an operation runs with. */
+/** The inputs of an operation. */
 export interface OperationContext {
   /** The decoded `{...}` segments of the path. */
   readonly path: Readonly<Record<string, string>>;

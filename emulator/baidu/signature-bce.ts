@@ -5,7 +5,7 @@ import { type RawRequest, decodeQuery, header } from "../http/raw-request.js";
 import type { SignatureClaim } from "../signature-claim.js";
 import { parseInstant } from "../time.js";
 
-/** What a request signed with bce-auth-v1 says about itself. */
+/** The claims of a request signed with bce-auth-v1. */
 export interface Claim extends SignatureClaim {
   /** The time of signing, in milliseconds since 1970. */
   readonly signedAt: number;

@@ -5,7 +5,7 @@ import { ExpiringMap } from "./expiring-map.js";
 /** Stores responses by client token, so that a repeated call is executed once. */
 export class ClientTokens {
   // Baidu documents 24 hours since the last use; Alibaba documents no lifetime.
-  readonly #responses = new ExpiringMap<{ request: string; response: HttpResponse }>(DAY);
+  readonly #responses = new ExpiringMap<{ request: string; response: Promise<HttpResponse> }>(DAY);
 
   /**
    * Executes the call, or returns the response of the first call with this token.
@@ -14,12 +14,24 @@ export class ClientTokens {
    * @param request the parts of the request that a repeated call must not change
    * @param mismatch makes the error for a token that is used with another request
    */
-  once(token: string, request: string, now: number, mismatch: () => Error, run: () => HttpResponse): HttpResponse {
+  async once(
+    token: string,
+    request: string,
+    now: number,
+    mismatch: () => Error,
+    run: () => Promise<HttpResponse>,
+  ): Promise<HttpResponse> {
     const first = this.#responses.get(token, now);
     if (first && first.request !== request) throw mismatch();
-    // A failed call changes nothing: its token can be used again.
+    // Stored before it is known: a call that comes meanwhile waits for the first one.
     const response = first?.response ?? run();
     this.#responses.set(token, { request, response }, now);
-    return response;
+    try {
+      return await response;
+    } catch (error) {
+      // A failed call changes nothing: its token can be used again.
+      this.#responses.delete(token);
+      throw error;
+    }
   }
 }

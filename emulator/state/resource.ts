@@ -6,7 +6,7 @@ export type PowerStatus = "Starting" | "Running" | "Stopping" | "Stopped";
 /** A status of both vendors. */
 export type ResourceStatus = PowerStatus | "Expired";
 
-/** What a call does to a resource. */
+/** The effect of a call on a resource. */
 export type Verb = "start" | "stop" | "reboot" | "renew";
 
 /** The initial state of a resource. */

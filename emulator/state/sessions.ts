@@ -1,39 +1,72 @@
-import { type User, seed } from "../seed.js";
-import { DAY, MINUTE } from "../time.js";
+import { seed } from "../seed.js";
+import type { Account } from "./account.js";
+import type { Accounts } from "./accounts.js";
 import { ExpiringMap } from "./expiring-map.js";
+import type { LoginSettings } from "./login-settings.js";
 
 /** A session of an end user on one client. */
 export interface Session {
   readonly clientId: string;
   readonly sessionId: string;
-  readonly user: User;
+  readonly account: Account;
+  /** The number of refreshes of its login token. */
+  refreshes: number;
 }
+
+/** A login between its first and its last stage, and what it has passed so far. */
+export interface Login {
+  readonly session: Session;
+  /** Whether the user asked for a KeepAliveToken. */
+  readonly keepAlive: boolean;
+  /** Whether the password is still an initial one. */
+  mustChangePassword: boolean;
+  hasPassedMfa: boolean;
+  hasPassedTokenCode: boolean;
+  /** The key of the authenticator to bind, in base32, once it was shown. */
+  shownSecret?: string;
+}
+
+/** The tokens of a finished login. */
+export interface Tokens {
+  readonly LoginToken: string;
+  /** Empty where the user did not ask for one. */
+  readonly KeepAliveToken: string;
+}
+
+/** The tokens that can be expired on command. */
+export const TOKEN_KINDS = ["login-token", "keep-alive-token", "unfinished-login"] as const;
+
+export type TokenKind = (typeof TOKEN_KINDS)[number];
 
 /** The sessions of end users, and the tokens that identify them. */
 export class Sessions {
   readonly #loginTokens: ExpiringMap<Session>;
+  readonly #replacedLoginTokens: ExpiringMap<Session>;
   readonly #sessionTokens: ReadonlyMap<string, Session>;
-  /** Sessions whose login has a further stage. */
-  readonly #unfinished = new ExpiringMap<{ session: Session; keepAlive: boolean }>(15 * MINUTE);
-  readonly #keepAliveTokens = new ExpiringMap<User>(30 * DAY);
+  readonly #unfinished: ExpiringMap<Login>;
+  readonly #keepAliveTokens: ExpiringMap<Pick<Session, "account" | "clientId">>;
+  readonly #all: Session[] = [];
 
-  /**
-   * Holds the session of the seed.
-   *
-   * @param now the current time
-   * @param loginTokenMs the lifetime of a login token
-   */
-  constructor(now: number, loginTokenMs: number) {
+  /** Holds the session of the seed. */
+  constructor(accounts: Accounts, settings: Readonly<LoginSettings>, now: number) {
+    this.#loginTokens = new ExpiringMap(() => settings.loginTokenMs);
+    this.#replacedLoginTokens = new ExpiringMap(() => settings.replacedLoginTokenMs);
+    this.#unfinished = new ExpiringMap(() => settings.unfinishedLoginMs);
+    this.#keepAliveTokens = new ExpiringMap(() => settings.keepAliveTokenMs);
     const { clientId, sessionId, user, loginToken, sessionToken } = seed.wuying;
-    const session = { clientId, sessionId, user };
-    this.#loginTokens = new ExpiringMap(loginTokenMs);
+    const session = this.#open(clientId, sessionId, accounts.byName(user.endUserId));
     this.#loginTokens.set(loginToken, session, now);
     this.#sessionTokens = new Map([[sessionToken, session]]);
   }
 
+  /** All sessions since the seed, oldest first. */
+  get all(): readonly Readonly<Session>[] {
+    return this.#all;
+  }
+
   /** The session of a login token that is valid. */
   byLoginToken(token: string, now: number): Session | undefined {
-    return this.#loginTokens.get(token, now);
+    return this.#loginTokens.get(token, now) ?? this.#replacedLoginTokens.get(token, now);
   }
 
   /** The session of a session token. */
@@ -42,43 +75,86 @@ export class Sessions {
   }
 
   /** Opens a session whose login is unfinished. */
-  open(clientId: string, user: User, keepAlive: boolean, now: number): Session {
-    const session = { clientId, sessionId: crypto.randomUUID(), user };
-    this.#unfinished.set(session.sessionId, { session, keepAlive }, now);
-    return session;
+  begin(
+    clientId: string,
+    account: Account,
+    options: Pick<Login, "keepAlive" | "mustChangePassword">,
+    now: number,
+  ): Login {
+    const session = this.#open(clientId, crypto.randomUUID(), account);
+    const login = { session, ...options, hasPassedMfa: false, hasPassedTokenCode: false };
+    this.#unfinished.set(session.sessionId, login, now);
+    return login;
   }
 
-  /** A session whose login is unfinished. */
-  unfinished(sessionId: string, now: number): Session | undefined {
-    return this.#unfinished.get(sessionId, now)?.session;
+  /** A login that waits for its next stage. */
+  unfinished(sessionId: string, now: number): Login | undefined {
+    return this.#unfinished.get(sessionId, now);
   }
 
-  /** Finishes the login and issues tokens. */
-  finish(session: Session, now: number): { LoginToken: string; KeepAliveToken?: string } {
-    const unfinished = this.#unfinished.get(session.sessionId, now);
+  /** Ends a login without tokens. */
+  abandon({ session }: Login): void {
     this.#unfinished.delete(session.sessionId);
-    const LoginToken = this.#issue(session, now);
-    if (!unfinished?.keepAlive) return { LoginToken };
+  }
+
+  /** Finishes a login and issues tokens. */
+  finish(login: Login, now: number): Tokens {
+    this.abandon(login);
+    const { session, keepAlive } = login;
+    const LoginToken = this.issue(session, now);
+    if (!keepAlive) return { LoginToken, KeepAliveToken: "" };
     const KeepAliveToken = newToken();
-    this.#keepAliveTokens.set(KeepAliveToken, session.user, now);
+    this.#keepAliveTokens.set(KeepAliveToken, session, now);
     return { LoginToken, KeepAliveToken };
   }
 
-  /** Issues a new login token and invalidates the old one. */
-  refresh(loginToken: string, session: Session, now: number): string {
-    this.#loginTokens.delete(loginToken);
-    return this.#issue(session, now);
-  }
-
-  /** The user of a keep-alive token, who logs in without a password. */
-  byKeepAliveToken(token: string, now: number): User | undefined {
-    return this.#keepAliveTokens.get(token, now);
-  }
-
-  #issue(session: Session, now: number): string {
+  /** Issues a login token. */
+  issue(session: Session, now: number): string {
     const token = newToken();
     this.#loginTokens.set(token, session, now);
     return token;
+  }
+
+  /** Issues a new login token in place of the old one. */
+  refresh(loginToken: string, session: Session, now: number): string {
+    this.#loginTokens.delete(loginToken);
+    this.#replacedLoginTokens.set(loginToken, session, now);
+    session.refreshes++;
+    return this.issue(session, now);
+  }
+
+  /** The user of a keep-alive token, who logs in without a password from the same client. */
+  byKeepAliveToken(token: string, clientId: string, now: number): Account | undefined {
+    const owner = this.#keepAliveTokens.get(token, now);
+    return owner?.clientId === clientId ? owner.account : undefined;
+  }
+
+  /** Ends all logins of a user except those of one client, which lose their login tokens only. */
+  revoke(account: Account, clientId: string): void {
+    for (const tokens of [this.#loginTokens, this.#replacedLoginTokens]) {
+      tokens.deleteWhere((session) => session.account === account);
+    }
+    this.#keepAliveTokens.deleteWhere((owner) => owner.account === account && owner.clientId !== clientId);
+  }
+
+  /** Expires tokens now: those of one user, or all. */
+  expire(kind: TokenKind, account?: Account): void {
+    const isOwn = (owner: { account: Account }): boolean => account === undefined || owner.account === account;
+    switch (kind) {
+      case "login-token":
+        this.#loginTokens.deleteWhere(isOwn);
+        return this.#replacedLoginTokens.deleteWhere(isOwn);
+      case "keep-alive-token":
+        return this.#keepAliveTokens.deleteWhere(isOwn);
+      case "unfinished-login":
+        return this.#unfinished.deleteWhere(({ session }) => isOwn(session));
+    }
+  }
+
+  #open(clientId: string, sessionId: string, account: Account): Session {
+    const session: Session = { clientId, sessionId, account, refreshes: 0 };
+    this.#all.push(session);
+    return session;
   }
 }
 

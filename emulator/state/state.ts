@@ -1,10 +1,14 @@
 import type { AccessKey } from "./access-key.js";
-import { Sessions } from "./sessions.js";
+import { Accounts } from "./accounts.js";
 import { ExpiringMap } from "./expiring-map.js";
+import { DEFAULT_LOGIN_SETTINGS, type LoginSettings } from "./login-settings.js";
+import { Outbox } from "./outbox.js";
+import { Sessions } from "./sessions.js";
+import { Tickets } from "./tickets.js";
 import { ClientTokens } from "./client-tokens.js";
 import { Resource } from "./resource.js";
 import { type DesktopSeed, type InstanceSeed, moreDesktops, moreInstances, seed } from "../seed.js";
-import { DAY, HOUR, MINUTE } from "../time.js";
+import { DAY, MINUTE } from "../time.js";
 
 /** The largest difference between an Alibaba request's timestamp and the server's clock, in milliseconds. */
 export const TIMESTAMP_WINDOW = 15 * MINUTE;
@@ -17,7 +21,8 @@ export type Instance = Resource<InstanceSeed>;
 /** The options of a cloud that its state depends on. */
 export interface StateOptions {
   readonly transitionMs?: number;
-  readonly loginTokenMs?: number;
+  readonly login?: Partial<LoginSettings>;
+  readonly errorCodes?: Readonly<Record<string, string>>;
   readonly extraDesktops?: number;
   readonly extraInstances?: number;
   readonly extraExpiresInDays?: number;
@@ -33,8 +38,18 @@ export class State {
   readonly desktops: ReadonlyMap<string, Desktop>;
   /** Instances by id. */
   readonly instances: ReadonlyMap<string, Instance>;
+  /** How logins and connection tickets behave. */
+  readonly loginSettings: LoginSettings;
+  /** Alibaba's error codes that are replaced, and their replacements. */
+  readonly errorCodes: Readonly<Record<string, string>>;
+  /** The accounts of end users. */
+  readonly accounts: Accounts;
   /** The sessions of end users. */
   readonly sessions: Sessions;
+  /** The mails to end users. */
+  readonly outbox = new Outbox();
+  /** The tasks that get connection tickets. */
+  readonly tickets: Tickets;
   /** Responses by client token. */
   readonly clientTokens = new ClientTokens();
   /**
@@ -51,12 +66,11 @@ export class State {
    * @param options differences from the default
    */
   constructor(now: number, options: StateOptions) {
-    const { transitionMs = 1500, loginTokenMs = 8 * HOUR, extraDesktops = 0, extraInstances = 0 } = options;
-    const { extraExpiresInDays: days } = options;
+    const { transitionMs = 1500, extraDesktops = 0, extraInstances = 0, extraExpiresInDays: days } = options;
     this.desktops = resources([...seed.ecd.desktops, ...moreDesktops(extraDesktops, days)], now, transitionMs);
     this.instances = resources([...seed.bcc.instances, ...moreInstances(extraInstances, days)], now, transitionMs);
 
-    const { ecd, bcc } = seed;
+    const { ecd, wuying, bcc } = seed;
     this.alibabaKeys = byId([
       { id: ecd.accessKeyId, secret: ecd.accessKeySecret },
       ...[ecd.sts, ecd.expiredSts].map((sts) => ({
@@ -73,10 +87,14 @@ export class State {
         token: { value: sts.sessionToken, expiresAt: now + sts.lifetimeMs },
       })),
     ]);
-    this.sessions = new Sessions(now, loginTokenMs);
+    this.errorCodes = options.errorCodes ?? {};
+    this.loginSettings = { ...DEFAULT_LOGIN_SETTINGS, ...options.login };
+    this.accounts = new Accounts(wuying.users, this.loginSettings, now);
+    this.sessions = new Sessions(this.accounts, this.loginSettings, now);
+    this.tickets = new Tickets(this.loginSettings);
   }
 
-  /** The id of a new order, in digits as the vendor's are. */
+  /** The id of a new order: digits, like the vendor's. */
   newOrderId(): string {
     return String(208443997550000 + ++this.#orders);
   }

@@ -31,7 +31,7 @@ export function readAlibaba(folder, name) {
   );
 }
 
-/** The attributes of a model, by the names that they have on the wire. */
+/** The attributes of a model, by the names that are sent. */
 function members(body) {
   const types = new Map([...body.matchAll(/^ {8}(\w+): (.*?) = None,$/gm)].map(([, name, type]) => [name, type]));
   const required = new Set(

@@ -3,9 +3,12 @@ import { join } from "node:path";
 
 import { fieldsOf, methods, pascal } from "./python.mjs";
 
-/** `PUT /v2/instance/{}?stop`: what has no value in the query chooses the operation, as `action=` does. */
+/** `PUT /v2/instance/{}?stop`: a query key without a value selects the operation, as `action=` does. */
 function address(method, path, body) {
-  const keys = [...body.matchAll(/['"](\w+)['"]\]?\s*[=:]\s*(?:None|'')(?=[\s,}])/g)].map(([, key]) => key);
+  const given = new Set([...body.matchAll(/\[['"](\w+)['"]\] = (?!None|'')/g)].map(([, key]) => key));
+  const keys = [...body.matchAll(/['"](\w+)['"]\]?\s*[=:]\s*(?:None|'')(?=[\s,}])/g)]
+    .map(([, key]) => key)
+    .filter((key) => !given.has(key));
   const action = /['"]action['"]\]?\s*[=:]\s*['"](\w+)['"]/.exec(body)?.[1];
   const query = [...new Set([...keys, ...(action ? [`action=${action}`] : [])])];
   return `${method} ${path}${query.length ? `?${query.join("&")}` : ""}`;
@@ -37,7 +40,7 @@ export function readBaidu(folder) {
     const segments = parts.filter((part) => part !== "").map((part) => constants.get(part) ?? "{}");
     const operation = pascal(name);
     operations.set(operation, {
-      // Those on the root path leave the value of `action` to their caller.
+      // Operations on the root path take the value of `action` from their caller.
       ...(segments.length > 0 && { address: address(method, `/${segments.filter(Boolean).join("/")}`, body) }),
       request: fieldsOf(classes, `${operation}Request`),
       response: fieldsOf(classes, `${operation}Response`),
@@ -48,7 +51,7 @@ export function readBaidu(folder) {
 
 function members(source) {
   const init = source.slice(0, source.indexOf("def to_dict"));
-  const names = new Map([...source.matchAll(/m\.get\('(\w+)'\)/g)].map(([, name]) => [snake(name), name]));
+  const names = new Map([...source.matchAll(/m\.get\('(\w+)'\)/g)].map(([, name]) => [name.toLowerCase(), name]));
   return new Map(
     [...init.matchAll(/:type (\w+): (.*?) \((required|optional)\)/g)].map(([, attribute, type, need]) => [
       names.get(attribute.replaceAll("_", "")) ?? attribute,
@@ -57,10 +60,8 @@ function members(source) {
   );
 }
 
-const snake = (name) => name.toLowerCase();
-
 /**
- * The older SDK, bce-python-sdk: it tells no types, and nothing about answers.
+ * The older SDK, bce-python-sdk, which has no types and no responses.
  *
  * @returns {Map<string, import("./python.mjs").SdkOperation>}
  */

@@ -1,6 +1,6 @@
-/** Reads Python source as text: what the vendors' SDKs are generated in has few forms. */
+/** Reads the source of the vendors' Python SDKs as text, by the few patterns that their generators emit. */
 
-/** @typedef {{ type: string, required?: boolean }} Fact of one field; what an SDK does not say is left out */
+/** @typedef {{ type: string, required?: boolean }} Fact of one field; `required` is absent if the SDK does not say */
 /** @typedef {Map<string, Fact>} Fields by their path: `Desktops[].Disks[].DiskId` */
 /** @typedef {{ address?: string, request: Fields, response?: Fields }} SdkOperation */
 
@@ -11,15 +11,15 @@ export function* methods(source) {
   }
 }
 
-/** The name that an operation has in the catalogue. */
+/** The catalogue's name of an operation. */
 export const pascal = (name) => name.replace(/(?:^|_)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
 const SCALARS = { str: "string", int: "integer", float: "number", bool: "boolean", Any: "any" };
 
 /**
- * The fields of a class and, at every depth, of the classes that it names.
+ * The fields of a class and, at every depth, of the classes that its members have as types.
  *
- * @param classes by name: the members, each with its type as Python has it
+ * @param classes the members of each class by name, with their Python types
  * @returns {Fields}
  */
 export function fieldsOf(classes, name) {

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { onPath } from "./paths.mjs";
 import { lastLines, run, work } from "./run.mjs";
-import { say, SetupError } from "./log.mjs";
+import { say, StepError } from "./log.mjs";
 
 /** Whether this is a Debian or Ubuntu. */
 export const hasApt = () => process.platform === "linux" && onPath("apt-get") !== undefined;
 
 /**
- * The command that a person with root's rights would type.
+ * The shell command that installs packages.
  * @param {string[]} packages
  */
 export function aptCommand(packages) {
@@ -38,22 +38,21 @@ export async function aptVersions(packages) {
 export async function aptInstall(packages, what) {
   const asRoot = await rootPrefix();
   if (!asRoot) {
-    throw new SetupError(
-      `${what}.\nOnly root may install packages, and sudo is not there or asks for a password.`,
+    throw new StepError(
+      `${what}.\nInstalling packages needs root, and sudo is missing or asks for a password.`,
       aptCommand(packages),
     );
   }
   say(what);
-  // Its failure is no reason to stop: one dead source in the list is enough for it, and what is
-  // needed may be known already. The install decides.
+  // A failed update is not an error: one dead source in the list is enough for it. The install decides.
   await apt(asRoot, "  apt-get update", ["update"]);
-  // --no-remove: rustc-web, for one, would push Debian's own packages of Rust out.
+  // --no-remove: rustc-web, for example, would remove Debian's other packages of Rust.
   const result = await apt(asRoot, `  apt-get install ${packages.join(" ")}`, [
     ...["install", "-y", "--no-install-recommends", "--no-remove"],
     ...packages,
   ]);
   if (!result.ok) {
-    throw new SetupError(`apt-get install failed:\n${lastLines(result)}`, aptCommand(packages));
+    throw new StepError(`apt-get install failed:\n${lastLines(result)}`, aptCommand(packages));
   }
 }
 
@@ -63,8 +62,8 @@ export async function aptInstall(packages, what) {
  * @param {string[]} args
  */
 async function apt(asRoot, what, args) {
-  // Another apt may be at work, at a fresh machine's start above all. apt-get can wait for dpkg's lock itself, but
-  // not for those on its lists and archives.
+  // Another apt may be running, especially on a new host. apt-get can wait for dpkg's lock, but not for the locks of its
+  // lists and archives.
   for (let tries = 60; ; tries--) {
     const [program, ...rest] = [
       ...asRoot,
@@ -73,12 +72,12 @@ async function apt(asRoot, what, args) {
     ];
     const result = await work(what, program, rest);
     if (result.ok || tries === 0 || !/Could not get lock/.test(result.output)) return result;
-    say("  … another apt is at work, waiting for it");
+    say("  … another apt is running; waiting for it");
     await sleep(5000);
   }
 }
 
-/** What to put before a command to have it run by root. @returns {Promise<string[] | undefined>} */
+/** The prefix that runs a command as root. @returns {Promise<string[] | undefined>} */
 async function rootPrefix() {
   if (process.getuid?.() === 0) return [];
   return (await run("sudo", ["-n", "true"])).ok ? ["sudo", "-n"] : undefined;

@@ -2,15 +2,15 @@ import { existsSync } from "node:fs";
 import { aptInstall, hasApt } from "./apt.mjs";
 import { onPath } from "./paths.mjs";
 import { run } from "./run.mjs";
-import { SetupError } from "./log.mjs";
+import { StepError } from "./log.mjs";
 
 /**
- * How the tests start Chromium: without a window, as root too, and without traffic of its own.
- * The project's webdriver.json, for wasm-bindgen's runner, holds the same list. Give it a new user-data-dir each time.
+ * Chromium's flags for the tests: without a window, also as root, and without background traffic. webdriver.json, for
+ * wasm-bindgen's runner, has the same list. Each start needs a new user-data-dir.
  */
 export const chromiumFlags = [
   "--headless",
-  "--no-sandbox", // root has no sandbox, and the pages are our own
+  "--no-sandbox", // Chromium has no sandbox for root, and the pages are the project's
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
@@ -33,7 +33,7 @@ const elsewhere = {
 };
 
 /**
- * Makes sure of Chromium and of the driver that wasm-bindgen's runner steers it with.
+ * Finds or installs Chromium and chromedriver, which wasm-bindgen's runner uses.
  * @returns {Promise<Browser>}
  */
 export async function setUpBrowser() {
@@ -43,7 +43,7 @@ export async function setUpBrowser() {
   if (!hasApt() || process.env.CHROMIUM_PATH) throw missing(problems);
 
   await aptInstall(["chromium", "chromium-driver"], `Chromium for the tests, about 40 s`).catch((error) => {
-    // On Ubuntu there is no such package; what Ubuntu has says so when it is started.
+    // Ubuntu has no such package. Its chromium-browser is a script that asks for a snap.
     throw problems.length > 0 ? missing(problems) : error;
   });
   const installed = await find(problems);
@@ -53,7 +53,7 @@ export async function setUpBrowser() {
 
 /**
  * The first browser that starts and has a driver of its version.
- * @param {string[]} problems why those that are there will not do
+ * @param {string[]} problems receives the reasons why the others are unusable
  * @returns {Promise<Browser | undefined>}
  */
 async function find(problems) {
@@ -64,19 +64,19 @@ async function find(problems) {
       continue;
     }
     if (!chromedriver || !existsSync(chromedriver)) {
-      problems.push(`${chromium} is here, but no chromedriver`);
+      problems.push(`${chromium} exists, but there is no chromedriver`);
       continue;
     }
     const [browser, driver] = await Promise.all([major(chromium), major(chromedriver)]);
-    if (!browser.version) problems.push(`${chromium} does not start: ${browser.said}`);
-    else if (!driver.version) problems.push(`${chromedriver} does not start: ${driver.said}`);
+    if (!browser.version) problems.push(`${chromium} does not start: ${browser.message}`);
+    else if (!driver.version) problems.push(`${chromedriver} does not start: ${driver.message}`);
     else if (browser.version !== driver.version) {
       problems.push(`${chromium} is version ${browser.version}, but ${chromedriver} is ${driver.version}`);
     } else return { chromium, chromedriver };
   }
 }
 
-/** Browsers that are there. CHROMIUM_PATH, where it is set, is the only one that counts. */
+/** The installed browsers; only CHROMIUM_PATH if it is set. */
 function candidates() {
   const named = process.env.CHROMIUM_PATH;
   if (named) return [named];
@@ -86,32 +86,32 @@ function candidates() {
 }
 
 /**
- * A program's major version, which shows too that it starts: what Ubuntu calls chromium-browser may
- * be a script that only says that a snap is needed.
+ * A program's major version, which also proves that it starts: Ubuntu's chromium-browser may be a script that asks for a
+ * snap.
  * @param {string} program
  */
 async function major(program) {
-  // On Windows chrome.exe has no --version, it would open a window: it is taken as it is.
-  if (process.platform === "win32") return { version: "installed", said: "" };
+  // chrome.exe has no --version and would open a window: its version is not checked.
+  if (process.platform === "win32") return { version: "installed", message: "" };
   const { ok, output } = await run(program, ["--version"]);
   const version = ok ? /(\d+)\.\d+\.\d+/.exec(output)?.[1] : undefined;
-  return { version, said: output.trim().split("\n").at(-1) };
+  return { version, message: output.trim().split("\n").at(-1) };
 }
 
 /** @param {string[]} problems */
 function missing(problems) {
   const found = problems.length > 0 ? `\n  | ${[...new Set(problems)].join("\n  | ")}` : "";
-  return new SetupError(
+  return new StepError(
     `The browser tests need Chromium (or Chrome) and its chromedriver.${found}\n` +
-      "Where they are can be said with CHROMIUM_PATH and CHROMEDRIVER_PATH.",
-    mendBy(),
+      "Set CHROMIUM_PATH and CHROMEDRIVER_PATH if they are installed elsewhere.",
+    fix(),
   );
 }
 
-function mendBy() {
+function fix() {
   if (process.env.CHROMIUM_PATH) return "unset CHROMIUM_PATH CHROMEDRIVER_PATH";
   if (process.platform === "darwin") return "brew install --cask google-chrome chromedriver";
   if (process.platform === "win32") return "winget install Google.Chrome Chromium.ChromeDriver";
-  if (hasApt()) return "sudo snap install chromium"; // Debian's packages have been tried by now
+  if (hasApt()) return "sudo snap install chromium"; // Debian's packages were tried before
   return undefined;
 }

@@ -6,25 +6,24 @@ import { remap } from "../prefixes.mjs";
 import { aptInstall, aptVersions } from "./apt.mjs";
 import { cache, root } from "./paths.mjs";
 import { lastLines, run, work } from "./run.mjs";
-import { SetupError } from "./log.mjs";
+import { StepError } from "./log.mjs";
 
 /*
- * A Rust for wasm32 where rustup's server cannot be reached: Debian packages a compiler and the source
- * of its standard library, which is compiled here, once. The result is a sysroot of its own, which
- * leaves the packages' files as they are:
+ * A Rust for wasm32 where rustup's server cannot be reached. Debian packages a compiler and the source of its standard
+ * library, which is compiled once into a separate sysroot; the packages' files do not change:
  *
- *   bin/rustc, bin/rustdoc                  Debian's programs, told of this sysroot
- *   lib/rustlib/wasm32-unknown-unknown/lib  the standard library that was compiled here
+ *   bin/rustc, bin/rustdoc                  call Debian's programs with this sysroot
+ *   lib/rustlib/wasm32-unknown-unknown/lib  the compiled standard library
  *   lib/rustlib/HOST/lib                    Debian's, for build scripts, macros and native code
- *   lib/rustlib/HOST/bin/rust-lld           Debian's lld, under the name by which rustc looks for it
+ *   lib/rustlib/HOST/bin/rust-lld           Debian's lld, under the name that rustc expects
  *
- * cargo remains the one on PATH; RUSTC and RUSTDOC say which compiler it shall use.
+ * cargo is the one on PATH; RUSTC and RUSTDOC select the compiler.
  */
 
 const target = "wasm32-unknown-unknown";
 const lld = "/usr/bin/lld-22"; // of the LLVM that rustc 1.96 is built with
-/** Counts the changes of what is made here. */
-const RECIPE = 2;
+/** The version of the sysroot's layout: increase it to have sysroots made again. */
+const LAYOUT = 2;
 const packages = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
 
 /**
@@ -36,11 +35,11 @@ export async function setUpDebianRust({ onlyIfMade = false } = {}) {
   let versions = await aptVersions(packages);
   if (!versions) {
     if (onlyIfMade) return undefined;
-    await aptInstall(packages, "falling back on Debian's Rust, 100 MB of packages, about 40 s");
+    await aptInstall(packages, "using Debian's Rust instead, 100 MB of packages, about 40 s");
     versions = await aptVersions(packages);
   }
-  // A standard library serves only the compiler that made it, so the version is part of the name; so is how it is made.
-  const sysroot = join(cache, `rust-${versions?.["rustc-web"].replace(/[^\w.-]/g, "_")}-${RECIPE}`);
+  // A standard library works only with the compiler that compiled it: the name has the version.
+  const sysroot = join(cache, `rust-${versions?.["rustc-web"].replace(/[^\w.-]/g, "_")}-${LAYOUT}`);
   if (!existsSync(sysroot)) {
     if (onlyIfMade) return undefined;
     await makeSysroot(sysroot);
@@ -48,33 +47,33 @@ export async function setUpDebianRust({ onlyIfMade = false } = {}) {
   return {
     RUSTC: join(sysroot, "bin/rustc"),
     RUSTDOC: join(sysroot, "bin/rustdoc"),
-    // Native builds use rustup's compiler: two in one folder would undo each other's work in turn.
+    // Native builds use rustup's compiler: two compilers in one folder would invalidate each other's results.
     CARGO_TARGET_DIR: join(root, "target/wasm-fallback"),
   };
 }
 
 /**
- * Built in a temporary folder and renamed at the end: a sysroot that exists is complete.
+ * Makes the sysroot in a temporary folder and renames it at the end: a sysroot that exists is complete.
  * @param {string} sysroot
  */
 async function makeSysroot(sysroot) {
   await mkdir(cache, { recursive: true });
-  await removeRemains();
+  await removeInterrupted();
   const making = await mkdtemp(join(cache, "making-"));
   try {
     await compileStd(join(making, "std"));
     await layOut(join(making, "sysroot"), join(making, `std/target/${target}/release/deps`));
     await rename(join(making, "sysroot"), sysroot);
   } catch (error) {
-    // Another set-up at the same time was first: as good.
+    // Another set-up made it at the same time.
     if (!existsSync(sysroot)) throw error;
   } finally {
     await rm(making, { recursive: true, force: true });
   }
 }
 
-/** Removes what runs left that were interrupted; not a folder that another run may be at work in. */
-async function removeRemains() {
+/** Removes folders of interrupted runs. One of the last hour may belong to a run in progress. */
+async function removeInterrupted() {
   for (const name of await readdir(cache)) {
     const folder = join(cache, name);
     if (!name.startsWith("making-")) continue;
@@ -84,7 +83,7 @@ async function removeRemains() {
 }
 
 /**
- * Compiles the standard library, as a dependency of a crate that is empty.
+ * Compiles the standard library, as a dependency of an empty crate.
  * @param {string} folder
  */
 async function compileStd(folder) {
@@ -107,14 +106,14 @@ codegen-units = 1
 `,
   );
   const flags = remap([
-    // The paths of an official build, because panics carry them, and none of this machine.
+    // Panic messages contain paths: those of an official build, none of this host.
     ["/usr/lib/rustlib/src/rust", `/rustc/${await commit()}`],
     [process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "/cargo"],
     [homedir(), "~"],
     [folder, "std"],
   ]);
   const result = await work(
-    "compiling Rust's standard library for wasm32, once on this machine, about 70 s on two cores",
+    "compiling Rust's standard library for wasm32, once per host, about 70 s on two cores",
     "/usr/bin/cargo",
     [
       ...["build", "--release", "--target", target, "--target-dir", join(folder, "target")],
@@ -125,9 +124,9 @@ codegen-units = 1
       env: {
         RUSTC: "/usr/bin/rustc",
         RUSTC_BOOTSTRAP: "1", // allows -Z in a stable release
-        // With bitcode, so that a release build with LTO can optimise across it. This form takes paths with spaces.
+        // With bitcode for LTO in release builds. This variable allows paths with spaces.
         CARGO_ENCODED_RUSTFLAGS: ["-Cembed-bitcode=yes", ...flags].join("\x1f"),
-        // Each would win over one of the above.
+        // Each of these would replace one of the above.
         RUSTC_WRAPPER: undefined,
         RUSTC_WORKSPACE_WRAPPER: undefined,
         CARGO_BUILD_TARGET: undefined,
@@ -135,9 +134,9 @@ codegen-units = 1
     },
   );
   if (result.ok) return;
-  throw new SetupError(
+  throw new StepError(
     `Rust's standard library for wasm32 could not be compiled:\n${lastLines(result)}`,
-    `rustup target add ${target}   # wherever rustup's server can be reached`,
+    `rustup target add ${target}   # where rustup's server can be reached`,
   );
 }
 
@@ -169,7 +168,7 @@ async function layOut(sysroot, compiled) {
   await mkdir(join(sysroot, "bin"));
   for (const name of ["rustc", "rustdoc"]) {
     const file = join(sysroot, "bin", name);
-    // $0 is a whole path: cargo calls it by what RUSTC says.
+    // $0 is an absolute path, because RUSTC has one.
     await writeFile(file, `#!/bin/sh\nexec /usr/bin/${name} --sysroot "\${0%/bin/*}" "$@"\n`);
     await chmod(file, 0o755);
   }

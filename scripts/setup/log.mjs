@@ -1,16 +1,19 @@
+/** What scripts print, and how they end. */
+
+import { fileURLToPath } from "node:url";
+
 /**
- * A step that failed, with the reason and a command that fixes it. Shown without a stack trace: the cause is the host, not
- * this code.
+ * A step of a script that failed, with the reason and a command that fixes it. Shown without a stack trace: the cause is
+ * the host or the checked files, not the script.
  */
-export class SetupError extends Error {
+export class StepError extends Error {
   /**
    * @param {string} reason
-   * @param {string} [mend] one command to paste into a shell
+   * @param {string} [fix] one command to paste into a shell
    */
-  constructor(reason, mend) {
-    super(mend ? `${reason}\nThis mends it:\n\n    ${mend}\n` : reason);
-    this.name = "SetupError";
-    this.mend = mend;
+  constructor(reason, fix) {
+    super(fix ? `${reason}\nTo fix this, run:\n\n    ${fix}\n` : reason);
+    this.name = "StepError";
   }
 }
 
@@ -20,7 +23,7 @@ export function say(line) {
 }
 
 /**
- * Formats a duration.
+ * Formats the time since a start.
  * @param {number} since the start, from `Date.now()`
  */
 export function took(since) {
@@ -29,12 +32,21 @@ export function took(since) {
 }
 
 /**
- * Ends the program on a SetupError; rethrows any other error.
+ * Runs `action` if the module is the main program. A failed step ends the program with its message.
+ * @param {string} url the module's `import.meta.url`
+ * @param {() => Promise<void>} action
+ */
+export async function main(url, action) {
+  if (process.argv[1] === fileURLToPath(url)) await action().catch(giveUp);
+}
+
+/**
+ * Ends the program on a StepError; rethrows any other error.
  * @param {unknown} error
  * @returns {never}
  */
 export function giveUp(error) {
-  if (!(error instanceof SetupError)) throw error;
-  console.error(`\nsetup: ${error.message}`);
+  if (!(error instanceof StepError)) throw error;
+  console.error(`\n✗ ${error.message}`);
   process.exit(1);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./paths.mjs";
 import { lastLines, run, work } from "./run.mjs";
-import { SetupError } from "./log.mjs";
+import { StepError } from "./log.mjs";
 
 /**
  * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean,
@@ -21,17 +21,17 @@ export async function setUpNodeModules() {
     { seconds: 900 },
   );
   if (!result.ok) {
-    // `npm ci` refuses a package.json that its lock file does not know of; `npm install` updates the lock file.
-    // npm prints the reason before a page of help.
+    // `npm ci` refuses a package.json that differs from the lock file; `npm install` updates the lock file. npm prints the
+    // reason before a page of help.
     const reason = { ...result, output: result.output.split(/npm error Clean install a project/)[0] ?? "" };
-    throw new SetupError(`npm ci failed:\n${lastLines(reason)}`, "npm install");
+    throw new StepError(`npm ci failed:\n${lastLines(reason)}`, "npm install");
   }
   await checkEsbuild();
 }
 
 /**
- * npm writes down in node_modules what it put there, and does so last: compared with the lock file
- * that needs no stamp of ours, and sees what `npm install` did as well.
+ * Compares the lock file with the one that npm writes into node_modules last. Unlike a stamp, that includes the effect of
+ * `npm install`.
  */
 function isUpToDate() {
   const wanted = packagesOf(join(root, "package-lock.json"));
@@ -64,7 +64,7 @@ function readJson(file) {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch {
-    return undefined; // not there, or cut short: either way it has to be made
+    return undefined; // missing or truncated
   }
 }
 
@@ -78,8 +78,7 @@ function same(a = {}, b = {}) {
 }
 
 /**
- * esbuild fetches or links its binary in a post-install script, which newer npm versions may not
- * run; the script is then run here.
+ * Runs esbuild's post-install script if its binary does not start: newer versions of npm may skip these scripts.
  */
 async function checkEsbuild() {
   const folder = join(root, "node_modules/esbuild");
@@ -89,10 +88,10 @@ async function checkEsbuild() {
   await run(process.execPath, [join(folder, "install.js")], { seconds: 300 });
   const again = await native();
   if (again.ok || (await works()).ok) return;
-  throw new SetupError(`esbuild does not start:\n${lastLines(again)}`, "npm rebuild esbuild");
+  throw new StepError(`esbuild does not start:\n${lastLines(again)}`, "npm rebuild esbuild");
 }
 
-/** npm as it is running already, else the one on PATH. @returns {[string, ...string[]]} */
+/** The npm that runs this script, else the one on PATH. @returns {[string, ...string[]]} */
 function npm() {
   const running = process.env.npm_execpath;
   if (running?.endsWith("npm-cli.js")) return [process.execPath, running];

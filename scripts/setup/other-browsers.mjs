@@ -2,34 +2,33 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { aptInstall, hasApt } from "./apt.mjs";
 import { onPath } from "./paths.mjs";
-import { SetupError } from "./log.mjs";
-
-/*
- * The two engines beside Chromium's. The matrix only opens addresses with them, so they need no driver.
- */
+import { StepError } from "./log.mjs";
 
 /** @typedef {{ firefox: string, webkit: string }} OtherBrowsers both as paths; webkit is empty where there is none */
 
 /**
- * Makes sure of Firefox, and on Linux of WebKitGTK's own little browser with a display for it.
+ * Finds or installs Firefox and, on Linux, WebKitGTK's MiniBrowser with a virtual display. They need no driver: the matrix
+ * only opens addresses in them.
  * @returns {Promise<OtherBrowsers>}
  */
 export async function setUpOtherBrowsers() {
   const missing = [
     ...(findFirefox() ? [] : ["firefox-esr"]),
     ...(process.platform !== "linux" || findWebKit() ? [] : ["webkit2gtk-driver"]),
-    // Of xvfb's package, where only the driver's is there.
+    // The driver's package does not depend on xvfb.
     ...(process.platform !== "linux" || onPath("xvfb-run") ? [] : ["xvfb", "xauth"]),
   ];
   if (missing.length > 0 && hasApt()) await aptInstall(missing, "Firefox and WebKit for the tests, about 60 s");
   const firefox = findFirefox();
   const webkit = findWebKit();
   if (!firefox)
-    throw new SetupError("The tests need Firefox. Where it is can be said with FIREFOX_PATH.", mendFirefox());
+    throw new StepError("The tests need Firefox. Set FIREFOX_PATH if it is installed elsewhere.", fixFirefox());
   if (process.platform === "linux" && !(webkit && onPath("xvfb-run"))) {
-    throw new SetupError("The tests need WebKitGTK's MiniBrowser (or MINIBROWSER_PATH) and xvfb-run.");
+    throw new StepError(
+      "The tests need WebKitGTK's MiniBrowser and xvfb-run. Set MINIBROWSER_PATH if it is installed elsewhere.",
+    );
   }
-  // Safari has no way to open an address with a profile of its own, so elsewhere there is no WebKit.
+  // Safari cannot open an address with a separate profile, so that macOS has no WebKit here.
   return { firefox, webkit: webkit ?? "" };
 }
 
@@ -52,7 +51,7 @@ function findWebKit() {
     .find(existsSync);
 }
 
-function mendFirefox() {
+function fixFirefox() {
   if (process.platform === "darwin") return "brew install --cask firefox";
   if (process.platform === "win32") return "winget install Mozilla.Firefox";
   return undefined;

@@ -18,7 +18,7 @@ function cacheHome() {
 }
 
 /**
- * The path of a program on PATH. (`which` would cost a process, and Windows has none.)
+ * The path of a program on PATH. (Windows has no `which`.)
  * @param {string} name
  * @returns {string | undefined}
  */

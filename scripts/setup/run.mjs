@@ -1,6 +1,8 @@
+/** Runs programs: with their output captured, as a step whose output is shown, or with a progress line. */
+
 import { spawn } from "node:child_process";
 import { root } from "./paths.mjs";
-import { say, took } from "./log.mjs";
+import { say, StepError, took } from "./log.mjs";
 
 /**
  * @typedef {object} Result
@@ -12,12 +14,12 @@ import { say, took } from "./log.mjs";
 /**
  * @typedef {object} Options
  * @property {Record<string, string | undefined>} [env] added to the environment of this process; undefined removes a variable
- * @property {string} [cwd] the work tree by default, so that a rust-toolchain file in it counts
+ * @property {string} [cwd] the project's root by default, where rustup finds rust-toolchain.toml
  * @property {number} [seconds] the timeout
  */
 
 /**
- * Runs a program without showing its output. A missing program is a failed one.
+ * Runs a program without showing its output. A program that does not exist counts as failed.
  * @param {string} program
  * @param {string[]} args
  * @param {Options & { onLine?: (line: string) => void }} [options]
@@ -63,6 +65,27 @@ export function run(program, args, { env = {}, cwd = root, seconds = 20, onLine 
 }
 
 /**
+ * Prints a step's name and runs its command. The command writes to the terminal, or to `onOutput`.
+ * @param {string} name
+ * @param {string} program
+ * @param {{ args?: string[], env?: Record<string, string | undefined>, cwd?: string, quiet?: boolean,
+ *   onOutput?: (data: Buffer) => void }} [options] `quiet` omits the name
+ * @throws {StepError} where the command fails
+ */
+export async function step(name, program, { args = [], env = {}, cwd = root, quiet = false, onOutput } = {}) {
+  if (!quiet) console.log(`▸ ${name}`);
+  const code = await new Promise((resolve, reject) => {
+    const stdio = onOutput ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"];
+    const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio });
+    child.stdout?.on("data", onOutput);
+    child.stderr?.on("data", onOutput);
+    child.on("error", reject);
+    child.on("close", (code, signal) => resolve(code ?? signal));
+  });
+  if (code !== 0) throw new StepError(`${name}: ${[program, ...args].join(" ")} ended with ${code}`);
+}
+
+/**
  * Runs a slow program: prints its purpose, its progress every 15 seconds, and its duration. Its own output, often hundreds
  * of lines, is shown only when it fails, see {@link lastLines}.
  * @param {string} what one line: the purpose, and why it is slow
@@ -98,6 +121,6 @@ export function lastLines({ output, timedOut }, count = 15) {
     .trim()
     .split(/[\r\n]+/)
     .slice(-count);
-  if (timedOut) lines.push("(stopped: it took too long)");
+  if (timedOut) lines.push("(stopped: the time limit was reached)");
   return lines.map((line) => `  | ${line}`).join("\n");
 }

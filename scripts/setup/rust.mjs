@@ -5,7 +5,7 @@ import { delimiter, join } from "node:path";
 import { aptInstall, hasApt } from "./apt.mjs";
 import { onPath } from "./paths.mjs";
 import { lastLines, run, work } from "./run.mjs";
-import { say, SetupError } from "./log.mjs";
+import { say, StepError } from "./log.mjs";
 import { setUpDebianRust } from "./debian-rust.mjs";
 
 const target = "wasm32-unknown-unknown";
@@ -25,7 +25,7 @@ export async function setUpRust() {
   const failure = await addTarget();
   if (!failure) return {};
   if (!hasApt()) {
-    throw new SetupError(
+    throw new StepError(
       `${rust} has no standard library for ${target}, and rustup could not fetch it:\n${failure}`,
       `rustup target add ${target}`,
     );
@@ -46,22 +46,22 @@ export async function setUpLinters() {
   }
   if (missing.length === 0) return;
   const args = ["component", "add", ...missing];
-  const mend = `rustup ${args.join(" ")}`;
-  if (!onPath("rustup")) throw new SetupError(`There is no ${missing.join(" and no ")}.`, mend);
-  const result = await work(`${mend} (a few seconds)`, "rustup", args, {
+  const fix = `rustup ${args.join(" ")}`;
+  if (!onPath("rustup")) throw new StepError(`There is no ${missing.join(" and no ")}.`, fix);
+  const result = await work(`${fix} (a few seconds)`, "rustup", args, {
     seconds: 120,
     env: { RUSTUP_MAX_RETRIES: "1" },
   });
-  if (!result.ok) throw new SetupError(`${missing.join(" and ")} could not be added:\n${lastLines(result, 4)}`, mend);
+  if (!result.ok) throw new StepError(`${missing.join(" and ")} could not be added:\n${lastLines(result, 4)}`, fix);
 }
 
-/** A shell that was open before Rust was installed does not have it on its PATH. */
+/** Adds cargo to PATH: a shell that was open before Rust was installed lacks it. */
 function findCargo() {
   if (onPath("cargo") && onPath("rustc")) return;
   const bin = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "bin");
   const exe = process.platform === "win32" ? "cargo.exe" : "cargo";
   if (!existsSync(join(bin, exe))) {
-    throw new SetupError(
+    throw new StepError(
       "Rust is not installed.",
       process.platform === "win32"
         ? "winget install Rustlang.Rustup"
@@ -71,27 +71,27 @@ function findCargo() {
   process.env.PATH = `${bin}${delimiter}${process.env.PATH ?? ""}`;
 }
 
-/** rustc links build scripts and tests with the system's C compiler, which rustup does not bring. */
+/** Installs a C compiler if there is none: rustc links build scripts and tests with it, and rustup does not install one. */
 async function setUpLinker() {
   if (process.platform === "win32" || onPath("cc")) return;
   if (process.platform === "darwin") {
-    throw new SetupError("There is no C compiler, which Rust links with.", "xcode-select --install");
+    throw new StepError("There is no C compiler (cc), which rustc links with.", "xcode-select --install");
   }
   const packages = ["gcc", "libc6-dev"];
-  if (!hasApt()) throw new SetupError("There is no C compiler (cc), which Rust links with.");
-  await aptInstall(packages, "Rust links with the C compiler: installing one, about 30 s");
+  if (!hasApt()) throw new StepError("There is no C compiler (cc), which rustc links with. Install gcc or clang.");
+  await aptInstall(packages, "installing a C compiler, which rustc links with, about 30 s");
 }
 
 /**
- * Whether the rustc in use has a standard library for wasm32. Looks at the file, because rustc
- * names the folder of every target, there or not.
+ * Whether the rustc in use has a standard library for wasm32. Checks the file, because rustc prints the folder of every
+ * target, installed or not.
  */
 async function stdForWasm() {
   const { ok, output } = await run(process.env.RUSTC ?? "rustc", [
     ...["--print", "target-libdir"],
     ...["--target", target],
   ]);
-  if (!ok) throw new SetupError(`rustc does not start:\n  | ${output.trim()}`, "rustup default stable");
+  if (!ok) throw new StepError(`rustc does not start:\n  | ${output.trim()}`, "rustup default stable");
   const libdir = output.trim().split("\n").at(-1) ?? "";
   const files = await readdir(libdir).catch(() => []);
   return { ok: files.some((file) => /^libstd-.*\.rlib$/.test(file)), rust: `Rust in ${libdir}` };
@@ -105,7 +105,7 @@ async function addTarget() {
     "rustup",
     ["target", "add", target],
     {
-      // rustup retries without end where the server does not respond.
+      // Without this limit rustup retries for minutes if the server does not respond.
       seconds: 120,
       env: { RUSTUP_MAX_RETRIES: "1", RUST_BACKTRACE: "0" },
     },

@@ -1,4 +1,4 @@
-/** Shows the class of `@throws {Class}`, which the Markdown plugin leaves out. */
+/** A TypeDoc plugin that shows the class of `@throws {Class}`, which the Markdown plugin omits. */
 
 /** @param {import("typedoc").Application} app */
 export function load(app) {

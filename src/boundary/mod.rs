@@ -37,10 +37,10 @@ use crate::param::issue::Issues;
 use crate::param::schema::Schema;
 use crate::request::{ALIBABA, Output, Scheme, Template, Workspace, write};
 use crate::text::utf16_length;
-use edgedesk_encoding::tape::{self, Node, Tag, Tape};
+use edgedesk_encoding::tape::{self, Tag, Tape};
 use issues::write_issues;
 use messages::{Attempt, Context, Definition};
-use prepare::{attempt_of, context_of};
+use prepare::{KeptContext, attempt_of};
 use reader::{InputValue, Malformed, Reader};
 
 /// The first word of a reply.
@@ -65,18 +65,9 @@ pub enum Status {
 pub struct Boundary {
     input: Vec<u8>,
     words: Vec<u32>,
-    context: StoredContext,
+    context: KeptContext,
     workspace: Workspace,
     operations: Vec<DefinedOperation>,
-}
-
-/// The context of calls, as a parsed message.
-#[derive(Default)]
-struct StoredContext {
-    text: String,
-    nodes: Vec<Node>,
-    /// Number of contexts set so far.
-    number: u32,
 }
 
 /// An operation, with the text that defined it.
@@ -159,13 +150,10 @@ impl Boundary {
 
     /// Keeps what is the same for many calls, in place of what it kept before. In: a `Context` of `messages.rs`.
     pub fn context(&mut self, length: usize) {
-        self.run(length, |_, stored, _, tape| {
-            Context::read(&mut Reader::new(tape))?;
-            stored.text.clear();
-            stored.text.push_str(tape.text);
-            stored.nodes.clear();
-            stored.nodes.extend_from_slice(tape.nodes);
-            stored.number = stored.number.wrapping_add(1);
+        self.run(length, |_, kept, _, tape| {
+            let mut reader = Reader::new(tape);
+            kept.replace(&Context::read(&mut reader)?)?;
+            reader.end()?;
             Ok(Status::Done)
         });
     }
@@ -173,13 +161,12 @@ impl Boundary {
     /// Prepares a request in the context that is kept. In: the handle of an operation, an `Attempt` of `messages.rs`. Out: see
     /// [`crate::request::Output`].
     pub fn prepare(&mut self, length: usize) {
-        self.run(length, |operations, stored, workspace, tape| {
+        self.run(length, |operations, kept, workspace, tape| {
             let mut reader = Reader::new(tape);
             let DefinedOperation { operation, template, .. } = operation_of_handle(operations, &mut reader)?;
             let attempt = Attempt::read(&mut reader)?;
             reader.end()?;
-            let context = Context::read(&mut Reader::new(Tape { text: &stored.text, nodes: &stored.nodes }))?;
-            let (signing, context) = context_of(&context, attempt.signature(), stored.number)?;
+            let (signing, context) = kept.of_attempt(&attempt)?;
             let scheme =
                 Scheme::of(&operation.protocol, signing).ok_or(Malformed("a scheme of another vendor"))?;
             let parameters = attempt.parameters();
@@ -204,7 +191,7 @@ impl Boundary {
         length: usize,
         act: impl FnOnce(
             &mut Vec<DefinedOperation>,
-            &mut StoredContext,
+            &mut KeptContext,
             &mut Workspace,
             Tape<'_>,
         ) -> Result<Status, Malformed>,

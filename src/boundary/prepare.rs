@@ -3,36 +3,67 @@
 use super::messages::{Attempt, Context};
 use super::reader::{InputValue, Malformed};
 use crate::param::walk::Parameters;
+use crate::prelude::*;
 use crate::request::{self, Signing, SigningOptions};
 use crate::sign::{Credentials, Key};
 
-/// The scheme and the context of a message. An external signature replaces the secret.
-pub(super) fn context_of<'t>(
-    context: &Context<'t>,
-    signature: InputValue<'t>,
+/// The context of calls, kept until the next one.
+#[derive(Default)]
+pub(super) struct KeptContext {
+    /// How many came before it.
     number: u32,
-) -> Result<(Signing, request::Context<'t>), Malformed> {
-    let signing = match context.signing().text() {
-        Some("acs3") => Signing::Acs3,
-        Some("rpc") => Signing::Rpc,
-        Some("anonymous") => Signing::Anonymous,
-        Some("bce") => Signing::Bce,
-        _ => return Err(Malformed("an unknown scheme")),
-    };
-    let text = |item: InputValue<'t>| item.text().unwrap_or_default();
-    let key = match (signature.text(), context.secret().text()) {
-        (None, Some(secret)) => Key::Secret(secret),
-        (signature, _) => Key::Signature(signature.unwrap_or_default()),
-    };
-    let credentials = Credentials { id: text(context.id()), key, token: context.token().text() };
-    let expiry = context.expiry().number().unwrap_or_default();
-    let options = SigningOptions {
-        form_body: context.form_body().is_true(),
-        action_headers: context.action_headers().is_true(),
-        expiry,
-    };
-    let (base, host) = (text(context.base()), text(context.host()));
-    Ok((signing, request::Context { number, credentials, base, host, options }))
+    /// None before the first.
+    signing: Option<Signing>,
+    id: String,
+    secret: Option<String>,
+    token: Option<String>,
+    base: String,
+    host: String,
+    options: SigningOptions,
+}
+
+impl KeptContext {
+    /// Keeps the context of a message.
+    pub(super) fn replace(&mut self, context: &Context<'_>) -> Result<(), Malformed> {
+        let signing = match context.signing().text() {
+            Some("acs3") => Signing::Acs3,
+            Some("rpc") => Signing::Rpc,
+            Some("anonymous") => Signing::Anonymous,
+            Some("bce") => Signing::Bce,
+            _ => return Err(Malformed("an unknown scheme")),
+        };
+        let text = |item: InputValue<'_>| item.text().map(ToOwned::to_owned);
+        *self = Self {
+            number: self.number.wrapping_add(1),
+            signing: Some(signing),
+            id: text(context.id()).unwrap_or_default(),
+            secret: text(context.secret()),
+            token: text(context.token()),
+            base: text(context.base()).unwrap_or_default(),
+            host: text(context.host()).unwrap_or_default(),
+            options: SigningOptions {
+                form_body: context.form_body().is_true(),
+                action_headers: context.action_headers().is_true(),
+                expiry: context.expiry().number().unwrap_or_default(),
+            },
+        };
+        Ok(())
+    }
+
+    /// The scheme and the context of an attempt. An external signature replaces the secret.
+    pub(super) fn of_attempt<'c>(
+        &'c self,
+        attempt: &Attempt<'c>,
+    ) -> Result<(Signing, request::Context<'c>), Malformed> {
+        let signing = self.signing.ok_or(Malformed("an attempt before a context"))?;
+        let key = match (attempt.signature().text(), &self.secret) {
+            (None, Some(secret)) => Key::Secret(secret),
+            (signature, _) => Key::Signature(signature.unwrap_or_default()),
+        };
+        let credentials = Credentials { id: &self.id, key, token: self.token.as_deref() };
+        let Self { number, base, host, options, .. } = self;
+        Ok((signing, request::Context { number: *number, credentials, base, host, options: *options }))
+    }
 }
 
 /// The attempt of a message.

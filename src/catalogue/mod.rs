@@ -1,4 +1,4 @@
-//! The operations of the three APIs as types: parameters and responses.
+//! The operations of the three APIs as types of their parameters and responses.
 
 mod generated;
 pub(crate) mod pages;
@@ -48,7 +48,7 @@ pub mod bcc {
     pub type Instance = InstanceModel;
 }
 
-/// The input of an operation, as a type. The catalogue has one for each of its operations.
+/// The input of an operation. The catalogue has a type for each of its operations.
 ///
 /// ```
 /// use edgedesk::ecd::StopDesktops;
@@ -57,7 +57,7 @@ pub mod bcc {
 /// assert_eq!(stop.desktop_id, ["ecd-7w78ozhjcwa3u"]);
 /// ```
 ///
-/// An operation that is newer than the catalogue is a type of one's own:
+/// For an operation that is newer than the catalogue, implement this trait:
 ///
 /// ```
 /// use edgedesk::operation::Operation;
@@ -88,29 +88,29 @@ pub mod bcc {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub trait OperationInput: Serialize {
-    /// The API that has it.
+    /// The API of the operation.
     type Api: Api;
-    /// The type of its response.
+    /// The type of the response.
     type Response: DeserializeOwned;
-    /// The API's name for it.
+    /// The API's name of the operation.
     const NAME: &'static str;
-    /// What a repetition would do.
+    /// The effect of a second execution.
     const EFFECT: Effect;
-    /// The operation that shows what this one changes, where the catalogue knows one.
+    /// The operation that reads what this one changes, if the catalogue knows one.
     const READ_BY: Option<&'static str> = None;
     /// The operation's only region; overrides the client's.
     const REGION: Option<&'static str> = None;
-    /// Whether a client makes a client token where the call has none. Not where the vendor's current pages name no such
-    /// parameter: a repetition would rely on it.
+    /// Whether the client generates a client token for calls without one. False if the vendor's current pages do not document
+    /// the parameter: repetitions would rely on it.
     const MAKES_TOKEN: bool = true;
     /// What proves that a call of [`Effect::Settle`] was executed.
     #[doc(hidden)]
     const SETTLED: Option<Settled> = None;
 
-    /// The operation: its address, and what it accepts.
+    /// The address and the schema of the operation.
     ///
     /// # Errors
-    /// When the schema is not of its grammar; never for the types of the catalogue.
+    /// If the schema has a syntax error; never for the types of the catalogue.
     fn operation() -> Result<Operation, ConfigurationError>;
 }
 
@@ -143,15 +143,14 @@ impl OperationFacts {
 /// The parameters of an input.
 ///
 /// # Errors
-/// What serde says of a value that has no JSON. A number that is not finite is no such error: serde makes nothing of
-/// it, and it is left out.
+/// If a value cannot be written as JSON. A number that is not finite is omitted: serde writes it as null.
 pub(crate) fn parameters<R: OperationInput>(
     input: &R,
 ) -> Result<Vec<(Cow<'static, str>, Value<'static>)>, serde_json::Error> {
     Ok(from_json(serde_json::to_value(input)?))
 }
 
-/// The parameters in a JSON object, named as the vendor's page names them; nothing else has any.
+/// The parameters in a JSON object, with the vendor's names; none in other JSON.
 pub(crate) fn from_json(json: serde_json::Value) -> Vec<(Cow<'static, str>, Value<'static>)> {
     match value(json) {
         Value::Object(members) => members,
@@ -169,14 +168,14 @@ fn value(json: serde_json::Value) -> Value<'static> {
         serde_json::Value::String(text) => Value::Text(text.into()),
         serde_json::Value::Array(items) => Value::List(items.into_iter().map(value).collect()),
         serde_json::Value::Object(members) => {
-            // A `None` leaves the parameter out, so that a default can take its place.
+            // `None` omits the parameter, so that a default applies.
             let given = members.into_iter().filter(|(_, item)| !item.is_null());
             Value::Object(given.map(|(name, item)| (name.into(), value(item))).collect())
         }
     }
 }
 
-/// A number as JavaScript writes it: 1, where serde has 1.0, and no sign before zero.
+/// A number in JavaScript's format: 1 instead of serde's 1.0, and zero without a sign.
 pub(crate) fn digits(number: &serde_json::Number) -> String {
     match number.as_f64().filter(|_| number.is_f64()) {
         Some(double) => (double + 0.0).to_string(),
@@ -184,7 +183,7 @@ pub(crate) fn digits(number: &serde_json::Number) -> String {
     }
 }
 
-/// A `Debug` that shows the type's name alone: requests and responses hold passwords and tokens.
+/// A `Debug` that shows the name of the type only: requests and responses contain passwords and tokens.
 macro_rules! opaque {
     ($name:ident) => {
         impl core::fmt::Debug for $name {
@@ -196,7 +195,7 @@ macro_rules! opaque {
 }
 use opaque;
 
-/// A setter of an optional member; of a list, `[Item]`, from anything that gives its items.
+/// A setter of an optional member; for a list, `[Item]`, from any iterator.
 macro_rules! setter {
     ($field:ident: [$item:ty]) => {
         #[doc = concat!("Sets `", stringify!($field), "`.")]

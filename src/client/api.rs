@@ -17,7 +17,7 @@ pub(crate) mod sealed {
     pub trait Sealed: 'static {
         /// The client's name in messages.
         const CLIENT: &'static str;
-        /// How requests are signed where the caller does not say.
+        /// The default scheme.
         const SIGNING: Signing;
     }
 }
@@ -63,9 +63,9 @@ api! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EcdSigning {
-    /// ACS3-HMAC-SHA256, in headers: a browser asks the gateway's permission for them (preflight).
+    /// ACS3-HMAC-SHA256, in headers, for which a browser sends a preflight request.
     Acs3,
-    /// V1 (HMAC-SHA1), in parameters: needs no preflight.
+    /// V1 (HMAC-SHA1), in parameters, without a preflight request.
     Rpc,
 }
 
@@ -82,7 +82,7 @@ impl From<EcdSigning> for Signing {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Placement {
-    /// In the URL's query, as the official SDKs do: a proxy's log may show tokens.
+    /// In the URL's query, like the official SDKs. Logs of proxies may contain tokens.
     Query,
     /// In a form body. Unverified for the end-user API.
     Form,

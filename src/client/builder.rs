@@ -15,7 +15,7 @@ use crate::prelude::*;
 use crate::request::{Signing, SigningOptions};
 use crate::retry::{OnThrottling, Policy};
 
-/// What all calls of a client have in common.
+/// The settings that all calls of a client share.
 #[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) region: String,
@@ -30,7 +30,7 @@ pub(crate) struct Settings {
     pub(crate) max_response_size: usize,
 }
 
-/// How calls are repeated. The defaults are those of the npm package.
+/// The limits and delays of retries. The defaults are those of the npm package.
 ///
 /// ```
 /// use core::time::Duration;
@@ -50,13 +50,13 @@ impl Retry {
         Self::default().max_attempts(1)
     }
 
-    /// How many attempts a call has, the first included. By default 3.
+    /// The largest number of attempts, including the first. By default 3.
     #[must_use]
     pub fn max_attempts(self, attempts: u32) -> Self {
         Self(Policy { max_attempts: attempts, ..self.0 })
     }
 
-    /// The bound of the first backoff; it doubles with each attempt. By default 50 ms.
+    /// The upper bound of the first backoff. It doubles with each attempt. By default 50 ms.
     #[must_use]
     pub fn base_delay(self, delay: Duration) -> Self {
         Self(Policy { base_delay: millis(delay), ..self.0 })
@@ -68,7 +68,7 @@ impl Retry {
         Self(Policy { throttled_base_delay: millis(delay), ..self.0 })
     }
 
-    /// The longest backoff. A server that asks for a longer one ends the call. By default 20 s.
+    /// The longest backoff. A longer Retry-After ends the call. By default 20 s.
     #[must_use]
     pub fn max_delay(self, delay: Duration) -> Self {
         Self(Policy { max_delay: millis(delay), ..self.0 })
@@ -81,7 +81,7 @@ impl Retry {
     }
 }
 
-/// Whole milliseconds, rounded up, as many as fit.
+/// Whole milliseconds, rounded up and saturating.
 pub(super) fn millis(duration: Duration) -> u32 {
     u32::try_from(duration.as_nanos().div_ceil(1_000_000)).unwrap_or(u32::MAX)
 }
@@ -111,7 +111,7 @@ pub struct ClientBuilder<A: Api> {
 }
 
 impl<A: Api> fmt::Debug for ClientBuilder<A> {
-    /// Shows region, scheme and limits: an endpoint may hold a password, defaults tokens.
+    /// Shows region, scheme and limits: an endpoint may contain a password, and defaults tokens.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.settings.debug(f.debug_struct("ClientBuilder"))
     }
@@ -141,7 +141,7 @@ impl<A: Api> ClientBuilder<A> {
             endpoint: None,
             host: None,
             signing,
-            // In browsers a header of one's own costs a preflight.
+            // In browsers a custom header costs a preflight request.
             options: SigningOptions { form_body, action_headers: !in_browser(), ..SigningOptions::default() },
             policy: Policy::default(),
             expired_codes: Vec::new(),
@@ -158,7 +158,7 @@ impl<A: Api> ClientBuilder<A> {
         }
     }
 
-    /// The settings of a client; what it has learned of clocks and retries is left behind.
+    /// The settings of a client, without its clock skew and retry budget.
     pub(super) fn of(client: &Client<A>) -> Self {
         Self {
             settings: client.settings.as_ref().clone(),
@@ -169,31 +169,31 @@ impl<A: Api> ClientBuilder<A> {
         }
     }
 
-    /// Where to send: `https://gateway.example/ecd`, or a bare host for https. By default the host of the region.
+    /// The URL to send to: `https://gateway.example/ecd`, or a host for https. By default the host of the region.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.settings.endpoint = Some(endpoint.into());
         self
     }
 
-    /// The host that is signed, where the endpoint is a relay that forwards to another.
+    /// The signed host, if the endpoint is a relay that forwards to another host.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.settings.host = Some(host.into());
         self
     }
 
-    /// How calls are repeated.
+    /// The limits and delays of retries.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.settings.set_retry(retry);
         self
     }
 
-    /// How long an attempt may take. Zero is no limit. By default 30 s.
+    /// The time limit of an attempt. Zero is no limit. By default 30 s.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.policy.timeout = millis(timeout);
         self
     }
 
-    /// How long a call may take with all attempts, waits, credentials and signatures. Zero is no limit. By default 120 s.
+    /// The time limit of a call with all attempts, waits, credentials and signatures. Zero is no limit. By default 120 s.
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
         self.settings.policy.total_timeout = millis(timeout);
         self
@@ -205,13 +205,13 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Codes that mean expired credentials, or an expired session, beside the documented ones.
+    /// Codes of expired credentials, or of an expired session, in addition to the documented ones.
     pub fn expired_codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.settings.expired_codes = codes.into_iter().map(Into::into).collect();
         self
     }
 
-    /// A value for a parameter that calls leave out, where an operation has it.
+    /// The value of a parameter for calls without it, for operations that have this parameter.
     pub fn default_parameter(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         let name = name.into();
         self.settings.defaults.retain(|(known, _)| *known != name);
@@ -219,20 +219,20 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Accepts as a success any 2xx response with a JSON object or nothing, as the vendors' older SDKs do. By default a
-    /// success also has a request id and no error code.
+    /// Accepts any 2xx response with a JSON object or an empty body as a success, like the vendors' older SDKs. By default a
+    /// success must also have a request id and no error code.
     pub fn lenient(mut self) -> Self {
         self.settings.strict = false;
         self
     }
 
-    /// How many bytes of a response are read, after decompression; a longer one is not of the API. By default 4 Mi.
+    /// The largest size of a response after decompression, in bytes. A longer response is not of the API. By default 4 MiB.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.settings.max_response_size = bytes;
         self
     }
 
-    /// The client. Settings that cannot be used are reported by its calls.
+    /// The client. Its calls report invalid settings.
     #[must_use]
     pub fn build(self) -> Client<A> {
         Client {
@@ -252,13 +252,13 @@ impl ClientBuilder<Ecd> {
         Self::new(region, credentials.inner, signing, true)
     }
 
-    /// The signature scheme. By default ACS3, and V1 in browsers, where it needs no preflight.
+    /// The signature scheme. By default ACS3, and in browsers V1, which needs no preflight request.
     pub fn signing(mut self, signing: EcdSigning) -> Self {
         self.settings.signing = signing.into();
         self
     }
 
-    /// Where parameters of signature V1 travel. By default in a form body.
+    /// The placement of parameters of signature V1. By default in a form body.
     pub fn placement(self, placement: Placement) -> Self {
         self.placed(placement)
     }
@@ -278,7 +278,7 @@ impl ClientBuilder<Wuying> {
         self
     }
 
-    /// Where parameters travel. By default in the query.
+    /// The placement of parameters. By default in the query.
     pub fn placement(self, placement: Placement) -> Self {
         self.placed(placement)
     }
@@ -289,7 +289,7 @@ impl ClientBuilder<Bcc> {
         Self::new(region, credentials.inner, Bcc::SIGNING, false)
     }
 
-    /// How long a signature holds. By default 30 minutes.
+    /// The lifetime of a signature. By default 30 minutes.
     pub fn signature_lifetime(mut self, lifetime: Duration) -> Self {
         self.settings.options.expiry = u32::try_from(lifetime.as_secs()).unwrap_or(u32::MAX);
         self

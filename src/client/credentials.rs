@@ -19,20 +19,20 @@ use crate::time::Timestamp;
 #[derive(Clone, PartialEq, Eq)]
 pub struct Credentials {
     pub(crate) id: String,
-    /// `None` where a signer has it.
+    /// `None` if an external signer has it.
     pub(crate) secret: Option<String>,
     pub(crate) token: Option<String>,
     pub(crate) expires_at: Option<Timestamp>,
 }
 
 impl Credentials {
-    /// A key: AccessKeyId and AccessKeySecret (Baidu: SecretAccessKey).
+    /// An access key: AccessKeyId and AccessKeySecret (Baidu: SecretAccessKey).
     #[must_use]
     pub fn new(id: impl Into<String>, secret: impl Into<String>) -> Self {
         Self { secret: Some(secret.into()), ..Self::without_secret(id) }
     }
 
-    /// A key whose secret lives elsewhere, in an HSM or a gateway: see [`Client::prepare_unsigned`](super::Client::prepare_unsigned).
+    /// An access key whose secret an HSM or a gateway has: see [`Client::prepare_unsigned`](super::Client::prepare_unsigned).
     #[must_use]
     pub fn without_secret(id: impl Into<String>) -> Self {
         Self { id: id.into(), secret: None, token: None, expires_at: None }
@@ -44,8 +44,7 @@ impl Credentials {
         Self { token: Some(token.into()), ..self }
     }
 
-    /// When a temporary key ends. A provider is asked for another five minutes before, or when a fifth of the lifetime is
-    /// left.
+    /// The expiry of a temporary key. A provider renews it five minutes before, or when a fifth of the lifetime remains.
     #[must_use]
     pub fn expires_at(self, end: Timestamp) -> Self {
         Self { expires_at: Some(end), ..self }
@@ -81,7 +80,7 @@ impl Session {
         Self { session_id: session_id.into(), login_token: login_token.into(), expires_at: None }
     }
 
-    /// When it ends; else as [`Credentials::expires_at`].
+    /// The expiry of the login token, like [`Credentials::expires_at`].
     #[must_use]
     pub fn expires_at(self, end: Timestamp) -> Self {
         Self { expires_at: Some(end), ..self }
@@ -97,14 +96,14 @@ impl fmt::Debug for Session {
 /// The credentials of one attempt.
 #[derive(Clone, PartialEq, Eq)]
 pub enum ResolvedCredentials {
-    /// A user who has not logged in.
+    /// A user without a session.
     Anonymous,
     AccessKey(Credentials),
     Session(Session),
 }
 
 impl fmt::Debug for ResolvedCredentials {
-    /// Shows which of them it is.
+    /// Shows the variant.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Anonymous => f.write_str("Anonymous"),
@@ -128,7 +127,7 @@ impl ResolvedCredentials {
         }
     }
 
-    /// Parameters that it fills in.
+    /// The parameters that identify a session.
     pub(crate) fn parameters(&self) -> Vec<(&'static str, &str)> {
         match self {
             Self::Session(Session { session_id, login_token, .. }) => {

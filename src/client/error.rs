@@ -1,4 +1,4 @@
-//! Why a call did not succeed.
+//! Errors of calls.
 
 use core::fmt;
 use core::time::Duration;
@@ -16,7 +16,7 @@ use crate::request::SignedRequest;
 use crate::response::{FailureKind, Outcome};
 use crate::retry::{ClockSkew, Failure, FailureContext, FailureReport, Repeat, report};
 
-/// Why a call did not succeed.
+/// The error of a call.
 ///
 /// ```
 /// use edgedesk::{Attempt, CallError, Credentials, EcdClient, Timestamp, ecd::RenewDesktops};
@@ -25,33 +25,33 @@ use crate::retry::{ClockSkew, Failure, FailureContext, FailureReport, Repeat, re
 /// let attempt = Attempt::new(Timestamp::from_millis(1_767_323_045_000)?, "a8ed2f0c");
 /// let request = ecd.prepare(&RenewDesktops::new(["ecd-7w78ozhjcwa3u"]).period(1), attempt)?;
 ///
-/// // The connection broke: the desktop may have been renewed, and paid for.
+/// // The connection was lost: the desktop may have been renewed and charged.
 /// let error: CallError = request.failed("connection reset by peer");
 /// assert_eq!(error.failure().map(|failure| (failure.ambiguous, failure.retryable)), Some((true, false)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// `Debug` leaves out the words of a provider of credentials and of a parser: they may quote what they were given.
+/// `Debug` omits the messages of a provider of credentials and of a parser, which may quote secrets.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CallError {
-    /// The parameters or the client's settings do not fit; nothing was sent.
+    /// The parameters or the client's settings are invalid; nothing was sent.
     Invalid(Error),
-    /// A provider of credentials, or a signer, failed; its words.
+    /// A provider of credentials, or a signer, failed, with its message.
     Credentials(String),
-    /// The call failed. Retries are over.
+    /// The call failed after all retries.
     Failed(Box<CallFailure>),
     /// The operation was executed, but its response does not fit the catalogue's type.
     #[non_exhaustive]
     Response {
         /// The operation's name.
         operation: &'static str,
-        /// What does not fit.
+        /// The mismatch.
         problem: String,
     },
 }
 
-/// A call that failed. No text of it holds a secret.
+/// A call that failed. Its strings are redacted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CallFailure {
@@ -59,13 +59,13 @@ pub struct CallFailure {
     pub operation: &'static str,
     /// What kind of failure it is.
     pub kind: FailureKind,
-    /// The vendor's code; empty without a response of the API.
+    /// The vendor's error code; empty without a response of the API.
     pub code: String,
     /// The vendor's text.
     pub message: String,
     /// The HTTP status, if there was a response; 0 for a redirect in a browser.
     pub status: Option<u16>,
-    /// The vendor's request id; quote it to the vendor's support.
+    /// The vendor's request id. Quote it to the vendor's support.
     pub request_id: Option<String>,
     /// Whether making the call again can do harm.
     pub repeat: Repeat,
@@ -85,7 +85,7 @@ pub struct CallFailure {
     pub docs_url: String,
     /// Of a signature that does not match, why.
     pub diagnosis: Option<Diagnosis>,
-    /// What the platform said, or the beginning of a response that is not of the API.
+    /// The platform's message, or the beginning of a response that is not of the API.
     pub detail: String,
 }
 
@@ -154,10 +154,10 @@ impl<E: Into<Error>> From<E> for CallError {
     }
 }
 
-/// How an attempt ended.
+/// The end of an attempt.
 pub(crate) enum AttemptResult {
     Response(Box<ParsedResponse>),
-    /// The platform's words.
+    /// The platform's message.
     Failed(String),
     TimedOut,
 }
@@ -182,7 +182,7 @@ impl AttemptResult {
         }
     }
 
-    /// The error that an attempt ends a call with.
+    /// The error of a call that ends with this attempt.
     pub(crate) fn error(
         &self,
         failure: Failure,
@@ -209,7 +209,7 @@ impl AttemptResult {
                     detail = excerpt(&secrets, &response.text);
                 }
             }
-            // Some platforms put the whole URL into their words.
+            // The messages of some platforms contain the whole URL.
             Self::Failed(words) => {
                 detail = excerpt(&secrets, words).split('?').next().unwrap_or("").trim().into();
             }
@@ -217,7 +217,7 @@ impl AttemptResult {
         }
         let mut report = report(failure, (&call.operation).into(), &secrets.forms(), context);
         if let Some(page) = page {
-            // The vendor's own link is more exact than the one by rule.
+            // The vendor's link is more specific than the derived one.
             report.docs_url = excerpt(&secrets, page);
         }
         for text in [&mut report.message, &mut report.advice] {

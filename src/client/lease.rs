@@ -2,7 +2,7 @@
 
 use super::credentials::ResolvedCredentials;
 
-/// How long before the end another is asked for, in milliseconds, unless a fifth of the lifetime is less.
+/// The time before the expiry at which credentials are renewed, in milliseconds; at most a fifth of the lifetime.
 const MARGIN: i64 = 300_000;
 
 /// Credentials from a provider. Times are in milliseconds since 1970.
@@ -21,12 +21,12 @@ impl Lease {
         Self { credentials, renew_at: ends_at.saturating_sub(MARGIN.min(lifetime / 5)), ends_at }
     }
 
-    /// Whether it is used without renewal.
+    /// Whether the credentials need no renewal.
     pub(crate) fn is_fresh(&self, now: i64) -> bool {
         self.ends_at == i64::MAX || now < self.renew_at
     }
 
-    /// Whether it is still valid if renewal fails.
+    /// Whether the credentials are still valid if renewal fails.
     pub(crate) fn is_valid(&self, now: i64) -> bool {
         self.ends_at == i64::MAX || now < self.ends_at
     }

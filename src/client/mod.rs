@@ -1,5 +1,5 @@
-//! Clients of the three APIs. Preparing a request and reading a response is pure, on every target; with the feature
-//! `fetch`, on wasm32, a client sends as well.
+//! Clients of the three APIs. A client prepares requests and reads responses without I/O on every target; with the feature
+//! `fetch` on wasm32 it also sends them.
 
 mod api;
 pub(crate) mod batches;
@@ -113,13 +113,13 @@ impl<A: Api> Clone for Client<A> {
 }
 
 impl<A: Api> fmt::Debug for Client<A> {
-    /// Shows region, scheme and limits: an endpoint may hold a password, defaults tokens.
+    /// Shows region, scheme and limits: an endpoint may contain a password, and defaults tokens.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.settings.debug(f.debug_struct(A::CLIENT))
     }
 }
 
-/// Inputs that change with each attempt: a sans-IO client has neither a clock nor randomness.
+/// The inputs that change with each attempt: a client without I/O has neither a clock nor randomness.
 ///
 /// ```
 /// use edgedesk::{Attempt, Timestamp};
@@ -137,8 +137,8 @@ pub struct Attempt<'a> {
 
 impl<'a> Attempt<'a> {
     /// An attempt at a time. The nonce is unique per attempt: a UUID, or 128 random bits in hexadecimal. It is also the
-    /// client token of a request that takes one and has none; to repeat a call as one execution, give the request a token
-    /// of its own.
+    /// client token of a request that takes one and has none. To repeat a call as one execution, set the request's client
+    /// token.
     #[must_use]
     pub fn new(time: Timestamp, nonce: &'a str) -> Self {
         Self { time, nonce }
@@ -257,7 +257,7 @@ impl<A: Api> Client<A> {
     /// Checks, builds and signs a request. Nothing is sent.
     ///
     /// # Errors
-    /// [`Error::Validation`] with all faults of the parameters, [`Error::Configuration`] for the client's settings.
+    /// [`Error::Validation`] with all issues of the parameters, [`Error::Configuration`] for the client's settings.
     pub fn prepare<R: OperationInput<Api = A>>(
         &self,
         input: &R,
@@ -270,7 +270,7 @@ impl<A: Api> Client<A> {
         Ok(Prepared::new(Arc::clone(&self.settings), call, credentials, request, attempt.time))
     }
 
-    /// The same where the secret lives elsewhere: builds a request, and says what is to be signed.
+    /// Prepares a request for an external signer: builds it, and returns the string to sign.
     ///
     /// ```
     /// use edgedesk::{Attempt, BccClient, Credentials, Timestamp, bcc::StopInstance};
@@ -332,7 +332,7 @@ impl Settings {
         Ok(OngoingCall { facts, operation, region, defaults, parameters })
     }
 
-    /// Builds the request of an attempt. `signature` stands in for that of the key.
+    /// Builds the request of an attempt. `signature` replaces the computed one.
     pub(crate) fn request(
         &self,
         call: &OngoingCall,
@@ -373,7 +373,7 @@ impl Settings {
     }
 }
 
-/// What stays the same in all attempts of a call.
+/// The inputs that all attempts of a call share.
 #[derive(Clone)]
 pub(crate) struct OngoingCall {
     pub(crate) facts: OperationFacts,
@@ -411,7 +411,7 @@ impl OngoingCall {
         }
     }
 
-    /// The secrets of a call, and the signature of a request, which stays valid for a while.
+    /// The secrets of a call, and the signature of a request, which stays valid until it expires.
     pub(crate) fn secrets<'s>(
         &'s self,
         credentials: &'s ResolvedCredentials,

@@ -1,4 +1,4 @@
-//! Requests that are ready to be sent, and the reading of what comes back.
+//! Signed requests, and reading their responses.
 
 use alloc::sync::Arc;
 use core::fmt;
@@ -28,7 +28,7 @@ use crate::time::Timestamp;
 /// let attempt = Attempt::new(Timestamp::from_millis(1_430_123_029_000)?, "a8ed2f0c");
 /// let request = bcc.prepare(&GetInstance::new("i-YufwpQAe"), attempt)?;
 ///
-/// // What an HTTP client brings back:
+/// // The response that an HTTP client returns:
 /// let headers = [("x-bce-request-id", "946002ee")];
 /// let response = HttpResponse::new(200, headers, r#"{"instance":{"status":"Running"}}"#);
 /// let instance = request.read(response)?.instance.unwrap_or_default();
@@ -50,7 +50,7 @@ pub struct Prepared<R> {
 }
 
 impl<R> fmt::Debug for Prepared<R> {
-    /// Shows the method and the names of the headers: URL, values and body carry tokens.
+    /// Shows the method and the names of the headers: URL, values and body contain tokens.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.request.fmt(f)
     }
@@ -73,13 +73,13 @@ impl<R> Prepared<R> {
         &self.request.method
     }
 
-    /// The whole URL, percent-encoded. It may hold tokens: do not log it.
+    /// The whole URL, percent-encoded. It may contain tokens: do not log it.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.request.url
     }
 
-    /// The headers to set, names in lower case. `host` is signed but not among them: HTTP clients set it.
+    /// The headers to set, with names in lower case. `host` is signed but not included: HTTP clients set it.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         self.request.headers.iter().map(|(name, value)| (*name, value.as_str()))
     }
@@ -95,8 +95,8 @@ impl<R: OperationInput> Prepared<R> {
     /// Reads the response to this request.
     ///
     /// # Errors
-    /// [`CallError::Failed`] for an error of the vendor's and for what the API does not send; [`CallError::Response`] for a
-    /// success that does not fit the type.
+    /// [`CallError::Failed`] for an error of the vendor and for a response that is not of the API; [`CallError::Response`]
+    /// for a success that does not fit the type.
     pub fn read(&self, response: HttpResponse) -> Result<R::Response, CallError> {
         let response = ParsedResponse::new(response, &self.call.operation.protocol, self.settings.strict);
         let result = AttemptResult::Response(Box::new(response));
@@ -106,15 +106,15 @@ impl<R: OperationInput> Prepared<R> {
         }
     }
 
-    /// What it means that the HTTP client failed, with its own words: whether the operation may have been executed, and
-    /// whether to repeat it.
+    /// The error for a failure of the HTTP client, with its message: whether the operation may have been executed, and whether
+    /// to repeat it.
     #[must_use]
     pub fn failed(&self, words: &str) -> CallError {
         let result = AttemptResult::Failed(words.into());
         self.error(&result, self.failure(&result))
     }
 
-    /// The same where no response came in time.
+    /// The error for a request without a response in time.
     #[must_use]
     pub fn timed_out(&self) -> CallError {
         self.error(&AttemptResult::TimedOut, self.failure(&AttemptResult::TimedOut))
@@ -151,13 +151,13 @@ impl<R: OperationInput> Prepared<R> {
     }
 }
 
-/// The typed response in the JSON of a success.
+/// Deserialises the JSON of a success.
 pub(crate) fn typed<R: OperationInput>(json: serde_json::Value) -> Result<R::Response, CallError> {
     serde_json::from_value(json)
         .map_err(|error| CallError::Response { operation: R::NAME, problem: type_mismatch(&error) })
 }
 
-/// A request that an external signer has to sign: an HSM, a gateway, a key that cannot be exported.
+/// A request for an external signer: an HSM, a gateway, or a key that cannot be exported.
 #[must_use]
 pub struct Unsigned<R: OperationInput> {
     client: Client<R::Api>,
@@ -187,14 +187,14 @@ impl<R: OperationInput> Unsigned<R> {
         Self { client, call, credentials, request, time, nonce: nonce.into(), operation: PhantomData }
     }
 
-    /// The text to sign. ACS3: HMAC-SHA256 with the secret, in hexadecimal. V1: HMAC-SHA1 with the secret and `&`, in Base64.
+    /// The string to sign. ACS3: HMAC-SHA256 with the secret, in hexadecimal. V1: HMAC-SHA1 with the secret and `&`, in Base64.
     /// bce-auth-v1: HMAC-SHA256 with the signing key, in hexadecimal.
     #[must_use]
     pub fn string_to_sign(&self) -> &str {
         &self.request.trace.string_to_sign
     }
 
-    /// Of bce-auth-v1: what the signing key is the HMAC-SHA256 of, with the secret, in hexadecimal. Else empty.
+    /// The prefix of bce-auth-v1. The signing key is its HMAC-SHA256 with the secret, in hexadecimal. Empty for other schemes.
     #[must_use]
     pub fn key_prefix(&self) -> String {
         key_prefix(&self.client.settings, &self.credentials, self.time)
@@ -203,7 +203,7 @@ impl<R: OperationInput> Unsigned<R> {
     /// The request with its signature.
     ///
     /// # Errors
-    /// When the signature is not visible ASCII.
+    /// If the signature is not visible ASCII.
     pub fn signed(self, signature: &str) -> Result<Prepared<R>, Error> {
         let Self { client, call, credentials, time, nonce, .. } = self;
         let attempt = Attempt { time, nonce: &nonce };
@@ -212,7 +212,7 @@ impl<R: OperationInput> Unsigned<R> {
     }
 }
 
-/// What the signing key of bce-auth-v1 is derived from; empty for the other schemes.
+/// The string from which the signing key of bce-auth-v1 is derived; empty for other schemes.
 pub(crate) fn key_prefix(settings: &Settings, credentials: &ResolvedCredentials, time: Timestamp) -> String {
     match (settings.signing, credentials.key()) {
         (Signing::Bce, Some(key)) => bce::prefix(&key.id, time, settings.options.expiry),

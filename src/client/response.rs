@@ -1,5 +1,5 @@
-//! Reads responses: the forms of both vendors. `tests/vectors/answers.json` holds this driver and the npm package's to the
-//! same verdicts.
+//! Reads the responses of both vendors. `tests/vectors/responses.json` tests that this driver and the npm package's classify
+//! them alike.
 
 use alloc::borrow::Cow;
 use core::fmt;
@@ -23,18 +23,18 @@ use crate::response::{self, Body, Headers};
 #[derive(Clone)]
 pub struct HttpResponse {
     status: u16,
-    /// `None` where it is too long to be read.
+    /// `None` if it is too long.
     body: Option<String>,
     /// Date, Age, Retry-After, x-acs-retry-after.
     times: [Option<String>; 4],
-    /// From a header.
+    /// The request id in a header.
     request_id: Option<String>,
     /// Whether a browser hides headers.
     hides_headers: bool,
 }
 
 impl fmt::Debug for HttpResponse {
-    /// Shows the status: a body may hold secrets.
+    /// Shows the status: a body may contain secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpResponse").field("status", &self.status).finish_non_exhaustive()
     }
@@ -45,8 +45,8 @@ const TIMES: [&str; 4] = ["date", "age", "retry-after", "x-acs-retry-after"];
 const REQUEST_IDS: [&str; 2] = ["x-acs-request-id", "x-bce-request-id"];
 
 impl HttpResponse {
-    /// From the status, the headers (names in any case; values that are no text are left out by the caller), and the whole
-    /// body, decompressed.
+    /// A response from its status, its headers (names in any case; without values that are not text), and its whole
+    /// decompressed body.
     pub fn new<'h>(
         status: u16,
         headers: impl IntoIterator<Item = (&'h str, &'h str)>,
@@ -66,13 +66,13 @@ impl HttpResponse {
         Self { status, body: Some(body), times, request_id, hides_headers: false }
     }
 
-    /// The same with a body that was too long to be read: it is not of the API.
+    /// The response with a body that is too long to be read: it is not of the API.
     #[must_use]
     pub fn without_body(self) -> Self {
         Self { body: None, ..self }
     }
 
-    /// The same where a browser hides headers.
+    /// The response of a browser that hides headers.
     #[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]
     pub(crate) fn hiding_headers(self, hides_headers: bool) -> Self {
         Self { hides_headers, ..self }
@@ -84,29 +84,29 @@ impl HttpResponse {
 pub(crate) struct VendorError {
     pub(crate) code: String,
     pub(crate) message: String,
-    /// The action that is not granted.
+    /// The missing permission.
     pub(crate) permission: Option<String>,
-    /// A page of Alibaba's about this very failure.
+    /// Alibaba's page about this failure.
     pub(crate) recommend: Option<String>,
 }
 
-/// What a response must have to count as a success.
+/// The proof that a response is a success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Proof {
-    /// That it is JSON, or nothing.
+    /// It is JSON, or empty.
     Json,
-    /// That no error is in it.
+    /// It has no error code.
     NoError,
-    /// The same, and a request id: what a gateway in between says has none.
+    /// It has no error code, and a request id, which responses of other gateways lack.
     RequestId,
 }
 
 impl Proof {
-    /// For a response: `strict` is the client's option, `hides` whether a browser hides headers.
+    /// The proof that a response needs. `strict` is the client's option; `hides` is whether a browser hides headers.
     fn new(protocol: &Protocol, strict: bool, hides: bool) -> Self {
         match protocol {
             _ if !strict => Self::Json,
-            // Alibaba has it in the body as well.
+            // Alibaba's body also has the request id.
             Protocol::Rest { .. } if hides => Self::NoError,
             _ => Self::RequestId,
         }
@@ -117,7 +117,7 @@ impl Proof {
 pub(crate) struct ParsedResponse {
     pub(crate) status: u16,
     pub(crate) text: String,
-    /// Parsed, where it is an object; of an empty text, an empty one.
+    /// The parsed object; an empty object for an empty body.
     pub(crate) json: Option<Json>,
     times: [Option<String>; 4],
     pub(crate) request_id: Option<String>,
@@ -131,7 +131,7 @@ impl ParsedResponse {
         let proof = Proof::new(protocol, strict, hides_headers);
         let is_whole = body.is_some();
         let text = body.unwrap_or_else(|| "(too long to be read)".into());
-        // A successful stop of Baidu's has an empty body.
+        // Baidu's successful stops have an empty body.
         let source = if text.trim_ascii().is_empty() { "{}" } else { &text };
         let json: Option<Json> = serde_json::from_str(source).ok();
         let json = json.filter(|json| json.is_object() && nests_within(json, MAX_DEPTH));
@@ -170,7 +170,7 @@ impl ParsedResponse {
 /// Maximum nesting of a response; serde_json reads 128 levels.
 const MAX_DEPTH: usize = 100;
 
-/// Whether arrays and objects nest no more than so many levels.
+/// Whether arrays and objects nest at most `levels` deep.
 fn nests_within(json: &Json, levels: usize) -> bool {
     let below = |item| nests_within(item, levels.saturating_sub(1));
     match json {
@@ -180,21 +180,21 @@ fn nests_within(json: &Json, levels: usize) -> bool {
     }
 }
 
-/// What pop-core takes for success.
+/// The codes that pop-core accepts as success.
 const SUCCESSES: [&str; 4] = ["200", "OK", "Success", "success"];
 
-/// Operations on cloud drives and templates also return a code on success, with `Success: true`.
+/// Whether a code means success. Operations on cloud drives and templates also return a code with `Success: true`.
 fn says_success(code: &str, json: Option<&Json>) -> bool {
     SUCCESSES.contains(&code) || json.and_then(|json| json.get("Success")) == Some(&Json::Bool(true))
 }
 
-/// Both vendors' spelling of a member.
+/// A member in either vendor's spelling.
 fn member<'j>(json: &'j Json, upper: &str, lower: &str) -> Option<&'j Json> {
     let given = |name| json.get(name).filter(|member| !member.is_null());
     given(upper).or_else(|| given(lower))
 }
 
-/// A member that is a text, or a number as JavaScript writes it.
+/// A member that is a string, or a number in JavaScript's format.
 fn word<'j>(json: &'j Json, upper: &str, lower: &str) -> Option<Cow<'j, str>> {
     let word: Cow<'_, str> = match member(json, upper, lower)? {
         Json::String(text) => text.into(),
@@ -213,8 +213,7 @@ fn error_in(json: &Json) -> Option<VendorError> {
     Some(VendorError { message: message.unwrap_or_else(|| code.clone()), code, permission, recommend })
 }
 
-/// The error and the request id in the XML form of Alibaba's gateway, which it uses where a request did not get as far as
-/// naming a format.
+/// The error and the request id of an XML error, which Alibaba's gateway sends before it has read the requested format.
 fn xml_error(text: &str) -> (Option<VendorError>, Option<String>) {
     let text = bounded(text).trim_ascii_start();
     let behind = text.strip_prefix("<?xml").and_then(|rest| rest.split_once('>'));

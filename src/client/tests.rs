@@ -1,4 +1,4 @@
-//! The vectors that this client and the npm package's drivers share.
+//! Tests with the vectors that this client and the npm package's driver share.
 
 use std::format;
 use std::time::Duration;
@@ -69,8 +69,8 @@ fn ends(case: &Json) -> (String, String) {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn responses_are_judged_as_the_npm_package_does() {
-    for case in cases(include_str!("../../tests/vectors/answers.json")) {
+fn responses_are_classified_as_in_the_npm_package() {
+    for case in cases(include_str!("../../tests/vectors/responses.json")) {
         let operation = match case["api"].as_str().unwrap() {
             "ecd" => ecd::StopDesktops::operation(),
             "wuying" => wuying::StopDesktops::operation(),
@@ -108,7 +108,7 @@ fn responses_are_judged_as_the_npm_package_does() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn identities_are_renewed_when_the_npm_package_renews_them() {
+fn credentials_are_renewed_as_in_the_npm_package() {
     for case in cases(include_str!("../../tests/vectors/renewal.json")) {
         let mut credentials = Credentials::new("id", "secret");
         if let Some(end) = case["expiration"].as_i64() {
@@ -165,7 +165,7 @@ fn looked_up<R: OperationInput<Api = Bcc>>(input: R, found: &Json) -> (String, O
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn states_are_looked_up_as_the_npm_package_does() {
+fn states_are_looked_up_as_in_the_npm_package() {
     for case in cases(include_str!("../../tests/vectors/lookup.json")) {
         let parameters = &case["parameters"];
         let id = || parameters["instanceId"].as_str().unwrap();

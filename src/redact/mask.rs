@@ -1,4 +1,4 @@
-//! Which bytes of a text are to be replaced.
+//! Marks the bytes of a string that redaction replaces.
 
 use super::REDACTED;
 use crate::prelude::*;
@@ -23,12 +23,12 @@ impl<'t> Mask<'t> {
         }
     }
 
-    /// The text with one mark for each run of bytes that are hidden.
+    /// The string with [`REDACTED`] in place of each run of hidden bytes.
     pub(super) fn applied(&self) -> String {
         let mut out = String::with_capacity(self.text.len());
         let mut was_hidden = false;
         for (at, c) in self.text.char_indices() {
-            // A character goes as a whole.
+            // A character is hidden as a whole.
             let is_hidden = self.hidden.get(at..at + c.len_utf8()).is_none_or(|bytes| bytes.contains(&true));
             if !is_hidden {
                 out.push(c);

@@ -1,7 +1,8 @@
 //! Redaction of secrets in errors, events and logs.
 //!
-//! A text is decoded once, with the place of each byte kept ([`units`](self)); each secret is searched in what comes out,
-//! and what stood there is replaced. All of it is linear in the text: the text is a server's, and may be built to be slow.
+//! A string is decoded once into bytes with their original positions ([`units`](self)). Each secret is searched in the
+//! decoded bytes, and its original range is replaced. All steps are linear in the length of the string, because a server may
+//! send one that is built to be slow.
 
 mod mask;
 mod named;
@@ -24,16 +25,16 @@ use search::{Haystack, Needle};
 pub use shown::shown;
 pub(crate) use shown::{header, url};
 
-/// Replaces each secret.
+/// The replacement of a secret.
 pub const REDACTED: &str = "***";
 
-/// Of a secret that breaks off at the end of a text, so many bytes are enough to know it by. A shorter secret is only
-/// known where it stands alone: to replace every `1` of a message would destroy it.
+/// The length from which the beginning of a secret is replaced at the end of a truncated string. A shorter secret is replaced
+/// only between marks or spaces: replacing every `1` of a message would destroy it.
 const SHORTEST: usize = 4;
 
 /// Whether the values of the parameter (or member) called `name` are secrets: passwords, login and session
-/// tokens, one-time codes, tickets, seeds, keys, signatures. Names of the catalogue are listed one by one; any
-/// other is secret if a word such as `password` or `token` is in it.
+/// tokens, one-time codes, tickets, seeds, keys, signatures. Names of the catalogue are listed; any other name is
+/// secret if it contains a word such as `password` or `token`.
 ///
 /// ```
 /// use edgedesk::redact::is_secret;
@@ -51,7 +52,7 @@ pub fn is_secret(name: &str) -> bool {
             && (contains_any(plain, names::WORDS) || plain.ends_with("signature"))
 }
 
-/// The end of an access key's id, which is enough to tell keys apart: `***` and the last four characters.
+/// An access key's id as it is shown: `***` and the last four characters, which distinguish keys.
 ///
 /// ```
 /// assert_eq!(edgedesk::redact::shortened("LTAI5tExampleAccessKeyId"), "***eyId");
@@ -62,7 +63,7 @@ pub fn shortened(id: &str) -> String {
     concat(&[REDACTED, id.get(id.len() - visible_suffix_length(id)..).unwrap_or("")])
 }
 
-/// How many bytes of an access key's id may be seen: of a short one, four would be most of it.
+/// The number of visible bytes of an access key's id; none of a short id.
 fn visible_suffix_length(id: &str) -> usize {
     if id.len() < 12 { 0 } else { SHORTEST }
 }
@@ -72,7 +73,7 @@ pub(crate) fn is_hidden(schema: &str, name: &str) -> bool {
     schema::is_secret_at(&object_of(schema), name) == Some(true)
 }
 
-/// The kind of an object with the fields of a schema.
+/// The type of an object with the fields of a schema.
 fn object_of(schema: &str) -> String {
     concat(&["{", schema])
 }
@@ -92,7 +93,7 @@ impl core::fmt::Debug for Secrets<'_> {
 }
 
 impl<'v> Secrets<'v> {
-    /// Those of an access key: its id, of which the end may be seen, its secret and its token.
+    /// The secrets of an access key: its id, whose end may be shown, its secret and its token.
     #[must_use]
     pub fn new(id: Option<&'v str>, secret: Option<&'v str>, token: Option<&'v str>) -> Self {
         let mut secrets = Self { id, values: Vec::new() };
@@ -100,12 +101,12 @@ impl<'v> Secrets<'v> {
         secrets
     }
 
-    /// Adds a text, such as the signature of the request.
+    /// Adds a secret, such as the signature of the request.
     pub fn insert(&mut self, secret: &'v str) {
         self.values.push(secret.into());
     }
 
-    /// Adds those among parameters: what the schema marks as secret, and what is not in it and has the name of a secret.
+    /// Adds the secret parameters: those that the schema marks, and those outside of the schema with the name of a secret.
     pub fn add_parameters(&mut self, schema: &Schema, members: &[(Cow<'_, str>, Value<'_>)]) {
         let mut writer = Writer::default();
         let object = writer.object(members.iter().map(|(name, value)| (&**name, value)));
@@ -114,13 +115,13 @@ impl<'v> Secrets<'v> {
         self.values.extend(found.values.into_iter().map(|value| value.into_owned().into()));
     }
 
-    /// The same of parameters that were read; `schema` is its text.
+    /// The same for parameters of a tape. `schema` is the text of the schema.
     pub(crate) fn add_read(&mut self, schema: &str, tape: Tape<'v>, object: usize) {
         self.add_value(tape, object, &object_of(schema), false);
     }
 
     fn add_value(&mut self, tape: Tape<'v>, value: usize, kind: &str, secret: bool) {
-        // What is sent as a JSON string is as secret as it would be without.
+        // The prefix of values that are sent as JSON strings.
         let kind = kind.trim_start_matches('j');
         match tape.tag(value) {
             Tag::Text | Tag::Integer | Tag::Number if secret => self.insert(tape.text(value)),
@@ -139,16 +140,16 @@ impl<'v> Secrets<'v> {
         }
     }
 
-    /// Takes the secrets out of `text`: those of the call and what [`named`] finds. A secret is known as it is and
-    /// percent-encoded, escaped for JSON or HTML (any number of times, one in the other), in Base64 (both alphabets, also
-    /// as a part of something larger) and in hexadecimal; and from its first four bytes on where the text ends within it.
-    /// One of fewer than four bytes is known only where it stands alone, between marks or spaces.
+    /// Replaces secrets in `text`: those of the call, and those that [`named`] finds. A secret is found plain, percent-encoded,
+    /// escaped for JSON or HTML (nested to any depth), in Base64 (both alphabets, also within a longer value) and in
+    /// hexadecimal; and from its first four bytes on if the text is truncated within it. A secret of fewer than four bytes is
+    /// found only between marks or spaces.
     #[must_use]
     pub fn redact(&self, text: &str) -> String {
         self.forms().redact(text)
     }
 
-    /// What to search for, where there are several texts.
+    /// The prepared search, for several texts.
     pub(crate) fn forms(&self) -> SecretForms {
         let mut needles = Vec::new();
         let values = self.values.iter().map(|value| (&**value, 0));
@@ -172,7 +173,7 @@ impl SecretForms {
         let units = units::decoded(text);
         named::hide(&units, &mut mask);
         Haystack::new(&units).hide(&self.0, &mut mask);
-        // As it is, too: what stands before a secret may make an escape of its first characters.
+        // Undecoded as well: characters before a secret may form an escape with its first characters.
         if units.len() < text.len() {
             Haystack::new(&units::raw(text)).hide(&self.0, &mut mask);
         }
@@ -180,9 +181,8 @@ impl SecretForms {
     }
 }
 
-/// Takes out values that stand behind the name of a secret, in JSON, XML, a query, a header or words: secrets
-/// first seen in a response, such as a new LoginToken, are found by field name. The text may be encoded, and may
-/// break off anywhere.
+/// Replaces values after the name of a secret, in JSON, XML, a query, a header or a sentence: secrets first seen in a
+/// response, such as a new LoginToken, are found by field name. The text may be encoded and truncated.
 ///
 /// ```
 /// assert_eq!(edgedesk::redact::named(r#"{"LoginToken":"v18"#), r#"{"LoginToken":"***"#);

@@ -1,4 +1,4 @@
-//! Values behind the names of secrets.
+//! Finds values by the names of secrets before them.
 
 use super::is_secret;
 use super::mask::Mask;
@@ -6,23 +6,23 @@ use super::units::Unit;
 use crate::prelude::*;
 use crate::text::{contains_any, split};
 
-/// Hides the values that stand behind names of secrets.
+/// Hides the values after names of secrets.
 pub(super) fn hide(units: &[Unit], mask: &mut Mask<'_>) {
     let mut at = 0;
     while at < units.len() {
         let start = at;
-        at = skip_while(units, at, &is_of_name);
+        at = skip_while(units, at, &is_name_byte);
         if at == start {
             at += 1;
             continue;
         }
         let name: String = units.iter().take(at).skip(start).map(|unit| char::from(unit.byte)).collect();
-        // Of a flattened name, what is below a secret is secret.
+        // In a flattened name, members of a secret are secret.
         if split(&name, ".").into_iter().any(is_secret)
             && let Some((from, to)) = value(units, start, at, &name)
         {
             let end = end(units, from, to);
-            // From what stands before it, so that backslashes before the first character go with it.
+            // From the end of the unit before the value, which includes backslashes before the value.
             mask.hide(
                 from.checked_sub(1).and_then(|before| units.get(before)).map_or(0, |unit| unit.to),
                 end,
@@ -32,8 +32,8 @@ pub(super) fn hide(units: &[Unit], mask: &mut Mask<'_>) {
     }
 }
 
-/// Where the units from `from` to `to` end in the text. Backslashes before the quote behind them are theirs, but for
-/// those that escape it.
+/// The end in the text of the units from `from` to `to`. Backslashes before the closing quote belong to the units, except
+/// those that escape the quote.
 fn end(units: &[Unit], from: usize, to: usize) -> usize {
     let open = from.checked_sub(1).and_then(|before| units.get(before));
     match (open, units.get(to)) {
@@ -44,20 +44,20 @@ fn end(units: &[Unit], from: usize, to: usize) -> usize {
     }
 }
 
-fn is_of_name(byte: u8) -> bool {
+fn is_name_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.')
 }
 
-/// The first place from `at` on that is not `of` it.
-fn skip_while(units: &[Unit], at: usize, of: &dyn Fn(u8) -> bool) -> usize {
-    at + units.iter().skip(at).take_while(|unit| of(unit.byte)).count()
+/// The first index from `at` on whose byte does not satisfy `skips`.
+fn skip_while(units: &[Unit], at: usize, skips: &dyn Fn(u8) -> bool) -> usize {
+    at + units.iter().skip(at).take_while(|unit| skips(unit.byte)).count()
 }
 
 fn byte(units: &[Unit], at: usize) -> u8 {
     units.get(at).map_or(0, |unit| unit.byte)
 }
 
-/// Where the value of the name from `start` to `end` begins and ends; `None` where there is none.
+/// The range of the value of the name from `start` to `end`; `None` without a value.
 fn value(units: &[Unit], start: usize, end: usize, name: &str) -> Option<(usize, usize)> {
     let before = byte(units, start.wrapping_sub(1));
     if before == b'<' || before == b':' && is_prefixed(units, start) {
@@ -74,7 +74,7 @@ fn value(units: &[Unit], start: usize, end: usize, name: &str) -> Option<(usize,
         b'"' | b'\'' => Some((from + 1, closing_quote(units, from))),
         b'[' | b'{' => Some((from, closing_bracket(units, from))),
         _ => {
-            // The value of such a header has several words.
+            // The values of these headers have several words.
             let is_line = contains_any(&name.to_ascii_lowercase(), "authorization|cookie");
             let ends = |unit: &Unit| {
                 unit.width() <= width
@@ -100,14 +100,14 @@ fn is_prefixed(units: &[Unit], start: usize) -> bool {
     const LONGEST: usize = 32;
 
     let prefix = units.iter().take(start - 1).rev().take(LONGEST);
-    prefix.map(|unit| unit.byte).find(|byte| !is_of_name(*byte)) == Some(b'<')
+    prefix.map(|unit| unit.byte).find(|byte| !is_name_byte(*byte)) == Some(b'<')
 }
 
 /// The content of an XML element whose name ends at `end`.
 fn element_content(units: &[Unit], end: usize, name: &str) -> Option<(usize, usize)> {
     let close = skip_while(units, end, &|byte| !matches!(byte, b'<' | b'>'));
     if byte(units, close) != b'>' || byte(units, close - 1) == b'/' {
-        // In a tag that stands open or empty, attributes come.
+        // The tag has attributes, is empty, or is truncated.
         return None;
     }
     let from = close + 1;
@@ -120,14 +120,14 @@ fn element_content(units: &[Unit], end: usize, name: &str) -> Option<(usize, usi
     Some((from, find_from(units, from, &is_end)))
 }
 
-/// The first place from `at` on that is one; else the end.
+/// The first index from `at` on that satisfies `is`; else the end.
 fn find_from(units: &[Unit], at: usize, is: &dyn Fn(usize) -> bool) -> usize {
     (at..units.len()).find(|at| is(*at)).unwrap_or(units.len())
 }
 
 /// Whether the closing tag from `at` on is that of the name, with a prefix or without.
 fn ends_with_name(units: &[Unit], at: usize, name: &[u8]) -> bool {
-    let colon = skip_while(units, at, &is_of_name);
+    let colon = skip_while(units, at, &is_name_byte);
     let at = if byte(units, colon) == b':' { colon + 1 } else { at };
     matches_at(units, at, name)
 }
@@ -137,15 +137,15 @@ fn matches_at(units: &[Unit], at: usize, text: &[u8]) -> bool {
     found.eq(text)
 }
 
-/// Where the string ends that the quote at `open` begins.
+/// The index of the quote that closes the string with the opening quote at `open`.
 fn closing_quote(units: &[Unit], open: usize) -> usize {
     let Some(quote) = units.get(open) else { return open };
     let content = units.iter().skip(open + 1).take_while(|unit| !closes(quote, unit)).count();
     open + 1 + content
 }
 
-/// Whether `unit` ends the string that `quote` begins. In a text within a text the quotes are escaped, those within its
-/// strings once more; and a backslash before an end is one of a pair, each of them escaped as often as the quotes are.
+/// Whether `unit` closes the string that `quote` opens. Quotes of nested JSON are escaped, those within its strings once
+/// more; a literal backslash at the end of a string is a pair, each escaped as often as the quotes.
 fn closes(quote: &Unit, unit: &Unit) -> bool {
     let escapes = u32::from(quote.slashes);
     unit.byte == quote.byte
@@ -153,7 +153,7 @@ fn closes(quote: &Unit, unit: &Unit) -> bool {
         && u32::from(unit.slashes) % (2 * escapes + 2) == escapes
 }
 
-/// Where the array or object ends that begins at `from`.
+/// The end of the array or object that begins at `from`.
 fn closing_bracket(units: &[Unit], from: usize) -> usize {
     let mut depth = 0_usize;
     let mut at = from;

@@ -1,7 +1,7 @@
 //! Names whose values are secret. Generated from `catalogue/` by `scripts/catalogue.mjs`; do not edit.
 //! All are in lower case, without `_` and `-`, with `|` between them.
 
-/// Secret, though they hold none of the words.
+/// Secret names that contain none of [`WORDS`].
 pub(super) const SECRET: &str = "\
     adminpass|\
     agentimurl|\
@@ -28,7 +28,7 @@ pub(super) const SECRET: &str = "\
     userdata|\
     vncurl";
 
-/// Not secret, though they hold one of the words.
+/// Names that contain one of [`WORDS`] and are not secret.
 pub(super) const OPEN: &str = "\
     clienttoken|\
     credentialtype|\
@@ -39,7 +39,7 @@ pub(super) const OPEN: &str = "\
     ticketid|\
     verifycodeaction";
 
-/// What makes a name secret, be it one of the catalogue's or not.
+/// A name that contains one of these words is secret.
 pub(super) const WORDS: &str = "\
     apikey|\
     authorization|\

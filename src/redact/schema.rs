@@ -1,17 +1,16 @@
-//! What a schema says is secret. Its text is read where it stands, as [`Schema::parse`](crate::param::schema::Schema::parse)
-//! has accepted it: of all else that a schema says, redaction needs nothing.
+//! The secret fields of a schema. Reads the text of a schema that [`Schema::parse`](crate::param::schema::Schema::parse) has
+//! accepted: redaction does not need the parsed schema.
 
 use super::is_secret;
 use crate::text::{split, split_at_or_end, split_once, take_while_bytes};
 
-/// The kind of what no schema knows: anything.
+/// The type of values outside of the schema.
 const ANY: &str = "a";
 
-/// A kind is the text of the schema from its mark on.
+/// A type, as the text of the schema from its first character on.
 type TypeText<'s> = &'s str;
 
-/// Whether the field of an object is secret, and its kind; for a name that the object has not, what its name says. `None`
-/// as well where the kind is no object.
+/// Whether a field of an object is secret, and its type. `None` if the type is not an object or lacks the field.
 fn field<'s>(object: TypeText<'s>, name: &str) -> Option<(bool, TypeText<'s>)> {
     let mut rest = object.strip_prefix('{');
     while let Some(fields) = rest {
@@ -23,13 +22,13 @@ fn field<'s>(object: TypeText<'s>, name: &str) -> Option<(bool, TypeText<'s>)> {
             let (marks, kind) = take_while_bytes(marked, |byte| matches!(byte, b'!' | b'#'));
             return Some((marks.ends_with('#') || is_secret(name), kind.strip_prefix(':').unwrap_or("")));
         }
-        rest = behind_comma(marked);
+        rest = after_comma(marked);
     }
     None
 }
 
-/// The fields of the same object behind the next comma.
-fn behind_comma(fields: &str) -> Option<&str> {
+/// The fields of the same object after the next comma.
+fn after_comma(fields: &str) -> Option<&str> {
     let mut depth = 0_usize;
     let mut is_in_values = false;
     for (at, byte) in fields.bytes().enumerate() {
@@ -46,13 +45,13 @@ fn behind_comma(fields: &str) -> Option<&str> {
     None
 }
 
-/// The kind of a member, and whether its name makes it secret.
+/// Whether a member is secret, by schema or name, and its type.
 pub(super) fn member<'s>(kind: TypeText<'s>, name: &str) -> (bool, TypeText<'s>) {
     let other = || (is_secret(name), if kind.starts_with('{') { ANY } else { item(kind) });
     field(kind, name).unwrap_or_else(other)
 }
 
-/// The kind of an item of a list, and of a member of a map.
+/// The type of the items of a list or of the values of a map.
 pub(super) fn item(kind: TypeText<'_>) -> TypeText<'_> {
     match kind.as_bytes().first() {
         Some(b'[') => split_once(kind, "]").map_or(ANY, |(_, item)| item),
@@ -70,7 +69,7 @@ pub(super) fn is_secret_at(object: TypeText<'_>, name: &str) -> Option<bool> {
         (secret, kind) = match kind.as_bytes().first() {
             Some(b'{') => field(kind, step)?,
             Some(b'[') => (false, item(kind)),
-            // Free names: only they tell.
+            // The schema has no names here: the name decides.
             Some(b'*' | b'a') => member(kind, step),
             _ => return None,
         };
@@ -86,14 +85,14 @@ mod tests {
     use super::{field, is_secret_at};
     use crate::param::schema::{Entries, Schema};
 
-    /// That each field of an object is what the parser takes it for.
-    fn is_the_parsers(schema: &Schema, entries: Entries, object: &str) {
+    /// Asserts that secrecy and type of each field are those of the parser.
+    fn assert_fields_match(schema: &Schema, entries: Entries, object: &str) {
         for (_, entry) in schema.entries(entries) {
             let (secret, kind) = field(object, schema.name(entry)).unwrap();
             let of_parser = schema.text_of(entry.kind);
             assert_eq!((secret, kind.starts_with(of_parser)), (entry.secret, true), "{object} {of_parser}");
             if kind.starts_with('{') {
-                is_the_parsers(schema, schema.members(entry.kind), kind);
+                assert_fields_match(schema, schema.members(entry.kind), kind);
             }
         }
         assert_eq!(field(object, ""), None);
@@ -101,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn fields_are_the_parsers() {
+    fn secrecy_and_types_match_the_parser() {
         for text in [
             "",
             "A",
@@ -111,12 +110,12 @@ mod tests {
             "Deep:{A:{B#:{C},D:[1..2]{E#}},F!:*{G:t}},Password:j[..3]{H,I#},Last#:b",
         ] {
             let schema = Schema::parse(text).unwrap();
-            is_the_parsers(&schema, schema.top(), &["{", text].concat());
+            assert_fields_match(&schema, schema.top(), &["{", text].concat());
         }
     }
 
     #[test]
-    fn a_flattened_name_leads_through_the_kinds() {
+    fn a_flattened_name_is_resolved_through_lists_maps_and_objects() {
         let object = "{List:[1..9]{Open,Hidden#},Map:*s,Any:a,Deep:{Login:{Name,PassWord}},Text";
         for (name, expected) in [
             ("List.1.Open", Some(false)),

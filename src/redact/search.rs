@@ -1,18 +1,18 @@
-//! Finds secrets in a text that was decoded.
+//! Finds secrets in decoded text.
 
 use super::SHORTEST;
 use super::mask::Mask;
 use super::units::{Unit, decoded_bytes, truncated_escape};
 use crate::prelude::*;
 
-/// A form of a secret.
+/// One encoding of a secret.
 pub(super) struct Needle {
     bytes: Vec<u8>,
-    /// How many bytes at its end may be seen.
+    /// The number of bytes at its end that may be shown.
     visible: usize,
-    /// Whether the character before it, and the one behind it, hold bits of it.
+    /// Whether the character before it, and the character after it, contain bits of it.
     widened: (bool, bool),
-    /// Whether backslashes behind it are of it: no unit is.
+    /// Whether backslashes after it belong to it: they are not units.
     ends_with_slash: bool,
 }
 
@@ -23,7 +23,7 @@ impl Needle {
         Self { bytes, visible, widened: (false, false), ends_with_slash: false }
     }
 
-    /// Adds the forms in which a secret is searched.
+    /// Adds the encodings in which a secret is searched.
     pub(super) fn add_forms(forms: &mut Vec<Self>, secret: &str, visible: usize) {
         let (plain, ends_with_slash) = decoded_bytes(secret);
         let secret = secret.as_bytes();
@@ -35,18 +35,17 @@ impl Needle {
             return;
         }
         for (digits, bits, first) in BASES {
-            let (mut bytes, mut place) = (Vec::new(), first);
-            while let Some(digit) = digit(secret, place, bits, digits) {
+            let (mut bytes, mut bit) = (Vec::new(), first);
+            while let Some(digit) = digit(secret, bit, bits, digits) {
                 bytes.push(digit);
-                place += bits;
+                bit += bits;
             }
-            let behind = (8 * secret.len() - first) % bits;
-            forms.push(Self { widened: (first > 0, behind > 0), ..Self::new(&bytes, 0) });
+            let remaining = (8 * secret.len() - first) % bits;
+            forms.push(Self { widened: (first > 0, remaining > 0), ..Self::new(&bytes, 0) });
         }
     }
 
-    /// For each length of a beginning of the needle, the length of the longest shorter one that also ends it (Knuth,
-    /// Morris, Pratt): how far a search falls back.
+    /// For each prefix of the needle, the length of its longest proper prefix that is also its suffix (Knuth, Morris, Pratt).
     fn fallbacks(&self) -> Vec<usize> {
         let mut fallbacks = Vec::with_capacity(self.bytes.len());
         let mut length = 0;
@@ -59,7 +58,7 @@ impl Needle {
         fallbacks
     }
 
-    /// How much of the needle stands before the place behind `byte`, when `length` of it stood before `byte`.
+    /// The length of the matched prefix after `byte`, given the length before it.
     fn advanced(&self, mut length: usize, byte: u8, fallbacks: &[usize]) -> usize {
         loop {
             if self.bytes.get(length) == Some(&byte) {
@@ -71,14 +70,14 @@ impl Needle {
     }
 }
 
-/// A text to search in.
+/// Decoded text to search in.
 pub(super) struct Haystack<'u> {
     units: &'u [Unit],
-    /// Their bytes, as those of needles are.
+    /// The bytes of the units, [`folded`] like those of needles.
     bytes: Vec<u8>,
-    /// Where an escape begins that the end of the text breaks off.
+    /// The index of an escape that the end of the text truncates.
     truncated_escape: usize,
-    /// A bit for each hash of four bytes in a row: most needles are not there at all.
+    /// A Bloom filter of all runs of four bytes, because most needles do not occur.
     grams: Vec<bool>,
 }
 
@@ -96,15 +95,15 @@ impl<'u> Haystack<'u> {
         Self { units, bytes, truncated_escape: truncated_escape(units), grams }
     }
 
-    /// Hides secrets wherever they stand.
+    /// Hides all occurrences of the needles.
     pub(super) fn hide(&self, needles: &[Needle], mask: &mut Mask<'_>) {
         for needle in needles {
-            let may_stand = match needle.bytes.get(..SHORTEST) {
+            let may_occur = match needle.bytes.get(..SHORTEST) {
                 Some(first) => self.grams.get(gram(first, self.grams.len())) == Some(&true),
-                // Of a secret of backslashes nothing is left: the text as it is may have it.
+                // A secret of backslashes has no bytes after decoding: only the undecoded text has it.
                 None => !needle.bytes.is_empty(),
             };
-            if may_stand {
+            if may_occur {
                 self.hide_needle(needle, mask);
             }
         }
@@ -113,20 +112,20 @@ impl<'u> Haystack<'u> {
     fn hide_needle(&self, needle: &Needle, mask: &mut Mask<'_>) {
         let fallbacks = needle.fallbacks();
         let mut length = 0;
-        // Behind what is hidden already: matches may overlap.
+        // The end of the last match, because matches may overlap.
         let mut done = 0;
         for (at, byte) in self.bytes.iter().enumerate() {
             if at == self.truncated_escape {
                 self.hide_beginning(at, length, mask);
             }
             length = needle.advanced(length, *byte, &fallbacks);
-            // A short one counts only where neither a letter nor a digit stands beside it.
+            // A short secret counts only without a letter or a digit next to it.
             let is_alone =
                 || !self.is_letter((at + 1).checked_sub(length + 1)) && !self.is_letter(Some(at + 1));
             if length == needle.bytes.len() && (length >= SHORTEST || is_alone()) {
-                let (before, behind) = needle.widened;
+                let (before, after) = needle.widened;
                 let first = (at + 1 - length).saturating_sub(before.into()).max(done);
-                let last = (at + usize::from(behind)).saturating_sub(needle.visible);
+                let last = (at + usize::from(after)).saturating_sub(needle.visible);
                 self.hide_units(needle, first, last, mask);
                 done = last + 1;
             }
@@ -138,7 +137,7 @@ impl<'u> Haystack<'u> {
         at.and_then(|at| self.bytes.get(at)).is_some_and(u8::is_ascii_alphanumeric)
     }
 
-    /// Hides the beginning of a secret, `length` units before `end`, up to where the text breaks off.
+    /// Hides the beginning of a secret, `length` units before `end`, to the end of a truncated text.
     fn hide_beginning(&self, end: usize, length: usize, mask: &mut Mask<'_>) {
         if let Some(first) = self.units.get(end - length).filter(|_| length >= SHORTEST) {
             mask.hide(first.from, mask.end());
@@ -157,8 +156,8 @@ impl<'u> Haystack<'u> {
 
 const BASE64: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/// The digits that bytes are encoded in, how many bits each holds, and the first bit of a secret that begins one: in Base64,
-/// up to two other bytes share a group of three with it.
+/// The digits of each encoding, the bits of a digit, and the first bit of the secret that begins a digit: in Base64, up to
+/// two other bytes share a group of three with the secret.
 const BASES: [(&[u8], usize, usize); 5] = [
     (b"0123456789ABCDEF", 4, 0),
     (b"0123456789abcdef", 4, 0),
@@ -167,15 +166,15 @@ const BASES: [(&[u8], usize, usize); 5] = [
     (BASE64, 6, 4),
 ];
 
-/// The digit for so many bits from a place on; `None` where the bytes end before.
-fn digit(bytes: &[u8], place: usize, bits: usize, digits: &[u8]) -> Option<u8> {
-    let (at, shift) = (place / 8, place % 8);
+/// The digit for `bits` bits from bit `first` on; `None` beyond the end.
+fn digit(bytes: &[u8], first: usize, bits: usize, digits: &[u8]) -> Option<u8> {
+    let (at, shift) = (first / 8, first % 8);
     let second = if shift + bits > 8 { *bytes.get(at + 1)? } else { 0 };
     let pair = u16::from_be_bytes([*bytes.get(at)?, second]);
     digits.get(usize::from(pair >> (16 - bits - shift)) & ((1 << bits) - 1)).copied()
 }
 
-/// Marks that stand for the same: a space and `+` in a query, and the two that the alphabets of Base64 differ in.
+/// Maps equivalent characters to one: a space and `+` in a query, and the characters that differ in the alphabets of Base64.
 fn folded(byte: u8) -> u8 {
     match byte {
         b'+' | b'-' => b' ',
@@ -184,7 +183,7 @@ fn folded(byte: u8) -> u8 {
     }
 }
 
-/// The place of four bytes in a table of so many bits, a power of two.
+/// The index of four bytes in a table of `bits` entries, a power of two.
 fn gram(bytes: &[u8], bits: usize) -> usize {
     let gram = bytes.iter().fold(0_u32, |gram, byte| gram << 8 | u32::from(*byte));
     (gram.wrapping_mul(0x9e37_79b1) >> 4) as usize & (bits - 1)

@@ -1,4 +1,4 @@
-//! A request as a log may show it.
+//! Redacts the URL and the headers of a request for hooks and logs.
 
 use super::schema::is_secret_at;
 use super::{REDACTED, SecretForms, Secrets, object_of, shortened};
@@ -6,16 +6,15 @@ use crate::operation::{Operation, OperationRef};
 use crate::prelude::*;
 use crate::text::{equals_any, split, split_once};
 
-/// Protocol parameters that hold no secret.
+/// Protocol parameters that are not secret.
 const PROTOCOL: &str = "Action|Format|SignatureMethod|SignatureNonce|SignatureVersion|Timestamp|Version";
 
-/// Headers that say nothing which the operation's name, the clock and the client's settings do not.
+/// Headers that are not secret.
 const HEADERS: &str = "accept|content-type|host|user-agent|x-acs-action|x-acs-date|x-acs-signature-nonce|x-acs-version|x-bce-date";
 
-/// The URL and the values of the headers as a log may show them. A parameter is shown if it is in the operation's schema
-/// and not secret; of the protocol's own only those that are in no way secret, and the end of the access key's id. Of
-/// headers, the values of those that are known to be harmless are shown. Everything else is `***`, signatures, tokens and
-/// parameters that the schema does not know first of all.
+/// The redacted URL and the redacted values of the headers. A parameter is shown if the operation's schema has it and does
+/// not mark it as secret; a protocol parameter if it is not secret, and the end of the access key's id. A header is shown if
+/// it is known not to be secret. Everything else is `***`, such as signatures, tokens and parameters outside of the schema.
 #[must_use]
 pub fn shown(
     operation: &Operation,
@@ -28,12 +27,12 @@ pub fn shown(
     (self::url(operation.into(), secrets.id, &forms, url), values.collect())
 }
 
-/// The value of a header.
+/// The redacted value of a header.
 pub(crate) fn header(forms: &SecretForms, name: &str, value: &str) -> String {
     if equals_any(&name.to_ascii_lowercase(), HEADERS) { forms.redact(value) } else { REDACTED.into() }
 }
 
-/// A URL, which may hold the id of an access key.
+/// A redacted URL. `id` is the access key's id.
 pub(crate) fn url(operation: OperationRef<'_>, id: Option<&str>, forms: &SecretForms, url: &str) -> String {
     let (base, query) = split_once(url, "?").unwrap_or((url, ""));
     let mut out = forms.redact(base);
@@ -49,7 +48,7 @@ pub(crate) fn url(operation: OperationRef<'_>, id: Option<&str>, forms: &SecretF
             };
             let of_protocol = match operation.path {
                 None => equals_any(name, PROTOCOL),
-                // What always stands in the query of an operation is as public as its path.
+                // The fixed query of an operation is as public as its path.
                 Some(path) => {
                     split_once(path, "?").is_some_and(|(_, fixed)| split(fixed, "&").contains(&item))
                 }

@@ -1,36 +1,35 @@
-//! A text without its escapes: percent-encoding, those of JSON and those of HTML, one in the other to any depth.
+//! Decodes escapes of percent-encoding, JSON and HTML, nested to any depth.
 
 use crate::prelude::*;
 
-/// A byte of a text that was decoded.
+/// A decoded byte.
 #[derive(Clone, Copy)]
 pub(super) struct Unit {
     pub(super) byte: u8,
-    /// How many backslashes stood before it; they are no units themselves.
+    /// The number of backslashes before it, which are not units.
     pub(super) slashes: u16,
-    /// Where it stands in the text, backslashes included.
+    /// Its start in the text, including backslashes.
     pub(super) from: usize,
-    /// The same without the backslashes.
+    /// Its start in the text, without backslashes.
     own: usize,
-    /// Where it ends in the text.
+    /// Its end in the text.
     pub(super) to: usize,
 }
 
 impl Unit {
-    /// Where the backslashes before it begin that escape it, of which there are so many; others belong to what stands
-    /// before.
+    /// The start of the last `escapes` backslashes before it, which escape it. The others belong to the unit before.
     pub(super) fn escaped_from(&self, escapes: u16) -> usize {
         let slashes = self.own - self.from;
         self.own - usize::from(escapes) * slashes.checked_div(self.slashes.into()).unwrap_or(0)
     }
 
-    /// How many bytes it takes in the text: the deeper a mark is encoded, the more.
+    /// Its number of bytes in the text, which grows with the depth of the encoding.
     pub(super) fn width(&self) -> usize {
         self.to - self.own
     }
 }
 
-/// The bytes of the text.
+/// The bytes of the text, undecoded.
 pub(super) fn raw(text: &str) -> Vec<Unit> {
     let mut units = Vec::with_capacity(text.len());
     for (at, byte) in text.bytes().enumerate() {
@@ -39,13 +38,13 @@ pub(super) fn raw(text: &str) -> Vec<Unit> {
     units
 }
 
-/// The bytes that the text stands for. All escapes are undone in one pass, since a byte that is decoded may be the last
-/// of an escape before it: the next `41` makes an `A` of the `%` in `%25`.
+/// The decoded bytes of the text. One pass undoes all escapes, because a decoded byte may complete an escape: `%2541` becomes
+/// `%41` and then `A`.
 pub(super) fn decoded(text: &str) -> Vec<Unit> {
     decode(text).units
 }
 
-/// The bytes that the text stands for, and whether a backslash is the last.
+/// The decoded bytes of the text, and whether it ends with a backslash.
 pub(super) fn decoded_bytes(text: &str) -> (Vec<u8>, bool) {
     let Decoder { units, slashes, .. } = decode(text);
     let mut bytes = Vec::with_capacity(units.len());
@@ -61,7 +60,7 @@ fn decode(text: &str) -> Decoder {
     decoder
 }
 
-/// Where an escape begins that the end of the text breaks off; the end, if none does.
+/// The index of an escape that the end of the text truncates; the end, if there is none.
 pub(super) fn truncated_escape(units: &[Unit]) -> usize {
     const LONGEST: usize = 10;
 
@@ -87,7 +86,7 @@ struct Decoder {
 }
 
 impl Decoder {
-    /// Takes a byte, and each that this one completes the escape of.
+    /// Adds a byte, and decodes the escapes that it completes.
     fn push_byte(&mut self, byte: u8, own: usize, to: usize) {
         let mut next = Some((byte, own));
         while let Some((byte, own)) = next {
@@ -95,7 +94,7 @@ impl Decoder {
                 if self.slashes == 0 {
                     self.slashes_from = own;
                 }
-                // Only whether there are any and how they divide by powers of two matters.
+                // The count matters only as zero or not, and modulo powers of two.
                 self.slashes = self.slashes.checked_add(1).unwrap_or(2);
                 return;
             }
@@ -106,8 +105,8 @@ impl Decoder {
         }
     }
 
-    /// Takes the escape that ends the units away, if one does: the byte that it stands for and where it begins. What is
-    /// no ASCII is put in its place at once.
+    /// Removes an escape at the end of the units. Returns its byte and its start; a character outside of ASCII is added at
+    /// once.
     fn undo_escape(&mut self, last: u8, to: usize) -> Option<(u8, usize)> {
         let (length, mut code) = match last {
             b';' => self.entity()?,
@@ -118,14 +117,14 @@ impl Decoder {
         if let (0xdc00..0xe000, [.., high]) = (code, self.units.as_slice())
             && let Some(lead) = self.surrogate()
         {
-            // The other half of a pair.
+            // The low surrogate of a pair.
             code = 0x1_0000 + ((lead - 0xd800) << 10) + (code - 0xdc00);
             (first.from, first.own) = (high.from, high.own);
             self.remove_last(3);
         }
         if let Ok(byte @ 0..0x80) = u8::try_from(code) {
             if first.byte == b'u' {
-                // The backslashes were the escape's own.
+                // The backslashes belong to the escape.
                 return Some((byte, first.from));
             }
             (self.slashes, self.slashes_from) = (first.slashes, first.from);
@@ -138,7 +137,7 @@ impl Decoder {
         None
     }
 
-    /// The length of the escape of a mark and so many digits that the units end with, and what it stands for.
+    /// The length and code of an escape of `mark` and `digits` hexadecimal digits at the end of the units.
     fn escape(&self, mark: u8, digits: usize) -> Option<(usize, u32)> {
         let at = self.units.len().checked_sub(digits + 1)?;
         let (first, digits) = self.units.get(at..)?.split_first()?;
@@ -146,7 +145,7 @@ impl Decoder {
         Some((digits.len() + 1, hex(digits).filter(|_| is)?))
     }
 
-    /// Takes away the last units: the first of them.
+    /// Removes the last `count` units. Returns the first of them.
     fn remove_last(&mut self, count: usize) -> Option<Unit> {
         let at = self.units.len().checked_sub(count)?;
         let first = self.units.get(at).copied();
@@ -154,7 +153,7 @@ impl Decoder {
         first
     }
 
-    /// The first half of a pair that the units end with.
+    /// The high surrogate at the end of the units.
     fn surrogate(&self) -> Option<u32> {
         match self.units.as_slice() {
             [.., Unit { byte: 0xed, .. }, Unit { byte: b @ 0xa0..0xb0, .. }, Unit { byte: c, .. }] => {
@@ -164,7 +163,7 @@ impl Decoder {
         }
     }
 
-    /// The length of the HTML entity that the units end with, and its character.
+    /// The length and code of an HTML entity at the end of the units.
     fn entity(&self) -> Option<(usize, u32)> {
         const NAMES: [(&[u8], u8); 5] =
             [(b"amp", b'&'), (b"quot", b'"'), (b"apos", b'\''), (b"lt", b'<'), (b"gt", b'>')];
@@ -189,14 +188,14 @@ fn hex(digits: &[Unit]) -> Option<u32> {
 }
 
 fn number(digits: &[Unit], base: u32) -> Option<u32> {
-    // A backslash within what looks like an escape makes it none.
+    // Digits with a backslash before them are not an escape's.
     let is_plain = !digits.is_empty() && digits.iter().all(|unit| unit.slashes == 0);
     digits.iter().try_fold(is_plain.then_some(0_u32)?, |number, unit| {
         number.checked_mul(base)?.checked_add(char::from(unit.byte).to_digit(base)?)
     })
 }
 
-/// UTF-8, of half a pair too.
+/// The UTF-8 bytes of a code point, also of a lone surrogate.
 fn encoded(code: u32) -> Vec<u8> {
     match char::from_u32(code) {
         Some(c) => c.encode_utf8(&mut [0; 4]).as_bytes().to_vec(),
@@ -206,7 +205,7 @@ fn encoded(code: u32) -> Vec<u8> {
     }
 }
 
-/// What a letter behind a backslash stands for.
+/// The character of a letter after a backslash.
 fn control(byte: u8) -> u8 {
     match byte {
         b'n' => b'\n',

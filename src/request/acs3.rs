@@ -66,7 +66,7 @@ pub(super) fn write(
     let signature = out.at();
     match credentials.key {
         Key::Secret(secret) => {
-            let code = keyed.code(secret.as_bytes(), out.from(string_to_sign));
+            let code = keyed.code([secret, ""], |[secret, _]| secret.into(), out.from(string_to_sign));
             push_hex(&mut out.text, &code);
         }
         Key::Signature(signature) => out.put(signature.as_bytes()),

@@ -4,8 +4,7 @@ use crate::param::walk::WrittenParameters;
 use crate::prelude::*;
 use crate::sign::{Key, bce};
 use crate::text::{format_i64, split, split_once};
-use edgedesk_encoding::encode::{hex, percent, push_hex};
-use edgedesk_encoding::hash::{Sha256, hmac};
+use edgedesk_encoding::encode::{percent, push_hex};
 use edgedesk_encoding::tape::Span;
 
 const JSON_TYPE: &str = "application/json; charset=utf-8";
@@ -73,9 +72,9 @@ pub(super) fn write(
     let signature = out.at();
     match credentials.key {
         Key::Secret(secret) => {
-            let key = hex(&sha256.code(secret.as_bytes(), prefix.as_bytes()));
             let text = out.text.get(canonical.start..canonical.end).unwrap_or_default();
-            let code = hmac::<Sha256>(key.as_bytes(), text);
+            let code =
+                sha256.code([secret, &prefix], |[secret, prefix]| bce::signing_key(secret, prefix), text);
             push_hex(&mut out.text, &code);
         }
         Key::Signature(signature) => out.put(signature.as_bytes()),

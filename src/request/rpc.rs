@@ -87,7 +87,7 @@ pub(super) fn write(
     if signed && RPC {
         rpc::push_string_to_sign(scratch, "POST", out.from(start));
         signature = match credentials.key {
-            Key::Secret(secret) => base64(&sha1.code([secret, "&"].concat().as_bytes(), scratch)),
+            Key::Secret(secret) => base64(&sha1.code([secret, "&"], |key| key.concat(), scratch)),
             Key::Signature(signature) => signature.into(),
         };
         out.put(b"&Signature=");

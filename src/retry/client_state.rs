@@ -11,8 +11,8 @@ pub(super) const TOLERATED: i64 = 4 * 60_000;
 /// State that all calls of a client use, one at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClientState {
-    /// What is left in the bucket. When the vendor is down, every call fails; without a common limit, retrying
-    /// would multiply the load just then.
+    /// The remaining tokens. During an outage every call fails; without a shared limit, retries would multiply the
+    /// load.
     pub(super) tokens: i64,
     /// Correction of the local clock, in milliseconds.
     pub(super) skew: i64,
@@ -31,7 +31,7 @@ impl ClientState {
         self.skew
     }
 
-    /// Takes a retry out of the bucket; its cost, or `None` where too little is left.
+    /// Takes the tokens of a retry. Returns their number, or `None` if too few remain.
     pub(super) fn take(&mut self, after_loss: bool) -> Option<i64> {
         let cost = if after_loss { RETRY_AFTER_LOSS } else { RETRY };
         (self.tokens >= cost).then(|| {
@@ -40,7 +40,7 @@ impl ClientState {
         })
     }
 
-    /// A success gives back what its last retry took, and one for a call that needed none.
+    /// Returns tokens after a success: those of its last retry, or one without retries.
     pub(super) fn give_back(&mut self, cost: i64) {
         self.tokens = self.tokens.saturating_add(cost.max(1)).min(CAPACITY);
     }
@@ -51,7 +51,7 @@ impl ClientState {
         [self.tokens, self.skew]
     }
 
-    /// From what [`ClientState::to_numbers`] gave.
+    /// The state from [`ClientState::to_numbers`].
     #[must_use]
     pub fn from_numbers([tokens, skew]: [i64; 2]) -> Self {
         Self { tokens: tokens.clamp(0, CAPACITY), skew }

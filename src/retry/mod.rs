@@ -63,18 +63,18 @@ impl Clocks {
 /// Properties of a call that decide on retries.
 #[derive(Clone, Copy, Debug)]
 pub struct OperationTraits<'a> {
-    /// What a repetition would do.
+    /// The effect of a second execution.
     pub effect: Effect,
     /// How the caller authenticates.
     pub authentication: Authentication,
-    /// Whether the call carries a client token, which makes repetitions of it one.
+    /// Whether the call carries a client token: the vendor executes all its repetitions once.
     pub idempotent: bool,
-    /// Whether that token is one that the caller gave, and can give again. A token that the client generated
+    /// Whether the caller passed that token, and so can repeat the call with it. A token that the client generated
     /// covers the attempts of this call only.
     pub own_token: bool,
     /// Whether the credentials can be renewed.
     pub renewable: bool,
-    /// Codes that mean an expired identity beside the documented ones.
+    /// Codes of expired credentials in addition to the documented ones.
     pub expired: &'a [&'a str],
 }
 
@@ -85,16 +85,16 @@ pub enum Step {
     Send {
         /// The time to sign with: the local clock, corrected.
         time: i64,
-        /// How long the attempt may take, in milliseconds; 0 for no limit.
+        /// The time limit of the attempt, in milliseconds; 0 for no limit.
         timeout: u32,
     },
     /// Wait, then [`CallState::next`].
     Wait {
-        /// How long, in milliseconds.
+        /// The duration, in milliseconds.
         millis: u32,
-        /// Get new credentials as well: the vendor says that these have expired.
+        /// Renew the credentials as well: the vendor reported them as expired.
         renew: bool,
-        /// The failure that is the reason.
+        /// The failure of the last attempt.
         failure: Failure,
     },
     /// Look up whether the resource has reached, or is moving to, the requested state; then
@@ -119,22 +119,22 @@ pub enum Step {
 pub struct Failure {
     /// The kind.
     pub kind: FailureKind,
-    /// Whether the same call may succeed later, and can be made again without harm: only where [`Failure::repeat`] is
+    /// Whether the same call may succeed later, and repeating it does no harm: only if [`Failure::repeat`] is
     /// [`Repeat::Now`].
     pub retryable: bool,
     /// Whether this attempt or an earlier one may have been executed.
     pub ambiguous: bool,
-    /// Whether making the call again can do harm.
+    /// Whether the call may be repeated.
     pub repeat: Repeat,
     /// The attempts so far.
     pub attempts: u32,
     /// Retry-After, in milliseconds.
     pub retry_after: Option<u32>,
-    /// Of [`FailureKind::Clock`], both times, if the response has the server's time.
+    /// Both clocks, for [`FailureKind::Clock`] if the response has the server's time.
     pub clock_skew: Option<ClockSkew>,
 }
 
-/// One call under way.
+/// A call in progress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CallState {
     began: i64,
@@ -153,7 +153,7 @@ pub struct CallState {
 }
 
 impl CallState {
-    /// A call that begins now; [`CallState::next`] says what to do.
+    /// A call that begins now. [`CallState::next`] returns its first step.
     #[must_use]
     pub fn begin(now: Clocks) -> Self {
         Self {
@@ -169,11 +169,11 @@ impl CallState {
         }
     }
 
-    /// At the beginning and after each [`Step::Wait`].
+    /// The step at the beginning, and after each [`Step::Wait`].
     pub fn next(&mut self, shared: &ClientState, policy: &Policy, now: Clocks) -> Step {
         let timeout = match self.left(policy, now) {
             None => policy.timeout,
-            // A write that times out at once would be ambiguous needlessly.
+            // An attempt that times out at once could make a write ambiguous.
             Some(0) => return Step::GiveUp,
             Some(left) if policy.timeout == 0 => left,
             Some(left) => left.min(policy.timeout),
@@ -183,7 +183,7 @@ impl CallState {
         Step::Send { time: now.wall.saturating_add(self.skew(shared, policy)), timeout }
     }
 
-    /// When an attempt has ended. `random` is uniform over its type.
+    /// The step after an attempt has ended. `random` is uniform over its type.
     pub fn ended(
         &mut self,
         shared: &mut ClientState,
@@ -214,11 +214,11 @@ impl CallState {
             retry_after: outcome.retry_after(),
             clock_skew: found.and_then(|found| clock_skew(found, policy, now)),
         };
-        // An earlier attempt may have changed the state: one that was lost or throttled.
+        // An earlier attempt that was lost or throttled may have changed the state.
         if kind == FailureKind::Conflict && self.attempts > 1 && traits.effect == Effect::Settle {
             return Step::LookUp { failure };
         }
-        // Possibly executed calls are only repeated where that does no harm.
+        // A call that may have been executed is repeated only if that does no harm.
         let harmless = self.repeat == Repeat::Now || traits.idempotent;
         if !harmless || self.attempts >= policy.max_attempts {
             return Step::Fail(failure);
@@ -253,19 +253,18 @@ impl CallState {
         }
     }
 
-    /// When the state was read after [`Step::LookUp`]: whether it is there or coming, or `None` where that could not
-    /// be read either.
-    pub fn looked_up(&mut self, shared: &mut ClientState, settled: Option<bool>) -> Step {
-        match settled {
+    /// The step after a status lookup: whether the requested state is reached or imminent; `None` if the lookup failed.
+    pub fn looked_up(&mut self, shared: &mut ClientState, reached: Option<bool>) -> Step {
+        match reached {
             Some(true) => {
                 shared.give_back(self.cost);
                 Step::Done { recovered: true }
             }
             // Without a lookup result, the call stays ambiguous.
-            settled => Step::Fail(Failure {
+            reached => Step::Fail(Failure {
                 kind: FailureKind::Conflict,
                 retryable: false,
-                ambiguous: settled.is_none(),
+                ambiguous: reached.is_none(),
                 repeat: self.repeat,
                 attempts: self.attempts,
                 retry_after: None,
@@ -274,7 +273,7 @@ impl CallState {
         }
     }
 
-    /// When the caller ends the call, while an attempt is under way (`sending`) or between two.
+    /// The failure after the caller ended the call, during an attempt (`sending`) or between two.
     #[must_use]
     pub fn aborted(&self, policy: &Policy, traits: &OperationTraits<'_>, sending: bool) -> Failure {
         let doubt = (sending && traits.effect != Effect::Read).then_some(Ambiguity::Lost);
@@ -303,7 +302,7 @@ impl CallState {
         if is_too_far(skew, policy) { 0 } else { skew }
     }
 
-    /// The skew according to a response.
+    /// The skew that a response shows.
     fn found(
         &self,
         shared: &ClientState,
@@ -338,7 +337,7 @@ impl CallState {
         [self.began, self.attempts.into(), monotonic, wall, flags, self.trial.unwrap_or(0), self.cost]
     }
 
-    /// From what [`CallState::to_numbers`] gave.
+    /// The state from [`CallState::to_numbers`].
     #[must_use]
     pub fn from_numbers([began, attempts, monotonic, wall, flags, trial, cost]: [i64; 7]) -> Self {
         let flag = |bit: u32| flags >> bit & 1 == 1;
@@ -360,7 +359,7 @@ impl CallState {
     }
 }
 
-/// Whether the same call may succeed a moment later.
+/// Whether the same call may succeed shortly after.
 fn is_transient(kind: FailureKind, outcome: &Outcome<'_>) -> bool {
     match kind {
         FailureKind::Throttled | FailureKind::Server | FailureKind::Network | FailureKind::Nonce => true,
@@ -370,12 +369,12 @@ fn is_transient(kind: FailureKind, outcome: &Outcome<'_>) -> bool {
     }
 }
 
-/// Whether a repair of the clock would be larger than the caller allows, by more than is tolerated.
+/// Whether a correction exceeds the caller's limit by more than the tolerance.
 fn is_too_far(skew: i64, policy: &Policy) -> bool {
     skew.saturating_abs() > client_state::TOLERATED + i64::from(policy.max_skew)
 }
 
-/// Both clocks, where they are of a time that can be written.
+/// Both clocks; `None` if one is outside of the range of [`Timestamp`].
 fn clock_skew(skew: i64, policy: &Policy, now: Clocks) -> Option<ClockSkew> {
     let local = Timestamp::of_millis(now.wall)?;
     let server = Timestamp::of_millis(now.wall.saturating_add(skew))?;

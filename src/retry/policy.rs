@@ -2,28 +2,27 @@
 
 use crate::response::FailureKind;
 
-/// The effect of calling an operation twice; a column of the catalogue.
+/// The effect of executing an operation twice; a column of the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Effect {
-    /// Nothing: it reads.
+    /// None: the operation reads.
     Read,
-    /// Perhaps the same again.
+    /// The second execution may repeat the effect of the first.
     Write,
-    /// A refusal with 409, because the state that it asks for is there already: Baidu's start and stop. They are
-    /// repeated, and on that refusal the state is looked up.
+    /// The vendor refuses the second with 409, because the requested state is reached: Baidu's start and stop. They are
+    /// repeated, and this refusal triggers a status lookup.
     Settle,
-    /// Harm: it costs money, uses up a code or a login attempt, or reboots once more.
+    /// The second execution does harm: it costs money, uses up a code or a login attempt, or reboots again.
     Once,
 }
 
 /// Which calls count as not executed when the vendor throttles them, and so are repeated. We assume (unverified)
-/// that throttled calls are not executed. The others may have been executed, and are repeated only under the
-/// protection of a client token.
+/// that throttled calls are not executed. The other calls are repeated only with a client token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OnThrottling {
-    /// None but those that read.
+    /// Reads only.
     Safe,
     /// All but [`Effect::Once`].
     Unpaid,
@@ -34,17 +33,17 @@ pub enum OnThrottling {
 /// Limits of one call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Policy {
-    /// How many attempts there may be, the first included; 1 for no retry.
+    /// The largest number of attempts, including the first; 1 for no retry.
     pub max_attempts: u32,
-    /// The first backoff is at most so long, in milliseconds; each further one may be twice as long.
+    /// The upper bound of the first backoff, in milliseconds. It doubles with each attempt.
     pub base_delay: u32,
     /// The same after throttling.
     pub throttled_base_delay: u32,
-    /// No wait is longer, in milliseconds; a server that asks for a longer one ends the call.
+    /// The longest wait, in milliseconds. A longer Retry-After ends the call.
     pub max_delay: u32,
-    /// How long an attempt may take, in milliseconds; 0 for no limit.
+    /// The time limit of an attempt, in milliseconds; 0 for no limit.
     pub timeout: u32,
-    /// How long the whole call may take, in milliseconds; 0 for no limit.
+    /// The time limit of the whole call, in milliseconds; 0 for no limit.
     pub total_timeout: u32,
     /// The largest correction of the local clock, in milliseconds, plus 4 minutes of tolerance. Otherwise a
     /// server could have requests signed for any time.
@@ -78,8 +77,8 @@ impl Policy {
         }
     }
 
-    /// Full jitter: anything from nothing to the exponential bound, so that clients which failed together do not
-    /// come back together. `random` is uniform over its type. Retry-After is the lower bound.
+    /// Full jitter: uniform between zero and the exponential bound, so that clients which failed together do not
+    /// retry together. `random` is uniform over its type. Retry-After is the lower bound.
     ///
     /// <https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/>
     pub(super) fn backoff(&self, kind: FailureKind, attempt: u32, random: u32, asked: Option<u32>) -> u32 {

@@ -18,7 +18,7 @@ pub enum Repeat {
 }
 
 impl Repeat {
-    /// The stable name, as the npm package has it.
+    /// The stable name, which the npm package uses too.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -72,7 +72,7 @@ impl Ambiguity {
             }
             (Self::Throttled, _) | (Self::Lost, Effect::Write) => Repeat::AfterLookup,
             (Self::Lost, Effect::Once) => Repeat::Never,
-            // A refusal because of the state triggers a status lookup.
+            // A refusal because of the state triggers a lookup.
             (Self::Lost, Effect::Read | Effect::Settle) => Repeat::Now,
         }
     }

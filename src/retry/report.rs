@@ -1,4 +1,4 @@
-//! Failure reports with redacted texts; both drivers build their errors from them.
+//! Failure reports with redacted strings. Both drivers build their errors from them.
 
 use super::Failure;
 use super::advice::advised;
@@ -12,18 +12,18 @@ use crate::text::split_once;
 /// Facts about the failed attempt.
 #[derive(Clone, Copy, Default)]
 pub struct FailureContext<'a> {
-    /// The vendor's code and text, if it returned an error.
+    /// The vendor's code and message, if the response is an error.
     pub error: Option<(&'a str, &'a str)>,
-    /// The permission that the vendor says is missing.
+    /// The missing permission, if the vendor names it.
     pub permission: Option<&'a str>,
-    /// The operation that shows what the called one changes.
+    /// The operation that reads what the called one changes.
     pub read_by: Option<&'a str>,
     /// Canonical request and string to sign of the attempt.
     pub signed: Option<(&'a str, &'a str)>,
 }
 
 impl core::fmt::Debug for FailureContext<'_> {
-    /// Shows what there is: the texts are not redacted.
+    /// Shows which fields are set: the strings are not redacted.
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_struct("FailureContext")
             .field("error", &self.error.is_some())
@@ -34,22 +34,22 @@ impl core::fmt::Debug for FailureContext<'_> {
     }
 }
 
-/// A failure with message and advice; all texts are redacted.
+/// A failure with message and advice. All strings are redacted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FailureReport {
     /// The failure.
     pub failure: Failure,
-    /// The vendor's text.
+    /// The vendor's message.
     pub message: String,
-    /// The vendor's page about the code; empty where there is no code.
+    /// The vendor's page about the code; empty without a code.
     pub docs_url: String,
-    /// What to do.
+    /// Advice for the caller.
     pub advice: String,
-    /// Of a signature that does not match, why.
+    /// The reason of a signature mismatch.
     pub diagnosis: Option<Diagnosis>,
 }
 
-/// Puts a failure into words.
+/// Makes the report of a failure.
 pub(crate) fn report(
     failure: Failure,
     operation: OperationRef<'_>,
@@ -79,7 +79,7 @@ pub(crate) fn report(
     }
 }
 
-/// The values of a secret parameter are not shown, not even those that are no secret of this call.
+/// Redacts a diagnosis. The values of a secret parameter are hidden, also those that are not secrets of this call.
 fn without_secrets(diagnosis: Diagnosis, schema: &str, forms: &SecretForms) -> Diagnosis {
     let Diagnosis::Request(Difference { location, signed, received }) = diagnosis else {
         return Diagnosis::Secret;

@@ -1,4 +1,4 @@
-//! The retry state machine against a simulated network and clock: every fault in every order.
+//! The retry state machine with a simulated network and clock, with faults in any order.
 
 use std::collections::HashSet;
 use std::format;
@@ -18,20 +18,20 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 const MINUTE: i64 = 60_000;
 const DAY: i64 = 24 * 60 * MINUTE;
-/// 2026-01-02T03:04:05Z, the server's time when a simulation begins.
+/// 2026-01-02T03:04:05Z, the server's time at the start of a simulation.
 const START: i64 = 1_767_323_045_000;
 
-/// What the network or the server does to an attempt.
+/// A fault of the network or the server in an attempt.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Fault {
     None,
-    /// No connection: nothing arrives.
+    /// The connection is refused.
     Refused,
     /// The request is lost without an error.
     LostBefore,
-    /// The answer is lost.
+    /// The response is lost.
     LostAfter,
-    /// The answer is there after the attempt's time.
+    /// The response arrives after the time limit of the attempt.
     Late,
     /// 500 before or after the operation was executed.
     Error {
@@ -41,37 +41,37 @@ enum Fault {
     Page {
         executed: bool,
     },
-    /// Throttled, with a wish of so many milliseconds.
+    /// Throttling with a Retry-After in milliseconds.
     Throttled {
         after: Option<u32>,
     },
     /// An expired token.
     ExpiredToken,
-    /// Says that the clock is wrong, and is wrong itself by so much.
+    /// The error for a wrong clock, with a date that is off by as many milliseconds.
     WrongClock {
         off: i64,
     },
-    /// A parameter that the server does not like.
+    /// The error for an invalid parameter.
     Refusal,
-    /// An error with the HTTP status of success, before or after the operation was executed.
+    /// An error with status 200, before or after the operation was executed.
     Contradiction {
         code: &'static str,
         executed: bool,
     },
 }
 
-/// A network and a server behind it, with a clock that only this test moves.
+/// A simulated network and server, with a clock that the test advances.
 struct World {
-    /// Since the beginning, in milliseconds.
+    /// The time since the start, in milliseconds.
     passed: i64,
-    /// How wrong the client's clock is.
+    /// The skew of the client's clock, in milliseconds.
     skew: i64,
     faults: std::vec::IntoIter<Fault>,
     nonces: HashSet<String>,
     executed: u32,
     attempts: u32,
     renewals: u32,
-    /// Baidu's: a second start or stop is refused.
+    /// Whether a second execution is refused, like Baidu's start and stop.
     settles: bool,
     log: Vec<Fault>,
 }
@@ -99,11 +99,11 @@ impl World {
     }
 
     fn now(&self) -> Clocks {
-        // A monotonic clock may begin anywhere.
+        // A monotonic clock may begin at any value.
         Clocks { monotonic: 777 + self.passed, wall: START + self.passed + self.skew }
     }
 
-    /// Verifies, then executes. Each attempt takes 100 ms, or all of its time.
+    /// Verifies the signature, then executes. Each attempt takes 100 ms, or its whole time limit.
     fn attempt(&mut self, time: i64, timeout: u32) -> Got {
         self.attempts += 1;
         let fault = self.faults.next().unwrap_or(Fault::None);
@@ -133,7 +133,7 @@ impl World {
             _ => {}
         }
         if (time - (START + self.passed)).abs() > 15 * MINUTE {
-            // Refused before the fault could come to pass.
+            // The request is refused before the fault happens.
             self.log.pop();
             self.log.push(Fault::None);
             return refused(400, "InvalidTimeStamp.Expired");
@@ -160,7 +160,7 @@ impl World {
         }
     }
 
-    /// What the client would send is signed for this very attempt.
+    /// Asserts that the signature has the date and the nonce of this attempt.
     fn verify_signature(&self, time: i64, nonce: &str) {
         let operation = Operation::rpc("StopDesktops", "2020-09-30", false, "DesktopId!:[1..100]s").unwrap();
         let signed = |nonce: &str| {
@@ -179,9 +179,9 @@ impl World {
             prepare(&operation, call).unwrap().trace
         };
         let (this, other) = (signed(nonce), signed("nonce-of-another-attempt"));
-        assert_ne!(this.signature, other.signature, "each attempt is signed by itself");
+        assert_ne!(this.signature, other.signature, "each attempt has its own signature");
         let date = Timestamp::from_millis(time).unwrap().iso().replace(':', "%3A");
-        assert!(this.canonical_request.contains(&date), "each attempt is dated by itself");
+        assert!(this.canonical_request.contains(&date), "each attempt has its own date");
     }
 }
 
@@ -190,7 +190,7 @@ fn http_date(millis: i64) -> String {
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let iso = Timestamp::from_millis(millis).unwrap().iso();
     let month: usize = iso[5..7].parse().unwrap();
-    // Nobody looks at the day of the week.
+    // The day of the week is not checked.
     format!("Thu, {} {} {} {} GMT", &iso[8..10], MONTHS[month - 1], &iso[..4], &iso[11..19])
 }
 
@@ -200,7 +200,7 @@ enum End {
     Failed(Failure),
 }
 
-/// Obeys, as the drivers do.
+/// Performs the steps of the state machine, like the drivers.
 fn drive(
     world: &mut World,
     shared: &mut ClientState,
@@ -248,7 +248,7 @@ fn drive(
             Step::LookUp { .. } => call.looked_up(shared, Some(world.executed > 0)),
             Step::Done { recovered } => return End::Done { recovered },
             Step::Fail(failure) => return End::Failed(failure),
-            Step::GiveUp => return End::Failed(last.expect("it failed before it was given up")),
+            Step::GiveUp => return End::Failed(last.expect("an attempt failed before the call gave up")),
         };
     }
 }
@@ -289,7 +289,7 @@ fn a_read_is_repeated_after_any_transient_failure() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn an_ambiguous_write_is_not_repeated_and_says_so() {
+fn an_ambiguous_write_is_not_repeated() {
     for effect in [Effect::Write, Effect::Once] {
         for fault in [Fault::LostBefore, Fault::LostAfter, Fault::Late, Fault::Error { executed: true }] {
             let (end, world) = run(effect, 0, &[fault]);
@@ -300,7 +300,7 @@ fn an_ambiguous_write_is_not_repeated_and_says_so() {
             assert_eq!(world.attempts, 1);
         }
         let (end, world) = run(effect, 0, &[Fault::Refused, Fault::Refused]);
-        assert!(matches!(end, End::Done { .. }), "a connection that never came about executed nothing");
+        assert!(matches!(end, End::Done { .. }), "a refused connection executed nothing");
         assert_eq!(world.attempts, 3);
     }
 }
@@ -315,11 +315,11 @@ fn throttling_waits_for_retry_after() {
     assert!(
         matches!(end, End::Failed(Failure { kind: FailureKind::Throttled, retry_after, .. }) if retry_after == asked)
     );
-    assert_eq!(world.attempts, 1, "longer than the cap: the caller decides");
+    assert_eq!(world.attempts, 1, "a Retry-After beyond max_delay ends the call");
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_clock_that_is_up_to_a_day_off_is_repaired_once_for_the_whole_client() {
+fn a_clock_skew_of_up_to_a_day_is_corrected_once_for_the_client() {
     for skew in [-DAY, DAY, -16 * MINUTE] {
         let mut world = World::new(skew, vec![]);
         let mut shared = ClientState::default();
@@ -358,9 +358,9 @@ fn stale_samples_of_the_time_are_ignored() {
         let policy = Policy::default();
         call.next(&shared, &policy, sent);
         let code = "InvalidTimeStamp.Expired";
-        let answer = Response { status: 400, body: Body::Error { code, message }, headers };
+        let response = Response { status: 400, body: Body::Error { code, message }, headers };
         let now = Clocks { monotonic: took, wall: START + took };
-        call.ended(&mut shared, (&policy, &traits(Effect::Read)), now, 0, &Outcome::Response(answer))
+        call.ended(&mut shared, (&policy, &traits(Effect::Read)), now, 0, &Outcome::Response(response))
     };
     let fresh = Headers { date: Some(&date), ..Headers::default() };
     assert!(matches!(attempt(fresh, "", 200), Step::Wait { millis: 0, .. }));
@@ -372,11 +372,17 @@ fn stale_samples_of_the_time_are_ignored() {
     assert!(matches!(attempt(Headers::default(), named, 200), Step::Wait { .. }), "from the body");
     for filling in ["x ", "文 ", "2026-01-02T03:04:05Z "] {
         let long = filling.repeat(8192) + named;
-        let (untold, told) = (attempt(Headers::default(), &long, 200), attempt(fresh, &long, 200));
-        assert!(matches!(untold, Step::Fail(_)) && matches!(told, Step::Wait { .. }), "beyond what is read");
+        let (undated, dated) = (attempt(Headers::default(), &long, 200), attempt(fresh, &long, 200));
+        assert!(
+            matches!(undated, Step::Fail(_)) && matches!(dated, Step::Wait { .. }),
+            "beyond the searched part of the message"
+        );
     }
     let own = "Expired: 2026-01-02T03:04:05Z";
-    assert!(matches!(attempt(Headers::default(), own, 200), Step::Fail(_)), "only what was sent");
+    assert!(
+        matches!(attempt(Headers::default(), own, 200), Step::Fail(_)),
+        "the message has only the request's time"
+    );
 }
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -390,7 +396,7 @@ fn expired_credentials_are_renewed_once() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_stop_whose_answer_was_lost_is_recovered() {
+fn a_stop_with_a_lost_response_is_recovered() {
     let settle = |faults: Vec<Fault>| {
         let mut world = World::new(0, faults);
         world.settles = true;
@@ -449,7 +455,7 @@ fn the_total_timeout_ends_retries() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn codes_have_kinds() {
+fn error_codes_are_classified() {
     let kind = |status, code| {
         let body = Body::Error { code, message: "" };
         Outcome::Response(Response { status, body, headers: Headers::default() })
@@ -504,7 +510,7 @@ fn refusal(code: &str) -> Outcome<'_> {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn codes_of_a_login_have_kinds_where_a_session_is_the_identity() {
+fn login_error_codes_are_classified_for_sessions() {
     for (code, expected) in [
         ("InvalidUserOrPassword", FailureKind::WrongPassword),
         ("InvalidPassword", FailureKind::WrongPassword),
@@ -555,20 +561,20 @@ fn codes_of_a_login_have_kinds_where_a_session_is_the_identity() {
     assert!(!renews("InvalidLoginToken") && !renews("LoginTokenExpired"));
 }
 
-/// How often a call is sent, and what it ends with.
+/// The number of attempts of a call, and its failure.
 fn ended(policy: &Policy, traits: &OperationTraits<'_>, fault: Fault) -> (u32, Failure) {
     let mut world = World::new(0, vec![fault; 9]);
     match drive(&mut world, &mut ClientState::default(), policy, traits, 0) {
         End::Failed(failure) => (world.attempts, failure),
-        End::Done { .. } => panic!("{fault:?} is no success"),
+        End::Done { .. } => panic!("{fault:?} succeeded"),
     }
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn what_is_throttled_counts_as_not_executed_where_the_caller_says_so() {
+fn on_throttling_decides_whether_throttled_calls_count_as_executed() {
     use {Effect::*, OnThrottling::*, Repeat::*};
     let fault = Fault::Throttled { after: None };
-    // Effect, client token (filled in, or the caller's own), policy; attempts, doubt, and what the caller may do.
+    // Effect; client token: present, the caller's; policy; expected attempts, ambiguity and repetition.
     for (effect, idempotent, own_token, throttled, attempts, ambiguous, repeat) in [
         (Read, false, false, Safe, 3, false, Now),
         (Write, false, false, Unpaid, 3, false, Now),
@@ -596,14 +602,14 @@ fn what_is_throttled_counts_as_not_executed_where_the_caller_says_so() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_lost_answer_says_what_a_second_call_may_do() {
+fn a_lost_response_reports_whether_the_call_may_be_repeated() {
     use {Effect::*, Repeat::*};
     for (effect, idempotent, own_token, attempts, repeat) in [
         (Read, false, false, 3, Now),
         (Write, false, false, 1, AfterLookup),
         (Settle, false, false, 3, Now),
         (Once, false, false, 1, Never),
-        // The next call gets another token: only the client may repeat.
+        // The next call gets another token, so that only the client can repeat this one.
         (Write, true, false, 3, AfterLookup),
         (Once, true, false, 3, Never),
         (Once, true, true, 3, Now),
@@ -623,7 +629,7 @@ fn a_lost_answer_says_what_a_second_call_may_do() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn an_error_with_a_status_of_success_is_doubtful_and_nothing_is_repaired_after_it() {
+fn an_error_with_status_200_is_ambiguous_and_not_repeated() {
     for code in [
         "InternalError",
         "InvalidTimeStamp.Expired",
@@ -646,14 +652,14 @@ fn an_error_with_a_status_of_success_is_doubtful_and_nothing_is_repaired_after_i
         let repaired = code != "Oops";
         assert_eq!(matches!(end, End::Done { .. }), repaired, "with a client token: {code}: {end:?}");
     }
-    // A status of failure of the vendor's own is doubtful, too, whatever the code says.
+    // Any error with status 500 is ambiguous, too.
     let body = Body::Error { code: "InvalidDesktopId.NotFound", message: "" };
-    let answer = Outcome::Response(Response { status: 500, body, headers: Headers::default() });
-    assert!(answer.may_have_executed(answer.kind(Authentication::AccessKey, &[]).unwrap()));
+    let response = Outcome::Response(Response { status: 500, body, headers: Headers::default() });
+    assert!(response.may_have_executed(response.kind(Authentication::AccessKey, &[]).unwrap()));
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_repair_of_the_clock_beyond_the_limit_is_refused_and_names_both_times() {
+fn a_clock_skew_beyond_the_limit_is_not_corrected_and_both_times_are_reported() {
     for (skew, max_skew) in [(-400 * DAY, 86_400_000), (2 * DAY, 86_400_000), (-2 * 60 * MINUTE, 3_600_000)] {
         let mut world = World::new(skew, vec![]);
         let mut shared = ClientState::default();
@@ -669,14 +675,14 @@ fn a_repair_of_the_clock_beyond_the_limit_is_refused_and_names_both_times() {
         assert!(found.exceeds_limit);
         assert!((found.local.millis() - (START + skew)).abs() < 2000, "{found:?}");
         assert!((found.server.millis() - START).abs() < 2000, "{found:?}");
-        // Who allows it gets it, and a call that allows less does not use what another has learned.
+        // A call with a larger limit corrects the skew; a call with a smaller one does not use that correction.
         let more = Policy { max_skew: u32::MAX, ..policy };
         let end = drive(&mut world, &mut shared, &more, &traits(Effect::Once), 7);
         assert_eq!(matches!(end, End::Done { .. }), skew.abs() <= u32::MAX.into(), "{end:?}");
         let end = drive(&mut world, &mut shared, &policy, &traits(Effect::Once), 7);
         assert!(matches!(end, End::Failed(Failure { kind: FailureKind::Clock, .. })), "{end:?}");
     }
-    // What the vendors tolerate is no repair, whatever the limit: the request is only dated anew.
+    // A skew within the vendors' tolerance needs no correction: the request only gets a new date.
     let mut world = World::new(0, vec![Fault::WrongClock { off: 0 }]);
     let policy = Policy { max_skew: 0, ..Policy::default() };
     let end = drive(&mut world, &mut ClientState::default(), &policy, &traits(Effect::Write), 7);
@@ -684,7 +690,7 @@ fn a_repair_of_the_clock_beyond_the_limit_is_refused_and_names_both_times() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn where_nothing_was_sent_a_write_is_not_ambiguous() {
+fn a_write_that_was_not_sent_is_not_ambiguous() {
     let doubtful = |words| Outcome::Failed(words).may_have_executed(FailureKind::Network);
     for words in [
         "connect ECONNREFUSED 127.0.0.1:1",
@@ -715,19 +721,19 @@ fn where_nothing_was_sent_a_write_is_not_ambiguous() {
         " TypeError: NetworkError when attempting to fetch resource.",
         "ECONNRESET TypeError: fetch failed: read ECONNRESET",
         "UND_ERR_SOCKET TypeError: fetch failed: other side closed",
-        // What was connected can become unreachable, and a server's alert may come after the request.
+        // A connected host can become unreachable, and a server's alert may follow the request.
         "EHOSTUNREACH TypeError: fetch failed: read EHOSTUNREACH",
         "ENETUNREACH Error: write ENETUNREACH",
         "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED TypeError: fetch failed: tlsv13 alert certificate required",
         "ERR_TLS_RENEGOTIATION_DISABLED TypeError: fetch failed",
-        // A fetch of the caller's own that repeats what a server said, or builds a response of it.
+        // A caller's own fetch may quote a server's message.
         " Error: 502 Bad Gateway: connect ECONNREFUSED 10.0.0.1:80",
         " Error: upstream said ECONNREFUSED, dns error, bad port, Failed to parse URL from x",
         " Error: the server answers bad port: Failed to parse URL from https://h",
         " TypeError: Headers.append: \"x: bad port\" is an invalid header value.",
         "ERR_INVALID_URL TypeError: Invalid URL",
         "HPE_INVALID_HEADER_TOKEN TypeError: fetch failed: Response does not match the HTTP/1.1 protocol (Invalid header value char)",
-        // What a caller was given stands in an address.
+        // The URL may contain such words.
         " TypeError: error sending request for url (https://h/v2/dns%20error/ECONNREFUSED): connection closed before message completed",
         " TypeError: error sending request for url (https://h/?Name=client+error+(Connect)): connection error: reset",
     ] {
@@ -736,7 +742,7 @@ fn where_nothing_was_sent_a_write_is_not_ambiguous() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn retry_after_is_read_in_three_forms() {
+fn retry_after_is_read_in_three_formats() {
     let asked = |headers: Headers<'_>| {
         Outcome::Response(Response { status: 503, body: Body::Foreign, headers }).retry_after()
     };
@@ -754,7 +760,7 @@ fn retry_after_is_read_in_three_forms() {
             "{text}"
         );
     }
-    // Too long to be told is not "at once".
+    // A number that does not fit is the longest wait, not none.
     let far = http_date(START + 400 * DAY);
     let long = "9".repeat(40_000);
     for longest in [
@@ -845,7 +851,7 @@ mod properties {
             prop_assert!(world.attempts <= policy.max_attempts, "no more attempts than allowed");
             prop_assert!(world.renewals <= 1, "credentials are renewed once");
             if policy.total_timeout > 0 {
-                // 100 ms are what an attempt takes here, whatever its limit.
+                // Each attempt takes 100 ms here, also with a shorter limit.
                 prop_assert!(world.passed <= i64::from(policy.total_timeout) + 100, "{} ms", world.passed);
             }
             let trusted = match policy.on_throttling {
@@ -865,15 +871,15 @@ mod properties {
             }
             match end {
                 End::Done { recovered } => {
-                    prop_assert!(world.executed >= 1, "what is reported as done was done");
+                    prop_assert!(world.executed >= 1, "a call that is reported as done was executed");
                     prop_assert!(!recovered || effect == Effect::Settle);
                 }
                 End::Failed(failure) => {
                     let harm = effect != Effect::Read && world.executed > 0;
-                    prop_assert!(!harm || failure.ambiguous, "what was executed is not reported as failed: {:?}", world.log);
+                    prop_assert!(!harm || failure.ambiguous, "an executed call is not reported as failed: {:?}", world.log);
                     prop_assert!(
                         !(failure.ambiguous && failure.repeat == Repeat::Now) || own_token || effect == Effect::Settle,
-                        "nobody is told to repeat what may have been executed"
+                        "a call that may have been executed is not repeated"
                     );
                     prop_assert!(!failure.retryable || failure.repeat == Repeat::Now);
                     let doubt = effect != Effect::Read && world.log.iter().any(doubtful);
@@ -882,7 +888,7 @@ mod properties {
                     prop_assert_eq!(failure.attempts, world.attempts);
                 }
             }
-            // Whatever was learned, the next call works.
+            // The next call succeeds with any state of the client.
             let mut world = World::new(skew, vec![]);
             let policy = Policy { total_timeout: 0, max_attempts: 2, max_skew: policy.max_skew, ..Policy::default() };
             let end = drive(&mut world, &mut shared, &policy, &traits, random);

@@ -8,8 +8,8 @@ import { bundle } from "../../www/serve.js";
 import { type Watched, withBrowser } from "./support.js";
 
 /*
- * A page on one origin, the cloud on another, in Chromium: what is sent without asking the gateway first, what needs
- * its leave, and that the five operations work from a page.
+ * A page and a cloud of different origins in Chromium: which requests need a preflight, and that the five operations work
+ * from a page.
  */
 
 const cloud = new Cloud({ transitionMs: 0, bccCors: true });
@@ -36,7 +36,7 @@ after(() => Promise.all(servers.map((server) => server.close())));
 beforeEach(() => cloud.reset());
 
 const methods = () => cloud.requests.map(({ method }) => method);
-/** A page gets a copy of it, which a BigInt or a function could not be part of. */
+/** Playwright serializes it, so it may hold no BigInt and no function. */
 const { region, clientId, sessionId, loginToken, sessionToken } = seed.wuying;
 const given = {
   user: { region, clientId, sessionId, loginToken },
@@ -58,7 +58,7 @@ const inPage = <T>(run: (given: Given) => Promise<T>): Promise<T> =>
 
 test("the end user's stop needs no preflight, in either revision of its documentation", async () => {
   cloud.preflight = "refuse";
-  const answers = await inPage(async ({ endpoint, user, sessionToken, desktops }) => {
+  const responses = await inPage(async ({ endpoint, user, sessionToken, desktops }) => {
     const { WuyingClient, StopDesktops } = edgedesk.wuying;
     const loggedIn = new WuyingClient({ ...user, endpoint });
     const { region, clientId } = user;
@@ -73,7 +73,7 @@ test("the end user's stop needs no preflight, in either revision of its document
       }),
     ];
   });
-  for (const { RequestId } of answers) assert.match(RequestId!, /^[0-9A-F-]{36}$/);
+  for (const { RequestId } of responses) assert.match(RequestId!, /^[0-9A-F-]{36}$/);
   assert.deepEqual(methods(), ["POST", "POST"]);
   const [first] = cloud.requests;
   for (const name of ["ClientId", "SessionId", "LoginToken", "ClientToken", "ClientOS", "ClientVersion", "RegionId"]) {

@@ -1,4 +1,4 @@
-/** What the tests' pages load: the package, where a test's own code in the page finds it. */
+/** The script of the tests' pages: the package as a global, for code that a test evaluates in the page. */
 
 import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";

@@ -12,8 +12,8 @@ import { panelHandler } from "../../www/serve.js";
 import { withBrowser } from "./support.js";
 
 /*
- * The panel as a person uses it, in Chromium, against the emulator. It runs under a policy whose only concession to
- * WebAssembly is 'wasm-unsafe-eval'; what the policy refused would be among the console's complaints.
+ * The panel in Chromium, against the emulator. Its Content-Security-Policy allows WebAssembly by 'wasm-unsafe-eval' only;
+ * a violation would be among the console's errors.
  */
 
 const results = fileURLToPath(new URL("../../test-results/", import.meta.url));
@@ -79,7 +79,7 @@ test("stops one of each kind, and the table follows from Running over Stopping t
   assert.equal(entries.length, 3);
   for (const entry of entries) assert.match(entry, /accepted: [Rr]equestId [0-9A-Fa-f-]{36}$/);
   assert.deepEqual(await page.locator("#log li.failed").count(), 0);
-  // What the end user stopped is the same machine for the admin.
+  // Both APIs show the same desktop.
   await waitForState(page, "admin", desktop, "Stopped");
   assert.deepEqual(complaints, []);
   assert.deepEqual(elsewhere, []);
@@ -134,9 +134,7 @@ test("shows validation errors and server errors as sentences", async () => {
   await row(page, "admin", payAsYouGo).locator("input").check();
   await page.locator("#period").fill("1");
   await page.locator("#renew").click();
-  await failed
-    .getByText(/^Refused: .+ \(\w+, HTTP 400, request [0-9A-F-]{36}\) Look at how it is paid with /)
-    .waitFor();
+  await failed.getByText(/^Refused: .+ \(\w+, HTTP 400, request [0-9A-F-]{36}\) Check the charge type with /).waitFor();
   await page.close();
 });
 

@@ -1,4 +1,4 @@
-/** A headless Chromium, and servers that end with the test. */
+/** A headless Chromium, and servers that close after the test. */
 
 import { after } from "node:test";
 
@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 
 import { chromiumFlags } from "../../scripts/setup.mjs";
 
-/** A browser that starts with the first page and ends after the file's tests. */
+/** Starts a browser for the first page, and closes it after the file's tests. */
 export function withBrowser(): { newPage(options?: Parameters<Browser["newPage"]>[0]): Promise<Watched> } {
   let browser: Promise<Browser> | undefined;
   after(async () => (await browser)?.close());
@@ -25,7 +25,7 @@ export function withBrowser(): { newPage(options?: Parameters<Browser["newPage"]
   };
 }
 
-/** A page, and what its console complained about: errors, and what a policy refused. */
+/** A page, with its console's errors and the violations of its policy. */
 export interface Watched {
   page: Page;
   complaints: string[];

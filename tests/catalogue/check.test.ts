@@ -8,7 +8,7 @@ import { catalogued, differences } from "../../scripts/catalogue-check.mjs";
 import { readAlibaba } from "../../scripts/sdk/alibaba.mjs";
 import { readOldBaidu } from "../../scripts/sdk/baidu.mjs";
 
-/* The comparison with the vendors' SDKs, on SDKs of a few lines. */
+/* The comparison with the vendors' SDKs, tested with SDKs of a few lines. */
 
 function inFolder<T>(files: Record<string, string>, read: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "edgedesk-check-"));
@@ -60,7 +60,7 @@ class StopRequestTags(DaraModel):
         if self.key is not None:
             result['Key'] = self.key
 `;
-const ANSWER = `class StopResponseBody(DaraModel):
+const RESPONSE = `class StopResponseBody(DaraModel):
     def __init__(
         self,
         request_id: str = None,
@@ -77,9 +77,10 @@ const ids = { name: "Ids", type: "array", required: true, items: { type: "string
 const tags = { name: "Tags", type: "array", items: { type: "object", fields: [{ name: "Key", type: "string" }] } };
 const mode = { name: "Mode", type: "integer" };
 
-test("what Alibaba's SDK has and the catalogue lacks, types otherwise, or wants", () => {
-  const sdk = inFolder({ "sdk/models/_stop_request.py": STOP, "sdk/models/_stop_response_body.py": ANSWER }, (folder) =>
-    readAlibaba(folder, "sdk"),
+test("Alibaba: missing parameters, other types and required parameters are reported", () => {
+  const sdk = inFolder(
+    { "sdk/models/_stop_request.py": STOP, "sdk/models/_stop_response_body.py": RESPONSE },
+    (folder) => readAlibaba(folder, "sdk"),
   );
   const found = (request: object[], response?: object[]) => [...differences(own(request, response), sdk, "sdk")].sort();
   assert.deepEqual(found([ids, mode, tags]), []);
@@ -106,7 +107,7 @@ const OLD = `class BccClient(object):
         return self._send_request(http_methods.PUT, path, params=params)
 `;
 
-test("where Baidu's SDK sends an operation, and what the catalogue knows of it", () => {
+test("Baidu: other methods, paths and parameters are reported", () => {
   const sdk = inFolder({ "baidubce/services/bcc/bcc_client.py": OLD }, readOldBaidu);
   const stop = { name: "HaltInstance", method: "PUT", path: "/v2/instance/{instanceId}", action: "stop" };
   const request = [
@@ -121,4 +122,39 @@ test("where Baidu's SDK sends an operation, and what the catalogue knows of it",
   const moved = { name: "StopInstance", action: "halt" };
   assert.deepEqual(found(moved), ["~ StopInstance is PUT /v2/instance/{}?stop there"]);
   assert.deepEqual(found({ ...moved, conflicts: [{ sources: { "sdk 1.0": "stop" } }] }), []);
+});
+
+test("an operation that a conflict names by the SDK's path is the catalogue's, with the parameters that the conflict explains", () => {
+  const sdk = inFolder({ "baidubce/services/bcc/bcc_client.py": OLD }, readOldBaidu);
+  const halt = {
+    name: "HaltInstance",
+    method: "PUT",
+    path: "/v2/instance/halt",
+    action: "",
+    request: [],
+    response: [],
+  };
+  const found = (conflicts: object[]) => [
+    ...differences(catalogued({ operations: [{ ...halt, conflicts }] }), sdk, "sdk"),
+  ];
+  const path = { about: "the path", sources: { "sdk 1.0": "/v2/instance/{}?stop" } };
+  assert.deepEqual(found([]), ["+ StopInstance (PUT /v2/instance/{}?stop)", "- HaltInstance"]);
+  assert.deepEqual(found([path]), []);
+});
+
+const FLAG = `class BccClient(object):
+
+    def get_instance(self, instance_id, contains_failed=None):
+        path = b'/instance/%s' % instance_id
+        params = {
+            'containsFailed': None
+        }
+        if contains_failed:
+            params['containsFailed'] = contains_failed
+        return self._send_request(http_methods.GET, path, params=params)
+`;
+
+test("a parameter that gets a value later does not choose the operation", () => {
+  const sdk = inFolder({ "baidubce/services/bcc/bcc_client.py": FLAG }, readOldBaidu);
+  assert.equal(sdk.get("GetInstance")?.address, "GET /v2/instance/{}");
 });

@@ -8,9 +8,10 @@ import * as wuying from "edgedesk/wuying";
 import { bccEntries, bccModels, ecdEntries, type Entry, type Shape } from "../../emulator/catalogue.js";
 import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
+import { fromBase32, oneTimePassword, timeStep } from "../../emulator/totp.js";
 import { minimalCalls } from "./minimal.js";
 
-/* The emulator answers no field that the catalogue lacks, and each with a value of its type. */
+/* Every field of the emulator's responses is in the catalogue, and has a value of its type. */
 
 const { region, clientId, sessionId, loginToken, user } = seed.wuying;
 const [running = "", stopped = ""] = seed.ecd.desktopIds;
@@ -34,7 +35,7 @@ const apis = {
   },
 };
 
-/** Where a value is not of its type. */
+/** The paths of values that are not of their field's type. */
 function misfits(shape: Shape, value: unknown, place: string): string[] {
   if (value === null || value === undefined) return [];
   const { type, fields, items, mapOf, model } = shape;
@@ -64,34 +65,34 @@ function misfits(shape: Shape, value: unknown, place: string): string[] {
 
 type Api = keyof typeof apis;
 
-async function answerOf(cloud: Cloud, api: Api, action: string, parameters: object): Promise<[number, unknown]> {
+async function responseOf(cloud: Cloud, api: Api, action: string, parameters: object): Promise<[number, unknown]> {
   const { client, operations } = apis[api];
   const { prepare } = client() as unknown as { prepare: (o: unknown, p: object) => ecd.PreparedRequest };
   const operation = (operations as unknown as Record<string, unknown>)[action];
   const { method, url, headers, body } = prepare.call(client(), operation, parameters);
-  const answer = await cloud.fetch(new Request(url, { method, headers, ...(body !== undefined && { body }) }));
-  return [answer.status, JSON.parse((await answer.text()) || "{}") as unknown];
+  const received = await cloud.fetch(new Request(url, { method, headers, ...(body !== undefined && { body }) }));
+  return [received.status, JSON.parse((await received.text()) || "{}") as unknown];
 }
 
-function check(api: Api, action: string, answer: unknown): void {
+function check(api: Api, action: string, received: unknown): void {
   const { response } = apis[api].entries[action]!;
   const id = { name: "requestId", type: "string" } as const;
-  assert.deepEqual(misfits({ type: "object", fields: [...response, id] }, answer, action), []);
+  assert.deepEqual(misfits({ type: "object", fields: [...response, id] }, received, action), []);
 }
 
-test("answers from samples", async () => {
+test("samples have the catalogue's fields and types", async () => {
   const cloud = new Cloud();
   let checked = 0;
   for (const { entry, action, parameters } of await minimalCalls()) {
-    const [status, answer] = await answerOf(cloud, entry, action, parameters);
+    const [status, received] = await responseOf(cloud, entry, action, parameters);
     if (status !== 200) continue;
-    check(entry, action, answer);
+    check(entry, action, received);
     checked++;
   }
   assert.ok(checked > 500, `${checked}`);
 });
 
-test("answers from the emulator's state", async () => {
+test("responses from the emulator's state have the catalogue's fields and types", async () => {
   const password = { CurrentStage: "ADPassword", OfficeSiteId: user.officeSiteId, EndUserId: user.endUserId };
   const billing = { paymentTiming: "Prepaid", reservation: { reservationLength: 1, reservationTimeUnit: "Month" } };
   const calls: [Api, string, object][] = [
@@ -115,8 +116,42 @@ test("answers from the emulator's state", async () => {
   ];
   const cloud = new Cloud();
   for (const [api, action, parameters] of calls) {
-    const [status, answer] = await answerOf(cloud, api, action, parameters);
-    assert.equal(status, 200, `${api}.${action}: ${JSON.stringify(answer)}`);
-    check(api, action, answer);
+    const [status, received] = await responseOf(cloud, api, action, parameters);
+    assert.equal(status, 200, `${api}.${action}: ${JSON.stringify(received)}`);
+    check(api, action, received);
   }
+});
+
+test("responses of every stage of a login, and of a connection", async () => {
+  const cloud = new Cloud({ login: { ticketPolls: 0, tokenCodeIntervalMs: 0 } });
+  const { officeSiteId: OfficeSiteId, endUserId: EndUserId, password: Password } = seed.wuying.everyStageUser;
+  const call = async (action: string, parameters: object): Promise<Record<string, string>> => {
+    const [status, response] = await responseOf(cloud, "wuying", action, parameters);
+    assert.equal(status, 200, `${action}: ${JSON.stringify(response)}`);
+    check("wuying", action, response);
+    return response as Record<string, string>;
+  };
+  await call("DescribeOfficeSites", {});
+  await call("DescribeDirectories", {});
+  const login = { OfficeSiteId, EndUserId };
+  const { SessionId } = await call("GetLoginToken", {
+    CurrentStage: "ADPassword",
+    SessionId: null,
+    ...login,
+    Password,
+  });
+  const stage = (CurrentStage: string, inputs: object) => call("GetLoginToken", { CurrentStage, SessionId, ...inputs });
+  const { Secret } = await stage("MFABind", {});
+  const AuthenticationCode = await oneTimePassword(fromBase32(Secret!), timeStep(cloud.now));
+  await stage("MFAVerify", { AuthenticationCode });
+  await call("SendTokenCode", { SessionId, LoginToken: null });
+  await stage("TokenVerify", { TokenCode: cloud.login.outbox.at(-1)!.secret });
+  const passwords = { OldPassword: Password, NewPassword: "Chosen+Pass9" };
+  const { LoginToken } = await stage("ChangePassword", passwords);
+  const again = { OldPassword: passwords.NewPassword, NewPassword: "Chosen+Pass10" };
+  const changed = await call("ChangePassword", { ...login, SessionId, LoginToken, ...again });
+  const session = { SessionId, LoginToken: changed["LoginToken"] };
+  await call("DescribeUserResources", session);
+  await call("GetConnectionTicket", { ...session, DesktopId: seed.ecd.desktopIds[2] });
+  await call("ResetPassword", { ...login, Email: `${EndUserId}@example.com` });
 });

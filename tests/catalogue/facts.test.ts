@@ -6,7 +6,7 @@ import { undecided } from "../../scripts/catalogue-propose.mjs";
 import type { Field } from "../../emulator/catalogue.js";
 import { violations } from "./schema.js";
 
-/* The facts of catalogue/: of the schema's form, decided, and in agreement with each other. */
+/* The facts of catalogue/ match the schema, are decided, and agree with each other. */
 
 interface Operation {
   name: string;
@@ -47,12 +47,12 @@ for (const { api, facts } of files) {
     assert.deepEqual(violations(readFacts("schema") as Record<string, unknown>, facts), []);
   });
 
-  test(`${api}: nothing is undecided`, () => {
+  test(`${api}: every column is decided`, () => {
     const open = [...undecided(api, facts, readFacts("secrets"))].map(({ what }) => what);
     assert.deepEqual(open, [], "run npm run catalogue:propose, and review what it proposes");
   });
 
-  test(`${api}: names are unique and sorted, of operations and of the parameters of each`, () => {
+  test(`${api}: names of operations and parameters are unique and sorted`, () => {
     const names = operations.map(({ name }) => name);
     assert.deepEqual(names, [...new Set(names)].sort());
     for (const { name, request, response } of operations) {
@@ -87,7 +87,7 @@ for (const { api, facts } of files) {
     }
   });
 
-  test(`${api}: arrays say what their items are, and models exist`, () => {
+  test(`${api}: arrays have item types, and models exist`, () => {
     for (const { owner, fields } of fieldLists(facts)) {
       for (const { name, type, items, model } of everyField(fields) as Iterable<Field>) {
         assert.equal(type === "array", items !== undefined, `${owner}.${name}`);
@@ -97,7 +97,7 @@ for (const { api, facts } of files) {
   });
 }
 
-test("the schema refuses what is not of its form", () => {
+test("the schema refuses unknown columns and wrong types", () => {
   const schema = readFacts("schema") as Record<string, unknown>;
   const operation = {
     name: "stop",
@@ -114,7 +114,7 @@ test("the schema refuses what is not of its form", () => {
   }
 });
 
-test("money, logins, codes and restarts are never repeated", () => {
+test("payments, logins, codes and restarts have the effect `once`", () => {
   const effects = Object.fromEntries(
     files.map(({ api, facts }) => [
       api,
@@ -139,7 +139,7 @@ test("money, logins, codes and restarts are never repeated", () => {
   assert.equal(effects["bcc"]?.["CheckServerEvent"], "write", "its name looks like one that reads");
 });
 
-test("what the proposals are for: a new operation is refused until it is decided", () => {
+test("an undecided operation fails the tests, and gets a proposal", () => {
   const renewed = { name: "RenewDrives", request: [{ name: "AutoPay", type: "boolean" }], response: [] };
   const facts = { operations: [renewed] };
   const secrets = { open: [] as string[], words: ["token"] };
@@ -152,4 +152,25 @@ test("what the proposals are for: a new operation is refused until it is decided
   assert.deepEqual(proposals(), []);
   assert.deepEqual(renewed, { ...renewed, effect: "once", paid: true, readBy: null });
   assert.deepEqual(secrets.open, ["AutoPay"]);
+});
+
+test("counts in responses are at most 32 bits wide, unless the vendor says 64", () => {
+  const counts = /(Count|CountThisMonth|CountForGroup|Number|Num|Times|Results|PageSize|Cpu|count|Cnt)$/;
+  const wide: string[] = [];
+  for (const { facts } of files) {
+    for (const { owner, side, fields } of fieldLists(facts)) {
+      if (side === "request") continue;
+      for (const { name, type, format } of everyField(fields) as Iterable<Field & { format?: string }>) {
+        if (type === "integer" && counts.test(name) && format !== "int32") wide.push(`${owner}.${name}: ${format}`);
+      }
+    }
+  }
+  const shareLink = ["DownloadCount", "PreviewCount", "ReportCount", "SaveCount", "VideoPreviewCount"];
+  const ofShareLinks = ["CreateCdsFileShareLink", "DescribeCdsFileShareLinks", "ModifyCdsFileShareLink"].flatMap(
+    (operation) => shareLink.map((name) => `${operation}.${name}: int64`),
+  );
+  const ofOfficeSites = ["DesktopCount", "TotalEdsCount", "TotalEdsCountForGroup"].map(
+    (name) => `DescribeOfficeSites.${name}: int64`,
+  );
+  assert.deepEqual(wide.sort(), [...ofOfficeSites, ...ofShareLinks].sort());
 });

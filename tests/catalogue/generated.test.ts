@@ -11,7 +11,7 @@ import { readFacts } from "../../scripts/catalogue-files.mjs";
 
 const root = new URL("../../", import.meta.url);
 
-test("the generated files are those of the catalogue", async () => {
+test("the generated files are up to date", async () => {
   for (const { path, text } of await generated()) {
     const current = await readFile(new URL(path, root), "utf8");
     assert.ok(current === text, `${path} is stale: run npm run catalogue`);
@@ -35,7 +35,7 @@ test("the hosts are the catalogue's, public and inside VPCs", () => {
 });
 
 for (const [name, [client, module, file]] of Object.entries(clients)) {
-  test(`every operation of edgedesk/${name} is one that the core can parse`, () => {
+  test(`the core parses every operation of edgedesk/${name}`, () => {
     const operations = Object.values(module).filter((value): value is ecd.Operation => "action" in value);
     const catalogued = (readFacts(file) as { operations: { name: string }[] }).operations;
     assert.deepEqual(operations.map(({ action }) => action).sort(), catalogued.map((entry) => entry.name).sort());
@@ -45,7 +45,7 @@ for (const [name, [client, module, file]] of Object.entries(clients)) {
       try {
         prepare(operation, { NoSuchParameter: 1 });
       } catch (error) {
-        // A schema off the grammar would be an InternalError.
+        // A malformed schema would throw an InternalError.
         assert.ok(error instanceof ecd.ValidationError, `${operation.action}: ${error}`);
         for (const issue of error.issues) problems.add(issue.problem);
       }

@@ -9,8 +9,6 @@ import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
 import { minimalCalls } from "./minimal.js";
 
-/* Whatever the emulator answers to any operation, it says as the vendor does which request it answers. */
-
 const cloud = new Cloud();
 const { region, clientId, sessionId, loginToken } = seed.wuying;
 const clients = {
@@ -20,19 +18,19 @@ const clients = {
 };
 const modules = { bcc, ecd, wuying } as unknown as Record<string, Record<string, ecd.Operation>>;
 
-test("the request id is in the header of each answer, and the same in its body", async () => {
+test("every response of the emulator has the request id in its header, and the same id in its body", async () => {
   let empty = 0;
   for (const { entry, action, parameters } of await minimalCalls()) {
     const client = clients[entry] as { prepare(operation: ecd.Operation, parameters: object): ecd.PreparedRequest };
     const { method, url, headers, body } = client.prepare(modules[entry]![action]!, parameters);
-    const answer = await cloud.fetch(new Request(url, { method, headers, ...(body !== undefined && { body }) }));
-    const id = answer.headers.get(entry === "bcc" ? "x-bce-request-id" : "x-acs-request-id");
+    const response = await cloud.fetch(new Request(url, { method, headers, ...(body !== undefined && { body }) }));
+    const id = response.headers.get(entry === "bcc" ? "x-bce-request-id" : "x-acs-request-id");
     assert.match(id ?? "", /^[0-9a-f-]{36}$/i, action);
-    const text = await answer.text();
+    const text = await response.text();
     if (text === "") empty++;
     const { RequestId, requestId = id, Code, code } = JSON.parse(text || "{}") as Record<string, unknown>;
     assert.equal(entry === "bcc" ? requestId : RequestId, id, action);
-    if (answer.status === 200) assert.ok(code === undefined && [undefined, "200"].includes(Code as string), action);
+    if (response.status === 200) assert.ok(code === undefined && [undefined, "200"].includes(Code as string), action);
   }
-  assert.ok(empty > 20, `${empty} answers of Baidu are empty, and have it in the header alone`);
+  assert.ok(empty > 20, `${empty} responses of Baidu have an empty body, and the id in the header only`);
 });

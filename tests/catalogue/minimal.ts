@@ -1,4 +1,4 @@
-/** The least that each catalogued operation accepts, from the facts of the catalogue. */
+/** A minimal valid call of each catalogued operation. */
 
 import { readFile } from "node:fs/promises";
 
@@ -20,7 +20,7 @@ export interface Minimal {
 }
 
 const FILES = { ecd: "ecd-2020-09-30", wuying: "ecd-2020-10-02", bcc: "bcc" } as const;
-/** Filled in by the client, so that a minimal call leaves them out. */
+/** The client fills these in, so a minimal call omits them. */
 const FILLED = ["RegionId", "ClientId", "ClientToken", "SessionId", "LoginToken"];
 
 /** One minimal call of every operation. */
@@ -60,7 +60,7 @@ function value({ type, values, items, fields }: Field): unknown {
   }
 }
 
-/** The required members; where none is, the first, since an empty object is not sent at all. */
+/** The required members, or else the first member, because an empty object is not sent. */
 function required(fields: Field[]): Record<string, unknown> {
   const needed = fields.filter((field) => field.required);
   return object(needed.length > 0 ? needed : fields.slice(0, 1));

@@ -1,10 +1,10 @@
-/** Random valid parameters of a catalogued operation, and what of them must come back from the wire. */
+/** Random valid parameters of a catalogued operation, and the values that the server must receive. */
 
 import fc from "fast-check";
 
 import type { Field, Shape } from "../../emulator/catalogue.js";
 
-/** Any text: control characters, CJK, emoji, and all that needs an escape somewhere. */
+/** Any text, with control characters, CJK, emoji, and characters that need escapes. */
 const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 12 }),
   fc.constantFrom(" +%&=~!'()*", "中😀", "a.b", "", "0"),
@@ -21,7 +21,7 @@ export function valueOf(
     case "string":
       return field.closed ? fc.constantFrom(...field.values!) : field.in === "path" ? segment : text;
     case "integer":
-      // Which values are allowed depends on another parameter there: 1 always is.
+      // The allowed values depend on another parameter; 1 is always allowed.
       return "valuesBy" in field ? fc.constant(1) : integer;
     case "number":
       return fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0);
@@ -43,14 +43,14 @@ export function valueOf(
 
 const word = fc.stringMatching(/^[A-Za-z]{1,6}$/);
 const id = text.filter((value) => value !== "");
-/** Not those whose items have members or are numbers. */
+/** A list of ids, which are strings. */
 const isListOfIds = ({ name = "", items }: Shape & { name?: string }): boolean =>
   /(Id|Uid)(s|List)?$/.test(name) && items?.type === "string";
 
-/** Of a path: not empty, nothing that URLs fold away, and no word, which the emulator takes for an operation's name. */
+/** A path segment: not empty, no dot segment, and no word, which the emulator would read as an operation's name. */
 const segment = text.filter((value) => !/^(\.{0,2}|[A-Za-z]+)$/.test(value));
 
-/** Members of an object: the required ones, and any of the others. */
+/** Members of an object: all required ones, and a random subset of the others. */
 export function objectOf(fields: readonly Field[]): fc.Arbitrary<Record<string, unknown>> {
   const required = fields.filter((field) => field.required).map(({ name }) => name);
   const model = Object.fromEntries(fields.map((field) => [field.name, valueOf(field)]));

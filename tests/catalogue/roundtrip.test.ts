@@ -12,8 +12,8 @@ import { seed } from "../../emulator/seed.js";
 import { asSent, objectOf } from "./random.js";
 
 /*
- * Whatever valid parameters an operation gets, the emulator, which shares nothing with the core, finds the same in the
- * request. fast-check prints the seed and the smallest example of a failure.
+ * The emulator, which shares no code with the core, decodes random valid parameters from the request unchanged.
+ * fast-check prints the seed and the smallest example of a failure.
  */
 
 const RUNS = 6;
@@ -29,7 +29,7 @@ const clients = {
 };
 const modules = { bcc, ecd, wuying } as unknown as Record<string, Record<string, ecd.Operation>>;
 
-/** What comes back of a value that is flattened: texts; of what is empty, nothing. */
+/** A flattened value as the server decodes it: strings, and nothing for empty values. */
 function flattened(value: unknown): unknown {
   if (typeof value === "boolean") return String(value);
   if (Array.isArray(value)) {
@@ -47,7 +47,7 @@ function flattened(value: unknown): unknown {
   return asSent(value);
 }
 
-/** What comes back of a value that is sent as JSON and read by `JSON.parse`: large integers as its rounded numbers. */
+/** A value that is sent as JSON, as `JSON.parse` reads it: large integers are rounded. */
 const parsed = (value: unknown) =>
   JSON.parse(
     JSON.stringify(value, (_, member: unknown) => (typeof member === "bigint" ? Number(member) : member)),
@@ -85,12 +85,12 @@ async function roundTrip(
 const apis = {
   ecd: Object.values(ecdEntries["2020-09-30"]!),
   wuying: Object.values(ecdEntries["2020-10-02"]!),
-  // Without the one whose path nobody knows how to fill: it is that of another operation, too.
+  // `{action}` in a path matches the paths of other operations.
   bcc: bccEntries.filter(({ path }) => !path.includes("{action}")),
 };
 
 for (const [api, entries] of Object.entries(apis)) {
-  test(`random parameters of ${entries.length} operations of edgedesk/${api} come back equal`, async () => {
+  test(`random parameters of ${entries.length} operations of edgedesk/${api} arrive unchanged`, async () => {
     for (const entry of entries) {
       const random = fc.tuple(fc.constantFrom(...clients[api as keyof typeof clients]), objectOf(entry.request));
       await fc.assert(

@@ -1,4 +1,4 @@
-/** Compares a value with a JSON Schema: the keywords that catalogue/schema.json uses, and an error for any other. */
+/** Validates a value with a JSON Schema. Supports the keywords of catalogue/schema.json, and throws on others. */
 
 interface Schema {
   [keyword: string]: unknown;
@@ -51,7 +51,7 @@ const CHECKS: Record<string, Check> = {
 const below = (place: string, found: string[]) =>
   found.map((violation) => `${place}${violation.replace(/^(?=\w)/, " ")}`);
 
-/** Where and how the value is not what the schema allows. */
+/** The paths and reasons of mismatches. */
 export function violations(schema: Schema, value: unknown, root: Schema = schema): string[] {
   return Object.entries(schema).flatMap(([keyword, expected]) => {
     if (ANNOTATIONS.includes(keyword)) return [];

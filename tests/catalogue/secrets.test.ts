@@ -6,14 +6,14 @@ import { generated } from "../../scripts/catalogue.mjs";
 import { APIS, everyField, fieldLists, readFacts } from "../../scripts/catalogue-files.mjs";
 import { plain } from "../../scripts/catalogue-secrets.mjs";
 
-/* What is secret: the mark of a field, or else that its name is listed as open. facts.test.ts refuses what is neither. */
+/* A field is marked as secret, or its name is listed as open; facts.test.ts refuses a field that is neither. */
 
 const { open, words } = readFacts("secrets") as { open: string[]; words: string[] };
 const fields = APIS.flatMap(({ file }) =>
   [...fieldLists(readFacts(file))].flatMap((list) => [...everyField(list.fields)] as (Field & { secret?: boolean })[]),
 );
 
-test("an open name is one of the catalogue's, and listed once", () => {
+test("every open name is in the catalogue, and listed once", () => {
   const names = new Set(fields.map(({ name }) => name));
   assert.ok(names.size > 2000);
   assert.deepEqual(
@@ -51,7 +51,7 @@ test("the generated operations carry the marks", async () => {
     assert.ok(text("ts/generated/ecd.ts").includes(mark), mark);
   }
   assert.match(text("ts/generated/bcc.ts"), /userData#/);
-  // By operation: the content of a command is secret, other contents are not decided by their name.
+  // `Content` depends on the operation: the content of a command is secret.
   assert.match(text("ts/generated/ecd.ts"), /UserCommands:\[\.\.20\]\{Content#/);
   assert.match(text("ts/generated/wuying.ts"), /Secret\. Filled in by the client\. \*\/\n\s*LoginToken\?/);
   assert.match(text("src/catalogue/generated/wuying.rs"), /Secret\..*\n\s*pub credential: String/);

@@ -9,7 +9,7 @@ import { nodeResolve } from "@rollup/plugin-node-resolve";
 import * as esbuild from "esbuild";
 import { rollup } from "@rollup/wasm-node";
 
-/* What one more operation adds to a bundle, compressed, with two bundlers. */
+/* The compressed size that one more operation adds to a bundle, with two bundlers. */
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(root, "target", "shaking-"));
@@ -33,7 +33,7 @@ const bundlers: Record<string, (file: string) => Promise<string>> = {
   },
   async rollup(file) {
     const bundle = await rollup({ input: file, plugins: [nodeResolve({ exportConditions: ["default"] })] });
-    // In one file: the operations may stand in a chunk that the entry shares with the one for failures.
+    // One file, because operations may be in a chunk that the entry and the code for failures share.
     const { output } = await bundle.generate({ format: "esm", inlineDynamicImports: true });
     return (await esbuild.transform(output[0].code, { minify: true })).code;
   },

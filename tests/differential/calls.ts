@@ -1,4 +1,4 @@
-/** Random calls of all catalogued operations, prepared by edgedesk, and what of them the official SDKs have to find. */
+/** Random calls of all catalogued operations, prepared by edgedesk, with the inputs for the official SDKs. */
 
 import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";
@@ -10,7 +10,7 @@ import { objectOf } from "../catalogue/random.js";
 
 export type Scheme = "acs3" | "rpc" | "anonymous" | "bce";
 
-/** A key and a moment. */
+/** Credentials, and the time of signing. */
 export interface Signer {
   readonly id: string;
   readonly secret: string;
@@ -22,15 +22,15 @@ export interface Signer {
 export interface Prepared {
   readonly scheme: Scheme;
   readonly entry: Entry & { readonly method?: string; readonly path?: string; readonly action?: string };
-  /** By name, as the catalogue has them; and what is passed through. */
+  /** Parameters by name: the catalogue's, and added ones that are passed through. */
   readonly given: Readonly<Record<string, unknown>>;
-  /** What the client fills in where the operation has it and the call does not. */
+  /** Parameters that the client fills in if the operation has them and the call does not. */
   readonly filled: Readonly<Record<string, string>>;
   readonly signer: Signer;
   readonly request: ecd.PreparedRequest;
 }
 
-/** What the clients fill in where an operation has it and a call does not. */
+/** Parameters that the clients fill in. */
 const FILLED: Readonly<Record<string, string>> = {
   RegionId: "cn-hangzhou",
   ClientId: "client 1+/=",
@@ -47,14 +47,14 @@ const SCHEMES = {
   acs3: { api: "ecd", entries: admin },
   rpc: { api: "ecd", entries: admin },
   anonymous: { api: "wuying", entries: Object.values(ecdEntries["2020-10-02"]!) },
-  // Without the one whose path nobody knows how to fill.
+  // `{action}` in a path matches the paths of other operations.
   bce: { api: "bcc", entries: bccEntries.filter(({ path }) => !path.includes("{action}")) },
 } as const;
 
-/** How many operations there are to sign, each counted once for each scheme. */
+/** The number of operations, counted once for each scheme. */
 export const OPERATIONS = Object.values(SCHEMES).reduce((sum, { entries }) => sum + entries.length, 0);
 
-/** Ids as the vendors give them; secrets and tokens of any printable characters. */
+/** Ids in the vendors' form; secrets and tokens of any printable characters. */
 const signer = fc.record({
   id: fc.stringMatching(/^[A-Za-z0-9]{16,30}$/),
   secret: fc.stringMatching(/^[!-~]{1,90}$/),
@@ -62,14 +62,14 @@ const signer = fc.record({
   now: fc.integer({ min: Date.UTC(2001, 0), max: Date.UTC(2099, 0) }),
 });
 
-/** The name of a parameter that no catalogue has; V1 signs names in their encoded form. */
+/** The name of an uncatalogued parameter; V1 signs names in encoded form. */
 const name = fc.string({ unit: "binary", minLength: 1, maxLength: 6 }).map((rest) => `X${rest}`);
 
 /** Prepares `count` calls, the same for the same seed. A call that the core refuses is left out, and counted. */
 export function* prepared(scheme: Scheme, count: number, seed: number, refused: () => void): Generator<Prepared> {
   const { api, entries } = SCHEMES[scheme];
   for (let round = 0, left = count; left > 0; round++) {
-    // Few of each operation at a time: what is sampled stands in memory.
+    // Small samples, because fast-check keeps a sample in memory.
     const share = Math.min(left, 20 * entries.length);
     left -= share;
     const [{ id, secret, token, now }, form, passed] = fc.sample(
@@ -81,7 +81,7 @@ export function* prepared(scheme: Scheme, count: number, seed: number, refused: 
     };
     for (const [index, entry] of entries.entries()) {
       const operation = modules[api]![entry.name]!;
-      // Some operations have a region of their own.
+      // Some operations have a fixed region.
       const filled = { ...FILLED, ...(operation.region !== undefined && { RegionId: operation.region }) };
       const upTo = (end: number): number => Math.floor((share * end) / entries.length);
       const numRuns = upTo(index + 1) - upTo(index);

@@ -1,4 +1,4 @@
-/** The official SDKs of npm make their own request of a call's parameters and sign it: both have to be edgedesk's. */
+/** Builds and signs each call with npm's official SDKs, and compares request and signature with edgedesk's. */
 
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
@@ -12,14 +12,14 @@ import type { Prepared, Scheme } from "./calls.js";
 const alibaba = openApi.$OpenApiUtil.default;
 type Texts = Record<string, string>;
 
-/** A request as the SDKs' signers take it, for those of another language. */
+/** The input of the SDKs' signers, for the Python process. */
 export interface Signed {
   readonly scheme: Scheme;
   readonly method: string;
   readonly path: string;
-  /** For V1 all parameters but the signature; else those of the query. Decoded. */
+  /** Decoded: for V1 all parameters but the signature, otherwise those of the query. */
   readonly query: Texts;
-  /** That are signed. */
+  /** The signed headers. */
   readonly headers: Texts;
   readonly payload: string;
   readonly id: string;
@@ -33,14 +33,14 @@ export interface Signed {
 /**
  * Compares one call.
  *
- * @returns what was signed; nothing for calls without a signature, of which the parameters were compared
- * @throws AssertionError with what differs
+ * @returns the signed request, or undefined for an anonymous call, whose parameters alone are compared
+ * @throws AssertionError with the differences
  */
 export function judge(call: Prepared): Signed | undefined {
   return call.scheme === "bce" ? judgeBce(call) : judgeAlibaba(call);
 }
 
-/** What the protocol adds to the parameters of a call. */
+/** Names of the parameters that the protocol adds to a call. */
 const PROTOCOL = /^(Action|Version|Format|Timestamp|AccessKeyId|SecurityToken|Signature(Method|Version|Nonce)?)$/;
 
 function judgeAlibaba({ scheme, entry, given, filled, signer, request }: Prepared): Signed | undefined {
@@ -56,7 +56,7 @@ function judgeAlibaba({ scheme, entry, given, filled, signer, request }: Prepare
     if (PROTOCOL.test(name)) {
       protocol[name] = value;
     } else {
-      assert.ok(name in own, `${name} is none of the operation's parameters`);
+      assert.ok(name in own, `${name} is not a parameter of the operation`);
       assert.ok(name === "ClientToken" ? value !== "" : value === filled[name], `${name} is ${value}`);
       expected[name] = value;
     }
@@ -75,7 +75,7 @@ function judgeAlibaba({ scheme, entry, given, filled, signer, request }: Prepare
       [signed["x-acs-action"], signed["x-acs-version"], signed["x-acs-date"], signed["x-acs-security-token"]],
       [entry.name, version, at, signer.token],
     );
-    // The SDK is given what it made itself, of the parameters that stand in the query.
+    // The SDK signs the parameters that it flattened, as far as they are in the query.
     const query = pick(expected, ({ name }) => url.searchParams.has(name));
     const { id, secret } = signer;
     const sdk = { method, pathname: url.pathname, query, headers: signed };
@@ -97,7 +97,7 @@ function judgeAlibaba({ scheme, entry, given, filled, signer, request }: Prepare
     [at, signer.id, signer.token],
   );
   const all = { ...expected, ...unsigned };
-  // npm's SDK sorts names by UTF-16 units and the one of Python by code points, as edgedesk does.
+  // npm's SDK sorts names by UTF-16 units; edgedesk and the Python SDK sort by code points.
   if (!Object.keys(all).some((name) => /[\u{10000}-\u{10ffff}]/u.test(name))) {
     assert.equal(Signature, alibaba.getRPCSignature(all, method, signer.secret));
   }
@@ -150,7 +150,7 @@ function signedBy(
   return { scheme, method, path, query, headers, payload, id, secret, time: Math.floor(now / 1000), signature };
 }
 
-/** Names are unique, or something was sent twice. */
+/** Refuses duplicate names. */
 function texts(pairs: Iterable<[string, string]>): Texts {
   const found: Texts = {};
   for (const [name, value] of pairs) {
@@ -165,7 +165,7 @@ function pick(from: Texts, which: RegExp | ((item: { name: string }) => boolean)
   return Object.fromEntries(Object.entries(from).filter(([name]) => wanted(name)));
 }
 
-/** The SDK flattens trees of plain objects. What goes as JSON is a text to it, and what is longer than a number, too. */
+/** Values for the SDK, which flattens plain objects: JSON parameters and large integers are strings. */
 function asSdkTakes(field: Field | undefined, value: unknown): unknown {
   if (field?.encoding === "json") return stringify(plain(value) as Json);
   return plain(value, String);

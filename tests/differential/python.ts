@@ -1,4 +1,4 @@
-/** PyPI's official SDKs, in a process of its own, where there is a Python with pip. */
+/** PyPI's official SDKs in a child process, if there is a Python with pip. */
 
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -14,25 +14,25 @@ import type { Signed } from "./judge.js";
 const PACKAGES = ["alibabacloud-openapi-util==0.2.4", "bce-python-sdk==0.9.79"];
 const SCRIPT = fileURLToPath(new URL("judge.py", import.meta.url));
 
-/** What it found. */
+/** The result of the Python process. */
 export interface Verdict {
   judged: number;
-  /** Where it signs otherwise. */
+  /** The requests with another signature. */
   differ: string[];
-  /** Why it was not asked. */
-  said?: string;
+  /** Why the SDKs could not run. */
+  unavailable?: string;
 }
 
 export interface Python {
-  /** Hands over a request; waits where it is behind. */
+  /** Sends a request to the process; waits while its pipe is full. */
   judge(signed: Signed): Promise<void>;
   end(): Promise<Verdict>;
 }
 
-/** Starts it; where that is not possible, its verdict says why. */
+/** Starts the process; if that is not possible, the verdict says why. */
 export async function startPython(): Promise<Python> {
   const found = await packages();
-  if ("said" in found) return { judge: async () => {}, end: async () => ({ judged: 0, differ: [], ...found }) };
+  if ("unavailable" in found) return { judge: async () => {}, end: async () => ({ judged: 0, differ: [], ...found }) };
   const child = spawn(found.program, [SCRIPT], {
     env: { ...process.env, PYTHONPATH: found.folder, PYTHONIOENCODING: "utf-8" },
     stdio: ["pipe", "pipe", "inherit"],
@@ -42,7 +42,7 @@ export async function startPython(): Promise<Python> {
     child.once("error", reject);
     child.once("close", (code) => reject(new Error(`judge.py ended with ${code} and without a verdict`)));
   });
-  // Whoever waits for the verdict hears of it; a pipe that breaks before is its consequence.
+  // `end` reports a failure of the process; a broken pipe only follows from it.
   verdict.catch(() => {});
   child.stdin.on("error", () => {});
   return {
@@ -60,21 +60,21 @@ export async function startPython(): Promise<Python> {
   };
 }
 
-/** The packages, installed once on this machine for each of Python's versions, beside nobody's own. */
-async function packages(): Promise<{ program: string; folder: string } | { said: string }> {
+/** Installs the packages once for each version of Python, in the project's cache. */
+async function packages(): Promise<{ program: string; folder: string } | { unavailable: string }> {
   const program = process.platform === "win32" ? "python" : "python3";
   const version = await run(program, ["-c", "import sys; print('%d.%d' % sys.version_info[:2])"]);
-  if (!version.ok) return { said: "there is no Python" };
+  if (!version.ok) return { unavailable: "there is no Python" };
   const folder = join(cache, `python-${version.output.trim()}-${PACKAGES.join("-").replace(/[^\w.-]+/g, "_")}`);
   if (!existsSync(folder)) {
     await mkdir(cache, { recursive: true });
     const making = await mkdtemp(join(cache, "making-"));
     const options = ["--quiet", "--disable-pip-version-check", "--root-user-action=ignore", "--target", making];
     const { ok, output } = await run(program, ["-m", "pip", "install", ...options, ...PACKAGES], { seconds: 180 });
-    // Another run at the same time may have been first: as good.
+    // A concurrent run may have installed the packages first.
     if (ok) await rename(making, folder).catch(() => {});
     await rm(making, { recursive: true, force: true });
-    if (!existsSync(folder)) return { said: `pip could not install them: ${output.trim().split("\n").at(-1)}` };
+    if (!existsSync(folder)) return { unavailable: `pip failed: ${output.trim().split("\n").at(-1)}` };
   }
   return { program, folder };
 }

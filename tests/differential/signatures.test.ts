@@ -17,7 +17,7 @@ const SCHEMES: readonly Scheme[] = ["acs3", "rpc", "anonymous", "bce"];
 test(`${total} random calls are signed as the official SDKs sign them`, async (t) => {
   const start = performance.now();
   const python = await startPython();
-  // Whatever fails before: it ends with its input.
+  // The process ends with its input, also after a failed assertion.
   t.after(() => python.end());
   const counts = { acs3: 0, rpc: 0, anonymous: 0, bce: 0, refused: 0 };
   const operations = new Set<string>();
@@ -32,26 +32,26 @@ test(`${total} random calls are signed as the official SDKs sign them`, async (t
         if (signed) await python.judge(signed);
       } catch (error) {
         disagreements.push(`${scheme} ${call.entry.name}, seed ${seed}: ${(error as Error).message}`);
-        // Enough to see what it is about.
+        // Five disagreements are enough for a diagnosis.
         if (disagreements.length % 5 === 0) break;
       }
     }
   }
-  const { judged, differ, said } = await python.end();
+  const { judged, differ, unavailable } = await python.end();
   const seconds = Math.round(performance.now() - start) / 1000;
-  const found = { python: said ?? judged, disagreements: disagreements.length + differ.length };
+  const found = { python: unavailable ?? judged, disagreements: disagreements.length + differ.length };
   const result = { signatures: total, seed, operations: operations.size, ...counts, ...found, seconds };
   console.log(JSON.stringify({ differential: result }));
-  if (said) t.diagnostic(`PyPI's SDKs were not asked: ${said}`);
+  if (unavailable) t.diagnostic(`PyPI's SDKs were skipped: ${unavailable}`);
   assert.deepEqual([...disagreements, ...differ], []);
-  // Values at random are rarely those that an operation refuses.
+  // Operations refuse few random values.
   assert.ok(counts.refused <= total / 10, `${counts.refused} calls were refused`);
   if (total >= 4000) assert.equal(operations.size, OPERATIONS);
   for (const scheme of SCHEMES)
     assert.ok(counts[scheme] >= (total / SCHEMES.length) * 0.8, `${scheme}: ${counts[scheme]}`);
 });
 
-test("whoever judges finds what was changed after it was signed", async (t) => {
+test("the comparison finds a request that was changed after signing", async (t) => {
   const python = await startPython();
   t.after(() => python.end());
   for (const scheme of SCHEMES) {
@@ -66,7 +66,7 @@ test("whoever judges finds what was changed after it was signed", async (t) => {
     const other = { ...signer, secret: `${signer.secret}x` };
     assert.throws(() => judge({ ...call, signer: other }), assert.AssertionError);
   }
-  const { judged, differ, said } = await python.end();
-  if (said) t.diagnostic(`PyPI's SDKs were not asked: ${said}`);
+  const { judged, differ, unavailable } = await python.end();
+  if (unavailable) t.diagnostic(`PyPI's SDKs were skipped: ${unavailable}`);
   else assert.deepEqual([judged, differ.length], [3, 3]);
 });

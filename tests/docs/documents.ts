@@ -1,4 +1,4 @@
-/** The documents that users read, and the code in them. */
+/** The documents for users, and their blocks of code. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { root } from "../../scripts/setup/paths.mjs";
 
 /** A block of code in a document. */
 export interface Block {
-  /** The document's path from the project's folder. */
+  /** The document's path, relative to the project. */
   readonly document: string;
   readonly language: string;
   readonly code: string;

@@ -11,8 +11,8 @@ import { root } from "../../scripts/setup/paths.mjs";
 import { type Block, blocks } from "./documents.js";
 
 /*
- * The documents' TypeScript compiles and runs as it stands, against the emulator in the place of the global fetch: with the
- * vendors' real host names, which the emulator finds signed. Their Rust is documentation tests of the crate.
+ * The documents' TypeScript compiles and runs unchanged; the emulator replaces the global fetch, so requests are signed for
+ * the vendors' hosts. The crate's documentation tests run the Rust.
  */
 
 const realFetch = globalThis.fetch;
@@ -23,7 +23,7 @@ let cloud: Cloud;
 let folder: string;
 let logged: string[];
 
-/** What a block leaves to its reader. */
+/** The names that the telemetry block does not define. */
 const OPEN_TELEMETRY = `
   import type { ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "edgedesk/ecd";
   export const ended: Record<string, unknown>[] = [];
@@ -44,7 +44,7 @@ function textOf({ code }: Block): string {
 }
 
 before(() => {
-  // Inside the project, so that "edgedesk" is found by its own name.
+  // Inside the project, so that "edgedesk" resolves to it.
   mkdirSync(join(root, "target"), { recursive: true });
   folder = mkdtempSync(join(root, "target", "docs-"));
   globalThis.fetch = async (input, init) => {
@@ -74,7 +74,7 @@ after(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the one block of a document that has a word, and returns its module. */
+/** Runs the only block of a document with this word, and returns its module. */
 async function run<Module = unknown>(document: string, word: string): Promise<Module> {
   const own = examples.filter((block) => block.document === document && block.code.includes(word));
   assert.equal(own.length, 1, `one block of ${document} has ${word}`);
@@ -85,7 +85,7 @@ async function run<Module = unknown>(document: string, word: string): Promise<Mo
   return showing(async () => (await import(file)) as Module);
 }
 
-/** Keeps what is logged meanwhile. */
+/** Captures the log of an action. */
 async function showing<Value>(action: () => Promise<Value>): Promise<Value> {
   console.log = (...values: unknown[]) => void logged.push(values.join(" "));
   try {
@@ -121,7 +121,7 @@ test("README, admin: every page of every region is read, and an empty list is no
   cloud = new Cloud({ transitionMs: 0, extraDesktops: 150 });
   await run("README.md", "EcdClient");
   const list = "DescribeDesktops 200";
-  // A region of 153 idle desktops, two pages; and one of none.
+  // One region has 153 idle desktops on two pages, the other none.
   assert.deepEqual(operations(), [list, list, "StopDesktops 200", "StopDesktops 200", list]);
   assert.deepEqual(logged, ["cn-hangzhou stopping 153", "cn-shanghai stopping 0"]);
 });
@@ -130,14 +130,14 @@ interface LogIn {
   stopMine(clientId: string, user: object, ask: (stage: string) => Promise<string>): Promise<void>;
 }
 
-test("README, end user: one with a second factor and one without log in and stop what runs", async () => {
+test("README, end user: users with and without a second factor log in and stop running desktops", async () => {
   const { stopMine } = await run<LogIn>("README.md", "WuyingClient");
   const as = (user: { officeSiteId: string; endUserId: string; password: string }) =>
     showing(() =>
       stopMine(
         seed.wuying.clientId,
         { OfficeSiteId: user.officeSiteId, EndUserId: user.endUserId, Password: user.password },
-        async (stage) => (stage === "MFAVerify" ? seed.wuying.mfaUser.authenticationCode : ""),
+        async (stage) => (stage === "MFAVerify" ? cloud.login.authenticationCode(seed.wuying.mfaUser.endUserId) : ""),
       ),
     );
   await as(seed.wuying.mfaUser);
@@ -145,13 +145,13 @@ test("README, end user: one with a second factor and one without log in and stop
   assert.deepEqual(operations(), [logIn, logIn, list, stop]);
   await as(seed.wuying.user);
   assert.deepEqual(operations().slice(4), [logIn, list, stop]);
-  // Nothing runs any more.
+  // No desktop is running any more.
   await as(seed.wuying.user);
   assert.deepEqual(operations().slice(7), [logIn, list]);
   assert.deepEqual(logged, ["cn-hangzhou 1", "cn-hangzhou 1"]);
 });
 
-test("README, Worker: it stops an instance of any region, and passes on that it is not running", async () => {
+test("README, Worker: it stops an instance, and forwards the error of one that is not running", async () => {
   const { default: worker } = await run<{ default: { fetch(request: Request, env: object): Promise<Response> } }>(
     "README.md",
     "BccClient",
@@ -166,7 +166,7 @@ test("README, Worker: it stops an instance of any region, and passes on that it 
   assert.equal((await ask("")).status, 400);
 });
 
-test("errors: each kind of failure has its words", async () => {
+test("errors: each class of error has its branch", async () => {
   const { stop } = await run<{ stop(ecd: unknown, id: string): Promise<string> }>("docs/guide/errors.md", "permission");
   const ecd = await ecdClient();
   assert.equal(await stop(ecd, seed.ecd.desktopIds[0]!), "stopping");
@@ -176,7 +176,7 @@ test("errors: each kind of failure has its words", async () => {
   assert.match(await stop(ecd, seed.ecd.desktopIds[2]!), /^grant ./);
 });
 
-test("errors: a gateway passes answers and errors on as JSON", async () => {
+test("errors: a gateway forwards responses and errors as JSON", async () => {
   const { list } = await run<{ list(ecd: unknown): Promise<Response> }>("docs/guide/errors.md", "toJson");
   const ecd = await ecdClient();
   const { Desktops } = (await (await list(ecd)).json()) as { Desktops: object[] };
@@ -192,7 +192,7 @@ test("retries: options of a client and a call", async () => {
   cloud.faults = inTurn("unavailable", "unavailable", "unavailable", "unavailable");
   await run("docs/guide/retries.md", "maxAttempts: 5");
   assert.deepEqual(
-    operations().map((said) => said.slice(-3)),
+    operations().map((logged) => logged.slice(-3)),
     ["503", "503", "503", "503", "200"],
   );
   assert.deepEqual(logged, [String(seed.ecd.desktopIds.length)]);
@@ -208,10 +208,10 @@ test("retries: a renewal whose response is lost is looked up, not retried", asyn
   assert.match(await renew(ecd, id!), /^order \d+$/);
   cloud.faults = inTurn("drop-after");
   assert.match(await renew(ecd, id!), /^never: paid until \d{4}-/);
-  assert.equal(operations().filter((said) => said.startsWith("RenewDesktops")).length, 2);
+  assert.equal(operations().filter((logged) => logged.startsWith("RenewDesktops")).length, 2);
 });
 
-test("credentials: they come from the gateway, or sign with a key of WebCrypto", async () => {
+test("credentials: a gateway provides temporary ones, or WebCrypto signs", async () => {
   await run("docs/guide/credentials.md", "gateway.example/sts");
   assert.match(cloud.requests[0]!.headers["authorization"]!, new RegExp(seed.ecd.sts.accessKeyId));
   await run("docs/guide/credentials.md", "importKey");
@@ -219,7 +219,7 @@ test("credentials: they come from the gateway, or sign with a key of WebCrypto",
   assert.deepEqual(logged, ["6", "6"]);
 });
 
-test("credentials: a session is refreshed by a client of its own", async () => {
+test("credentials: a second client refreshes the session", async () => {
   await run("docs/guide/credentials.md", "RefreshLoginToken");
   assert.deepEqual(operations(), ["GetLoginToken 200", "RefreshLoginToken 200", "DescribeGlobalDesktops 200"]);
   assert.equal(logged.length, 4);
@@ -231,7 +231,7 @@ test("bulk: idle desktops are stopped and waited for", async () => {
   assert.deepEqual(logged, ["stopped 3 remaining 0"]);
 });
 
-test("bulk: a renewal that is not paid gives its orders", async () => {
+test("bulk: an unpaid renewal returns its orders", async () => {
   const { order } = await run<{ order(ecd: unknown, ids: string[]): Promise<string[]> }>(
     "docs/guide/bulk.md",
     "renewAll",
@@ -241,7 +241,7 @@ test("bulk: a renewal that is not paid gives its orders", async () => {
   assert.match(orders[0]!, /^\d+$/);
 });
 
-test("browsers: a relay forwards what is signed for the vendor's host, and recovery can be imported", async () => {
+test("browsers: a relay forwards requests signed for the vendor's host, and recovery can be imported", async () => {
   await run("docs/guide/browsers.md", "relay.example");
   assert.deepEqual(operations(), ["ListInstances 200"]);
   assert.equal(logged.length, seed.bcc.instanceIds.length);
@@ -288,12 +288,12 @@ test("newer operations and parameters are signed like others", async () => {
   assert.match(stop(await ecdClient(), "ecd-1"), /SomethingNew=true/);
 });
 
-test("every block of the documents is run", () => {
+test("every TypeScript block of the documents is run", () => {
   assert.deepEqual(
     examples.filter((block) => !ran.has(block)).map(({ document, code }) => `${document}: ${code.slice(0, 80)}`),
     [],
   );
-  // What else there is: shells' commands and a policy, in links.test.ts; Rust, by the crate's documentation tests.
+  // links.test.ts checks the shell commands and the policy; the crate's documentation tests run the Rust.
   const others = blocks.filter(({ language }) => language !== "ts").map(({ language }) => language);
   assert.deepEqual([...new Set(others)].sort(), ["rust", "sh", "text"]);
 });

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { test } from "node:test";
 
 import { root } from "../../scripts/setup/paths.mjs";
 import { blocks, documents, read } from "./documents.js";
 
-/* What the documents name is there: files, headings, scripts and tests. */
+/* Files, headings, scripts and tests that the documents name exist. */
 
 const others = [
   "ARCHITECTURE.md",
@@ -23,7 +23,7 @@ const { name, scripts } = JSON.parse(read("package.json")) as { name: string; sc
 /** A document without its blocks of code. */
 const prose = (document: string) => read(document).replace(/^```.*?^```$/gms, "");
 
-/** The anchors that GitHub gives a document's headings, and its own. */
+/** The anchors of a document: GitHub's for headings, and explicit ones. */
 function anchors(document: string): Set<string> {
   const headings = [...prose(document).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
     heading
@@ -61,13 +61,13 @@ test("every path in a document exists", () => {
   const missing: string[] = [];
   for (const document of [...documents, ...others]) {
     for (const [, path = ""] of prose(document).matchAll(/`((?:[\w.-]+\/)+[\w.-]*)`/g)) {
-      // Of what the build makes, only the folder is known.
+      // Files of the build exist only after a build.
       const isBuilt = /^(?:dist|target|ts\/core)\//.test(path);
       if (top.has(path.split("/")[0]!) && !isBuilt && !existsSync(join(root, path)))
         missing.push(`${document}: ${path}`);
     }
   }
-  // The walk of a call is a drawing.
+  // The call walk in ARCHITECTURE.md is a drawing.
   const drawn = [...read("ARCHITECTURE.md").matchAll(/[├└│ ](\w+(?:\/[\w-]+)*\/[\w-]+\.(?:ts|rs))/g)].map(
     ([, path = ""]) => path,
   );
@@ -89,17 +89,13 @@ test("every command in a document exists", () => {
     files.filter((file) => !existsSync(join(root, file))),
     [],
   );
-  const rust = readdirSync(join(root, "tests"))
-    .filter((file) => file.endsWith(".rs"))
-    .map((file) => [file.slice(0, -3), readFileSync(join(root, "tests", file), "utf8")] as const);
-  for (const [, file] of text.matchAll(/cargo test --test (\w+)/g))
-    assert.ok(
-      rust.some(([name]) => name === file),
-      file,
-    );
+  for (const [, name = "", module = ""] of text.matchAll(/cargo test --test (\w+)(?: (\w+)::)?/g)) {
+    assert.ok(existsSync(join(root, "tests", name, `${module || "main"}.rs`)), `${name} ${module}`);
+  }
+  const core = readdirSync(join(root, "tests/core")).map((file) => read(`tests/core/${file}`));
   for (const [, title] of text.matchAll(/cargo test (\w+)`/g)) {
     assert.ok(
-      rust.some(([, code]) => code.includes(`fn ${title}`)),
+      core.some((code) => code.includes(`fn ${title}`)),
       title,
     );
   }

@@ -18,8 +18,8 @@ test("--help lists every fault, and a wrong option is reported in one sentence",
   assert.equal(status, 0);
   for (const kind of FAULT_KINDS) assert.ok(stdout.includes(kind), kind);
   for (const [options, message] of [
-    [["--port", "x"], /^--port: x is not a whole number/],
-    [["--faults", "fire"], /^--faults: unknown: fire/],
+    [["--port", "x"], /^--port: given x, allowed is a whole number/],
+    [["--faults", "fire"], /^--faults: given fire/],
     [["--prot", "1"], /--prot/],
   ] as const) {
     const { status, stderr } = run(...options);
@@ -35,6 +35,25 @@ async function addressOf(child: ChildProcess): Promise<string> {
   const [data] = (await Promise.race([once(child.stdout!, "data"), ended])) as [Buffer];
   return String(data).split("\n")[0]!;
 }
+
+test("prints the users to log in with, and serves their codes", async () => {
+  const child = spawn(process.execPath, args("--port", "0"), { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  try {
+    let output = "";
+    for await (const data of child.stdout) {
+      output += String(data);
+      if (output.includes("/emulator/outbox")) break;
+    }
+    for (const { endUserId, password } of seed.wuying.users) {
+      assert.match(output, new RegExp(`^  ${endUserId} +${password.replace(/[+*]/g, "\\$&")}`, "m"));
+    }
+    assert.match(output, /^ {2}frank .+ {2}MFABind, MFAVerify, TokenVerify, ChangePassword$/m);
+    const address = /http:\S+authentication-code\S+/.exec(output)![0];
+    assert.match(((await (await fetch(address)).json()) as { code: string }).code, /^\d{6}$/);
+  } finally {
+    child.kill();
+  }
+});
 
 test("serves extra desktops and injects faults in order", async () => {
   const options = args("--port", "0", "--desktops", "3", "--faults", "none,unavailable");

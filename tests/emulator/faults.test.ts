@@ -27,52 +27,52 @@ const vendors = {
   },
 };
 
-/** Whether it is executed; whether the vendor's request id comes along, or nothing of an answer. */
-const KINDS: Record<FaultKind, [executed: boolean, answered: "by the vendor" | "by another" | "not"]> = {
-  "drop-before": [false, "not"],
-  "drop-after": [true, "not"],
-  "drop-midway": [true, "not"],
-  slow: [true, "by the vendor"],
-  delayed: [false, "not"],
-  "truncated-json": [true, "by the vendor"],
-  "html-200": [false, "by another"],
-  "html-502": [false, "by another"],
-  "html-502-after": [true, "by another"],
-  "wrong-content-type": [true, "by the vendor"],
-  "empty-ok": [false, "by another"],
-  "ok-without-id": [true, "by another"],
-  "ok-with-error": [false, "by the vendor"],
-  "ok-with-error-after": [true, "by the vendor"],
-  "internal-error": [false, "by the vendor"],
-  "server-error-after": [true, "by the vendor"],
-  unavailable: [false, "by the vendor"],
-  redirect: [false, "by another"],
-  oversized: [true, "by the vendor"],
-  "wrong-date": [true, "by the vendor"],
-  "clock-error": [false, "by the vendor"],
-  throttle: [false, "by the vendor"],
-  "throttle-after": [true, "by the vendor"],
-  "expired-token": [false, "by the vendor"],
-  forbidden: [false, "by the vendor"],
+/** For each fault, whether the call is executed, and who responds; only the vendor's responses have a request id. */
+const KINDS: Record<FaultKind, [executed: boolean, responds: "the vendor" | "a proxy" | "nothing"]> = {
+  "drop-before": [false, "nothing"],
+  "drop-after": [true, "nothing"],
+  "drop-midway": [true, "nothing"],
+  slow: [true, "the vendor"],
+  delayed: [false, "nothing"],
+  "truncated-json": [true, "the vendor"],
+  "html-200": [false, "a proxy"],
+  "html-502": [false, "a proxy"],
+  "html-502-after": [true, "a proxy"],
+  "wrong-content-type": [true, "the vendor"],
+  "empty-ok": [false, "a proxy"],
+  "ok-without-id": [true, "a proxy"],
+  "ok-with-error": [false, "the vendor"],
+  "ok-with-error-after": [true, "the vendor"],
+  "internal-error": [false, "the vendor"],
+  "server-error-after": [true, "the vendor"],
+  unavailable: [false, "the vendor"],
+  redirect: [false, "a proxy"],
+  oversized: [true, "the vendor"],
+  "wrong-date": [true, "the vendor"],
+  "clock-error": [false, "the vendor"],
+  throttle: [false, "the vendor"],
+  "throttle-after": [true, "the vendor"],
+  "expired-token": [false, "the vendor"],
+  forbidden: [false, "the vendor"],
 };
 
 for (const [vendor, { request, id, header, member }] of Object.entries(vendors)) {
   describe(vendor, () => {
     for (const kind of FAULT_KINDS) {
-      const [executed, answered] = KINDS[kind];
-      test(`${kind}: ${executed ? "" : "not "}executed, response ${answered}`, async () => {
+      const [executed, responds] = KINDS[kind];
+      test(`${kind}: ${executed ? "" : "not "}executed, and ${responds} responds`, async () => {
         const cloud = new TestCloud({ faults: inTurn({ kind, delayMs: 20, bytes: 1000 }) });
-        const answer = await cloud.fetch(request()).catch((error: unknown) => {
+        const response = await cloud.fetch(request()).catch((error: unknown) => {
           assert.ok(error instanceof Dropped, String(error));
           return undefined;
         });
         assert.equal(cloud.executions("stop").get(id) ?? 0, executed ? 1 : 0);
-        assert.equal(answer !== undefined, answered !== "not");
-        if (!answer) return;
-        assert.equal(answer.headers.has(header), answered === "by the vendor");
-        // Errors say it in the body, too.
-        if (answer.status >= 400 && answered === "by the vendor") {
-          assert.equal(((await answer.json()) as Record<string, unknown>)[member], answer.headers.get(header));
+        assert.equal(response !== undefined, responds !== "nothing");
+        if (!response) return;
+        assert.equal(response.headers.has(header), responds === "the vendor");
+        // Errors have the id in the body too.
+        if (response.status >= 400 && responds === "the vendor") {
+          assert.equal(((await response.json()) as Record<string, unknown>)[member], response.headers.get(header));
         }
       });
     }
@@ -93,21 +93,21 @@ test("delayed: executed once, later, on the state of its arrival", async () => {
 
 test("a slow response to a request before a reset is not in the log", async () => {
   const cloud = new TestCloud({ faults: inTurn({ kind: "slow", delayMs: 20 }) });
-  const answer = cloud.fetch(vendors.Alibaba.request());
+  const response = cloud.fetch(vendors.Alibaba.request());
   while (cloud.requests.length === 0) await setImmediate();
   cloud.reset();
-  assert.equal((await answer).status, 200);
+  assert.equal((await response).status, 200);
   assert.deepEqual(cloud.requests, []);
 });
 
-test("responses of proxies have status 200 and nothing of the vendor", async () => {
+test("responses of proxies have status 200 and no header of the vendor", async () => {
   for (const [kind, body] of [
     ["empty-ok", ""],
     ["ok-without-id", "{}"],
   ] as const) {
-    const answer = await new TestCloud({ faults: inTurn(kind) }).fetch(vendors.Alibaba.request());
-    assert.deepEqual([answer.status, await answer.text()], [200, body]);
-    assert.equal(answer.headers.get("date"), null);
+    const response = await new TestCloud({ faults: inTurn(kind) }).fetch(vendors.Alibaba.request());
+    assert.deepEqual([response.status, await response.text()], [200, body]);
+    assert.equal(response.headers.get("date"), null);
   }
 });
 

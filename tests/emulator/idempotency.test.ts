@@ -55,7 +55,7 @@ describe("ClientToken", () => {
     });
     const { LoginToken } = await login({
       CurrentStage: "MFAVerify",
-      AuthenticationCode: mfaUser.authenticationCode,
+      AuthenticationCode: await cloud.login.authenticationCode(mfaUser.endUserId),
       SessionId,
     });
     const { body } = await cloud.stop([shared], "t", { SessionId, LoginToken });

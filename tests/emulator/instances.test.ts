@@ -33,9 +33,9 @@ const code = ({ status, body }: { status: number; body: any }) => `${status} ${b
 describe("states", () => {
   test("Running, Stopping, Stopped, Starting, Running", async () => {
     const cloud = new BccCloud();
-    const answer = await cloud.act("stop", web, { forceStop: false });
+    const response = await cloud.act("stop", web, { forceStop: false });
     // The vendor's example shows no body.
-    assert.deepEqual([answer.status, answer.body], [200, undefined]);
+    assert.deepEqual([response.status, response.body], [200, undefined]);
     assert.equal(await cloud.status(web), "Stopping");
     cloud.clock.now += 1500;
     assert.equal(await cloud.status(web), "Stopped");

@@ -7,8 +7,8 @@ import { type Served, serve } from "../../emulator/serve.js";
 import { PopClient, openApi } from "./support.js";
 
 /*
- * The vendor's own JavaScript clients over real HTTP. They read the real clock and cannot be told
- * another, so the cloud's clock is the real one plus what the test adds: nothing here waits.
+ * The vendor's JavaScript clients over HTTP. Their clock cannot be set, so the cloud's clock is the real one plus an offset
+ * of the test, and no test waits.
  */
 
 const { ecd, wuying } = seed;
@@ -42,7 +42,7 @@ async function call(config: object, action: string, query: object, options: Call
       ...config,
     }),
   );
-  const answer = await client.callApi(
+  const response = await client.callApi(
     new openApi.$OpenApiUtil.Params({
       action,
       version: options.version ?? "2020-09-30",
@@ -60,7 +60,7 @@ async function call(config: object, action: string, query: object, options: Call
     }),
     { toMap: () => ({}) },
   );
-  return answer.body;
+  return response.body;
 }
 
 const { accessKeyId, accessKeySecret, securityToken } = ecd.sts;
@@ -99,7 +99,7 @@ for (const [mode, config] of Object.entries(modes)) {
         NextToken,
         Tag: [{ Key: "环境", Value: "" }],
       };
-      // Past the signature, the token is refused for what it is.
+      // The signature is accepted, and the made-up token refused.
       await assert.rejects(call(config, "DescribeDesktops", query), { code: "InvalidParameter" });
       assert.equal(cloud.requests.at(-1)!.operation, "DescribeDesktops");
     });
@@ -112,8 +112,8 @@ for (const [mode, config] of Object.entries(modes)) {
     });
 
     test("works with GET", async () => {
-      const answer = await call(config, "DescribeDesktops", { RegionId: ecd.region }, { method: "GET" });
-      assert.equal(answer.TotalCount, 6);
+      const response = await call(config, "DescribeDesktops", { RegionId: ecd.region }, { method: "GET" });
+      assert.equal(response.TotalCount, 6);
     });
 
     test("is refused with a wrong secret", async () => {

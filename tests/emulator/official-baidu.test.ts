@@ -7,8 +7,8 @@ import { type Served, serve } from "../../emulator/serve.js";
 import { baidu } from "./support.js";
 
 /*
- * The vendor's own JavaScript SDK over real HTTP. It reads the real clock and cannot be told another,
- * so the cloud's clock is the real one plus what the test adds: nothing here waits.
+ * The vendor's JavaScript SDK over HTTP. Its clock cannot be set, so the cloud's clock is the real one plus an offset of the
+ * test, and no test waits.
  */
 
 const { bcc } = seed;
@@ -78,8 +78,8 @@ describe("@baiducloud/sdk, BceBaseClient on /v2", () => {
 
   test("stops with a JSON body", async () => {
     const body = JSON.stringify({ forceStop: true, stopWithNoCharge: true });
-    const answer = await send("PUT", `/v2/instance/${web}`, { params: { stop: "" }, body });
-    assert.match(answer.http_headers["x-bce-request-id"], /^[0-9a-f-]{36}$/);
+    const response = await send("PUT", `/v2/instance/${web}`, { params: { stop: "" }, body });
+    assert.match(response.http_headers["x-bce-request-id"], /^[0-9a-f-]{36}$/);
     const { body: got } = await send("GET", `/v2/instance/${web}`, {});
     assert.equal(got.instance.chargeStatus, "noCharge");
     const seen = cloud.requests[0]!;
@@ -106,7 +106,7 @@ describe("@baiducloud/sdk, BceBaseClient on /v2", () => {
       body.instances.map(({ id }: { id: string }) => id),
       [web],
     );
-    // It also encodes `-` and `_`, which nobody has to: all of it is undone before signing again.
+    // The SDK also encodes `-` and `_`; the emulator decodes everything before it signs again.
     assert.match(cloud.requests[0]!.url, /%2d%5f/);
   });
 });

@@ -7,29 +7,29 @@ import { Cloud } from "../../emulator/cloud.js";
 import { serve } from "../../emulator/serve.js";
 import { panelHandler } from "../../www/serve.js";
 
-/** Writes bytes to a server and reads until it hangs up. */
+/** Writes bytes to a server and reads until it closes the connection. */
 function raw(port: number, text: string | Uint8Array): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, "127.0.0.1", () => socket.write(text));
-    let answer = "";
-    socket.on("data", (chunk) => (answer += chunk));
-    socket.on("end", () => resolve(answer));
+    let response = "";
+    socket.on("data", (chunk) => (response += chunk));
+    socket.on("end", () => resolve(response));
     socket.on("error", reject);
   });
 }
 
-/** Serves one raw request and returns what the handler got. */
+/** Serves one raw request and returns the handler's request. */
 async function received(lines: readonly string[], body: Uint8Array = new Uint8Array()) {
   const requests: { request: Request; body: Uint8Array }[] = [];
   const handler = async (request: Request): Promise<Response> => {
     requests.push({ request, body: new Uint8Array(await request.arrayBuffer()) });
-    return new Response("made", { status: 201, headers: { "x-answer": "1" } });
+    return new Response("made", { status: 201, headers: { "x-response": "1" } });
   };
   const served = await serve(handler, { names: ["bcc.bj.baidubce.com", "ecd.cn-hangzhou.aliyuncs.com", "good"] });
   const head = [...lines, "Connection: close", "", ""].join("\r\n");
-  const answer = await raw(served.port, Buffer.concat([Buffer.from(head), body]));
+  const response = await raw(served.port, Buffer.concat([Buffer.from(head), body]));
   await served.close();
-  return { ...requests[0]!, answer };
+  return { ...requests[0]!, response };
 }
 
 describe("serve", () => {
@@ -68,10 +68,10 @@ describe("serve", () => {
   });
 
   test("returns status, headers and body", async () => {
-    const { answer } = await received(["GET / HTTP/1.1", "Host: 127.0.0.1"]);
-    assert.match(answer, /^HTTP\/1\.1 201 Created\r\n/);
-    assert.match(answer, /\r\nx-answer: 1\r\n/);
-    assert.match(answer, /\r\n\r\n.*made/s);
+    const { response } = await received(["GET / HTTP/1.1", "Host: 127.0.0.1"]);
+    assert.match(response, /^HTTP\/1\.1 201 Created\r\n/);
+    assert.match(response, /\r\nx-response: 1\r\n/);
+    assert.match(response, /\r\n\r\n.*made/s);
   });
 
   test("responds with 500 and a fixed text when the handler throws, and keeps serving", async (t) => {
@@ -80,10 +80,10 @@ describe("serve", () => {
       throw new Error(`broken by ${url}`);
     });
     for (let round = 0; round < 2; round++) {
-      const answer = await fetch(`${served.url}/<script>`);
-      assert.equal(answer.status, 500);
-      assert.equal(answer.headers.get("content-type"), "text/plain; charset=utf-8");
-      assert.equal(await answer.text(), "The emulator failed; see its output for the error.\n");
+      const response = await fetch(`${served.url}/<script>`);
+      assert.equal(response.status, 500);
+      assert.equal(response.headers.get("content-type"), "text/plain; charset=utf-8");
+      assert.equal(await response.text(), "The emulator failed; see its output for the error.\n");
     }
     assert.match(String(told.mock.calls[0]!.arguments[0]), /broken by/);
     await served.close();
@@ -105,9 +105,9 @@ describe("serve", () => {
       ...["", "127.0.0.1:", "127.0.0.1:1:1", "::1", "0.0.0.0", "evil.test@127.0.0.1", "<script>alert(1)</script>"],
     ];
     for (const host of others) {
-      const answer = await ask("GET / HTTP/1.1", `Host: ${host}`);
-      assert.match(answer, /^HTTP\/1\.1 421 .*\r\ncontent-type: text\/plain; charset=utf-8\r\n/s, host);
-      assert.ok(answer.includes("127.0.0.1, localhost or [::1]") && !/evil|script/.test(answer), answer);
+      const response = await ask("GET / HTTP/1.1", `Host: ${host}`);
+      assert.match(response, /^HTTP\/1\.1 421 .*\r\ncontent-type: text\/plain; charset=utf-8\r\n/s, host);
+      assert.ok(response.includes("127.0.0.1, localhost or [::1]") && !/evil|script/.test(response), response);
     }
     assert.match(await ask("GET / HTTP/1.0"), /^HTTP\/1\.1 421 /);
     assert.match(await ask("GET / HTTP/1.1", "Host: 127.0.0.1", "Host: evil.test"), /^HTTP\/1\.1 421 /);
@@ -132,7 +132,7 @@ describe("serve", () => {
     const first = await serve(async () => new Response("1"));
     const agent = new Agent({ keepAlive: true });
     await new Promise((resolve, reject) => {
-      httpRequest(first.url, { agent }, (answer) => answer.resume().on("end", resolve))
+      httpRequest(first.url, { agent }, (response) => response.resume().on("end", resolve))
         .on("error", reject)
         .end();
     });
@@ -151,10 +151,10 @@ describe("serve", () => {
       arrived();
       return new Promise(() => {});
     });
-    const answer = assert.rejects(fetch(served.url));
+    const response = assert.rejects(fetch(served.url));
     await arrival;
     await served.close();
-    await answer;
+    await response;
   });
 
   test("rejects when the port is in use", async () => {

@@ -1,47 +1,47 @@
-/** What a hostile server does with a request, as data. */
+/** The behaviour of a hostile server, as data. */
 
-/** The request that is answered. */
+/** A received request. */
 export interface Seen {
-  /** `Action` of Alibaba's, or method and path of Baidu's. */
+  /** Alibaba's `Action`, or Baidu's method and path. */
   readonly operation: string;
-  /** Whether it only reads. */
+  /** Whether the operation only reads. */
   readonly isRead: boolean;
   readonly vendor: "alibaba" | "baidu";
   readonly url: string;
-  /** Who asks, as the address says: `admin-write`. */
+  /** The probe's name, from the address: `admin-write`. */
   readonly probe: string;
-  /** Names in lower case. */
+  /** Header names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** The ids that it names, as far as the healthy answer needs them. */
+  /** The ids in the request, for a healthy response. */
   readonly ids: readonly string[];
 }
 
-/** An answer, down to its bytes. */
+/** A response, byte for byte. */
 export interface Act {
   /** Default: 200. */
   status?: number;
   headers?: Readonly<Record<string, string>>;
-  /** The body's bytes, whole or as they come; texts are sent in UTF-8. */
+  /** The body, whole or in pieces; strings are sent in UTF-8. */
   body?: string | Uint8Array | (() => Iterable<string | Uint8Array>);
-  /** How its end is told. Default: `length` for a whole body, `chunked` for one that comes in pieces. */
+  /** The framing. Default: `length` for a whole body, `chunked` for pieces. */
   framing?: "length" | "chunked" | "close";
-  /** The length that is announced, where it is not the true one. */
+  /** A false content-length. */
   length?: number | string;
-  /** Instead of all that: exact bytes, head included. */
+  /** Replaces all of the above: exact bytes, head included. */
   raw?: string | Uint8Array;
-  /** How many bytes are sent, head included; the rest is not. */
+  /** The response is cut after this many bytes, head included. */
   cut?: number;
   /** Bytes at a time, and milliseconds between them. */
   drip?: readonly [bytes: number, millis: number];
-  /** What becomes of the connection afterwards. Default: kept, or ended where the framing needs it. */
+  /** The connection afterwards. Default: kept, or closed if the framing needs it. */
   after?: "keep" | "end" | "reset" | "hang";
 }
 
-/** What a row does: always the same, or by request. */
+/** One response for all requests, or a function of the request. */
 export type Acting = Act | ((seen: Seen) => Act);
 
-/** Members that make an answer one of either vendor's. */
+/** Request ids of both vendors. */
 export const IDS = {
   RequestId: "4B7C1D9E-0000-4000-8000-00000000000A",
   requestId: "4b7c1d9e-0000-4000-8000-00000000000b",
@@ -54,21 +54,21 @@ const RUNNING = {
   expireTime: "2031-01-01T00:00:00Z",
 };
 
-/** An answer of success that does nothing: machines stay as they are. */
+/** A successful response without a change of state. */
 export function healthy({ isRead, ids }: Seen): Act {
   const machines = isRead ? ids.map((id) => ({ DesktopId: id, id, ...RUNNING })) : [];
   return json({ Desktops: machines, instances: machines, OrderId: "208443997550001", TotalCount: machines.length });
 }
 
-/** A 200 of the API with these members more, or any other JSON that has its ids. */
+/** A successful response with further members. */
 export function json(members: object = {}, more: Act = {}): Act {
   return { body: JSON.stringify({ ...IDS, ...members }), ...more };
 }
 
-/** JSON as it is written, of success but for what it says. */
+/** A successful response with the given JSON text. */
 export const text = (body: string, more: Act = {}): Act => ({ body, ...more });
 
-/** The same members as text: what `JSON.stringify` would not write. */
+/** Further members as JSON text, for text that `JSON.stringify` would not write. */
 export const members = (written: string, more: Act = {}): Act => ({
   body: `{"RequestId":"${IDS.RequestId}","requestId":"${IDS.requestId}",${written}}`,
   ...more,
@@ -87,7 +87,7 @@ export const page = (status: number, headers: Record<string, string> = {}): Act 
   body: `<html><head><title>${status}</title></head><body><h1>${status}</h1></body></html>`,
 });
 
-/** So many times the same. */
+/** A repeated string. */
 export function* repeated(piece: string | Uint8Array, times: number): Generator<string | Uint8Array> {
   for (let i = 0; i < times; i++) yield piece;
 }

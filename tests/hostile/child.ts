@@ -1,6 +1,6 @@
-/** The process in which calls are made: it may hang, crash or grow without harm to who looks. */
+/** The child process that makes the calls, so that a hang or a crash does not end the test. */
 
-// Before time is made to run faster: it measures real time.
+// Imported before the clock is accelerated, because the meter needs real time.
 import { measured, type Used } from "./meter.js";
 
 import "./hurry.js";
@@ -17,7 +17,7 @@ import { probe, SECRETS } from "./probes.mjs";
 import { CODINGS, signaturesOf } from "./scenarios/secrets.js";
 import { slips } from "./slips.js";
 
-/** What a child is asked to do. */
+/** A job for a child process. */
 export type Order = { what: "probes"; calls: readonly Ordered[] } | { what: "slip"; name: string; url: string };
 
 /** One call of a scenario. */
@@ -26,15 +26,15 @@ export interface Ordered {
   endpoint: string;
   options: object;
   late: boolean;
-  /** Whether it goes over `edgedesk/node` instead of the platform's fetch. */
+  /** Whether the call is sent over `edgedesk/node` instead of the platform's fetch. */
   overNode: boolean;
 }
 
-/** What a child has found; the measures are of all calls of an order together. */
+/** The result of a job; measurements are of all its calls together. */
 export interface Found extends Used {
-  /** How each call ended. */
+  /** The outcome of each call. */
   verdicts: string[];
-  /** Rules that hold for every call, and did not; by call. */
+  /** Violations of the rules for every call, by call. */
   broken: string[][];
 }
 
@@ -44,7 +44,7 @@ for (const event of ["unhandledRejection", "uncaughtException"] as const) {
 }
 process.on("warning", (warning) => complaints.push(`a warning on stderr: ${warning.message.slice(0, 200)}`));
 
-// Where hooks throw, the package tells the platform: that is right, and no complaint.
+// The package passes errors of hooks to reportError; they are expected here.
 globalThis.reportError = () => {};
 
 process.on("message", (order: Order) => {
@@ -59,7 +59,7 @@ process.on("message", (order: Order) => {
 });
 process.on("disconnect", () => process.exit());
 
-/** So that no call is charged with what the first one loads: the module, and the platform's fetch. */
+/** Loads the module and the platform's fetch before the first measurement. */
 const warm = fetch("data:,").then(() => {
   const client = new ecd.EcdClient({
     region: "cn-hangzhou",
@@ -84,7 +84,7 @@ async function carryOut(order: Order): Promise<Found> {
   return { ...used, verdicts: value.map(({ ended }) => ended.verdict), broken };
 }
 
-/** Each begins in a turn of its own: what blocks is to be one call, not their number. */
+/** Starts each call in a separate turn of the event loop, so that the longest stretch is of one call. */
 async function all(calls: readonly Ordered[]): Promise<Awaited<ReturnType<typeof made>>[]> {
   const begun: ReturnType<typeof made>[] = [];
   for (const call of calls) {
@@ -103,7 +103,7 @@ async function made({ probe: name, endpoint, options, late, overNode }: Ordered)
   };
   const timeout = (late ? 300 : 8000) * HURRY;
   const retry = { maxAttempts: 2, baseDelay: 20, throttledBaseDelay: 20 };
-  // The platform's own fetch, unchanged where signatures are no matter: some paths are for it alone.
+  // The platform's fetch is passed unwrapped unless signatures are captured, to test its code path too.
   const echoed = endpoint.includes("echo");
   const own = echoed ? { fetch: spying } : overNode ? { fetch: nodeFetch } : {};
   const all = { timeout, totalTimeout: 4 * timeout, retry, ...own, ...options };
@@ -119,10 +119,10 @@ function pollution(): string[] {
   return strange ? ["Object.prototype is polluted"] : [];
 }
 
-/** How much of a server's text a person is shown, with room for edgedesk's own words. */
+/** The longest message: the quoted part of a server's text, with room for edgedesk's words. */
 const LONGEST = 4096;
 
-/** What is wrong with what a person or a log is shown. */
+/** Faults of a shown text: too long, or with a secret. */
 function untruths(
   { verdict, error, report, events, untold }: Awaited<ReturnType<typeof probe>>,
   signed: string[],
@@ -137,19 +137,19 @@ function untruths(
     ...(report?.results ?? []).map((result: { error?: unknown }) => result.error),
   ].filter(Boolean);
   for (const one of errors as Error[]) {
-    for (const name of ["message", "code", "requestId", "page", "advice", "body"] as const) {
+    for (const name of ["message", "code", "requestId", "docsUrl", "advice", "body"] as const) {
       const text = (one as unknown as Record<string, unknown>)[name];
-      if (text !== undefined && typeof text !== "string") found.push(`${name} is no text`);
+      if (text !== undefined && typeof text !== "string") found.push(`${name} is not a string`);
       else if (text !== undefined && text.length > LONGEST) found.push(`${name} of ${text.length} characters`);
     }
-    const page = (one as { page?: unknown }).page;
-    if (typeof page === "string" && !page.startsWith("https://"))
-      found.push(`a page that is no https address: ${page.slice(0, 60)}`);
+    const docsUrl = (one as { docsUrl?: unknown }).docsUrl;
+    if (typeof docsUrl === "string" && !docsUrl.startsWith("https://"))
+      found.push(`a docsUrl that is not https: ${docsUrl.slice(0, 60)}`);
   }
   const shown = [...new Set([...errors, ...events])].flatMap(texts).join("\n");
   for (const secret of new Set([...Object.values(SECRETS), ...signed])) {
     for (const [coding, written] of codingsOf(secret)) {
-      // Only what was echoed can come in another coding than that of a request.
+      // Only an echo can have another encoding than the request.
       if (!echoed && coding.includes("JSON")) break;
       if (!shown.includes(written)) continue;
       found.push(`shows a secret ${coding}: ${around(shown, written)}`);
@@ -161,13 +161,13 @@ function untruths(
 
 const known = new Map<string, [coding: string, written: string][]>();
 
-/** A secret in all codings: of those that add something to it, it is a part. */
+/** A secret in all encodings. Encodings that wrap it are left out, because they contain it. */
 function codingsOf(secret: string): [coding: string, written: string][] {
   const made = known.get(secret);
   if (made) return made;
   const parts = Object.entries(CODINGS).filter(([coding]) => !/^as base64 within|^with|^within/.test(coding));
   const all = parts.map(([coding, code]): [string, string] => [coding, code(secret)]);
-  // Signatures are new each time.
+  // Each request has a new signature.
   if (Object.values(SECRETS).includes(secret)) known.set(secret, all);
   return all;
 }
@@ -177,7 +177,7 @@ function around(text: string, part: string): string {
   return JSON.stringify(text.slice(Math.max(0, at - 60), at + 20));
 }
 
-/** All that a log may make of it. */
+/** The value as logs print it. */
 function texts(thing: unknown): string[] {
   const made = [
     () => inspect(thing, { depth: 9, showHidden: true, maxStringLength: 1e5 }),

@@ -6,7 +6,7 @@ import { withBrowser } from "../browser/support.js";
 import { acts, calls } from "./list.js";
 import { serveHostile } from "./server.js";
 
-/* The scenarios in a page of Chromium. The page is the server's own, so that it may read whole answers. */
+/* The scenarios in a page of Chromium. The page has the server's origin, so that it may read all responses. */
 
 const server = await serveHostile(
   acts({
@@ -20,7 +20,7 @@ const server = await serveHostile(
 after(() => server.close());
 const browser = withBrowser();
 
-test("every hostile answer ends as it must, in Chromium", async () => {
+test("every hostile response ends as expected, in Chromium", async () => {
   const { page } = await browser.newPage();
   await page.goto(`${server.url}/all/page/x`);
   await page.waitForFunction(() => "hostile" in globalThis);

@@ -1,10 +1,10 @@
-//! Inputs in the boundary's encoding: whole ones, and what becomes of them.
+//! Inputs in the boundary's encoding: valid and mutated ones.
 
 use std::cell::RefCell;
 
 use crate::random::Random;
 
-/// Stands for every secret of a call; no text that a person is shown may hold it.
+/// The value of every secret of a call. No shown string may contain it.
 pub const SECRET: &str = "hostile+secret/0123==";
 
 const OPERATIONS: [[&str; 5]; 6] = [
@@ -245,9 +245,9 @@ pub const TEXTS: &[&str] = &[
 /// Operations by their handles.
 pub struct Corpus {
     handles: Vec<String>,
-    /// States of a call and of its client that the core gave out.
+    /// The last states of a call and of its client.
     states: RefCell<(String, String)>,
-    /// The context of the attempt that was made last.
+    /// The context of the last attempt.
     pub context: RefCell<String>,
 }
 
@@ -257,15 +257,15 @@ impl Corpus {
         Self { handles, states: RefCell::new(("z".into(), "z".into())), context: RefCell::default() }
     }
 
-    /// Remembers what `advance` gave out: a later event goes on from there.
-    pub fn keep(&self, life: &str, shared: &str) {
-        // As the wrapper does: a client without a history has no state.
-        let shared = if shared.is_empty() { "z".into() } else { string(shared) };
-        self.states.replace((string(life), shared));
+    /// Stores the states of `advance` for a later event.
+    pub fn keep(&self, call_state: &str, client_state: &str) {
+        // Like the wrapper: an empty state is null.
+        let client_state = if client_state.is_empty() { "z".into() } else { string(client_state) };
+        self.states.replace((string(call_state), client_state));
     }
 
     pub fn definition(&self, random: &mut Random) -> String {
-        // Few, and always the same: the core keeps each.
+        // Always the same few, because the core caches each.
         definition(&OPERATIONS[random.below(OPERATIONS.len())])
     }
 
@@ -274,7 +274,7 @@ impl Corpus {
         Self::in_context(random, which)
     }
 
-    /// The context that an operation would be called in, mostly.
+    /// A context, mostly one that fits the operation.
     fn in_context(random: &mut Random, which: usize) -> String {
         let [_, version, _, _, _] = OPERATIONS[which];
         let scheme = match (version, random.below(12)) {
@@ -296,7 +296,7 @@ impl Corpus {
         text
     }
 
-    /// An attempt, whose context is kept beside it.
+    /// An attempt. Its context is stored in `context`.
     pub fn attempt(&self, random: &mut Random) -> String {
         let which = random.below(self.handles.len());
         self.context.replace(Self::in_context(random, which));
@@ -313,7 +313,7 @@ impl Corpus {
         text
     }
 
-    /// A context and an attempt of an operation that a failure is about, which no module need know.
+    /// The definition, context and attempt of a failed call.
     fn failed(random: &mut Random) -> String {
         let which = random.below(OPERATIONS.len());
         let context = Self::in_context(random, which);
@@ -345,15 +345,15 @@ impl Corpus {
             limits.map(|limit| if random.once(12) { random.of(&["0", "1", "4294967295"]) } else { limit });
         event += &string(&limits.join(" "));
         event += &string(random.of(&["safe", "unpaid", "all"]));
-        let (life, shared) = match random.below(40) {
+        let (call_state, client_state) = match random.below(40) {
             0 => (forged(random), forged(random)),
             1..10 => ("z".into(), "z".into()),
             _ => self.states.borrow().clone(),
         };
-        event += &shared;
-        event += &life;
+        event += &client_state;
+        event += &call_state;
         event += &string(&format!("100 1767323045000 {}", random.next() as u32));
-        let (what, about) = match random.below(8) {
+        let (what, payload) = match random.below(8) {
             0 => ("ready", "z".into()),
             1 => ("failed", string(random.of(&["ECONNRESET", "ECONNREFUSED x", "", "桌"]))),
             2 => ("timeout", "z".into()),
@@ -362,8 +362,8 @@ impl Corpus {
             _ => ("answer", "z".into()),
         };
         event += &string(what);
-        event += &about;
-        event += &if what == "answer" { answer(random) } else { "z".repeat(12) };
+        event += &payload;
+        event += &if what == "answer" { response(random) } else { "z".repeat(12) };
         event += if random.once(4) { "[s1:x]" } else { "[]" };
         event
     }
@@ -383,12 +383,12 @@ fn definition([name, version, method, path, schema]: &[&str; 5]) -> String {
     .concat()
 }
 
-fn answer(random: &mut Random) -> String {
+fn response(random: &mut Random) -> String {
     let mut parts =
         vec![number(random.of(&["200", "204", "302", "400", "403", "409", "429", "500", "503", "0"]))];
-    let form = random.of(&["result", "error", "error", "error", "foreign"]);
-    parts.push(string(form));
-    parts.push(if form == "error" { string(random.of(CODES)) } else { "z".into() });
+    let kind = random.of(&["result", "error", "error", "error", "foreign"]);
+    parts.push(string(kind));
+    parts.push(if kind == "error" { string(random.of(CODES)) } else { "z".into() });
     parts.push(string(&echo(random)));
     parts.push(maybe(random, &["ecd:StopDesktops"]));
     parts.extend((0..4).map(|_| maybe(random, HEADERS)));
@@ -397,7 +397,7 @@ fn answer(random: &mut Random) -> String {
     parts.concat()
 }
 
-/// A server's words, which may echo a secret in one of its codings.
+/// A server's message, which may quote a secret in one of its encodings.
 fn echo(random: &mut Random) -> String {
     let mut words = String::new();
     for _ in 0..random.below(5) {
@@ -412,7 +412,7 @@ fn forged(random: &mut Random) -> String {
     string(&numbers.join(" "))
 }
 
-/// Mostly such as fit the operation.
+/// Parameters, mostly valid ones for the operation.
 fn parameters(random: &mut Random, which: usize) -> String {
     let fitting = match which {
         0..3 => format!("9:DesktopId[{}]", string("ecd-1")),
@@ -492,7 +492,7 @@ const PIECES: &[&str] = &[
     "-",
 ];
 
-/// A few bytes changed, put in or taken out.
+/// Changes, inserts or removes a few bytes.
 pub fn mutated(random: &mut Random, mut bytes: Vec<u8>) -> Vec<u8> {
     for _ in 0..=random.below(3) {
         let at = random.below(bytes.len() + 1);
@@ -521,7 +521,7 @@ pub fn bytes(random: &mut Random) -> Vec<u8> {
         .collect()
 }
 
-/// Pieces in a row; half the time as one whole piece with a change.
+/// A sequence of pieces, or one piece with changes.
 pub fn text(random: &mut Random, pieces: &[&str]) -> String {
     if random.once(2) {
         return (0..random.below(12)).map(|_| random.of(pieces)).collect();

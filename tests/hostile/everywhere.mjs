@@ -1,11 +1,11 @@
 /*
- * The scenarios that are the same wherever edgedesk runs, for a page, a Worker or any other runtime: what to call, and
- * what is right, comes from the server.
+ * Runs the scenarios with the same outcome in every runtime: a page, a Worker or others. The server lists the calls and
+ * their expected outcomes.
  */
 
 import { probe } from "./probes.mjs";
 
-/** How many calls are made at the same time. */
+/** The number of concurrent calls. */
 const SIDE = 16;
 
 /**

@@ -1,14 +1,14 @@
-/** What calls must end with, by what an answer means. */
+/** The expected outcomes of calls, by the meaning of a response. */
 
 import { PROBES } from "./probes.mjs";
 
-/** How a call is meant: what decides how it may end. */
+/** The kind of a call, which decides its outcome. */
 export type ProbeKind = "read" | "write" | "paid" | "stopAll" | "renewAll";
 
-/** Endings of `send` and statuses of ids; divided by `|` where more than one is right. */
+/** Outcomes of `send` and statuses of ids, separated by `|`. */
 export type Endings = Readonly<Record<ProbeKind, string>>;
 
-/** An error after which nobody knows whether a write was executed. */
+/** An error after which a write may have been executed. */
 const doubtful = (error: string): Endings => ({
   read: error,
   write: `${error}/ambiguous`,
@@ -17,7 +17,7 @@ const doubtful = (error: string): Endings => ({
   renewAll: "ambiguous",
 });
 
-/** An error that says that nothing was executed. */
+/** An error after which nothing was executed. */
 const certain = (error: string): Endings => ({
   read: error,
   write: error,
@@ -26,23 +26,23 @@ const certain = (error: string): Endings => ({
   renewAll: "failed|failed+not-tried|not-tried",
 });
 
-/** What an answer can mean. */
+/** The meanings of responses. */
 export const MEANS = {
   /** The operation was executed. */
   success: { read: "ok", write: "ok", paid: "ok", stopAll: "done", renewAll: "done" },
-  /** Nothing that the API sends. */
+  /** Not a response of the API. */
   foreign: doubtful("ResponseError/foreign"),
-  /** Something stands before the API and sends elsewhere. */
+  /** A redirect, not from the API. */
   redirect: certain("ResponseError/foreign"),
   /** A proxy's 5xx. */
   proxy: doubtful("ResponseError/server"),
-  /** The vendor's own 5xx. */
+  /** The vendor's 5xx. */
   server: doubtful("ApiError/server"),
   /** An error with a status of success. */
   "doubtful server": doubtful("ApiError/server"),
   /** The connection broke. */
   broken: doubtful("NetworkError/network"),
-  /** No complete answer in time. */
+  /** No complete response in time. */
   late: doubtful("TimeoutError/network"),
   parameter: certain("ApiError/parameter"),
   forbidden: certain("ApiError/forbidden"),
@@ -50,7 +50,7 @@ export const MEANS = {
   conflict: certain("ApiError/conflict"),
   signature: certain("ApiError/signature"),
   clock: certain("ApiError/clock"),
-  /** Whether a throttled call was not executed is unverified: what costs money is not repeated. */
+  /** A throttled call may have been executed, so a paid call is not repeated. */
   throttled: { ...certain("ApiError/throttled"), paid: "ApiError/throttled/ambiguous", renewAll: "ambiguous" },
   "throttled by a proxy": {
     ...certain("ResponseError/throttled"),
@@ -59,10 +59,10 @@ export const MEANS = {
   },
 } satisfies Record<string, Endings>;
 
-/** The name of a meaning; several divided by `|` where each is right. */
+/** A meaning, or several separated by `|`. */
 export type Meaning = keyof typeof MEANS | (string & {});
 
-/** The endings that are right for a probe. */
+/** The expected outcomes of a probe. */
 export function right(meaning: Meaning, probe: string): string[] {
   const { kind } = PROBES[probe]!;
   return meaning.split("|").flatMap((one) => {

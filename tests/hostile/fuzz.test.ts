@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { calls, reading } from "./fuzz/answers.js";
+import { calls, reading } from "./fuzz/responses.js";
 import { parsing } from "./fuzz/parse.js";
 import { thrown } from "./fuzz/thrown.js";
 import { count, lines, type Result } from "./group.js";
 
-/* Anything may come from a server, and from a caller's function. Seeded; the counts are for a machine in a hurry. */
+/* Random responses of servers and random results of callers' functions. Seeded; `npm run torture` has larger counts. */
 
 const seed = count("EDGEDESK_SEED", 1);
 const quiet = (): void => {};
@@ -15,14 +15,14 @@ function assertNone(result: Result): void {
   assert.equal(result.violated, 0, lines(result, 20));
 }
 
-test("answers are parsed as the letter of JSON has it, integers exactly", async () =>
+test("the JSON parser agrees with the reference, and integers are exact", async () =>
   assertNone(await parsing(count("EDGEDESK_FUZZ", 100_000), seed, quiet)));
 
-test("whatever an answer holds, the error is typed and shows no secret", async () =>
+test("calls with random responses end with typed errors without secrets", async () =>
   assertNone(await calls(count("EDGEDESK_FUZZ", 20_000), seed, quiet)));
 
-test("whatever an answer holds, it is read", async () =>
+test("random responses are read without an exception", async () =>
   assertNone(await reading(count("EDGEDESK_FUZZ", 100_000), seed, quiet)));
 
-test("whatever a caller's function throws or gives, the error is typed", async () =>
+test("random values of callers' functions end in typed errors", async () =>
   assertNone(await thrown(count("EDGEDESK_FUZZ", 1000), seed, quiet)));

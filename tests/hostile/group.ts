@@ -1,31 +1,31 @@
-/** What a group of the proof has found: counts and violations, never a failure at the first. */
+/** The result of a group of hostile tests: counts, and all violations. */
 
-/** One thing that is not as it must be. */
+/** A violation of an expectation. */
 export interface Violation {
   readonly where: string;
   readonly what: string;
 }
 
-/** A group's result. */
+/** The result of a group. */
 export interface Result {
   readonly group: string;
-  /** What was counted, by name: calls, ids, inputs. */
+  /** Counts by name: calls, ids, inputs. */
   readonly counts: Record<string, number>;
   readonly violated: number;
-  /** The first of them. */
+  /** The first violations. */
   readonly violations: readonly Violation[];
-  /** The slowest, in milliseconds, and what it was. */
+  /** The slowest case and its time in milliseconds. */
   readonly slowest?: readonly [number, string];
   /** The longest stretch without a turn of the event loop, in milliseconds. */
   readonly blocked?: readonly [number, string];
-  /** The most memory above the answer's size, in MB. */
+  /** The most memory above the response's size, in MB. */
   readonly memory?: readonly [number, string];
 }
 
-/** How many violations are kept, and how many characters of each: a fault may show in each of 10^7 inputs. */
+/** Limits of the kept violations and their characters, because a fault may show in each of 10^7 inputs. */
 const KEPT = { violations: 2000, characters: 1000 };
 
-/** What is not as it must be: all are counted. */
+/** Collects violations; counts all of them. */
 export class Violations {
   readonly #kept: Violation[] = [];
   #count = 0;
@@ -39,7 +39,7 @@ export class Violations {
   }
 }
 
-/** The largest of what was measured. */
+/** The largest measurement. */
 export class Highest {
   value: readonly [number, string] = [0, ""];
 
@@ -48,7 +48,7 @@ export class Highest {
   }
 }
 
-/** Violations in lines, for an assertion. */
+/** Violations as lines of an assertion's message. */
 export function lines({ violated, violations }: Result, most = 60): string {
   const shown = violations.slice(0, most).map(({ where, what }) => `${where}: ${what}`);
   if (violated > shown.length) shown.push(`and ${violated - shown.length} more`);

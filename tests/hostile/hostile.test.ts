@@ -5,8 +5,8 @@ import { lines, type Result } from "./group.js";
 import { type Bounds, callersSlips, PROMISED, scenarios } from "./hostile.js";
 
 /*
- * Hostile servers and callers' slips. `npm run torture` holds them to the bounds that are promised; here the machine may
- * be doing something else as well.
+ * Hostile servers and callers' slips. `npm run torture` checks the promised bounds; the bounds here are wider, because
+ * other tests run at the same time.
  */
 
 const BOUNDS: Bounds = { ...PROMISED, blocked: 1000, memory: 128 };
@@ -16,8 +16,8 @@ function assertNone(result: Result): void {
   assert.equal(result.violated, 0, lines(result));
 }
 
-test("every hostile answer ends as it must, in every call", async () =>
+test("every hostile response ends as expected, in every call", async () =>
   assertNone(await scenarios(BOUNDS, /./, false, quiet)));
 
-test("no slip of a caller's hangs, crashes or is untyped", async () =>
+test("no slip of a caller hangs, crashes or ends in an untyped error", async () =>
   assertNone(await callersSlips(BOUNDS, /./, quiet)));

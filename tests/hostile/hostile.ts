@@ -1,4 +1,4 @@
-/** The scenarios and slips, each in a process that can be looked at from outside. */
+/** Runs the scenarios and slips in child processes, and measures them. */
 
 import type { Found, Ordered } from "./child.js";
 import { right } from "./expect.js";
@@ -11,23 +11,23 @@ import { rows } from "./scenarios/index.js";
 import { serveHostile } from "./server.js";
 import { slips } from "./slips.js";
 
-/** What a call may take. */
+/** The bounds of a call. */
 export interface Bounds {
   /** The longest blocked stretch of the event loop, in milliseconds. */
   readonly blocked: number;
-  /** Memory above the answer's size, in MB. */
+  /** Memory above the response's size, in MB. */
   readonly memory: number;
 }
 
-/** The bounds that are promised. */
+/** The promised bounds. */
 export const PROMISED: Bounds = { blocked: 200, memory: 64 };
 
 const MB = 2 ** 20;
 
-/** How many calls that use little are made at the same time, in each child. */
+/** The number of concurrent small calls in each child. */
 const TOGETHER = 240;
 
-/** Runs the scenarios whose names fit; says how far it is. `full`: thorough rows too, and all calls of each. */
+/** Runs the scenarios whose names match, with progress. `full` includes thorough rows, and all calls of each. */
 export async function scenarios(
   bounds: Bounds,
   fits: RegExp,
@@ -41,7 +41,7 @@ export async function scenarios(
   const found = new Findings("scenarios", "calls");
   let done = 0;
   const finish = (call: Planned, wrong: string[], got: Found): void => {
-    found.see(call.where, got, call.answer, wrong);
+    found.see(call.where, got, call.response, wrong);
     progress(++done, work.length);
   };
   const judge = (call: Planned, verdict: string, broken: readonly string[]): string[] => {
@@ -54,20 +54,20 @@ export async function scenarios(
   const forget = ({ address }: Planned): void => {
     for (const kind of ["read", "write"]) server.counts.delete(`${address} ${kind}`);
   };
-  /** By itself, so that what is measured is of this call. */
+  /** Runs one call alone, so that the measurement is of this call. */
   const alone = async (call: Planned): Promise<void> => {
     forget(call);
-    const got = await pool.do({ what: "probes", calls: [call] }, { fresh: full && call.answer > 1 });
-    // A call for many ids may read it more than once.
+    const got = await pool.do({ what: "probes", calls: [call] }, { fresh: full && call.response > 1 });
+    // A bulk call may read the response more than once.
     const requests = ["read", "write"].map((kind) => server.counts.get(`${call.address} ${kind}`) ?? 0);
-    const answers = call.answer * Math.max(1, requests[0]! + requests[1]!);
-    const wrong = [...judge(call, got.verdicts[0]!, got.broken[0]!), ...exceeded(got, answers, bounds)];
-    finish({ ...call, answer: answers }, wrong, got);
+    const responses = call.response * Math.max(1, requests[0]! + requests[1]!);
+    const wrong = [...judge(call, got.verdicts[0]!, got.broken[0]!), ...exceeded(got, responses, bounds)];
+    finish({ ...call, response: responses }, wrong, got);
   };
   const together = async (calls: readonly Planned[]): Promise<void> => {
     calls.forEach(forget);
     const got = await pool.do({ what: "probes", calls });
-    // One of them took too much, or all did together: smaller parts tell.
+    // The batch exceeded a bound: smaller batches find the calls.
     if (got.verdicts.length !== calls.length || exceeded(got, 0, bounds).length > 0) {
       await Promise.all(calls.length > 8 ? parts(calls, Math.ceil(calls.length / 6)).map(together) : calls.map(alone));
       return;
@@ -75,19 +75,19 @@ export async function scenarios(
     await Promise.all(
       calls.map((call, i) => {
         const wrong = judge(call, got.verdicts[i]!, got.broken[i]!);
-        // Whatever is wrong is looked at again by itself: a neighbour may have been the cause.
+        // A failed call is repeated alone, because another call of the batch may be the cause.
         return wrong.length ? alone(call) : finish(call, [], { ...got, wall: got.wall / calls.length });
       }),
     );
   };
-  const [small, large] = [(call: Planned) => call.answer <= 0.5, (call: Planned) => call.answer > 0.5];
+  const [small, large] = [(call: Planned) => call.response <= 0.5, (call: Planned) => call.response > 0.5];
   await Promise.all([...work.filter(large).map(alone), ...parts(work.filter(small), TOGETHER).map(together)]);
   pool.close();
   await server.close();
   return found.result();
 }
 
-/** A list in parts of a length. */
+/** Splits a list into chunks. */
 function parts<T>(list: readonly T[], length: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / length) }, (_, i) => list.slice(i * length, (i + 1) * length));
 }
@@ -95,30 +95,30 @@ function parts<T>(list: readonly T[], length: number): T[][] {
 interface Planned extends Ordered {
   readonly where: string;
   readonly address: string;
-  /** The answer's length in MB. */
-  readonly answer: number;
+  /** The response's length in MB. */
+  readonly response: number;
   readonly wanted: string;
   readonly isRight: (verdict: string) => boolean;
-  /** How many requests of what costs money there may be. */
+  /** The largest number of paid requests. */
   readonly most: number;
 }
 
-/** Whether the short form makes a call: all calls read a long answer in the same way, and two of the bulk calls do. */
-function isShort(probe: string, index: number, answer: number): boolean {
-  if (answer > 0.5) return probe === "admin read";
+/** Whether the short form makes a call: of long responses it makes few, because all calls read them in the same way. */
+function isShort(probe: string, index: number, response: number): boolean {
+  if (response > 0.5) return probe === "admin read";
   return !probe.endsWith("All") || index % 3 === 0;
 }
 
-/** Whether the short form makes one call of a row over `edgedesk/node`; the long form does of each. */
-function isShortOverNode({ name, undecoded }: Row, answer: number): boolean {
-  return undecoded !== undefined || (answer <= 0.5 && name.length % 3 === 0);
+/** Whether the short form makes one call of a row over `edgedesk/node`; the long form makes all of them. */
+function isShortOverNode({ name, undecoded }: Row, response: number): boolean {
+  return undecoded !== undefined || (response <= 0.5 && name.length % 3 === 0);
 }
 
 function callsOf(row: Row, url: string, full: boolean): Planned[] {
-  const answer = (row.bytes ?? 0) / MB;
+  const response = (row.bytes ?? 0) / MB;
   const names = Object.keys(PROBES).filter((probe) => !row.probes || row.probes.test(probe));
-  const chosen = full ? names : names.filter((name, i) => isShort(name, i + row.name.length, answer));
-  const over = full || isShortOverNode(row, answer) ? names.slice(row.name.length % names.length).slice(0, 1) : [];
+  const chosen = full ? names : names.filter((name, i) => isShort(name, i + row.name.length, response));
+  const over = full || isShortOverNode(row, response) ? names.slice(row.name.length % names.length).slice(0, 1) : [];
   const ways = [
     ...chosen.map((probe) => ({ probe, overNode: false })),
     ...over.map((probe) => ({ probe, overNode: true })),
@@ -127,18 +127,17 @@ function callsOf(row: Row, url: string, full: boolean): Planned[] {
     const { vendor, scope, kind } = PROBES[probe]!;
     const meaning = meaningFor(row, probe, vendor, overNode);
     const endings = right(meaning, probe);
-    // The server counts by address.
+    // A unique address, because the server counts requests by address.
     const address = `${scope}/${encodeURIComponent(row.name)}/${probe.replace(" ", "-")}${overNode ? "-over-node" : ""}`;
-    // What was not executed may be sent again, and what was throttled once a look has shown that it was not. By the rules
-    // of fetch itself, a 421 is sent again.
+    // A call that was not executed may be sent again; a throttled one after a lookup. fetch itself repeats after a 421.
     const again =
       /^any$|success|throttled|clock|parameter|forbidden|not found|conflict|redirect/.test(meaning) ||
       row.name.startsWith("421");
     const costs = kind === "paid" || kind === "renewAll";
     return {
-      ...{ probe, overNode, address, answer, late: row.late ?? false },
-      // What is measured is one answer.
-      options: { ...(answer > 0.5 && { retry: false }), ...row.options },
+      ...{ probe, overNode, address, response, late: row.late ?? false },
+      // One attempt, because the measurement is of one response.
+      options: { ...(response > 0.5 && { retry: false }), ...row.options },
       endpoint: `${url}/${address}`,
       where: `${row.name} / ${probe}${overNode ? " over edgedesk/node" : ""}`,
       wanted: endings.join(" or "),
@@ -153,17 +152,17 @@ function callsOf(row: Row, url: string, full: boolean): Planned[] {
   });
 }
 
-function exceeded({ blocked, memory }: Found, answer: number, bounds: Bounds): string[] {
+function exceeded({ blocked, memory }: Found, response: number, bounds: Bounds): string[] {
   const wrong: string[] = [];
   if (blocked > bounds.blocked) wrong.push(`blocked the event loop for ${Math.round(blocked)} ms`);
-  if (memory - answer > bounds.memory) wrong.push(`took ${Math.round(memory - answer)} MB above its answer`);
+  if (memory - response > bounds.memory) wrong.push(`took ${Math.round(memory - response)} MB above its response`);
   return wrong;
 }
 
-/** A caller's own large value takes its time and room; a hang is told by the limit. */
+/** Wider bounds, because a caller's large value takes time and memory. */
 const LARGE: Bounds = { blocked: 5000, memory: 1024 };
 
-/** Runs the slips whose names fit. */
+/** Runs the slips whose names match. */
 export async function callersSlips(
   bounds: Bounds,
   fits: RegExp,
@@ -179,7 +178,7 @@ export async function callersSlips(
       const got = await pool.do({ what: "slip", name, url: server.url }, { limit: 10_000 });
       const [verdict] = got.verdicts as [string];
       const wrong = [...got.broken[0]!, ...exceeded(got, 0, large ? LARGE : bounds)];
-      if (!must.test(verdict)) wrong.push(`ended with ${verdict}, and must with ${must.source}`);
+      if (!must.test(verdict)) wrong.push(`ended with ${verdict}, expected ${must.source}`);
       found.see(name, large ? { ...got, blocked: 0, memory: 0 } : got, 0, wrong);
       progress(++done, work.length);
     }),
@@ -201,11 +200,11 @@ class Findings {
     readonly unit: string,
   ) {}
 
-  see(where: string, { wall, blocked, memory }: Found, answer: number, wrong: readonly string[]): void {
+  see(where: string, { wall, blocked, memory }: Found, response: number, wrong: readonly string[]): void {
     this.#count++;
     this.#slowest.see(wall, where);
     this.#blocked.see(blocked, where);
-    this.#memory.see(memory - answer, where);
+    this.#memory.see(memory - response, where);
     for (const what of wrong) this.#violations.add(where, what);
   }
 

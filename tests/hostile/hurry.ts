@@ -1,6 +1,6 @@
-/** Lets time run faster for the code under test: its waits and its clock for durations, not the network's. */
+/** Accelerates timers and the monotonic clock for the code under test; network I/O keeps real time. */
 
-/** How many of its milliseconds pass in a real one. */
+/** Accelerated milliseconds per real millisecond. */
 export const HURRY = 50;
 
 const { setTimeout } = globalThis;

@@ -1,4 +1,4 @@
-/** The scenarios and the list of calls that other runtimes are to make, as they are served. */
+/** The scenarios, and the list of calls for other runtimes. */
 
 import type { Acting } from "./act.js";
 import { right } from "./expect.js";
@@ -6,10 +6,10 @@ import { PROBES } from "./probes.mjs";
 import { meaningFor, type Row } from "./row.js";
 import { rows } from "./scenarios/index.js";
 
-/** A longer answer is for processes that can be looked at from outside. */
+/** Longer responses are left to child processes, whose memory is measured. */
 const LONGEST = 2 ** 20;
 
-/** One of each API, and one of each cost. */
+/** A probe of each API and of each kind. */
 const CHOSEN = ["admin paid", "user write", "baidu read"];
 
 const isEverywhere = ({ everywhere, bytes = 0, late }: Row): boolean =>
@@ -19,13 +19,13 @@ const isEverywhere = ({ everywhere, bytes = 0, late }: Row): boolean =>
 export interface Listed {
   readonly name: string;
   readonly probe: string;
-  /** To be put behind the server's address. */
+  /** The path below the server's address. */
   readonly address: string;
-  /** `ok`, or the error's name, kind and perhaps `ambiguous`, divided by slashes; `any` for whatever is typed. */
+  /** `ok`, or the error's name, kind and possibly `ambiguous`, separated by slashes; `any` for any typed outcome. */
   readonly right: readonly string[];
 }
 
-/** The calls whose endings are the same everywhere. */
+/** The calls with the same outcome in every runtime. */
 export const calls: readonly Listed[] = rows.filter(isEverywhere).flatMap((row) =>
   CHOSEN.filter((probe) => !row.probes || row.probes.test(probe)).map((probe) => {
     const meaning = meaningFor(row, probe, PROBES[probe]!.vendor);

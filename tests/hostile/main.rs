@@ -1,6 +1,6 @@
-//! Fuzzing of the core: every export behind the boundary, and every parser, with inputs that are nearly right and with
-//! random ones. Seeded; `EDGEDESK_FUZZ` says how many for each, `EDGEDESK_SEED` which. `npm run torture` runs them in
-//! the profile `torture`, in which an overflow is a panic.
+//! Fuzzing of the core: every export of the boundary and every parser, with nearly valid and with random inputs.
+//! `EDGEDESK_FUZZ` is the number of inputs for each, `EDGEDESK_SEED` the seed. `npm run torture` uses the profile `torture`,
+//! in which an overflow panics.
 
 #![cfg(not(target_arch = "wasm32"))]
 
@@ -9,7 +9,6 @@ mod random;
 
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Once;
 use std::time::{Duration, Instant};
 
 use edgedesk::boundary::Boundary;
@@ -27,25 +26,7 @@ fn from_environment(name: &str, otherwise: u64) -> u64 {
     std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
 }
 
-thread_local! {
-    /// Whether a panic of this thread is caught and told of.
-    static HUSHED: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Keeps panics that are caught from being printed one by one.
-fn hush() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        let otherwise = std::panic::take_hook();
-        std::panic::set_hook(Box::new(move |panic| {
-            if !HUSHED.get() {
-                otherwise(panic);
-            }
-        }));
-    });
-}
-
-/// Tries inputs until there were enough, and tells of those that panic, take long or are answered wrongly.
+/// Tests inputs, and fails with those that panic, take long or violate `judge`.
 fn fuzz(
     name: &str,
     mut input: impl FnMut(&mut Random) -> Vec<u8>,
@@ -57,7 +38,6 @@ fn fuzz(
     let mut violations = Vec::new();
     let mut violated = 0_u64;
     let mut slowest = (Duration::ZERO, Vec::new());
-    hush();
     for index in 0..count {
         let bytes = input(&mut random);
         let began = Instant::now();
@@ -91,21 +71,21 @@ fn fuzz(
 "
         )
     );
-    // Inputs are a few kB: only what is not linear takes longer, or a machine that does something else.
+    // Inputs are a few kB: only code that is not linear takes longer, or a host under load.
     assert!(took < Duration::from_secs(5), "{name}, seed {seed}: {took:?} for {text:?}");
 }
 
-/// An answer as the wrapper reads it, where its parts fit each other.
+/// Reads a reply as the wrapper does. Fails if its parts are inconsistent.
 fn read(boundary: &Boundary) -> Result<(u32, Vec<String>), String> {
     let [status, _, bytes, count, lengths @ ..] = boundary.words() else {
-        return Err("no four words".into());
+        return Err("a reply without four words".into());
     };
     if *status > 3 || *bytes as usize != boundary.text().len() || *count as usize != lengths.len() {
-        return Err(format!("words that do not fit: {status} {bytes} {count}"));
+        return Err(format!("inconsistent words: {status} {bytes} {count}"));
     }
     let units: Vec<u16> = boundary.text().encode_utf16().collect();
     if lengths.iter().map(|length| *length as usize).sum::<usize>() != units.len() {
-        return Err("strings that do not fit the text".into());
+        return Err("lengths that differ from the text".into());
     }
     let mut rest = units.as_slice();
     let mut strings = Vec::new();
@@ -125,8 +105,8 @@ fn ask(boundary: &mut Boundary, export: Export, bytes: &[u8]) -> Result<(u32, Ve
     read(boundary)
 }
 
-/// Hands an export whole inputs, mutated ones and random ones.
-fn exported(name: &str, export: Export, make: fn(&Corpus, &mut Random) -> String, whole_are_done: bool) {
+/// Calls an export with valid, mutated and random inputs.
+fn exported(name: &str, export: Export, make: fn(&Corpus, &mut Random) -> String, mostly_succeeds: bool) {
     let mut boundary = Boundary::default();
     let corpus = Corpus::defined(|definition| {
         let (status, strings) = ask(&mut boundary, Boundary::define, definition.as_bytes()).unwrap();
@@ -134,7 +114,7 @@ fn exported(name: &str, export: Export, make: fn(&Corpus, &mut Random) -> String
         strings[0].clone()
     });
     let mut done = 0_u64;
-    let mut whole = 0_u64;
+    let mut valid = 0_u64;
     let kind = Cell::new(0);
     fuzz(
         name,
@@ -156,12 +136,12 @@ fn exported(name: &str, export: Export, make: fn(&Corpus, &mut Random) -> String
             }
             let (status, strings) = ask(&mut boundary, export, bytes)?;
             if kind.get() < 4 {
-                whole += 1;
+                valid += 1;
                 done += u64::from(status == 0);
                 if name == "advance" && status == 0 {
                     corpus.keep(&strings[3], &strings[4]);
                 }
-                // States are forged and schemes mistaken on purpose, and refused.
+                // Forged states and wrong schemes are refused.
                 if status == 3
                     && ![
                         "a string that is not a list of numbers",
@@ -170,16 +150,16 @@ fn exported(name: &str, export: Export, make: fn(&Corpus, &mut Random) -> String
                     ]
                     .contains(&&*strings[0])
                 {
-                    return Err(format!("a whole input is said to be none: {strings:?}"));
+                    return Err(format!("a valid input is refused: {strings:?}"));
                 }
                 if name != "define" && name != "prepare" && strings.iter().any(|text| text.contains(SECRET)) {
-                    return Err(format!("it shows a secret: {strings:?}"));
+                    return Err(format!("the reply shows a secret: {strings:?}"));
                 }
             }
             Ok(())
         },
     );
-    assert!(!whole_are_done || done * 2 > whole, "{name}: only {done} of {whole} whole inputs got through");
+    assert!(!mostly_succeeds || done * 2 > valid, "{name}: only {done} of {valid} valid inputs succeeded");
 }
 
 #[test]
@@ -212,7 +192,7 @@ fn advance() {
     exported("advance", Boundary::advance, Corpus::event, true);
 }
 
-/// A parser of texts.
+/// Tests a parser.
 fn parser(name: &str, pieces: &'static [&'static str], mut judge: impl FnMut(&str) -> Result<(), String>) {
     fuzz(
         name,
@@ -224,7 +204,7 @@ fn parser(name: &str, pieces: &'static [&'static str], mut judge: impl FnMut(&st
 #[test]
 fn http_dates() {
     parser("HTTP dates", corpus::DATES, |text| match Timestamp::from_http(text) {
-        // A time that was read is one that can be written, and means what it says.
+        // A parsed time is formatted and parsed again as the same time.
         Some(time) if Timestamp::from_iso(&time.iso()) != Some(time) => {
             Err(format!("{} is not the same", time.iso()))
         }

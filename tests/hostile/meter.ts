@@ -1,25 +1,25 @@
-/** Measures what a call costs the process it runs in. */
+/** Measures time, blocking and memory of an action. */
 
 import { readFileSync, writeFileSync } from "node:fs";
 
-/** What was used. */
+/** The measurement of an action. */
 export interface Used {
-  /** Milliseconds, of the clock on the wall. */
+  /** Wall time in milliseconds. */
   wall: number;
-  /** The longest stretch in which the event loop did nothing else, in milliseconds of computing. */
+  /** The longest stretch without a turn of the event loop, in milliseconds of processor time. */
   blocked: number;
-  /** By how much memory grew at its height, in MB. */
+  /** The peak growth of memory in MB. */
   memory: number;
 }
 
 const HEARTBEAT = 5;
 const MB = 2 ** 20;
 
-// The originals: a child may let time run faster for the code under test.
+// The real timers, because a child may accelerate them later.
 const { setInterval, clearInterval, performance, setTimeout } = globalThis;
 const now = performance.now.bind(performance);
 
-/** Runs an action, and measures it. */
+/** Runs and measures an action. */
 export async function measured<T>(action: () => Promise<T>): Promise<Used & { value: T }> {
   globalThis.gc?.();
   lowerPeak();
@@ -31,7 +31,7 @@ export async function measured<T>(action: () => Promise<T>): Promise<Used & { va
   const beat = (): void => {
     const at = now();
     const used = process.cpuUsage(last.cpu);
-    // Another process that was given the processor has not blocked this one.
+    // Processor time, because other processes may have taken the processor.
     blocked = Math.max(blocked, Math.min(at - last.at, (used.user + used.system) / 1000) - HEARTBEAT);
     highest = Math.max(highest, process.memoryUsage.rss());
     last = { at, cpu: process.cpuUsage() };
@@ -39,7 +39,7 @@ export async function measured<T>(action: () => Promise<T>): Promise<Used & { va
   const timer = setInterval(beat, HEARTBEAT);
   try {
     const value = await action();
-    // The last stretch ends with the next turn of the loop.
+    // The next turn of the event loop ends the last stretch.
     await new Promise((resolve) => setTimeout(resolve, 0));
     beat();
     return { value, wall: now() - began, blocked, memory: (Math.max(highest, peak()) - before) / MB };
@@ -48,7 +48,7 @@ export async function measured<T>(action: () => Promise<T>): Promise<Used & { va
   }
 }
 
-/** Linux keeps the highest resident size, and forgets it when it is told to. */
+/** Resets Linux's peak of the resident size. */
 function lowerPeak(): void {
   try {
     writeFileSync("/proc/self/clear_refs", "5");

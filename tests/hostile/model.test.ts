@@ -4,9 +4,9 @@ import { test } from "node:test";
 import { count, lines } from "./group.js";
 import { model } from "./model.js";
 
-/* Reports of bulk calls are true, whatever befalls the calls. */
+/* Reports of bulk calls agree with the emulator's state under random faults. */
 
-test("what reports say of each id is what the cloud has done", async () => {
+test("the report of each id agrees with the cloud", async () => {
   const result = await model(count("EDGEDESK_IDS", 30_000), 1, () => {});
   const { counts } = result;
   assert.equal(result.violated, 0, lines(result, 20));

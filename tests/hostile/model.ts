@@ -1,4 +1,4 @@
-/** Bulk calls against a cloud with random faults: what a report says of each id, beside what the cloud has done. */
+/** Bulk calls against a cloud with random faults: compares the report of each id with the cloud's state. */
 
 import "./hurry.js";
 
@@ -65,15 +65,15 @@ const JOBS: Record<string, Job> = {
   },
 };
 
-/** Faults that say something about every call, and end a run. */
+/** Faults that concern every call, and end a run. */
 const ENDING: readonly FaultKind[] = ["forbidden", "expired-token"];
 
-/** All other kinds, those that take time with times that fit the limits below. */
+/** All other faults; slow ones have times within the limits below. */
 const MIXED: readonly (Fault | FaultKind)[] = FAULT_KINDS.filter((kind) => !ENDING.includes(kind)).map(
   (kind): Fault => {
     if (kind === "slow") return { kind, delayMs: 9000 };
     if (kind === "oversized") return { kind, bytes: 300_000 };
-    // Between two looks; one that comes after both is nothing that a client can know of.
+    // Executed between the two lookups; a client cannot know of an execution after both.
     if (kind === ("delayed" as FaultKind)) return { kind, delayMs: 1500 };
     if (kind.startsWith("throttle")) return { kind, retryAfterMs: 200 };
     return { kind };
@@ -82,7 +82,7 @@ const MIXED: readonly (Fault | FaultKind)[] = FAULT_KINDS.filter((kind) => !ENDI
 
 const HOUR = 3_600_000;
 const begin = Date.now();
-/** The clock of both sides: it hurries as their waits do. */
+/** The accelerated clock of client and cloud. */
 const now = (): number => Math.floor(begin + performance.now());
 
 interface Clients {
@@ -106,7 +106,7 @@ function clientsOf(cloud: Cloud): Clients {
   };
 }
 
-/** A fetch that reaches the cloud without a network, and ends as one does where the cloud drops the connection. */
+/** A fetch that calls the cloud in process, and rejects as fetch does if the cloud drops the connection. */
 function reaching(cloud: Cloud): typeof fetch {
   return async (input, init) => {
     try {
@@ -129,17 +129,17 @@ function reaching(cloud: Cloud): typeof fetch {
   };
 }
 
-/** What one run was. */
+/** The parameters of a run. */
 export interface Run {
   readonly job: string;
   readonly ids: number;
   readonly rate: number;
   readonly seed: number;
-  /** `twice`: two clients at the same time. `ending`: faults that end a run come too. `abort`: the caller ends it. */
+  /** `twice`: two concurrent clients. `ending`: with faults that end a run. `abort`: the caller aborts the run. */
   readonly how?: "twice" | "ending" | "abort";
 }
 
-/** Makes one run and compares. */
+/** Makes a run, and compares its reports with the cloud. */
 export async function compare(run: Run, violations: Violations): Promise<Record<string, number>> {
   const { verb, api, run: call } = JOBS[run.job]!;
   const isBaidu = api === "bcc";
@@ -148,7 +148,7 @@ export async function compare(run: Run, violations: Violations): Promise<Record<
   const ids = (isBaidu ? moreInstances(run.ids) : moreDesktops(run.ids)).map(({ id }) => id);
   if (verb === "start") {
     await JOBS[run.job.replace("start", "stop")]!.run(clientsOf(cloud), ids, {});
-    // Until they have stopped.
+    // The desktops stop first.
     await new Promise((resolve) => setTimeout(resolve, 2000));
   }
   const before = new Map(ids.map((id) => [id, cloud.expiry(id)]));
@@ -186,7 +186,7 @@ export async function compare(run: Run, violations: Violations): Promise<Record<
       violate(`${id} is ${statuses.join(" and ")}${why}, and was executed ${times} times: ${what}`);
     if (statuses.includes("done") && times === 0) untrue("nothing was done");
     if (statuses.every((status) => status === "failed" || status === "not-tried") && times > 0) untrue("it was done");
-    // Each client may do it once; what costs money, or interrupts somebody's work, no more often.
+    // A paid or interrupting operation is executed at most once for each client.
     if (times > reports.length) untrue("it was done twice");
     const own = results.filter(
       (result) => result.status === "done" && !(result as { inferred?: boolean }).inferred,
@@ -204,7 +204,7 @@ export async function compare(run: Run, violations: Violations): Promise<Record<
   return counts;
 }
 
-/** Runs for so many ids in all, at 20 to 40 % of faults; always the same ones for the same numbers. */
+/** Reproducible runs for a total number of ids, with 20 to 40 % of faults. */
 export function runs(ids: number, first: number): Run[] {
   const names = Object.keys(JOBS);
   const made: Run[] = [];
@@ -219,7 +219,7 @@ export function runs(ids: number, first: number): Run[] {
   return made;
 }
 
-/** Makes the runs, some at the same time, and adds up what they have shown. */
+/** Makes the runs, some of them concurrently, and adds up their results. */
 export async function model(ids: number, seed: number, progress: (done: number, of: number) => void): Promise<Result> {
   const all = runs(ids, seed);
   const violations = new Violations();

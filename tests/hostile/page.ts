@@ -1,4 +1,4 @@
-/** What a page runs. */
+/** The script of the page. */
 
 import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";

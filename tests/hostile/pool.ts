@@ -1,4 +1,4 @@
-/** A few children that do one order after the other; one that hangs or dies is replaced. */
+/** A pool of child processes that run jobs; a child that hangs or crashes is replaced. */
 
 import { type ChildProcess, fork } from "node:child_process";
 import { rmSync } from "node:fs";
@@ -9,14 +9,14 @@ import { buildSync } from "esbuild";
 
 import type { Found, Order } from "./child.js";
 
-/** Above that many MB a child is replaced: what it holds already would hide what the next order takes. */
+/** A child above this size in MB is replaced, because memory that it holds would hide the growth of the next job. */
 const LARGE = 40;
 
 const LIMIT = 30_000;
 
 /**
- * Compiled once, so that a child begins in a tenth of the time. Within the project: there the package is found by name,
- * whose `sideEffects` are not those of the tests.
+ * Compiles the child's script once, which makes its start ten times as fast. The file is inside the project, so that
+ * "edgedesk" resolves to it.
  */
 function program(): string {
   const outfile = fileURLToPath(new URL(`../../target/hostile/child-${process.pid}.mjs`, import.meta.url));
@@ -26,7 +26,7 @@ function program(): string {
   return outfile;
 }
 
-/** Children that are ready. */
+/** The idle children. */
 export class Pool {
   readonly #free: Child[] = [];
   readonly #waiting: ((child: Child) => void)[] = [];
@@ -37,7 +37,7 @@ export class Pool {
     this.#left = size;
   }
 
-  /** Carries an order out. Never rejects. `fresh`: in a child that has done nothing before, and does nothing after. */
+  /** Runs a job. Never rejects. `fresh`: in a new child, which ends afterwards. */
   async do(order: Order, { fresh = false, limit = LIMIT } = {}): Promise<Found> {
     let child = await this.#take();
     if (fresh && child.used) child = this.#replaced(child);
@@ -86,7 +86,7 @@ class Child {
       stream!.on("data", (data) => (this.#said += data));
   }
 
-  /** What was found; a hang and a crash are findings too. */
+  /** The result; a hang or a crash is a result too. */
   async do(order: Order, limit: number): Promise<Found> {
     this.used = true;
     this.#said = "";

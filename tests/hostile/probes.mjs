@@ -1,9 +1,9 @@
 /*
- * The calls that each scenario is tried with. Plain JavaScript without an import, as the matrix's suite is: Node, a page
- * and a Worker hand it the package as their users would have it.
+ * The calls that each scenario is tried with. Plain JavaScript without imports, as the matrix's suite: Node, a page and a
+ * Worker pass in the package as their users import it.
  */
 
-/** What a server may echo and nobody may be shown. Made up; odd characters are there to be encoded wrongly. */
+/** Made-up secrets that a server may echo and no error may show. They have characters that encodings change. */
 export const SECRETS = {
   accessKeySecret: "hostileKey/With+Odd=Chars0123",
   securityToken: "CAIShostile+sts/token==odd~*&x",
@@ -17,7 +17,7 @@ const DESKTOPS = ["ecd-hostile000000001", "ecd-hostile000000002"];
 const INSTANCES = ["i-Hostile01", "i-Hostile02"];
 const billing = { reservation: { reservationLength: 1, reservationTimeUnit: "month" } };
 
-/** `send`: by name, what it costs to make it twice, and the call. */
+/** Single calls by name: the cost of a repetition, and the call. */
 const SENDS = {
   "admin read": ["read", ({ ecd, admin }) => admin.send(ecd.DescribeDesktops, { DesktopId: DESKTOPS })],
   "admin write": ["write", ({ ecd, admin }) => admin.send(ecd.StopDesktops, { DesktopId: DESKTOPS })],
@@ -32,7 +32,7 @@ const SENDS = {
   ],
 };
 
-/** Calls for many ids; what they look at is answered as by a healthy cloud in which nothing has happened. */
+/** Bulk calls; their lookups get healthy responses, in which nothing has changed. */
 const BULKS = {
   "admin stopAll": ["stopAll", ({ ecd, admin }) => ecd.stopAll(admin, DESKTOPS)],
   "admin renewAll": ["renewAll", ({ ecd, admin }) => ecd.renewAll(admin, DESKTOPS, { Period: 1 })],
@@ -50,8 +50,8 @@ export const PROBES = Object.fromEntries(
 );
 
 /**
- * Makes one call and says how it ended: `ok`, or the error's name, kind and whether it is ambiguous, or the statuses of
- * the ids.
+ * Makes a call and returns its outcome: `ok`; or the error's name, kind and whether it is ambiguous; or the statuses of the
+ * ids.
  *
  * @param {{ ecd: any, wuying: any, bcc: any }} edgedesk the entry points
  * @param {string} name of {@link PROBES}
@@ -116,7 +116,7 @@ export async function probe({ ecd, wuying, bcc }, name, endpoint, options) {
   }
 }
 
-/** An error in a few words; `untyped` where it is none of edgedesk's. */
+/** The name and kind of an error; `untyped` if it is not edgedesk's. */
 export function named({ EdgedeskError, CallError }, error) {
   if (error instanceof CallError) return `${error.name}/${error.kind}${error.ambiguous ? "/ambiguous" : ""}`;
   if (error instanceof EdgedeskError) return error.name;

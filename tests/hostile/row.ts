@@ -3,29 +3,29 @@
 import type { Acting } from "./act.js";
 import type { Meaning } from "./expect.js";
 
-/** One row of the table: what a server does, and what it means for whoever called. */
+/** One row of the table: the server's behaviour, and its meaning for the caller. */
 export interface Row {
   readonly name: string;
   readonly act: Acting;
-  /** What the calls must end with: a name of `expect.ts`, or by vendor or probe where they differ. */
+  /** The expected meaning: a name of `expect.ts`, by vendor or probe if they differ. */
   readonly means: Meaning | Readonly<Record<string, Meaning>>;
-  /** The same over `edgedesk/node`, which decodes nothing; where it differs. */
+  /** The expectation over `edgedesk/node`, which decodes nothing, if it differs. */
   readonly undecoded?: Meaning;
-  /** The length of the answer in bytes, decoded, as far as it is read: what may be used beside the bound. */
+  /** The decoded length in bytes, as far as it is read; memory may grow by it in addition to the bound. */
   readonly bytes?: number;
   /** Options of the clients, for this row. */
   readonly options?: object;
-  /** It is to be ended by the time limit of an attempt. */
+  /** The time limit of an attempt ends the call. */
   readonly late?: boolean;
-  /** Only the long form has it: it is much like others. */
+  /** Only the long form runs it, because it resembles others. */
   readonly thorough?: boolean;
   /** Which probes are tried. Default: all. */
   readonly probes?: RegExp;
-  /** Whether pages and Workers are to show the same. Default: yes, unless they hide what it is about. */
+  /** Whether pages and Workers have the same outcome. Default: true. */
   readonly everywhere?: boolean;
 }
 
-/** What a row means for a probe. */
+/** The meaning of a row for a probe. */
 export function meaningFor({ means, undecoded }: Row, probe: string, vendor: string, overNode = false): Meaning {
   if (overNode && undecoded !== undefined) return undecoded;
   if (typeof means === "string") return means;

@@ -1,5 +1,5 @@
 /**
- * Runs a group of the proof by its name, and writes its result as JSON:
+ * Runs a group of hostile tests by name, and writes its result as JSON:
  * `node --import tsx tests/hostile/run.ts scenarios [FILE [PATTERN]]`.
  */
 
@@ -21,8 +21,9 @@ const GROUPS: Record<string, (progress: Progress, only: RegExp) => Promise<Resul
   },
   model: async (progress) => (await import("./model.js")).model(count("EDGEDESK_IDS", 100_000), SEED, progress),
   parse: async (progress) => (await import("./fuzz/parse.js")).parsing(count("EDGEDESK_FUZZ", 1e6), SEED, progress),
-  reading: async (progress) => (await import("./fuzz/answers.js")).reading(count("EDGEDESK_FUZZ", 1e6), SEED, progress),
-  calls: async (progress) => (await import("./fuzz/answers.js")).calls(count("EDGEDESK_FUZZ", 1e5), SEED, progress),
+  reading: async (progress) =>
+    (await import("./fuzz/responses.js")).reading(count("EDGEDESK_FUZZ", 1e6), SEED, progress),
+  calls: async (progress) => (await import("./fuzz/responses.js")).calls(count("EDGEDESK_FUZZ", 1e5), SEED, progress),
   thrown: async (progress) => (await import("./fuzz/thrown.js")).thrown(count("EDGEDESK_FUZZ", 1e4), SEED, progress),
 };
 

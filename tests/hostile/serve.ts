@@ -1,6 +1,6 @@
 /**
- * The scenarios for tests that run outside this process, such as tests/fetch.rs: prints the server's address. Ends with
- * its standard input. `/all/calls/list` is what to call and what is right.
+ * Serves the scenarios to other processes, such as tests/fetch/main.rs, and prints the server's address. Exits when its
+ * standard input ends. `/all/calls/list` lists the calls and their expected outcomes.
  */
 
 import { acts } from "./list.js";

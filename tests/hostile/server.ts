@@ -1,18 +1,18 @@
-/** A raw TCP server that answers each request as a scenario says, byte for byte. */
+/** A raw TCP server that responds to each request as a scenario says, byte for byte. */
 
 import { createServer, type Server, type Socket } from "node:net";
 import type { AddressInfo } from "node:net";
 
 import { type Act, type Acting, healthy, type Seen } from "./act.js";
 
-/** A server that listens. */
+/** A listening server. */
 export interface Hostile {
   /**
-   * Its address. Below it, `/all/NAME/ANYTHING` is the scenario of that name, and `/writes/NAME/ANYTHING` one that
-   * answers what only reads as a healthy cloud would.
+   * The address. `/all/NAME/ANYTHING` serves the scenario of that name to every request, `/writes/NAME/ANYTHING` to writes
+   * only; reads get healthy responses.
    */
   readonly url: string;
-  /** How many requests came to an address: `writes/NAME/ANYTHING write` (or `read`). */
+  /** The number of requests by address: `writes/NAME/ANYTHING write` (or `read`). */
   readonly counts: Map<string, number>;
   close(): Promise<void>;
 }
@@ -24,7 +24,7 @@ export async function serveHostile(acts: ReadonlyMap<string, Acting>): Promise<H
   const server: Server = createServer((socket) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
-    // A client that has read enough ends the connection: that is its right.
+    // A client may close the connection when it has read enough.
     socket.on("error", () => {});
     void converse(socket, acts, counts);
   });
@@ -74,7 +74,7 @@ async function converse(socket: Socket, acts: ReadonlyMap<string, Acting>, count
 const ends = ({ after, framing, cut }: Act): boolean =>
   after === "end" || (after !== "keep" && (framing === "close" || cut !== undefined));
 
-/** A page of another origin may read all of it. */
+/** CORS headers: pages of other origins may read the response. */
 const LEAVE = {
   "access-control-allow-origin": "*",
   "access-control-allow-headers": "*, authorization",
@@ -96,7 +96,7 @@ async function perform(socket: Socket, act: Act): Promise<void> {
   }
 }
 
-/** As fast as the other side reads. */
+/** Writes with backpressure. */
 async function write(socket: Socket, pieces: Iterable<string | Uint8Array>): Promise<void> {
   for (const piece of pieces) {
     if (socket.destroyed) throw new Error("the client left");
@@ -108,7 +108,7 @@ async function write(socket: Socket, pieces: Iterable<string | Uint8Array>): Pro
   }
 }
 
-/** The bytes of an answer. */
+/** Serialises a response. */
 function* wire(act: Act): Generator<string | Uint8Array> {
   const { status = 200, headers = {}, body = "", framing, length } = act;
   const pieces = typeof body === "function" ? body : () => [body];
@@ -121,10 +121,10 @@ function* wire(act: Act): Generator<string | Uint8Array> {
   };
   if (how === "length") fixed["content-length"] = String(length ?? own);
   if (how === "chunked") fixed["transfer-encoding"] = "chunked";
-  // Else a client may send its next request into a connection that is about to end.
+  // Otherwise a client may send its next request on a connection that is about to close.
   if (ends(act)) fixed["connection"] = "close";
   const head = Object.entries({ ...fixed, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
-  yield Buffer.from(`HTTP/1.1 ${status} Answer\r\n${head.join("")}\r\n`, "latin1");
+  yield Buffer.from(`HTTP/1.1 ${status} Response\r\n${head.join("")}\r\n`, "latin1");
   for (const piece of pieces()) {
     const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
     if (bytes.length === 0) continue;
@@ -166,7 +166,7 @@ async function* requests(socket: Socket): AsyncGenerator<Incoming> {
   }
 }
 
-/** What it asks for, in either vendor's way. */
+/** Reads the operation and ids of either vendor's request. */
 function seenOf(method: string, target: string, headers: Record<string, string>, body: string): Omit<Seen, "probe"> {
   const url = new URL(target.startsWith("/") ? target : `/${target}`, "http://hostile");
   const form = new URLSearchParams(headers["content-type"]?.includes("form") ? body : "");

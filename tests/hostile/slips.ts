@@ -1,4 +1,4 @@
-/** What callers, and the functions that they hand in, can get wrong: nothing of it hangs, crashes or is untyped. */
+/** Slips of callers and of their functions. None may hang, crash or end in an untyped error. */
 
 import type * as Bcc from "edgedesk/bcc";
 import type * as Ecd from "edgedesk/ecd";
@@ -6,7 +6,7 @@ import type * as Wuying from "edgedesk/wuying";
 
 import { named, SECRETS } from "./probes.mjs";
 
-/** The package, and where the scenarios are served. */
+/** The package, and the address of the scenarios. */
 export interface Kit {
   ecd: typeof Ecd;
   wuying: typeof Wuying;
@@ -14,12 +14,12 @@ export interface Kit {
   url: string;
 }
 
-/** One row: what is done, and the verdicts that are right. */
+/** One row: an action, and its expected outcomes. */
 export interface Slip {
   readonly name: string;
   readonly run: (kit: Kit) => Promise<string>;
   readonly must: RegExp;
-  /** It may take as much memory as what the caller hands in. */
+  /** The action may take as much memory as the caller's value. */
   readonly large?: boolean;
 }
 
@@ -28,7 +28,7 @@ const TYPED = /^(ok|\w+Error|\w+Error\/[\w-]+|AbortError\/aborted(\/ambiguous)?)
 const REFUSED = /^ConfigurationError$/;
 const SETTLED = /^(ConfigurationError|ok)$/;
 
-const healthy = (url: string): string => `${url}/all/${encodeURIComponent("a healthy answer")}/slip`;
+const healthy = (url: string): string => `${url}/all/${encodeURIComponent("a healthy response")}/slip`;
 const silent = (url: string): string => `${url}/all/${encodeURIComponent("nothing ever")}/slip`;
 const own = { region: "cn-hangzhou", retry: { maxAttempts: 2, baseDelay: 1, throttledBaseDelay: 1 } };
 const credentials = {
@@ -36,13 +36,13 @@ const credentials = {
   accessKeySecret: SECRETS.accessKeySecret,
   securityToken: SECRETS.securityToken,
 };
-/** Whatever a plain JavaScript caller may write. */
+/** Passes a value that the types forbid, as a caller in plain JavaScript can. */
 const any = (value: unknown): any => value;
 
 const client = ({ ecd, url }: Kit, options: object = {}): Ecd.EcdClient =>
   new ecd.EcdClient(any({ ...own, credentials, endpoint: healthy(url), ...options }));
 
-/** How it ended, in a few words. */
+/** The outcome of a call as a string. */
 async function verdict({ ecd }: Kit, action: () => unknown): Promise<string> {
   try {
     const value = (await action()) as { error?: unknown; results?: { status: string }[] } | undefined;
@@ -63,7 +63,7 @@ const stop = (kit: Kit, ids: unknown, options: object = {}, own: object = {}): P
 const throwing = (): never => {
   throw new Error("a getter's own");
 };
-/** What may be thrown, and what a function may give. */
+/** Values that functions throw or return. */
 const STRANGE: Record<string, () => unknown> = {
   undefined: () => undefined,
   null: () => null,
@@ -300,7 +300,7 @@ const functions = each((name, value) => [
   },
 ]);
 
-/** The status of a strange id among good ones; the good ones must be done. */
+/** The status of an invalid id among valid ones, which must be done. */
 async function statusOf(kit: Kit, id: unknown): Promise<string> {
   try {
     const { results } = await kit.ecd.stopAll(client(kit), any([IDS[0], id, IDS[1]]));
@@ -311,7 +311,7 @@ async function statusOf(kit: Kit, id: unknown): Promise<string> {
   }
 }
 
-/** Looks after what a report counts. */
+/** Checks the counts of a report. */
 async function reported(kit: Kit, ids: unknown, options: object = {}, own: object = {}): Promise<string> {
   try {
     const report = await kit.ecd.stopAll(client(kit, own), any(ids), {}, any(options));
@@ -322,7 +322,7 @@ async function reported(kit: Kit, ids: unknown, options: object = {}, own: objec
   }
 }
 
-/** No number, or none that makes sense. */
+/** Values that are not numbers, or out of range. */
 const BAD: [string, unknown][] = [
   ["NaN", NaN],
   ["-5", -5],
@@ -330,7 +330,7 @@ const BAD: [string, unknown][] = [
   ["an object", {}],
   ["a function", () => 1],
 ];
-/** Odd, and right or refused. */
+/** Unusual values that are accepted or refused. */
 const ODD: [string, unknown][] = [
   ["Infinity", Infinity],
   ["1e308", 1e308],
@@ -366,7 +366,7 @@ const numeric: Slip[] = [
   ...["concurrency", "totalTimeout"].flatMap((option) =>
     numbers(`${option} of a bulk call`, (kit, value) => stop(kit, IDS, { [option]: value })),
   ),
-  // It waits for what never comes: only the refusal, or its end, is right.
+  // The state is never reached: the option is refused, or the wait times out.
   ...BAD.flatMap(([what, value]) =>
     ["interval", "timeout"].map((option): Slip => ({
       name: `${option} of waitFor is ${what}`,
@@ -557,7 +557,7 @@ const moments: Slip[] = [
   { name: "a signal that is none", run: (kit) => read(kit, { signal: {} }), must: REFUSED },
 ];
 
-/** Asks a provider that hangs once. */
+/** A call whose provider hangs once. */
 const providers: Slip[] = [
   {
     name: "a provider hangs once",
@@ -651,7 +651,7 @@ const providers: Slip[] = [
   },
 ];
 
-/** Nothing can be sent there: that is known, and a paid call is not ambiguous. */
+/** Endpoints that cannot be reached: nothing is sent, so a paid call is not ambiguous. */
 const unsent: Slip[] = [
   "https://1.2.3.4.5",
   "https://[evil]",
@@ -675,7 +675,7 @@ const unsent: Slip[] = [
   must: /^(ConfigurationError|NetworkError\/network)$/,
 }));
 
-/** Spellings of this machine: signed as it goes on the wire, or refused. */
+/** Spellings of the loopback address: the signed host is the Host header, or the address is refused. */
 const spelled: Slip[] = [
   "127.1",
   "0x7f000001",
@@ -768,7 +768,7 @@ const settings: Slip[] = [
 
 const circular: unknown[] = [];
 circular.push(circular);
-/** Values that are large, deep or round. */
+/** Values that are large, deep or cyclic. */
 const values: Slip[] = (
   [
     ["round", () => circular],
@@ -836,7 +836,7 @@ const POLLUTED = [
 const polluted: Slip[] = POLLUTED.map((name) => ({
   name: `Object.prototype.${name} is polluted`,
   async run(kit) {
-    // Not the platform's own fetch: Node's reads what is on Object.prototype whatever it is handed.
+    // A stub, because Node's fetch itself reads options from Object.prototype.
     const sent: string[] = [];
     const fetch = async (url: string, init: RequestInit): Promise<Response> => {
       sent.push(JSON.stringify([url, init.method, init.headers, init.body, init.redirect]));

@@ -1,4 +1,4 @@
-/* The same in workerd, without a bundler. */
+/* The scenarios in workerd, without a bundler. */
 
 import * as bcc from "./edgedesk/dist/workerd/bcc.js";
 import * as ecd from "./edgedesk/dist/workerd/ecd.js";

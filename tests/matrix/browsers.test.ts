@@ -9,7 +9,7 @@ import { assertGreen, type Report } from "./support/report.js";
 
 /* The suite in pages and workers of three browsers, from the packed tarball and without a bundler. */
 
-/** A policy that allows nothing but what a page with edgedesk needs. */
+/** The strictest policy that a page with edgedesk can have. */
 const policy = (script: string) => `default-src 'none'; img-src data:; connect-src 'self' CLOUD; script-src ${script}`;
 
 const pages: Record<string, Page> = {
@@ -36,7 +36,7 @@ for (const [browser, start] of Object.entries(browsers)) {
   let started: Promise<Running> | undefined;
   after(async () => (await started)?.close());
 
-  // There is none but WebKitGTK that an address can be opened with.
+  // WebKitGTK is the only such browser for Linux.
   const skip = browser === "WebKit" && process.platform !== "linux" && "WebKit is tested on Linux only";
 
   /** What a page reports to its server. */
@@ -59,7 +59,7 @@ for (const [browser, start] of Object.entries(browsers)) {
     test(`${browser}: ${name}`, { skip }, async () => assertGreen((await reportOf(page)) as Report));
   }
 
-  test(`${browser}: a page whose policy forbids WebAssembly is told which directive to add`, { skip }, async () => {
+  test(`${browser}: if the policy forbids WebAssembly, the error names the directive to add`, { skip }, async () => {
     const { errors } = (await reportOf(forbidden)) as { errors: { message: string }[] };
     assert.equal(errors.length, 2);
     for (const { message, ...rest } of errors) {

@@ -12,14 +12,14 @@ import { project } from "./support/project.js";
 import { assertGreen, type Report, reportIn } from "./support/report.js";
 
 /*
- * The packed tarball through every bundler, and what comes out executed. None of them has a configuration: no alias, no
- * exception for edgedesk, and no plugin but the one without which rollup finds no package.
+ * Bundles the packed tarball with every bundler and runs the result. No bundler has a configuration, except for the plugin
+ * that rollup needs to resolve packages.
  */
 
 let started: Promise<Running> | undefined;
 after(async () => (await started)?.close());
 
-/** A page's project: the same page for all. */
+/** The project of a page, the same for all bundlers. */
 const page = (tool: string) =>
   project(
     `bundlers/${tool}`,
@@ -27,13 +27,13 @@ const page = (tool: string) =>
     ...["index.html", "main.mjs", "kept.mjs"].map((file) => `bundlers/client/${file}`),
   );
 
-/** Expects the part for failures in a file of its own, or all in one file. */
+/** Expects the code for failures in a separate chunk, or all in one file. */
 function assertFiles(folder: string, form: "chunk" | "one file"): void {
   const scripts = readdirSync(folder, { recursive: true }).filter((file) => String(file).endsWith(".js"));
   assert.equal(scripts.length > 1, form === "chunk", scripts.join());
 }
 
-/** Nothing may need the internet, report home or read its user's settings. */
+/** The tools run without telemetry and without the user's settings. */
 const environment = (folder: string) => ({
   NEXT_TELEMETRY_DISABLED: "1",
   WRANGLER_SEND_METRICS: "false",
@@ -42,20 +42,20 @@ const environment = (folder: string) => ({
   XDG_CONFIG_HOME: join(folder, ".config"),
 });
 
-/** Wrangler wants a newer Node than edgedesk does. */
+/** Wrangler needs a newer Node than edgedesk. */
 const command = (folder: string, tool: string): [program: string, ...args: string[]] =>
   tool === "wrangler"
     ? [node(folder, "newest"), join(folder, "node_modules/wrangler/bin/wrangler.js")]
     : [binary(folder, tool)];
 
-/** Runs a tool of a project to its end. */
+/** Runs a tool of a project until it exits. */
 async function build(folder: string, tool: string, ...args: string[]): Promise<void> {
   const [program, ...first] = command(folder, tool);
   const result = await run(program, [...first, ...args], { cwd: folder, env: environment(folder), seconds: 120 });
   assert.ok(result.ok, lastLines(result, 60));
 }
 
-/** Starts a tool's own server, and hands its address to a test. */
+/** Starts a tool's server, and passes its address to a test. */
 async function serving(folder: string, [tool, ...args]: [string, ...string[]], test: (url: string) => Promise<void>) {
   const [program, ...first] = command(folder, tool);
   const options = { cwd: folder, env: environment(folder) };
@@ -69,11 +69,11 @@ async function serving(folder: string, [tool, ...args]: [string, ...string[]], t
   }
 }
 
-/** Opens a page in Chromium, at the address of a bundler's own server or as it was built, and expects a green suite. */
+/** Opens a page in Chromium, from a bundler's server or from the built files, and expects a green suite. */
 async function assertPage(page: string | { folder: string; script?: string }): Promise<void> {
   const cloud = await serveCloud();
   const running = await (started ??= startChromium());
-  // The page of a bundler's own server reports to this one.
+  // A page from a bundler's server reports to this server.
   const built = typeof page === "string" ? { folder: "" } : page;
   const opened = await servePage(built.folder, built, "127.0.0.1", cloud.url);
   try {
@@ -88,24 +88,24 @@ async function assertPage(page: string | { folder: string; script?: string }): P
   }
 }
 
-/** Asks a server that runs the suite itself when it is told where the emulator is. */
+/** Requests the report of a server that runs the suite with the given emulator. */
 async function assertAnswer(url: string): Promise<void> {
   const cloud = await serveCloud();
   try {
-    const answer = await (await fetch(`${url}/suite?cloud=${encodeURIComponent(cloud.url)}`)).text();
-    assertGreen(reportIn(`REPORT ${answer}`));
+    const response = await (await fetch(`${url}/suite?cloud=${encodeURIComponent(cloud.url)}`)).text();
+    assertGreen(reportIn(`REPORT ${response}`));
   } finally {
     await cloud.close();
   }
 }
 
-test("Vite, its server for development", async () => {
+test("Vite, development server", async () => {
   const folder = await page("vite");
-  // What it made of the packages last time is kept in node_modules, where another tarball is now.
+  // Vite caches bundled packages in node_modules; the cache may be of another tarball.
   await serving(folder, ["vite", "--force", "--strictPort", "--host=127.0.0.1"], assertPage);
 });
 
-test("Vite, a build and the server that previews it", async () => {
+test("Vite, build and preview server", async () => {
   const folder = await page("vite");
   await build(folder, "vite", "build");
   assertFiles(join(folder, "dist"), "chunk");
@@ -130,7 +130,7 @@ for (const [form, ...to] of [
 ] as const) {
   test(`rollup, ${form}`, async () => {
     const folder = await page("rollup");
-    // By itself rollup takes every package for external.
+    // Without the plugin, rollup treats every package as external.
     await build(folder, "rollup", "main.mjs", "--plugin=node-resolve", ...to);
     assertFiles(join(folder, "dist"), form);
     await assertPage({ folder, script: "dist/main.js" });
@@ -149,7 +149,7 @@ for (const [form, ...how] of [
   });
 }
 
-// Parcel reads `exports` only where it is told to; without that, `alias` in edgedesk's package.json leads it.
+// By default Parcel ignores `exports`, and uses `alias` in edgedesk's package.json.
 test("Parcel", async () => {
   const folder = await page("parcel");
   await build(folder, "parcel", "build", "index.html");
@@ -157,22 +157,22 @@ test("Parcel", async () => {
   await assertPage({ folder: join(folder, "dist") });
 });
 
-/** What Next serves: HTML that holds a signature already, the page that it becomes, and a route handler. */
+/** Checks what Next serves: HTML with a signature made on the server, the hydrated page, and a route handler. */
 async function assertNext(url: string): Promise<void> {
   const html = await (await fetch(url)).text();
   assert.match(html, /<output>ACS3-HMAC-SHA256 Credential=a,SignedHeaders=[^<]+,Signature=[0-9a-f]{64}<\/output>/);
   await assertPage(url);
-  // React takes a page that differs from its HTML for a mistake, and says so.
+  // React reports a page that differs from its HTML.
   assert.doesNotMatch((await started)!.said(), /hydrat|Minified React error/i);
   await assertAnswer(url);
 }
 
-test("Next, its server for development", async () => {
+test("Next, development server", async () => {
   const folder = await project("bundlers/next", "browsers/post.mjs");
   await serving(folder, ["next", "dev", "--hostname=127.0.0.1"], assertNext);
 });
 
-// Its own bundler, and the one before that.
+// Next's default bundler, and its former one.
 for (const bundler of ["turbopack", "webpack"]) {
   test(`Next, a build with ${bundler}`, async () => {
     const folder = await project("bundlers/next", "browsers/post.mjs");
@@ -184,16 +184,16 @@ for (const bundler of ["turbopack", "webpack"]) {
 const dated = ["--compatibility-date=2025-09-01"];
 const local = ["--local", "--ip=127.0.0.1", "--inspector-port=0"];
 
-test("Wrangler, its server for development", async () => {
+test("Wrangler, development server", async () => {
   const folder = await project("bundlers/wrangler");
   await serving(folder, ["wrangler", "dev", "worker.mjs", ...dated, ...local], assertAnswer);
 });
 
-test("Wrangler, what it deploys: the module as a file, and not as text", async () => {
+test("Wrangler deploys the module as a file, not as text", async () => {
   const folder = await project("bundlers/wrangler");
   await build(folder, "wrangler", "deploy", "worker.mjs", ...dated, "--name=edgedesk", "--dry-run", "--outdir=dist");
   const files = readdirSync(join(folder, "dist"));
-  // One for each API, and one for what follows a failure.
+  // A module for each API, and one for failures.
   assert.equal(files.filter((file) => file.endsWith(".wasm")).length, 4, files.join());
   const worker = readFileSync(join(folder, "dist/worker.js"), "utf8");
   for (const name of ["ecd", "recovery"]) {

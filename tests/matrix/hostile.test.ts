@@ -17,7 +17,7 @@ import { workerdConfig } from "./support/workerd.js";
 test("every hostile response ends as expected, in workerd", async () => {
   const folder = await project("runtimes");
   const files = ["worker.mjs", "everywhere.mjs", "probes.mjs"] as const;
-  // Under a name of its own: the matrix has a worker.mjs too.
+  // Renamed, because the matrix has a worker.mjs too.
   const own = (file: string) => (file === "worker.mjs" ? "hostile.mjs" : file);
   for (const file of files) cpSync(join(root, "tests/hostile", file), join(folder, own(file)));
   const server = await serveHostile(acts());

@@ -13,7 +13,7 @@ import { pack } from "./support/package.js";
 import { binary } from "./support/programs.js";
 import { project } from "./support/project.js";
 
-/* The tarball that users install, installed as they would: what is in it, and what it looks like from outside. */
+/* The contents and the behaviour of the packed tarball. */
 
 const packed = pack();
 const folder = mkdtempSync(join(tmpdir(), "edgedesk-packed-"));
@@ -24,7 +24,7 @@ execFileSync("npm", ["install", "--prefix", folder, packed.tarball, "--no-audit"
 });
 const installed = join(folder, "node_modules/edgedesk");
 
-test("the tarball holds the package and nothing else", (t) => {
+test("the tarball contains the package's files only", (t) => {
   const paths = packed.files.map(({ path }) => path);
   const other = paths.filter((path) => !path.startsWith("dist/"));
   assert.deepEqual(other.sort(), ["LICENSE", "README.md", "package.json"]);
@@ -45,7 +45,7 @@ test("the tarball contains no path of the build host", () => {
   }
 });
 
-/** Has a tool look at the tarball. */
+/** Runs a linter on the tarball. */
 async function lint(tool: string, ...args: string[]): Promise<string> {
   const tools = await project("package");
   const { ok, output } = await run(binary(tools, tool), [...args, packed.tarball], { cwd: tools, seconds: 60 });
@@ -54,13 +54,13 @@ async function lint(tool: string, ...args: string[]): Promise<string> {
 }
 
 test("publint finds nothing", async () => {
-  // Suggestions do not make it fail.
+  // Suggestions do not fail the test.
   assert.match(await lint("publint", "run", "--strict"), /All good!/);
 });
 
-test("attw: TypeScript finds the types of what the runtime finds", async () => {
-  // The rule is about `require` of a module, which every Node of package.json's `engines` can do: the matrix of runtimes
-  // shows it. The oldest resolution, which knows no `exports`, finds the types by `typesVersions`.
+test("attw: TypeScript and the runtime resolve to matching files", async () => {
+  // The ignored rule is about `require` of a module, which every Node in `engines` supports; runtimes.test.ts tests it.
+  // Resolution without `exports` finds the types by `typesVersions`.
   const output = await lint("attw", "--ignore-rules=cjs-resolves-to-esm", "--format=json");
   const { analysis } = JSON.parse(output) as { analysis: { entrypoints: Record<string, unknown> } };
   const entries = [".", "./ecd", "./wuying", "./bcc", "./recovery", "./errors", "./node", "./package.json"];
@@ -96,7 +96,7 @@ test("a bundle works, and carries only the operations that it uses", async () =>
   const text = await bundle([], []);
   assert.equal(node(["--input-type=module"], text), url);
   assert.ok(text.includes("StoppedMode") && !text.includes("RenewDesktops"));
-  // In workerd the modules are imports of their own, and no text of them is in the bundle.
+  // For workerd the modules are imported files, and no text of them is in the bundle.
   const worker = await bundle(["workerd"], ["*.wasm"]);
   const imported = [...worker.matchAll(/from"[^"]*?(\w+\.wasm)"/g)].map(([, name]) => name);
   assert.deepEqual(imported.sort(), ["ecd.wasm", "recovery.wasm"]);

@@ -13,7 +13,7 @@ import { project } from "./support/project.js";
 import { assertGreen, reportIn } from "./support/report.js";
 import { workerdConfig } from "./support/workerd.js";
 
-/* The suite in every runtime that has no page, from the packed tarball. */
+/* The suite in every runtime other than browsers, from the packed tarball. */
 
 let folder: string;
 before(async () => {
@@ -60,7 +60,7 @@ for (const [name, [program, args]] of Object.entries(runtimes)) {
   });
 }
 
-/** Runtimes whose `node:http` is another, each with the arguments before the script. */
+/** Runtimes with different implementations of `node:http`, with the arguments before the script. */
 const overHttp: Record<string, [program: () => string, args: string[]]> = {
   "the oldest Node": [() => node(folder, "oldest"), []],
   "the newest Node": [() => node(folder, "newest"), []],
@@ -69,7 +69,7 @@ const overHttp: Record<string, [program: () => string, args: string[]]> = {
 };
 
 for (const [name, [program, args]] of Object.entries(overHttp)) {
-  test(`${name}, edgedesk/node: a connection that ends is reported, its request never repeated, and the process ends`, async () => {
+  test(`${name}, edgedesk/node: a closed connection is reported, its request is not repeated, and the process ends`, async () => {
     const server = createServer();
     const texts: string[] = [];
     server.on("connection", (socket) => {
@@ -77,7 +77,7 @@ for (const [name, [program, args]] of Object.entries(overHttp)) {
         .on("error", () => {})
         .on("data", (data) => {
           texts.push(String(data));
-          // The second request ends its connection, whether it is a kept one or one of its own.
+          // The second request ends its connection, whether it is kept or new.
           if (texts.length === 2) return void socket.resetAndDestroy();
           socket.write('HTTP/1.1 200 OK\r\ncontent-length: 17\r\n\r\n{"RequestId":"R"}');
         });
@@ -99,9 +99,9 @@ for (const [name, [program, args]] of Object.entries(overHttp)) {
   });
 }
 
-test("the newest Node, edgedesk/node: proxies from the environment, as Node has them", async () => {
+test("the newest Node, edgedesk/node: proxies of the environment are used as by Node", async () => {
   const seen: string[] = [];
-  // A proxy that answers for everybody.
+  // A proxy that responds for every host.
   const proxy = createServer((socket) => {
     socket
       .on("error", () => {})
@@ -121,7 +121,7 @@ test("the newest Node, edgedesk/node: proxies from the environment, as Node has 
     };
     assert.deepEqual(await call({ HTTP_PROXY, NODE_USE_ENV_PROXY: "1" }), { ended: "R" });
     assert.match(seen.join("\n"), /^POST http:\/\/ecd\.example\/\?/);
-    // Neither without Node's own switch, nor for hosts that are left out.
+    // The proxy is not used without NODE_USE_ENV_PROXY, nor for hosts in NO_PROXY.
     for (const env of [{ HTTP_PROXY }, { HTTP_PROXY, NODE_USE_ENV_PROXY: "1", NO_PROXY: "ecd.example" }]) {
       assert.deepEqual(await call(env), { ended: "NetworkError" });
     }
@@ -131,7 +131,7 @@ test("the newest Node, edgedesk/node: proxies from the environment, as Node has 
   }
 });
 
-test("workerd, without its condition: the error says so", async () => {
+test("workerd, without its condition: the error names the condition", async () => {
   const config = workerdConfig(folder, "worker-forbidden.mjs", "");
   const { output } = await run(binary(folder, "workerd"), ["test", config], { cwd: folder });
   const { message, ...rest } = reportIn<{ message: string }>(output);

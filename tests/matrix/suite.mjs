@@ -1,15 +1,15 @@
 /*
- * What edgedesk promises wherever it runs. Plain JavaScript without an import, so that every runtime and every bundler
- * can load it as it is: a runner hands it the package as its own user would have it.
+ * The suite for every runtime and every bundler. Plain JavaScript without imports, so that each can load it; a runner
+ * passes in the package as its users import it.
  */
 
 /**
- * Runs every case, one after the other, against an emulator in its first state.
+ * Runs all cases in sequence, against an emulator in its initial state.
  *
  * @param {{ ecd: typeof import("edgedesk/ecd"), wuying: typeof import("edgedesk/wuying"), bcc: typeof import("edgedesk/bcc"), url: string, options?: object }} given
  *   the three entry points, the address of `support/cloud.ts`, and options of all clients
  * @returns {Promise<{ passed: string[], failed: { name: string, error: string }[] }>} the cases by name; plain values,
- *   that a page can hand out
+ *   that a page can serialize
  */
 export async function suite(given) {
   /** @type {{ passed: string[], failed: { name: string, error: string }[] }} */
@@ -26,10 +26,10 @@ export async function suite(given) {
   return report;
 }
 
-/** What a runner that could not even load the package reports. */
+/** The report of a runner that cannot load the package. */
 export const broken = (error) => ({ passed: [], failed: [{ name: "start", error: described(error) }] });
 
-/** Some runtimes' stacks begin with the message, and some do not have it. */
+/** Message and stack; the stack begins with the message in some runtimes only. */
 const described = (error) => `${error}\n${error?.stack ?? ""}${error?.cause ? `\ncause: ${error.cause}` : ""}`;
 
 const alibaba = { accessKeyId: "LTAI5tExampleAccessKeyId", accessKeySecret: "ExampleSecretKey/With+Odd=Chars0123" };
@@ -114,8 +114,8 @@ const cases = {
 
   async "admin: temporary credentials, in both schemes"({ ecd, admin, seed }) {
     for (const signing of ["acs3", "rpc"]) {
-      const answer = await admin({ signing, credentials: seed.ecd.sts }).send(ecd.DescribeDesktops);
-      equal(answer.Desktops.length, seed.ecd.desktopIds.length);
+      const response = await admin({ signing, credentials: seed.ecd.sts }).send(ecd.DescribeDesktops);
+      equal(response.Desktops.length, seed.ecd.desktopIds.length);
     }
   },
 
@@ -158,7 +158,7 @@ const cases = {
   },
 
   async "NetworkError: no secret in it, though the runtime may show the address"({ wuying, user, seed }) {
-    // A port that nobody listens on, and that browsers refuse to try.
+    // A port without a server, which browsers block.
     const error = await rejection(
       user({ endpoint: "http://127.0.0.1:2" }).send(wuying.StopDesktops, { DesktopId: ["a"] }),
     );
@@ -178,7 +178,7 @@ const cases = {
     ok(error instanceof wuying.AbortError && error.cause === "later", described(error));
   },
 
-  async "TimeoutError: no answer within the limit"({ wuying, user, url }) {
+  async "TimeoutError: no response within the limit"({ wuying, user, url }) {
     const client = user({ endpoint: `${url}/matrix/silent`, timeout: 60 });
     const error = await rejection(client.send(wuying.DescribeGlobalDesktops));
     ok(error instanceof wuying.TimeoutError && error.timeout === 60, described(error));
@@ -214,7 +214,7 @@ const cases = {
   },
 };
 
-/** The names of all cases: a run that reports fewer has not shown anything. */
+/** The names of all cases; a report must have each of them. */
 export const names = Object.keys(cases);
 
 function ok(condition, message) {
@@ -235,7 +235,7 @@ const rejection = (promise) =>
     (error) => error,
   );
 
-/** In none of the forms that a secret takes on the way. */
+/** Checks that a text has no secret in any encoding. */
 function withoutSecret(error, secret) {
   const { message, stack, cause, body } = error;
   const shown = [error, message, stack, JSON.stringify(error), cause, cause?.message, cause?.stack, body].join("\n");

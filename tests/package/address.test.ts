@@ -1,4 +1,4 @@
-/** The host that is signed is the host that goes on the wire, for every spelling of an address, or the client refuses it. */
+/** For every spelling of an address, the signed host is the Host header, or the client refuses the address. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -8,7 +8,7 @@ import fc from "fast-check";
 
 const client = new EcdClient({ credentials: { accessKeyId: "id", accessKeySecret: "secret" }, signing: "acs3" });
 
-/** The host that URL parsers find in a prepared request and the one that was signed; nothing where it is refused. */
+/** The host of a prepared URL and the signed host; undefined for a refused address. */
 function hosts(options: CommonOptions): { sent: string; signed: string } | undefined {
   try {
     const { url, canonicalRequest } = client.prepare(DescribeRegions, {}, { region: "cn-hangzhou", ...options });
@@ -70,7 +70,7 @@ const PREFIXES = [
   "/a#b",
 ];
 
-test("every spelling of an endpoint is sent as it is signed, or refused", () => {
+test("every spelling of an endpoint is signed as it is sent, or refused", () => {
   let agreed = 0;
   let refused = 0;
   for (const scheme of ["", "https://", "http://", "HTTPS://", "https:", "//", "ftp://"]) {
@@ -88,7 +88,7 @@ test("every spelling of an endpoint is sent as it is signed, or refused", () => 
   assert(agreed > 500 && refused > 2000, `${agreed} agreed, ${refused} refused`);
 });
 
-test("endpoints of any characters are sent as signed, or refused", () => {
+test("endpoints of any characters are signed as they are sent, or refused", () => {
   const part = fc.oneof(
     fc.constantFrom(...NAMES, ...PORTS, ".", "0x", "::", "[", "]", "%"),
     fc.string({ unit: "binary" }),

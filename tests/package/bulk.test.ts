@@ -10,7 +10,7 @@ import { type FaultKind, type Fault, inTurn, randomly } from "../../emulator/fau
 import { moreDesktops, moreInstances, seed } from "../../emulator/seed.js";
 import { type Served, serve } from "../../emulator/serve.js";
 
-/* Bulk calls, over real HTTP. */
+/* Bulk calls, over HTTP. */
 
 const servers: Served[] = [];
 after(() => Promise.all(servers.map((server) => server.close())));
@@ -36,8 +36,8 @@ const MIXED: (Fault | FaultKind)[] = [
   { kind: "clock-error" },
 ];
 
-/** Every id is accounted for, and what is said of it is true. */
-function assertTrue(report: admin.BulkReport, ids: readonly string[], cloud: Cloud): void {
+/** Checks that the report has every id, with a status that agrees with the emulator. */
+function assertReport(report: admin.BulkReport, ids: readonly string[], cloud: Cloud): void {
   assert.deepEqual(
     report.results.map(({ id }) => id),
     ids,
@@ -64,7 +64,7 @@ for (const [count, rate] of [
     const ids = moreDesktops(count).map(({ id }) => id);
     const progress: admin.BulkProgress[] = [];
     const report = await admin.stopAll(ecd, ids, {}, { onProgress: (now) => void progress.push(now) });
-    assertTrue(report, ids, cloud);
+    assertReport(report, ids, cloud);
     if (rate === 0.05) assert.equal(report.done, MANY, JSON.stringify({ ...report, results: 0, left: 0 }));
     assert.equal(progress.at(-1)!.done, report.done);
     assert.ok(report.complete, "all were taken up");
@@ -75,7 +75,7 @@ test(`${MANY} stops by a user with 5 % mixed faults`, async () => {
   const { cloud, wuying } = await setUp({ extraDesktops: MANY, faults: randomly(0.05, MIXED, 7) });
   const ids = moreDesktops(MANY).map(({ id }) => id);
   const report = await user.stopAll(wuying, ids);
-  assertTrue(report, ids, cloud);
+  assertReport(report, ids, cloud);
   assert.equal(report.done, MANY, JSON.stringify({ ...report, results: 0, left: 0 }));
 });
 
@@ -83,7 +83,7 @@ test("1000 stops of instances with 20 % mixed faults", async () => {
   const { cloud, bcc } = await setUp({ extraInstances: 1000, faults: randomly(0.2, MIXED, 3) });
   const ids = moreInstances(1000).map(({ id }) => id);
   const report = await baidu.stopAll(bcc, ids);
-  assertTrue(report, ids, cloud);
+  assertReport(report, ids, cloud);
   assert.equal(report.done, 1000, JSON.stringify(report.results.filter(({ status }) => status !== "done").slice(0, 3)));
 });
 
@@ -92,7 +92,7 @@ test("a refused batch is halved until the refused id is isolated", async () => {
   const stopped = seed.ecd.desktopIds[1]!;
   const ids = [...moreDesktops(99).map(({ id }) => id), stopped, "ecd-nosuchdesktop"];
   const report = await admin.stopAll(ecd, ids);
-  assertTrue(report, ids, cloud);
+  assertReport(report, ids, cloud);
   assert.equal(report.done, 99);
   const failed = report.results.filter(({ status }) => status === "failed");
   assert.deepEqual(
@@ -118,7 +118,7 @@ test("duplicate ids are sent once, and async iterables are read", async () => {
     }
   }
   const report = await admin.stopAll(ecd, slowly(), { StoppedMode: "KeepCharging" });
-  assertTrue(report, ids, cloud);
+  assertReport(report, ids, cloud);
   assert.equal(calls("StopDesktops"), 2);
   assert.equal(cloud.requests[0]!.parameters!["StoppedMode"], "KeepCharging");
 });
@@ -133,11 +133,11 @@ test("an iterable that throws ends the run; earlier ids are done, and the report
   assert.deepEqual([report.done, String(report.error)], [10, "Error: the list broke off"]);
 });
 
-test("a failure that affects every call ends the run, and the remaining ids can be passed to another", async () => {
+test("a failure that affects every call ends the run, and the remaining ids can be passed to the next run", async () => {
   const { cloud, ecd, calls } = await setUp({ extraDesktops: 1000, faults: inTurn(undefined, undefined, "forbidden") });
   const ids = moreDesktops(1000).map(({ id }) => id);
   const report = await admin.stopAll(ecd, ids, {}, { concurrency: 1 });
-  assertTrue(report, ids, cloud);
+  assertReport(report, ids, cloud);
   assert.deepEqual([report.done, report.failed, report.notTried, report.remaining.length], [200, 100, 700, 700]);
   assert.equal((report.error as admin.ApiError).kind, "forbidden");
   assert.equal(calls("StopDesktops"), 3);
@@ -161,7 +161,7 @@ test("the caller's signal ends the run with a report", async () => {
   );
   const { done, ambiguous, notTried } = report;
   assert.ok(done >= 300 && done < 1000 && notTried > 0, JSON.stringify({ done, ambiguous, notTried }));
-  // What was under way when the signal came cannot be known.
+  // The outcome of calls that the signal ended is unknown.
   for (const { id, status } of report.results) if (status === "done") assert.equal(cloud.executions("stop").get(id), 1);
   assert.equal(done + ambiguous + notTried, 1000);
 });

@@ -13,7 +13,7 @@ import { rejection } from "./support.js";
 
 const DAY = 24 * 3_600_000;
 
-/** A fetch that reaches a cloud of its own. */
+/** A fetch that calls a new cloud. */
 function cloud() {
   const emulated = new Cloud();
   const fetch: typeof globalThis.fetch = (url, init) => emulated.fetch(new Request(url, init));
@@ -21,7 +21,7 @@ function cloud() {
 }
 
 for (const off of [-DAY, DAY, DAY / 2]) {
-  test(`a clock that is ${off / DAY} days off is repaired with the first answer`, async () => {
+  test(`a clock that is ${off / DAY} days off is corrected by the first response`, async () => {
     const { fetch, requests } = cloud();
     const now = () => Date.now() + off;
     const { accessKeyId, accessKeySecret } = seed.ecd;
@@ -49,7 +49,7 @@ for (const off of [-DAY, DAY, DAY / 2]) {
   });
 }
 
-test("a larger error than maxSkew allows is refused, and the error says both times", async () => {
+test("a clock that is off by more than maxSkew is not corrected, and the error names both times", async () => {
   const { fetch, requests } = cloud();
   const { accessKeyId, accessKeySecret } = seed.ecd;
   const credentials = { accessKeyId, accessKeySecret };
@@ -69,7 +69,7 @@ test("a larger error than maxSkew allows is refused, and the error says both tim
     assert.deepEqual([error.kind, error.ambiguous, error.repeat, requests.length - before], ["clock", false, "now", 1]);
     const [ours, theirs] = error.advice.match(/\d{4}-\d\d-\d\dT[\d:]+Z/g)!.map((time) => Date.parse(time));
     assert.ok(Math.abs(ours! - now()) < 5000 && Math.abs(theirs! - Date.now()) < 5000, error.advice);
-    assert.match(error.advice, /maximum skew.*Set this machine's clock/);
+    assert.match(error.advice, /maximum skew.*Set the local clock/);
   }
 });
 
@@ -79,7 +79,7 @@ test("maxSkew can be given to a single call, and must be a number", async () => 
   const now = () => Date.now() - 3 * DAY;
   const ecd = new EcdClient({ region: "cn-hangzhou", credentials: { accessKeyId, accessKeySecret }, fetch, now });
   await ecd.send(DescribeDesktops, {}, { maxSkew: 4 * DAY });
-  // What that call has learned is more than the others allow.
+  // The correction of that call exceeds the limit of the others.
   const error = await rejection(ecd.send(DescribeDesktops));
   assert.ok(error instanceof ApiError && error.kind === "clock", String(error));
   const before = requests.length;

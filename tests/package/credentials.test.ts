@@ -23,7 +23,7 @@ const NOW = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
 const done = { status: 200, body: {} };
 const expired = { status: 400, body: { Code: "InvalidSecurityToken.Expired", Message: "expired" } };
 
-/** A provider that counts, and gives keys that last as long as a test says. */
+/** A provider that counts its calls, and returns credentials with the test's lifetime. */
 function provider(lifetimes: (number | Error)[]) {
   let calls = 0;
   const credentials = async (): Promise<EcdCredentials> => {
@@ -38,7 +38,7 @@ const clock = { now: NOW };
 const now = () => clock.now;
 const tokens = (requests: Request[]) => requests.map(({ headers }) => headers.get("x-acs-security-token"));
 
-test("concurrent calls share one run of the provider", async () => {
+test("concurrent calls share one call of the provider", async () => {
   const { credentials, calls } = provider([60 * MINUTE]);
   const { fetch, requests } = inOrder([done, done, done]);
   const client = ecd({ fetch, credentials, now });

@@ -14,9 +14,9 @@ import * as wuying from "edgedesk/wuying";
 import { root } from "../../scripts/setup/paths.mjs";
 import { answering, ecd as client } from "./support.js";
 
-/* What can be imported, and what users' compilers and bundlers say of it. */
+/* The entries of the package, with users' compilers and bundlers. */
 
-// Inside the project, so that "edgedesk" is found by its own name.
+// Inside the project, so that "edgedesk" resolves to it.
 const folder = mkdtempSync(join(root, "target", "entries-"));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -26,7 +26,7 @@ function file(name: string, text: string): string {
   return path;
 }
 
-/** What the compiler says of a user's file, with every check that a user may have on. */
+/** The compiler's errors for a user's file, with all strict checks. */
 function compile(text: string): string {
   const path = file("user.ts", text);
   const tsc = join(root, "node_modules/typescript/bin/tsc");
@@ -72,11 +72,11 @@ test("the types compile without skipLibCheck, and options take undefined under e
   assert.equal(said, "");
 });
 
-test("errors cannot be made by their positional parameters", () => {
+test("constructors of errors take no positional parameters", () => {
   assert.match(compile(`import { TimeoutError } from "edgedesk/errors"; new TimeoutError("a", {}, 1);`), /TS2554/);
 });
 
-test("import from edgedesk itself is refused with the entry to take, by compiler, bundler and Node", async () => {
+test("an import of edgedesk itself names the entries, in compiler, bundler and Node", async () => {
   const use = `import { EcdClient } from "edgedesk";\nnew EcdClient({});\n`;
   assert.match(compile(use), /not constructable.*\n.*ImportItFrom<"edgedesk\/ecd">/);
   const script = file("user.mjs", use);
@@ -101,11 +101,11 @@ test("JSON of an error has its name, code and message, and no stack", async () =
   assert.deepEqual([shown["stack"], shown["cause"]], [undefined, undefined]);
 });
 
-test("toJson writes BigInts as digits, which calls take", async () => {
-  const answer = await client({ fetch: answering('{"RequestId":"r","TotalCount":12345678901234567890}').fetch }).send(
+test("toJson writes BigInts as strings of digits, which calls accept", async () => {
+  const response = await client({ fetch: answering('{"RequestId":"r","TotalCount":12345678901234567890}').fetch }).send(
     ecd.DescribeDesktops,
   );
-  assert.throws(() => JSON.stringify(answer), TypeError);
-  assert.equal(ecd.toJson(answer), '{"RequestId":"r","TotalCount":"12345678901234567890"}');
+  assert.throws(() => JSON.stringify(response), TypeError);
+  assert.equal(ecd.toJson(response), '{"RequestId":"r","TotalCount":"12345678901234567890"}');
   assert.equal(ecd.toJson([1n, { a: -2n }], 1), JSON.stringify(["1", { a: "-2" }], undefined, 1));
 });

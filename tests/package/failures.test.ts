@@ -24,7 +24,7 @@ const stop = { DesktopId: ["ecd-1"] };
 const servers: Server[] = [];
 after(() => servers.forEach((server) => server.close().closeAllConnections()));
 
-/** A real server that does what a test says to each request. */
+/** A server with a test's handler. */
 async function serverThat(handle: Parameters<typeof createServer>[1] & {}): Promise<string> {
   const server = createServer(handle).listen(0, "127.0.0.1");
   servers.push(server);
@@ -104,7 +104,7 @@ test("a redirect is not followed", async () => {
   assert.equal(followed, false);
 });
 
-test("a vendor's error is read in all its formats", async () => {
+test("a vendor's error is read in all formats", async () => {
   const detail = { AuthAction: "ecd:StopDesktops", NoPermissionType: "ImplicitDeny" };
   const cases: [body: string, code: string, message: string][] = [
     [

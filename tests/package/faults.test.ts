@@ -21,7 +21,7 @@ import { FAULT_KINDS, type Fault, type FaultKind, inTurn } from "../../emulator/
 import { seed } from "../../emulator/seed.js";
 import { serve } from "../../emulator/serve.js";
 
-/* Every fault over real HTTP: what the caller is told, what was executed, and that no secret is in any of it. */
+/* Every fault over HTTP: the error, the emulator's state, and no secret in any output. */
 
 const cloud = new Cloud();
 const served = await serve(cloud.fetch);
@@ -31,7 +31,7 @@ beforeEach(() => cloud.reset());
 const [running] = seed.ecd.desktopIds as [string];
 const [instanceId] = seed.bcc.instanceIds as [string];
 
-/** Everything that a person or a log may see, from all tests of this file. */
+/** The outputs of all tests of this file. */
 const shown: string[] = [];
 const show = (what: string) => (event: object) =>
   void shown.push(`${what}: ${JSON.stringify(event)} ${inspect(event, { depth: 9, showHidden: true })}`);
@@ -79,7 +79,7 @@ async function outcome(promise: Promise<unknown>): Promise<CallError | undefined
   );
 }
 
-/** What a write of Alibaba's without a client token comes to: nothing, or kind, whether ambiguous, and how often executed. */
+/** The outcome of an Alibaba write without a client token, for each fault. `undefined` is a success. */
 const WRITES: Record<FaultKind, [kind: FailureKind | undefined, ambiguous: boolean, executed: number]> = {
   "drop-before": ["network", true, 0],
   "drop-after": ["network", true, 1],
@@ -109,7 +109,7 @@ const WRITES: Record<FaultKind, [kind: FailureKind | undefined, ambiguous: boole
 };
 
 for (const kind of FAULT_KINDS) {
-  test(`${kind}: a write, a paid one, a protected one, a read and one that settles`, async () => {
+  test(`${kind}: effects write, once, write with a client token, read and settle`, async () => {
     const [expected, ambiguous, executed] = WRITES[kind];
     const fault: Fault = { kind, delayMs: 2500, bytes: 2e6, retryAfterMs: 20 };
     const meet = (...faults: (Fault | undefined)[]) => {
@@ -214,7 +214,7 @@ test("logins and wrong keys show no secret", async () => {
       OfficeSiteId: officeSiteId,
       Password,
     });
-  // The answer holds a new LoginToken that nobody could know beforehand.
+  // The response has a new LoginToken, which the client has not seen before.
   cloud.faults = inTurn("truncated-json");
   const unreadable = await outcome(login(seed.wuying.user.password));
   assert.match(JSON.stringify(unreadable), /LoginToken|SessionId/);

@@ -10,9 +10,9 @@ import { answering, ecd } from "./support.js";
 const read = (json: string) =>
   ecd({ fetch: answering(`{"RequestId":"r","v":${json}}`).fetch })
     .send(DescribeDesktops)
-    .then((answer) => (answer as { v: unknown }).v);
+    .then((response) => (response as { v: unknown }).v);
 
-test("integers that a number cannot hold are BigInts, all others numbers", async () => {
+test("integers beyond 2^53 are BigInts, all others numbers", async () => {
   for (const digits of ["9007199254740993", "-9007199254740993", "12345678901234567890", "9007199254740992"]) {
     assert.equal(await read(digits), BigInt(digits));
   }
@@ -58,7 +58,7 @@ test("members called __proto__ stay members, with their digits", async () => {
 });
 
 test("truncated JSON is rejected in linear time", async () => {
-  // Each would keep a tokenizer busy for minutes that begins anew at every quote.
+  // Each would take a tokenizer minutes that restarts at every quote.
   const list = JSON.stringify({ Desktops: Array(2000).fill({ DesktopId: "ecd-1", Size: 1234567890123456 }) });
   for (const text of ['"1234567890123456' + '\\"'.repeat(500_000), JSON.stringify(list).slice(0, -2)]) {
     await assert.rejects(read(text), { name: "ResponseError" });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-/* The module's memory is an arena: what it keeps by mistake, it keeps for good. */
+/* WebAssembly memory never shrinks, so a leak in the core would grow it with each request. */
 
 test("the core's memory does not grow with the number of requests", async () => {
   const memories: WebAssembly.Memory[] = [];
@@ -18,7 +18,7 @@ test("the core's memory does not grow with the number of requests", async () => 
     for (let i = 0; i < times; i++) {
       for (const client of clients) {
         client.prepare(StopDesktops, { DesktopId: Array.from({ length: i % 100 || 1 }, (_, n) => `ecd-${i}-${n}`) });
-        // An operation that is written where it is called is a new object each time.
+        // A new operation object in each iteration.
         client.prepare({ action: "SomethingNew" }, { A: "a".repeat(i % 5000) });
         assert.throws(() => client.prepare(StopDesktops, { DesktopId: [] }), ValidationError);
       }

@@ -29,7 +29,7 @@ import { seed } from "../../emulator/seed.js";
 import { serve } from "../../emulator/serve.js";
 import { ecd, rejection } from "./support.js";
 
-/* `edgedesk/node` against servers that write exact bytes, so that the connections can be seen. */
+/* `edgedesk/node` against servers that write exact bytes and record connections. */
 
 const stop = { DesktopId: ["ecd-1"] };
 const init = (over: Partial<FetchInit> = {}): FetchInit => ({
@@ -41,12 +41,13 @@ const init = (over: Partial<FetchInit> = {}): FetchInit => ({
 });
 
 const OK = '{"RequestId":"R"}';
-const answer = (head: string, body = ""): string => `HTTP/1.1 ${head}\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
-const ok = answer("200 OK", OK);
+const message = (head: string, body = ""): string =>
+  `HTTP/1.1 ${head}\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+const ok = message("200 OK", OK);
 
 interface Raw {
   url: string;
-  /** Each connection, and what came in over it. */
+  /** The connections and their received bytes. */
   connections: { socket: Socket; text: string }[];
 }
 
@@ -57,7 +58,7 @@ after(() => {
   for (const server of servers) server.close();
 });
 
-/** A server that is handed each request, head and body as text. */
+/** A server whose handler gets each request's head and body as text. */
 async function raw(handle: (socket: Socket, request: string, index: number) => void): Promise<Raw> {
   const connections: Raw["connections"] = [];
   let index = 0;
@@ -84,7 +85,7 @@ async function raw(handle: (socket: Socket, request: string, index: number) => v
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, connections };
 }
 
-/** What arrives of a request, and how its answer is read. */
+/** Sends a request; returns its bytes and the response. */
 async function exchanged(over: Partial<FetchInit>, path = "/", reply = ok) {
   const server = await raw((socket) => socket.write(reply));
   const response = await createNodeFetch()(server.url + path, init(over));
@@ -117,11 +118,11 @@ test("a request has no accept-encoding, and a content-length for each body", asy
 
 test("the response: status, all values of a header, text of any length", async () => {
   const head = "418 Odd\r\nX-A: 1\r\nx-a: 2\r\nSet-Cookie: a=1\r\nset-cookie: b=2\r\nRetry-After: 3\r\nretry-after: 4";
-  const { response, text } = await exchanged({}, "/", answer(head, "é".repeat(40_000)));
+  const { response, text } = await exchanged({}, "/", message(head, "é".repeat(40_000)));
   assert.deepEqual([response.status, response.ok, response.type], [418, false, "default"]);
   const values = ["x-a", "X-A", "set-cookie", "retry-after", "x-b"].map((name) => response.headers.get(name));
   assert.deepEqual(values, ["1, 2", "1, 2", "a=1, b=2", "3, 4", null]);
-  // The length that was announced is of characters, of which each is two bytes.
+  // The content-length counts characters, each of which has two bytes.
   assert.equal(text, "é".repeat(20_000));
 });
 
@@ -163,7 +164,7 @@ test("informational responses are skipped, and a protocol upgrade is an error", 
 });
 
 test("headers of 10^5 bytes and a response that is not HTTP: NetworkError, ambiguous for a write", async () => {
-  for (const reply of [answer(`200 OK\r\nx-a: ${"a".repeat(1e5)}`, OK), "SSH-2.0-OpenSSH_9.2\r\n"]) {
+  for (const reply of [message(`200 OK\r\nx-a: ${"a".repeat(1e5)}`, OK), "SSH-2.0-OpenSSH_9.2\r\n"]) {
     const server = await raw((socket) => socket.write(reply));
     const error = await rejection(client(server.url).send(StopDesktops, stop));
     assert.ok(error instanceof NetworkError && error.ambiguous, String(error));
@@ -190,12 +191,12 @@ test("an endless response is read up to maxResponseSize", async () => {
 });
 
 test("an unread body is not read from the socket", async () => {
-  const server = await raw((socket) => socket.write(answer("200 OK", "x".repeat(16 * 2 ** 20))));
+  const server = await raw((socket) => socket.write(message("200 OK", "x".repeat(16 * 2 ** 20))));
   const response = await createNodeFetch()(server.url, init());
   const reader = response.body!.getReader();
   await reader.read();
   await sleep(100);
-  assert.ok(server.connections[0]!.socket.writableLength > 2 ** 20, "most of it is still there");
+  assert.ok(server.connections[0]!.socket.writableLength > 2 ** 20, "most of the body is unsent");
   await reader.cancel();
   await closed(server);
 });
@@ -251,7 +252,7 @@ test("a connection that the server has closed is not reused, even after a blocke
     for (const begin of [async () => {}, () => sleep(1), () => new Promise(setImmediate)]) {
       await one.send(StopDesktops, stop);
       await begin();
-      // The end of the connection arrives while nothing else can run.
+      // The connection closes while the event loop is blocked.
       for (const end = performance.now() + 80; performance.now() < end;);
       assert.equal((await one.send(StopDesktops, stop)).RequestId, "R");
       await sleep(40);
@@ -278,7 +279,7 @@ test("a kept connection that closes during a request: sent once, and ambiguous",
   }
 });
 
-/** Accepts connections and says nothing: a TLS handshake never ends there. */
+/** Accepts connections and sends nothing, so that no TLS handshake completes. */
 async function silent(): Promise<Raw> {
   const server = await raw(() => {});
   return { ...server, url: server.url.replace("http", "https") };
@@ -289,7 +290,7 @@ test("no connection: not ambiguous, with the system's code", async (t) => {
   const reset = await silent();
   servers.at(-1)!.on("connection", (socket) => socket.once("data", () => socket.resetAndDestroy()));
   const plain = await raw(() => {});
-  servers.at(-1)!.on("connection", (socket) => socket.write(answer("400 Bad Request")));
+  servers.at(-1)!.on("connection", (socket) => socket.write(message("400 Bad Request")));
   const cases: [url: string, code: RegExp][] = [
     ["http://127.0.0.1:2", /^ECONNREFUSED$/],
     ["http://localhost:2", /^ECONNREFUSED$/],
@@ -318,7 +319,7 @@ test("a host with several unreachable addresses: not ambiguous", async () => {
 
 test("a connection that does not open within 10 seconds, TLS included: not ambiguous", async (t) => {
   const server = await silent();
-  // The requests of the last test end with the real timers.
+  // The requests of the previous test need the real timers to end.
   await sleep(10);
   t.mock.timers.enable({ apis: ["setTimeout"] });
   const call = rejection(client(server.url).send(RenewDesktops, stop));
@@ -334,7 +335,7 @@ test("a connection that does not open within 10 seconds, TLS included: not ambig
   await closed(server);
 });
 
-test("the signal ends a request at every moment, with its reason", async () => {
+test("the signal ends a request at every stage, with its reason", async () => {
   const quiet = await raw(() => {});
   const secure = await silent();
   const trickling = await raw((socket) => socket.write("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"));
@@ -399,7 +400,7 @@ async function secureServer(): Promise<string> {
   return `https://localhost:${(server.address() as AddressInfo).port}`;
 }
 
-/** Of a key that signs nothing but itself, until 2120. */
+/** A self-signed certificate, valid until 2120. */
 const certificate = (part: string): string =>
   readFileSync(new URL(`fixtures/localhost.${part}.pem`, import.meta.url), "utf8");
 

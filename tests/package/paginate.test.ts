@@ -23,14 +23,14 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return found;
 }
 
-/** Answers one after another, and what was asked for. */
+/** A fetch with a list of responses, which records the requested parameters. */
 function pages(...bodies: object[]) {
   const { fetch, requests } = inOrder(bodies.map((body) => ({ status: 200, body })));
   const asked = (name: string) => requests.map(({ url }) => new URL(url).searchParams.get(name));
   return { fetch, asked };
 }
 
-test("tokens, against the emulator: every desktop once, the input left as it was", async () => {
+test("tokens, against the emulator: every desktop once, the input unchanged", async () => {
   const client = new admin.EcdClient({ region: seed.ecd.region, credentials: seed.ecd, endpoint });
   const parameters = Object.freeze({ MaxResults: 50 });
   const found = await all(client.paginate(admin.DescribeDesktops, parameters));
@@ -73,7 +73,7 @@ test("an empty page with a token is not the last", async () => {
   assert.equal((await all(ecd({ fetch }).paginate(admin.DescribeDesktops))).length, 1);
 });
 
-test("page numbers: by the total, by a page that is not full, by an empty one; from where the caller begins", async () => {
+test("page numbers start at the caller's, and end at the total, at a partial or at an empty page", async () => {
   const sessions = (count: number, more: object = {}) => ({ Sessions: Array(count).fill({}), ...more });
   const total = pages(sessions(2, { TotalCount: 4, PageSize: 2 }), sessions(2, { TotalCount: 4, PageSize: 2 }));
   const client = (fetch: typeof globalThis.fetch) => ecd({ fetch, signing: "acs3" });
@@ -89,7 +89,7 @@ test("page numbers: by the total, by a page that is not full, by an empty one; f
   const both = pages({ Desktops: [{}, {}], NextToken: "t", TotalCount: 3 }, { Desktops: [{}], TotalCount: 3 });
   const numbered = client(both.fetch).paginate(admin.DescribeDesktops, { PageNumber: 1, PageSize: 2 });
   assert.equal((await all(numbered)).length, 3);
-  assert.deepEqual(both.asked("PageNumber"), ["1", "2"], "a caller who names a page wants pages by number");
+  assert.deepEqual(both.asked("PageNumber"), ["1", "2"], "a PageNumber in the parameters selects pages by number");
 });
 
 test("items at several paths, and within an object", async () => {

@@ -7,7 +7,7 @@ import * as user from "edgedesk/wuying";
 
 import { answering, bcc, ecd, wuying } from "./support.js";
 
-/* What another script puts on Object.prototype is no option, no parameter and no part of a request. */
+/* Members that another script adds to Object.prototype are neither options nor parameters. */
 
 const POLLUTION: Record<string, unknown> = {
   ...{ endpoint: "https://evil.example", region: "cn-evil", host: "evil.example", fetch: () => assert.fail("fetched") },
@@ -22,7 +22,7 @@ const POLLUTION: Record<string, unknown> = {
   ...{ "0": "evil", signal: AbortSignal.abort(), now: () => 0, nonce: () => "evil", expiration: 0 },
 };
 
-/** What all kinds of calls put on the wire, and what comes of them. */
+/** The requests and outcomes of all kinds of calls. */
 async function everything(): Promise<unknown> {
   const seen: unknown[] = [];
   const fetch: typeof globalThis.fetch = async (url, init) => {

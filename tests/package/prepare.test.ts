@@ -8,7 +8,7 @@ import * as user from "edgedesk/wuying";
 
 import { alibaba, bcc, ecd, wuying } from "./support.js";
 
-/* What `prepare` gives for the five operations, and for every form that a parameter can have. */
+/* `prepare`, with the five operations and every form of parameters. */
 
 const query = (url: string) => Object.fromEntries(new URL(url).searchParams);
 
@@ -58,7 +58,7 @@ test("admin RenewDesktops, V1: everything in a form body, signed as documented",
   assert.equal(decodeURIComponent(signature!), expected);
 });
 
-test("V1 in the query signs the same text", () => {
+test("V1 in the query has the same string to sign", () => {
   const [inBody, inQuery] = (["form", "query"] as const).map((placement) =>
     ecd({ signing: "rpc", placement }).prepare(StopDesktops, { DesktopId: ["x"] }),
   );

@@ -17,12 +17,12 @@ const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 const folders: string[] = [];
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** A copy of the package that nobody has imported yet. `broken`: without the chunk, as after a bad deployment. */
+/** A copy of the package, so that its modules are not loaded yet. `broken`: without the chunk, as after a bad deployment. */
 async function fresh(form: "whole" | "broken"): Promise<typeof Ecd> {
   const folder = mkdtempSync(join(tmpdir(), "edgedesk-recovery-"));
   folders.push(folder);
   cpSync(dist, folder, { recursive: true });
-  // Modules by the rule of the nearest package.json, which is in the folder above.
+  // The nearest package.json, in the folder above, makes the files modules.
   cpSync(join(dist, "../package.json"), join(folder, "package.json"));
   if (form === "broken") rmSync(join(folder, "wasm/inline/recovery.js"));
   return (await import(pathToFileURL(join(folder, "ecd.js")).href)) as typeof Ecd;
@@ -34,13 +34,13 @@ const caught = (promise: Promise<unknown>) => rejection(promise) as Promise<Call
 
 test("without the recovery chunk, errors quote nothing of the response", async () => {
   const { ApiError: _, EcdClient, StopDesktops, DescribeDesktops, RenewDesktops, ...ecd } = await fresh("broken");
-  const answers: [body: string, init: ResponseInit, kind: string][] = [
+  const responses: [body: string, init: ResponseInit, kind: string][] = [
     ['{"RequestId":"R","Code":"Throttling.User","Message":"a very secret secret"}', { status: 429 }, "throttled"],
     ['{"RequestId":"R","Code":"NoPermission","Message":"a very secret secret"}', { status: 403 }, "forbidden"],
     ["a very secret secret", { status: 502 }, "server"],
     ["a very secret secret", { status: 200 }, "foreign"],
   ];
-  for (const [body, init, kind] of answers) {
+  for (const [body, init, kind] of responses) {
     const client = new EcdClient({ ...settings, fetch: answering(body, init).fetch });
     for (const [operation, ambiguous] of [
       [StopDesktops, true],

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { changelogEntry, crates, foreignFiles, missingDocuments, versions } from "../../scripts/release.mjs";
 import { root } from "../../scripts/setup/paths.mjs";
 
-/* What can be known of a release without a registry; `npm run release:check` asks npm and cargo as well. */
+/* Release checks without a registry; `npm run release:check` also runs npm and cargo. */
 
 test("every version is the same", () => {
   const said = versions();

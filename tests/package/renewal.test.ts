@@ -9,7 +9,7 @@ import type { Faults } from "../../emulator/faults.js";
 import { moreDesktops, moreInstances, seed } from "../../emulator/seed.js";
 import { type Served, serve } from "../../emulator/serve.js";
 
-/* Renewals in bulk: what was paid, who paid it, and what is not known, against the emulator's own books. */
+/* Reports of bulk renewals, compared with the renewals that the emulator executed. */
 
 const servers: Served[] = [];
 after(() => Promise.all(servers.map((server) => server.close())));
@@ -31,7 +31,7 @@ const onRenewals =
   (faced) =>
     renewals.test(faced.operation ?? "") ? faults(faced) : undefined;
 
-/** Of each id, how often the emulator has renewed it. */
+/** The number of renewals of each id. */
 const paid = (cloud: Cloud, ids: readonly string[]) => ids.map((id) => cloud.executions("renew").get(id) ?? 0);
 
 test("each result has the order id and the vendor's request id", async () => {
@@ -114,7 +114,7 @@ test("a change of the expiry proves a renewal only if it matches the requested p
       const { cloud, ecd } = await setUp({ extraDesktops: 1 });
       const [id = ""] = desktopIds(1);
       cloud.faults = onRenewals(() => {
-        // Somebody else's renewal; ours never arrives.
+        // Another client renews; this client's call is not executed.
         cloud.renew(id, months);
         return "drop-before";
       });
@@ -135,18 +135,21 @@ test("two clients that renew the same ids: uncertain results are ambiguous", asy
   for (const [index, id] of ids.entries()) {
     const results = reports.map(({ results }) => results[index]!);
     const certain = results.filter(({ status, inferred }) => status === "done" && !inferred).length;
-    assert.ok(times[index]! >= certain, `${id}: ${certain} renewals are certain, and there were ${times[index]}`);
+    assert.ok(
+      times[index]! >= certain,
+      `${id}: ${certain} results are certain, ${times[index]} renewals were executed`,
+    );
     if (times[index]! < results.filter(({ status }) => status === "done").length) {
       assert.ok(
         results.some(({ inferred }) => inferred),
-        `${id}: more renewals than there were, and none is inferred`,
+        `${id}: more results are done than renewals were executed, and none is inferred`,
       );
     }
-    assert.ok(times[index]! <= 2, `${id}: paid more often than it was asked for`);
+    assert.ok(times[index]! <= 2, `${id}: renewed more than once for each client`);
   }
   assert.ok(
     reports.some(({ results }) => results.some(({ inferred, status }) => inferred || status === "ambiguous")),
-    "some answers were lost",
+    "some responses were lost",
   );
 });
 

@@ -19,7 +19,7 @@ import * as user from "edgedesk/wuying";
 
 import { alibaba, bcc, ecd, inOrder, rejection, wuying } from "./support.js";
 
-/* What the wrapper does with what the core decides; the decisions themselves are tested in tests/call.rs. */
+/* The wrapper performs the steps of the retry state machine, which tests/core/retry.rs tests. */
 
 const stop = { DesktopId: ["ecd-1"] };
 const throttled = { status: 400, body: { Code: "Throttling.User", Message: "slow down", RequestId: "R1" } };
@@ -28,7 +28,7 @@ const done = { status: 200, body: { RequestId: "R3" } };
 const lost = new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
 const refused = new TypeError("fetch failed", { cause: Object.assign(new Error("no"), { code: "ECONNREFUSED" }) });
 
-test("each attempt has a nonce, a date and a signature of its own", async () => {
+test("each attempt has a new nonce, date and signature", async () => {
   const { fetch, requests } = inOrder([unavailable, lost, done]);
   let now = Date.UTC(2026, 0, 1);
   let nonces = 0;
@@ -54,12 +54,12 @@ test("a write that may have been executed is not retried, and the error names th
     const error = await rejection(ecd({ fetch }).send(operation, stop));
     assert.ok(error instanceof NetworkError);
     assert.deepEqual([error.ambiguous, error.retryable, error.attempts, error.kind], [true, false, 1, "network"]);
-    assert.match(error.advice, /may have been executed\. Find out with DescribeDesktops/);
+    assert.match(error.advice, /may have been executed\. Check with DescribeDesktops/);
     assert.equal(requests.length, 1);
   }
   const { fetch, requests } = inOrder([refused, refused, done]);
   await ecd({ fetch }).send(RenewDesktops, stop);
-  assert.equal(requests.length, 3, "a connection that never came about renewed nothing");
+  assert.equal(requests.length, 3, "a refused connection is retried, because nothing was sent");
 });
 
 test("a throttled call that costs money is not retried, unless onThrottling allows it", async () => {
@@ -68,7 +68,7 @@ test("a throttled call that costs money is not retried, unless onThrottling allo
   assert.ok(error instanceof ApiError);
   assert.deepEqual([error.kind, error.retryable, error.ambiguous, error.requestId], ["throttled", false, true, "R1"]);
   assert.equal(error.repeat, "after-lookup");
-  assert.match(error.advice, /was throttled, and may have been executed all the same\. Find out with DescribeDesktops/);
+  assert.match(error.advice, /was throttled, but may have been executed\. Check with DescribeDesktops/);
   const second = inOrder([throttled, done]);
   const retry = { onThrottling: "all", throttledBaseDelay: 1 } as const;
   await ecd({ fetch: second.fetch, retry }).send(RenewDesktops, stop);
@@ -85,8 +85,8 @@ test("onThrottling: safe does not retry a throttled write, and the error is ambi
 test("an error with a 2xx status may have been executed, and is not retried", async () => {
   const renewing = { ...alibaba, securityToken: "token" };
   for (const Code of ["InternalError", "Throttling.User", "InvalidSecurityToken.Expired", "InvalidTimeStamp.Expired"]) {
-    const answer = { status: 200, body: { Code, Message: "m" }, headers: { date: new Date().toUTCString() } };
-    const { fetch, requests } = inOrder([answer, done]);
+    const response = { status: 200, body: { Code, Message: "m" }, headers: { date: new Date().toUTCString() } };
+    const { fetch, requests } = inOrder([response, done]);
     const client = ecd({
       fetch,
       strict: true,
@@ -119,7 +119,7 @@ test("a generated client token protects the attempts of a call, the caller's tok
   assert.deepEqual([own.attempts, own.ambiguous, own.retryable, own.repeat], [2, true, true, "now"]);
 });
 
-test("a write of which nothing was sent is not ambiguous", async () => {
+test("a write that was not sent is not ambiguous", async () => {
   const parse = new TypeError("Failed to parse URL from https://[evil]/", {
     cause: Object.assign(new TypeError("Invalid URL"), { code: "ERR_INVALID_URL" }),
   });
@@ -130,10 +130,10 @@ test("a write of which nothing was sent is not ambiguous", async () => {
     assert.ok(error instanceof NetworkError);
     assert.deepEqual([error.ambiguous, error.retryable, error.repeat], [false, true, "now"], String(unsent));
   }
-  // The platform's own words.
+  // A message of the platform.
   const refused = await rejection(ecd({ endpoint: "http://127.0.0.1:2", retry: false }).send(RenewDesktops, stop));
   assert.ok(refused instanceof NetworkError && !refused.ambiguous, String(refused));
-  // The words of a server, in an error of the caller's own fetch.
+  // A server's message in an error of the caller's fetch.
   for (const words of ["502: connect ECONNREFUSED 10.0.0.1:80", "bad gateway: bad port"]) {
     const { fetch } = inOrder([new Error(words)]);
     const error = await rejection(ecd({ fetch, retry: false }).send(RenewDesktops, stop));
@@ -200,7 +200,7 @@ test("Baidu's stop is looked up after a lost response and a refused retry", asyn
   const first = inOrder([conflict]);
   const own = await rejection(bcc({ fetch: first.fetch }).send(StopInstance, { instanceId: "i-1" }));
   assert.ok(own instanceof ApiError && own.kind === "conflict");
-  assert.equal(first.requests.length, 1, "a refusal of the first attempt is the caller's");
+  assert.equal(first.requests.length, 1, "a refused first attempt is not looked up");
 });
 
 test("the caller's signal ends a backoff and removes its timer", async () => {
@@ -274,7 +274,7 @@ test("a body after the timeout is cancelled", async () => {
   assert.equal(cancelled, true);
 });
 
-test("hooks get all events, and their errors have no effect", async () => {
+test("hooks receive all events, and their errors have no effect", async () => {
   const told: string[] = [];
   const seen: unknown[] = [];
   const note = (name: string) => (event: { attempt: number; call: number; operation: string }) => {
@@ -314,7 +314,7 @@ test("hooks get all events, and their errors have no effect", async () => {
   assert.deepEqual(reported.map(String), ["Error: hook", "Error: async hook"]);
 });
 
-test("retries of one client share a bucket", async () => {
+test("calls of one client share a retry budget", async () => {
   const client = ecd({ fetch: async () => new Response("{}", { status: 500 }), retry: { baseDelay: 0 } });
   const attempts: number[] = [];
   for (let i = 0; i < 60; i++) {
@@ -324,7 +324,7 @@ test("retries of one client share a bucket", async () => {
   assert.equal(attempts.at(-1), 1);
   const other = inOrder([unavailable, done]);
   await ecd({ fetch: other.fetch }).send(DescribeDesktops);
-  assert.equal(other.requests.length, 2, "another client has a bucket of its own");
+  assert.equal(other.requests.length, 2, "another client has a separate budget");
 });
 
 test("Baidu's reads are retried", async () => {

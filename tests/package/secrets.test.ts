@@ -22,7 +22,7 @@ interface Sends {
   send(operation: unknown, parameters?: object, options?: object): Promise<unknown>;
 }
 
-/** The event of a request. */
+/** The `onRequest` event of a call. */
 async function shown(client: (options: object) => unknown, operation: unknown, parameters: object, options = {}) {
   const { fetch, requests } = answering("{}", { status: 500 });
   let event: RequestEvent | undefined;
@@ -70,7 +70,7 @@ for (const [name, client, operation, parameters] of [
   });
 }
 
-test("hooks show catalogued values that are not secret, and of other parameters only the name", async () => {
+test("hooks show values of open catalogued parameters, and only the names of others", async () => {
   const placed = (options: object) => ecd({ ...options, signing: "rpc", placement: "query" });
   const given = { DesktopId: ["ecd-1"], StoppedMode: "KeepCharging", Foreign: "f0reign" };
   const { event } = await shown(placed, StopDesktops, given, { passthrough: true });

@@ -10,7 +10,7 @@ import { seed } from "../../emulator/seed.js";
 import { serve } from "../../emulator/serve.js";
 import { rejection } from "./support.js";
 
-/* The five operations over HTTP, against the emulator, which verifies each signature with code of its own. */
+/* The five operations over HTTP, against the emulator, whose verification shares no code with the core. */
 
 const cloud = new Cloud({ transitionMs: 0 });
 let server: Awaited<ReturnType<typeof serve>>;
@@ -58,7 +58,7 @@ for (const signing of ["acs3", "rpc"] as const) {
   });
 }
 
-test("4: admin RenewDesktops moves the expiry and answers with an order", async () => {
+test("4: admin RenewDesktops moves the expiry and returns an order", async () => {
   const before = new Date((await desktop(running)).ExpiredTime!);
   const { OrderId, RequestId } = await ecd().send(RenewDesktops, {
     DesktopId: [running],
@@ -103,7 +103,7 @@ test("a wrong secret is refused, and the server's echo of the request is redacte
   }
 });
 
-test("an exact 64-bit integer", async () => {
+test("a 64-bit integer is exact", async () => {
   const client = new user.WuyingClient({ endpoint, region, clientId });
   const { officeSiteId: OfficeSiteId, endUserId: EndUserId, password: Password } = seed.wuying.user;
   const { TenantId } = await client.send(user.GetLoginToken, {

@@ -78,7 +78,7 @@ test("every other option", async () => {
   }
 });
 
-test("no options, no operation, another client's operation, and what cannot be read", async () => {
+test("missing options, missing or foreign operations, and unreadable values", async () => {
   for (const make of [admin.EcdClient, user.WuyingClient, baidu.BccClient] as unknown as (new (
     options?: unknown,
   ) => unknown)[]) {
@@ -137,7 +137,7 @@ test("errors of progress callbacks, hooks and signals have no effect", async (co
   assert.ok(reported.length >= 2);
 });
 
-test("an iterable that hangs, or never ends, does not keep a run from ending", async () => {
+test("a run ends although an iterable hangs or never ends", async () => {
   async function* hanging() {
     yield "a";
     await new Promise(() => {});
@@ -235,7 +235,7 @@ test("providers and signers may throw and return any value", async () => {
       ecd({ ...fine, credentials: { accessKeyId: "id", sign: throws } }),
       ecd({ ...fine, credentials: { accessKeyId: "id", sign: () => Promise.reject(thrown) } }),
     ];
-    // A text may be a signature, and an object an access key.
+    // A string may be a signature, and an object credentials.
     if (typeof thrown !== "string") {
       clients.push(ecd({ ...fine, credentials: { accessKeyId: "id", sign: () => thrown as string } }));
       if (typeof thrown !== "object") clients.push(ecd({ ...fine, credentials: () => thrown as never }));
@@ -261,7 +261,7 @@ test("onError gets every error, including those before sending", async () => {
   ]);
 });
 
-test("a call whose timeout ends before sending", async () => {
+test("a timeout before sending is a CredentialsError or a TimeoutError", async () => {
   const credentials = async () => (await new Promise((done) => setTimeout(done, 30)), keys);
   const error = await rejection(ecd({ ...fine, credentials, totalTimeout: 1 }).send(admin.DescribeDesktops));
   assert.ok(error instanceof admin.CredentialsError || error instanceof admin.TimeoutError, String(error));

@@ -7,13 +7,13 @@ import * as user from "edgedesk/wuying";
 
 import { answering, bcc, ecd, rejection, wuying } from "./support.js";
 
-/* Which responses are a success. */
+/* The classification of responses as successes. */
 
 const stop = { DesktopId: ["ecd-1"] };
 
 type Row = [body: string | null, init: ResponseInit, name: string | undefined];
 
-/** What Alibaba may answer, and the error that it comes to; undefined for a success. */
+/** Responses of Alibaba and their errors; undefined for a success. */
 const ALIBABA: Row[] = [
   ['{"RequestId":"R"}', {}, undefined],
   ['{"requestId":"R"}', {}, undefined],

@@ -1,4 +1,4 @@
-/** Clients with a fixed clock and nonce, and a fetch that answers what a test says. */
+/** Clients with a fixed clock and nonce, and stubs of fetch. */
 
 import { BccClient, type BccOptions } from "edgedesk/bcc";
 import { EcdClient, type EcdOptions } from "edgedesk/ecd";
@@ -52,16 +52,16 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
 
 /** A fetch with a list of responses and failures; another call fails the test. */
 export function inOrder(
-  answers: readonly (Error | { status: number; body: object; headers?: Record<string, string> })[],
+  responses: readonly (Error | { status: number; body: object; headers?: Record<string, string> })[],
 ) {
   const requests: Request[] = [];
   const fetch = async (input: RequestInfo | URL, options?: RequestInit) => {
-    const answer = answers[requests.length];
+    const response = responses[requests.length];
     requests.push(new Request(input, options));
-    if (answer === undefined) throw new RangeError("one request more than there are answers");
-    if (answer instanceof Error) throw answer;
-    const { status, body, headers = {} } = answer;
-    // Both vendors give each answer an id, and without one it is not theirs.
+    if (response === undefined) throw new RangeError("one request more than there are responses");
+    if (response instanceof Error) throw response;
+    const { status, body, headers = {} } = response;
+    // Both vendors give each response an id, and without one it is not theirs.
     const id = status < 300 && !("RequestId" in body || "requestId" in body) ? { RequestId: "request-1" } : {};
     return new Response(JSON.stringify({ ...body, ...id }), { status, headers });
   };

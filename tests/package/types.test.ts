@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-/* The types: that tests/types compiles is part of the project's own type check, which `npm test` runs. Here, that the
- * check would notice. */
+/* The project's type check compiles call-types.ts; these tests show that it would fail. */
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -18,7 +17,7 @@ test("a wrong call does not compile", () => {
       file,
       `import { type EcdClient, StopDesktops } from "edgedesk/ecd";
 declare const ecd: EcdClient;
-export const answer = ecd.send(StopDesktops, { DesktopIds: ["x"] });
+export const response = ecd.send(StopDesktops, { DesktopIds: ["x"] });
 `,
     );
     const tsc = join(root, "node_modules/typescript/bin/tsc");

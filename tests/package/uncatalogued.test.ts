@@ -1,4 +1,4 @@
-/** Operations that are newer than the catalogue: what the client fills in, and what is refused before anything is sent. */
+/** Operations that are newer than the catalogue: defaults that the client fills in, and checks before sending. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -57,7 +57,7 @@ test("the limits of the five operations", () => {
   }
 });
 
-test("all issues at once, in a message that says what to do", () => {
+test("one error has all issues, with a message that says what to do", () => {
   const call = () =>
     ecd().prepare(RenewDesktops, { DesktopIds: ids(1), Period: 5, ResellerOwnerUid: 2 ** 53 } as never);
   assert.throws(call, {
@@ -70,7 +70,7 @@ test("all issues at once, in a message that says what to do", () => {
   });
 });
 
-test("passthrough sends unknown parameters, but none that the signature sets", () => {
+test("passthrough sends unknown parameters, except those of the protocol", () => {
   const given = { DesktopId: ids(1), Unheard: { Of: [1, "two"] } };
   const { body } = ecd({ signing: "rpc" }).prepare(StopDesktops, given, { passthrough: true });
   assert.match(body!, /&Unheard\.Of\.1=1&Unheard\.Of\.2=two&/);
@@ -109,7 +109,7 @@ test("values that cannot be sent are named in the error", () => {
   }
 });
 
-test("secrets show up nowhere", () => {
+test("no message contains a secret", () => {
   const secrets = ["hunter2hunter2", "87654321", alibaba.accessKeySecret, "v1+/=token"];
   const shown: string[] = [];
   const login = {

@@ -1,4 +1,4 @@
-/** The vectors that the drivers of this package and the Rust client share: what a response is, when an identity is renewed, what is looked up. */
+/** The vectors that the Rust client shares: classification of responses, renewal of credentials, and status lookups. */
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -21,7 +21,7 @@ function cases<Case>(name: string): Case[] {
   return cases;
 }
 
-interface AnswerCase {
+interface ResponseCase {
   name: string;
   api: Api;
   strict?: boolean;
@@ -36,8 +36,8 @@ interface AnswerCase {
   permission?: string;
 }
 
-for (const { name, api, strict = true, hidesHeaders, status, headers = {}, body, ...expected } of cases<AnswerCase>(
-  "answers",
+for (const { name, api, strict = true, hidesHeaders, status, headers = {}, body, ...expected } of cases<ResponseCase>(
+  "responses",
 )) {
   test(`a response: ${name}`, () => {
     const [ok, type] = [status >= 200 && status < 300, hidesHeaders ? "cors" : "default"];
@@ -95,7 +95,7 @@ interface LookupCase {
 const OPERATIONS = { StopInstance, StartInstance, BatchStopInstance, BatchStartInstance };
 
 for (const { operation, parameters, read, found, reached } of cases<LookupCase>("lookup")) {
-  test(`look-up: ${operation}, ${JSON.stringify(found)}`, async () => {
+  test(`lookup: ${operation}, ${JSON.stringify(found)}`, async () => {
     const headers = { "x-bce-request-id": "r-1" };
     const refusal = JSON.stringify({ code: "Instance.StatusMismatch", message: "" });
     const sent: string[] = [];

@@ -9,12 +9,12 @@ import { encodeAttempt, encodeDefaults } from "../../ts/boundary/messages.js";
 import { contextOf } from "../../ts/context.js";
 import { prepare } from "../../dist/boundary/request.js";
 
-/* The sentences about what is wrong with parameters, in TypeScript; tests/faults.rs holds Rust to the same vectors. */
+/* The messages of validation issues in TypeScript; tests/core/issues.rs tests Rust with the same vectors. */
 
 interface Case {
   schema: string;
   passthrough: boolean;
-  /** In the core's encoding. */
+  /** The issues in the core's encoding. */
   parameters: string;
   message: string;
   faults: (ValidationIssue & { nearest: string })[];
@@ -23,7 +23,7 @@ interface Case {
 const file = new URL("../vectors/faults.json", import.meta.url);
 const cases = JSON.parse(readFileSync(file, "utf8")) as Case[];
 
-test("issues have the messages of the vectors", () => {
+test("validation issues have the messages of the vectors", () => {
   assert.equal(cases.length, 32);
   for (const { schema, passthrough, parameters, message, faults } of cases) {
     const address = { base: "https://ecd.cn-hangzhou.aliyuncs.com", host: "ecd.cn-hangzhou.aliyuncs.com" };

@@ -12,7 +12,8 @@ import {
   type PurchaseReservedInstanceRequest,
 } from "../generated/bcc.js";
 import type { OpenEnum } from "../operation.js";
-import { bulk, type BulkOptions, type BulkReport } from "../resources/bulk.js";
+import type { BulkOptions, BulkReport } from "../resources/bulk-report.js";
+import { bulk } from "../resources/bulk.js";
 import { monthsOf } from "../resources/renewal.js";
 import { type ResourceIds, type Resources, STARTED, statusLookup, STOPPED } from "../resources/resource.js";
 import { type WaitOptions, waitUntil } from "../resources/wait.js";

@@ -1,5 +1,5 @@
 import { type Operation, operationOf } from "../operation.js";
-import { invalidSetting } from "../own-properties.js";
+import { invalidSetting } from "../setting-error.js";
 
 /**
  * An operation with another version in its path. Baidu's documentation leaves the version open, as in `PUT

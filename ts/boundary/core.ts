@@ -3,7 +3,7 @@
 import { definitionOf } from "../definition.js";
 import { EdgedeskError, InternalError } from "../errors.js";
 import type { Operation } from "../operation.js";
-import { invalidSettingText } from "../own-properties.js";
+import { invalidSettingText } from "../setting-error.js";
 import { counted } from "./encode.js";
 import type { Encoded } from "./messages.js";
 import { refusedParameters } from "./validation-error.js";

@@ -12,7 +12,8 @@ import {
   type StopDesktopsRequest,
 } from "../generated/ecd.js";
 import { ownProperties } from "../own-properties.js";
-import { bulk, type BulkOptions, type BulkReport } from "../resources/bulk.js";
+import type { BulkOptions, BulkReport } from "../resources/bulk-report.js";
+import { bulk } from "../resources/bulk.js";
 import { monthsOf } from "../resources/renewal.js";
 import {
   desktop,

@@ -15,7 +15,7 @@ export interface AcceptReservedInstanceTransferResponse {
 /**
  * Accepts reserved instances that another account transfers.
  *
- * `POST /v2/instance/reserved/transfer/accept`. Writes; never repeated once it may have been executed. `ListReservedInstanceTransferIn` shows what it changes.
+ * `POST /v2/instance/reserved/transfer/accept`. Writes. It is never repeated after an attempt that may have been executed. `ListReservedInstanceTransferIn` shows what it changes.
  */
 export const AcceptReservedInstanceTransfer: Operation<
   "bcc",
@@ -39,7 +39,7 @@ export interface AddIpv6Request {
   ipv6Address?: string | null | undefined;
   /** Whether the instance is rebooted, so that the change takes effect. */
   reboot?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface AddIpv6Response {
@@ -51,7 +51,7 @@ export interface AddIpv6Response {
 /**
  * Gives an instance an IPv6 address.
  *
- * `POST /v2/instance/addIpv6`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `POST /v2/instance/addIpv6`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const AddIpv6: Operation<"bcc", AddIpv6Request, AddIpv6Response, never> = {
   api: "bcc",
@@ -127,6 +127,7 @@ export interface AttachVolumeRequest {
 export interface AttachVolumeResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Which disk is attached to which instance. */
   volumeAttachment?: VolumeAttachmentModel;
   /** What the caller should know about the success. */
   warningList?: Array<string>;
@@ -150,6 +151,7 @@ export interface AuthorizeSecurityGroupRuleRequest {
   securityGroupId: string;
   /** The version of the security group that the change is made to. */
   sgVersion?: Integer | null | undefined;
+  /** The rule. */
   rule: {
     /** A remark for people. */
     remark?: string | null | undefined;
@@ -178,7 +180,7 @@ export interface AuthorizeSecurityGroupRuleRequest {
     /** When it was last changed, in UTC. */
     updatedTime?: string | null | undefined;
   };
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface AuthorizeSecurityGroupRuleResponse {
@@ -188,7 +190,7 @@ export interface AuthorizeSecurityGroupRuleResponse {
 /**
  * Adds a rule to a security group.
  *
- * `PUT /v2/securityGroup/{securityGroupId}?authorizeRule`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/securityGroup/{securityGroupId}?authorizeRule`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
  */
 export const AuthorizeSecurityGroupRule: Operation<
   "bcc",
@@ -211,9 +213,11 @@ export interface AuthorizeServerEventRequest {
   serverEventId?: string | null | undefined;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
+  /** The repair that is authorized: one of the event's `maintenanceOptions`. */
   authorizeMaintenanceOperation?: string | null | undefined;
+  /** When the repair is to be done, in UTC. */
   executeTime?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface AuthorizeServerEventResponse {
@@ -223,7 +227,7 @@ export interface AuthorizeServerEventResponse {
 /**
  * Agrees to the maintenance of a host, which may restart its instances.
  *
- * `POST /?action=AuthorizeServerEvent`. Writes; repeated once it may have been executed only where it carries a client token. `DescribePlannedEvents` shows what it changes.
+ * `POST /?action=AuthorizeServerEvent`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribePlannedEvents` shows what it changes.
  */
 export const AuthorizeServerEvent: Operation<"bcc", AuthorizeServerEventRequest, AuthorizeServerEventResponse, never> =
   {
@@ -242,9 +246,9 @@ export interface AutoReleaseInstanceRequest {
   instanceId: string;
   /** Whether the public address is released with the instance. */
   isEipAutoRelatedDelete?: boolean | null | undefined;
-  /** When it is released, in UTC. */
+  /** When the instance is released, in UTC, as `2026-01-02T03:04:05Z`; without it, a planned release is called off. */
   releaseTime?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface AutoReleaseInstanceResponse {
@@ -254,7 +258,7 @@ export interface AutoReleaseInstanceResponse {
 /**
  * Sets when an instance that is paid by use is released.
  *
- * `PUT /v2/instance/{instanceId}?autorelease`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?autorelease`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const AutoReleaseInstance: Operation<"bcc", AutoReleaseInstanceRequest, AutoReleaseInstanceResponse, never> = {
   api: "bcc",
@@ -271,7 +275,7 @@ export interface AutoRenewReservedInstanceRequest {
   reservedInstanceIds: ReadonlyArray<string>;
   /** The unit of `autoRenewTime`: `month` or `year`. */
   autoRenewTimeUnit: OpenEnum<"month" | "year">;
-  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
+  /** By how many units it is renewed. */
   autoRenewTime: Integer;
 }
 export interface AutoRenewReservedInstanceResponse {
@@ -283,7 +287,7 @@ export interface AutoRenewReservedInstanceResponse {
 /**
  * Has reserved instances renewed when they end.
  *
- * `POST /v2/instance/reserved/autoRenew`. **Costs money.** Writes; never repeated once it may have been executed. `GetReservedInstance` shows what it changes.
+ * `POST /v2/instance/reserved/autoRenew`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetReservedInstance` shows what it changes.
  */
 export const AutoRenewReservedInstance: Operation<
   "bcc",
@@ -307,7 +311,7 @@ export interface AutoRenewVolumeRequest {
   renewTime: Integer;
   /** The unit of `renewTime`: `month` or `year`. */
   renewTimeUnit: OpenEnum<"month" | "year">;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface AutoRenewVolumeResponse {
@@ -317,7 +321,7 @@ export interface AutoRenewVolumeResponse {
 /**
  * Has a disk renewed when its subscription ends.
  *
- * `POST /v2/volume/autoRenew`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/volume/autoRenew`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes. Documented only by bce-python-sdk 0.9.79.
  */
 export const AutoRenewVolume: Operation<"bcc", AutoRenewVolumeRequest, AutoRenewVolumeResponse, never> = {
   api: "bcc",
@@ -336,7 +340,7 @@ export interface AutoRenewVolumeClusterRequest {
   renewTimeUnit: OpenEnum<"month" | "year">;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime: Integer;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface AutoRenewVolumeClusterResponse {
@@ -346,7 +350,7 @@ export interface AutoRenewVolumeClusterResponse {
 /**
  * Has a dedicated disk cluster renewed when its subscription ends.
  *
- * `POST /v2/volume/cluster/autoRenew`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+ * `POST /v2/volume/cluster/autoRenew`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
  */
 export const AutoRenewVolumeCluster: Operation<
   "bcc",
@@ -367,9 +371,11 @@ export const AutoRenewVolumeCluster: Operation<
 export interface BatchAddIpRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** How many addresses are added, where `privateIps` does not name them. */
   secondaryPrivateIpAddressCount?: Integer | null | undefined;
   /** Private IP addresses. */
   privateIps?: ReadonlyArray<string> | null | undefined;
+  /** Whether IPv6 addresses are added; must be true to add any. */
   allocateMultiIpv6Addr: boolean;
 }
 export interface BatchAddIpResponse {
@@ -379,7 +385,7 @@ export interface BatchAddIpResponse {
 /**
  * Gives instances more private IP addresses.
  *
- * `PUT /v2/instance/batchAddIp`. Writes; never repeated once it may have been executed. `ListInstanceEnis` shows what it changes.
+ * `PUT /v2/instance/batchAddIp`. Writes. It is never repeated after an attempt that may have been executed. `ListInstanceEnis` shows what it changes.
  */
 export const BatchAddIp: Operation<"bcc", BatchAddIpRequest, BatchAddIpResponse, never> = {
   api: "bcc",
@@ -392,6 +398,7 @@ export const BatchAddIp: Operation<"bcc", BatchAddIpRequest, BatchAddIpResponse,
 };
 
 export interface BatchChangeToPostpaidRequest {
+  /** The instances, at most 20, each with its settings. At most 20 items. */
   config: ReadonlyArray<{
     /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string | null | undefined;
@@ -400,7 +407,7 @@ export interface BatchChangeToPostpaidRequest {
     /** When the change takes effect. */
     effectiveType?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface BatchChangeToPostpaidResponse {
@@ -412,7 +419,7 @@ export interface BatchChangeToPostpaidResponse {
 /**
  * Changes instances from payment by subscription to payment by use.
  *
- * `POST /v2/instance/batch/charging?toPostpay`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+ * `POST /v2/instance/batch/charging?toPostpay`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
  */
 export const BatchChangeToPostpaid: Operation<
   "bcc",
@@ -427,24 +434,26 @@ export const BatchChangeToPostpaid: Operation<
   effect: "once",
   readBy: "ListInstanceByIds",
   optionalToken: true,
-  schema: "config!:[]{instanceId,cdsList:[]s,effectiveType},?clientToken:t",
+  schema: "config!:[..20]{instanceId,cdsList:[]s,effectiveType},?clientToken:t",
 };
 
 export interface BatchChangeToPrepaidRequest {
+  /** The instances, at most 20, each with its settings. At most 20 items. */
   config: ReadonlyArray<{
     /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string | null | undefined;
-    /** Whether the subscription is renewed when it ends, at the account's cost. */
+    /** Whether the subscription is renewed when it ends, at the account's cost. Default: false. */
     autoRenew?: boolean | null | undefined;
     /** By how many units it is renewed. */
     autoRenewPeriod?: Integer | null | undefined;
+    /** For how many months it is bought. */
     duration?: Integer | null | undefined;
     /** Disks. */
     cdsList?: ReadonlyArray<string> | null | undefined;
-    /** Whether the order is paid at once. */
+    /** Whether the order is paid at once. Default: true. */
     autoPay?: boolean | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface BatchChangeToPrepaidResponse {
@@ -456,7 +465,7 @@ export interface BatchChangeToPrepaidResponse {
 /**
  * Changes instances from payment by use to payment by subscription.
  *
- * `POST /v2/instance/batch/charging?toPrepay`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+ * `POST /v2/instance/batch/charging?toPrepay`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
  */
 export const BatchChangeToPrepaid: Operation<"bcc", BatchChangeToPrepaidRequest, BatchChangeToPrepaidResponse, never> =
   {
@@ -467,7 +476,7 @@ export const BatchChangeToPrepaid: Operation<"bcc", BatchChangeToPrepaidRequest,
     effect: "once",
     readBy: "ListInstanceByIds",
     optionalToken: true,
-    schema: "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b},?clientToken:t",
+    schema: "config!:[..20]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b},?clientToken:t",
   };
 
 export interface BatchDeleteIpRequest {
@@ -507,7 +516,7 @@ export interface BatchRebootInstanceResponse {
 /**
  * Restarts instances that are Running.
  *
- * `PUT /v2/instance/batchAction?reboot`. Writes; never repeated once it may have been executed. `ListInstanceByIds` shows what it changes.
+ * `PUT /v2/instance/batchAction?reboot`. Writes. It is never repeated after an attempt that may have been executed. `ListInstanceByIds` shows what it changes. Documented only by bce-python-sdk 0.9.79.
  */
 export const BatchRebootInstance: Operation<"bcc", BatchRebootInstanceRequest, BatchRebootInstanceResponse, never> = {
   api: "bcc",
@@ -528,18 +537,19 @@ export interface BatchRefundResourceRequest {
   deleteCdsSnapshotFlag?: boolean | null | undefined;
   /** Whether the network interfaces are deleted too. Default: false. */
   deleteRelatedEnisFlag?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface BatchRefundResourceResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The ids of the instances that were not refunded. */
   failedInstanceIds?: Array<string>;
 }
 /**
  * Releases instances before their subscription ends, for a refund.
  *
- * `POST /v2/instance/batchRefundResource`. Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes.
+ * `POST /v2/instance/batchRefundResource`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListRecycleInstance` shows what it changes.
  */
 export const BatchRefundResource: Operation<"bcc", BatchRefundResourceRequest, BatchRefundResourceResponse, never> = {
   api: "bcc",
@@ -555,7 +565,7 @@ export const BatchRefundResource: Operation<"bcc", BatchRefundResourceRequest, B
 export interface BatchStartInstanceRequest {
   /** The ids of instances. At most 100 items. */
   instanceIds: ReadonlyArray<string>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface BatchStartInstanceResponse {
@@ -565,7 +575,7 @@ export interface BatchStartInstanceResponse {
 /**
  * Starts instances that are Stopped.
  *
- * `PUT /v2/instance/batchAction?start`. Writes; repeated after a lost answer, and its state looked up. `ListInstanceByIds` shows what it changes.
+ * `PUT /v2/instance/batchAction?start`. Writes. After a lost response it is repeated, and a refused repetition looks the state up. `ListInstanceByIds` shows what it changes.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj
  */
@@ -588,7 +598,7 @@ export interface BatchStopInstanceRequest {
   forceStop?: boolean | null | undefined;
   /** Whether computing is not paid while it is stopped. The capacity is given back, and starting may fail for want of it. Only of instances that are paid by use. Default: false. */
   stopWithNoCharge?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface BatchStopInstanceResponse {
@@ -598,7 +608,7 @@ export interface BatchStopInstanceResponse {
 /**
  * Stops instances that are Running.
  *
- * `PUT /v2/instance/batchAction?stop`. Writes; repeated after a lost answer, and its state looked up. `ListInstanceByIds` shows what it changes.
+ * `PUT /v2/instance/batchAction?stop`. Writes. After a lost response it is repeated, and a refused repetition looks the state up. `ListInstanceByIds` shows what it changes.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Akyb07kw0
  */
@@ -619,8 +629,9 @@ export interface BindInstanceSecurityGroupRequest {
   instanceIds: ReadonlyArray<string>;
   /** The ids of security groups. */
   securityGroupIds: ReadonlyArray<string>;
-  securityGroupType: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Whether the security groups are normal or enterprise ones. */
+  securityGroupType: OpenEnum<"normal" | "enterprise">;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface BindInstanceSecurityGroupResponse {
@@ -630,7 +641,7 @@ export interface BindInstanceSecurityGroupResponse {
 /**
  * Puts instances into security groups.
  *
- * `PUT /v2/securitygroup/bind`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/securitygroup/bind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
  */
 export const BindInstanceSecurityGroup: Operation<
   "bcc",
@@ -686,6 +697,7 @@ export interface BindInstanceToTagsRequest {
     /** The tag's value. */
     tagValue?: string | null | undefined;
   }>;
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. */
   attachRelatedResourceTag?: boolean | null | undefined;
 }
 export interface BindInstanceToTagsResponse {
@@ -748,19 +760,21 @@ export interface BindRoleRequest {
     /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface BindRoleResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The instances on which it failed. */
   failInstances?: Array<InstancePassRoleFailModel>;
+  /** The instances, each with its role. */
   instanceRoleAssociations?: Array<InstanceRoleAssociationModel>;
 }
 /**
  * Gives instances a role to act with.
  *
- * `POST /v2/instance/role?bind`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `POST /v2/instance/role?bind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const BindRole: Operation<"bcc", BindRoleRequest, BindRoleResponse, never> = {
   api: "bcc",
@@ -782,7 +796,7 @@ export interface BindTagImageRequest {
     /** The tag's value. */
     tagValue?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface BindTagImageResponse {
@@ -792,7 +806,7 @@ export interface BindTagImageResponse {
 /**
  * Attaches tags to an image.
  *
- * `PUT /v2/image/{imageId}/tag?bind`. Writes; repeated once it may have been executed only where it carries a client token. `GetImage` shows what it changes.
+ * `PUT /v2/image/{imageId}/tag?bind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetImage` shows what it changes.
  */
 export const BindTagImage: Operation<"bcc", BindTagImageRequest, BindTagImageResponse, never> = {
   api: "bcc",
@@ -805,6 +819,7 @@ export const BindTagImage: Operation<"bcc", BindTagImageRequest, BindTagImageRes
 };
 
 export interface BindTagSnapchainRequest {
+  /** The id of the chain of snapshots, each of which holds what changed since the one before. */
   chainId: string;
   /** The tags to attach or to detach. */
   changeTags: ReadonlyArray<{
@@ -813,7 +828,7 @@ export interface BindTagSnapchainRequest {
     /** The tag's value. */
     tagValue?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface BindTagSnapchainResponse {
@@ -823,7 +838,7 @@ export interface BindTagSnapchainResponse {
 /**
  * Attaches tags to a chain of snapshots.
  *
- * `PUT /v2/snapshot/chain/{chainId}/tag?bind`. Writes; repeated once it may have been executed only where it carries a client token. `ListSnapchain` shows what it changes.
+ * `PUT /v2/snapshot/chain/{chainId}/tag?bind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapchain` shows what it changes.
  */
 export const BindTagSnapchain: Operation<"bcc", BindTagSnapchainRequest, BindTagSnapchainResponse, never> = {
   api: "bcc",
@@ -845,9 +860,9 @@ export interface BindTagVolumeRequest {
     /** The tag's value. */
     tagValue?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. Documented only by bce-python-sdk 0.9.79. */
   relationTag?: boolean | null | undefined;
 }
 export interface BindTagVolumeResponse {
@@ -857,7 +872,7 @@ export interface BindTagVolumeResponse {
 /**
  * Attaches tags to a disk.
  *
- * `PUT /v2/volume/{volumeId}/tag?bind`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}/tag?bind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
  */
 export const BindTagVolume: Operation<"bcc", BindTagVolumeRequest, BindTagVolumeResponse, never> = {
   api: "bcc",
@@ -900,7 +915,9 @@ export const BindTagVolumeCluster: Operation<"bcc", BindTagVolumeClusterRequest,
   };
 
 export interface BindTagsByResourceTypeRequest {
+  /** The kind of the resources. */
   resourceType: string;
+  /** The ids of resources. */
   resourceIds: ReadonlyArray<string>;
   /** Tags: names with values. */
   tags: ReadonlyArray<{
@@ -909,6 +926,7 @@ export interface BindTagsByResourceTypeRequest {
     /** The tag's value. */
     tagValue?: string | null | undefined;
   }>;
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. */
   isRelationTag?: boolean | null | undefined;
 }
 export interface BindTagsByResourceTypeResponse {
@@ -918,7 +936,7 @@ export interface BindTagsByResourceTypeResponse {
 /**
  * Attaches tags to resources of one kind.
  *
- * `POST /v3/bcc/tag?action=AttachTags`. Writes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v3/bcc/tag?action=AttachTags`. Writes. Documented only by bce-python-sdk 0.9.79.
  */
 export const BindTagsByResourceType: Operation<
   "bcc",
@@ -965,7 +983,7 @@ export const CancelAutoRenewReservedInstance: Operation<
 export interface CancelAutoRenewVolumeRequest {
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CancelAutoRenewVolumeResponse {
@@ -975,7 +993,7 @@ export interface CancelAutoRenewVolumeResponse {
 /**
  * Ends the automatic renewal of a disk.
  *
- * `POST /v2/volume/cancelAutoRenew`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/volume/cancelAutoRenew`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes. Documented only by bce-python-sdk 0.9.79.
  */
 export const CancelAutoRenewVolume: Operation<
   "bcc",
@@ -994,7 +1012,7 @@ export const CancelAutoRenewVolume: Operation<
 export interface CancelAutoRenewVolumeClusterRequest {
   /** The id of the dedicated disk cluster. */
   clusterId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface CancelAutoRenewVolumeClusterResponse {
@@ -1004,7 +1022,7 @@ export interface CancelAutoRenewVolumeClusterResponse {
 /**
  * Ends the automatic renewal of a dedicated disk cluster.
  *
- * `POST /v2/volume/cluster/cancelAutoRenew`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+ * `POST /v2/volume/cluster/cancelAutoRenew`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
  */
 export const CancelAutoRenewVolumeCluster: Operation<
   "bcc",
@@ -1024,7 +1042,7 @@ export const CancelAutoRenewVolumeCluster: Operation<
 export interface CancelBidOrderRequest {
   /** The id of the order. */
   orderId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface CancelBidOrderResponse {
@@ -1036,7 +1054,7 @@ export interface CancelBidOrderResponse {
 /**
  * Cancels an order of spot instances.
  *
- * `POST /v2/instance/cancelBidOrder`. Writes; repeated once it may have been executed only where it carries a client token.
+ * `POST /v2/instance/cancelBidOrder`. Writes. After an attempt that may have been executed it is repeated only with a client token.
  */
 export const CancelBidOrder: Operation<"bcc", CancelBidOrderRequest, CancelBidOrderResponse, never> = {
   api: "bcc",
@@ -1075,27 +1093,27 @@ export const CancelRemoteCopyImage: Operation<
 };
 
 export interface CancelSnapshotShareRequest {
-  /** The snapshot that it was made from. */
+  /** The snapshot that is no longer shared. Required of the account that shares it. */
   sourceSnapshotId: string;
-  /** The ids of the other accounts. */
+  /** The ids of the accounts that lose access; all of them without it. */
   accountIds?: ReadonlyArray<string> | null | undefined;
-  /** The id of a snapshot that another account shares. */
+  /** The shared snapshot that is given back. Required of the account that receives it. */
   shareSnapshotId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface CancelSnapshotShareResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
-  /** The snapshot that it was made from. */
+  /** The snapshot that is no longer shared. Required of the account that shares it. */
   sourceSnapshotId?: string;
-  /** The id of a snapshot that another account shares. */
+  /** The shared snapshot that is given back. Required of the account that receives it. */
   shareSnapshotId?: string;
 }
 /**
  * Ends the sharing of a snapshot with other accounts.
  *
- * `POST /v2/snapshot/unShare`. Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes.
+ * `POST /v2/snapshot/unShare`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapshotShare` shows what it changes.
  */
 export const CancelSnapshotShare: Operation<"bcc", CancelSnapshotShareRequest, CancelSnapshotShareResponse, never> = {
   api: "bcc",
@@ -1110,6 +1128,7 @@ export const CancelSnapshotShare: Operation<"bcc", CancelSnapshotShareRequest, C
 export interface ChangeToPrepaidRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** For how many months it is bought. */
   duration: Integer;
   /** Whether the subscription is renewed when it ends, at the account's cost. Default: false. */
   autoRenew?: boolean | null | undefined;
@@ -1117,7 +1136,7 @@ export interface ChangeToPrepaidRequest {
   autoRenewPeriod?: Integer | null | undefined;
   /** Whether the disks are changed too. */
   relationCds?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ChangeToPrepaidResponse {
@@ -1129,7 +1148,9 @@ export interface ChangeToPrepaidResponse {
 /**
  * Changes an instance from payment by use to payment by subscription.
  *
- * `POST /v2/instance/{instanceId}?toPrepay`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `POST /v2/instance/{instanceId}?toPrepay`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
+ *
+ * @see https://intl.cloud.baidu.com/doc/BCC/s/Ck48btf29-en
  */
 export const ChangeToPrepaid: Operation<"bcc", ChangeToPrepaidRequest, ChangeToPrepaidResponse, never> = {
   api: "bcc",
@@ -1155,7 +1176,7 @@ export interface ChangeVpcRequest {
   enterpriseSecurityGroupIds?: ReadonlyArray<string> | null | undefined;
   /** Whether the instance is rebooted, so that the change takes effect. */
   reboot?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ChangeVpcResponse {
@@ -1165,7 +1186,7 @@ export interface ChangeVpcResponse {
 /**
  * Moves an instance to another VPC, which restarts it.
  *
- * `PUT /v2/vpc/changeVpc`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `PUT /v2/vpc/changeVpc`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const ChangeVpc: Operation<"bcc", ChangeVpcRequest, ChangeVpcResponse, never> = {
   api: "bcc",
@@ -1184,11 +1205,15 @@ export interface CheckServerEventRequest {
   serverEventId?: string | null | undefined;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
-  checkResult: string;
+  /** Whether the repair is accepted. */
+  checkResult: OpenEnum<"Pass" | "Reject">;
+  /** What the fault does to the instance. Required where the check is `Reject`. */
   issueEffect?: string | null | undefined;
+  /** The fault in words. Required where the check is `Reject`. */
   issueDescription?: string | null | undefined;
+  /** The repair that is authorized where the check is `Reject`. */
   authorizeMaintenanceOperation?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface CheckServerEventResponse {
@@ -1198,7 +1223,7 @@ export interface CheckServerEventResponse {
 /**
  * Accepts or rejects the repair of a host.
  *
- * `POST /?action=CheckUnplannedEvent`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeUnplannedEvents` shows what it changes. Official sources disagree on the value of `action`: CheckUnplannedEvent (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CheckUnplannedEvent. Else: `{ ...CheckServerEvent, path: "/?action=CheckServerEvent" }`.
+ * `POST /?action=CheckUnplannedEvent`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeUnplannedEvents` shows what it changes. Official sources disagree on the value of `action`: CheckUnplannedEvent (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: CheckUnplannedEvent. Otherwise: `{ ...CheckServerEvent, path: "/?action=CheckServerEvent" }`.
  */
 export const CheckServerEvent: Operation<"bcc", CheckServerEventRequest, CheckServerEventResponse, never> = {
   api: "bcc",
@@ -1212,6 +1237,7 @@ export const CheckServerEvent: Operation<"bcc", CheckServerEventRequest, CheckSe
 };
 
 export interface CreateAspRequest {
+  /** The name of the policy; it begins with a letter. 1 to 65 characters. */
   name: string;
   /** At which hours of the day snapshots are made: 0 to 23. */
   timePoints: ReadonlyArray<Integer>;
@@ -1219,7 +1245,7 @@ export interface CreateAspRequest {
   repeatWeekdays: ReadonlyArray<Integer>;
   /** How many days snapshots are kept; -1 means for ever. */
   retentionDays: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateAspResponse {
@@ -1231,7 +1257,7 @@ export interface CreateAspResponse {
 /**
  * Creates a policy that takes snapshots at set times.
  *
- * `POST /v2/asp`. Writes; repeated once it may have been executed only where it carries a client token. `ListAsps` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/asp`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListAsps` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateAsp: Operation<"bcc", CreateAspRequest, CreateAspResponse, never> = {
   api: "bcc",
@@ -1243,16 +1269,19 @@ export const CreateAsp: Operation<"bcc", CreateAspRequest, CreateAspResponse, ne
 };
 
 export interface CreateAuthorizationRuleRequest {
+  /** Whether the rule is in force at once: 1, or 0. Default: 1. */
   enableRule?: Integer | null | undefined;
-  authorizeMaintenanceOperations: ReadonlyArray<string>;
+  /** The repairs that the rule authorizes. */
+  authorizeMaintenanceOperations: ReadonlyArray<OpenEnum<"Repair" | "Reboot" | "TamAuthorize">>;
   /** The name of the rule. */
   ruleName: string;
+  /** Whether the rule is for planned or unplanned events. */
   serverEventCategory: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** Which instances the rule is for. Documented only by bce-python-sdk 0.9.79. */
   effectiveScope?: string | null | undefined;
-  /** Tags: names with values. Only bce-python-sdk 0.9.79 has it. */
+  /** Tags: names with values. Documented only by bce-python-sdk 0.9.79. */
   tags?:
     | ReadonlyArray<{
         /** The tag's name. */
@@ -1272,7 +1301,7 @@ export interface CreateAuthorizationRuleResponse {
 /**
  * Creates a rule that agrees to maintenance in advance.
  *
- * `POST /?action=CreateAuthorizeRule`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CreateAuthorizeRule. Else: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /?action=CreateAuthorizeRule`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeAuthorizeRules` shows what it changes. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: CreateAuthorizeRule. Otherwise: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateAuthorizationRule: Operation<
   "bcc",
@@ -1298,9 +1327,9 @@ export interface CreateAutoRenewRuleRequest {
   renewTime: Integer;
   /** Whether the public address is renewed with the instance. Default: true. */
   renewEip?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the disks are renewed with the instance. Documented only by bce-python-sdk 0.9.79. */
   renewCds?: boolean | null | undefined;
 }
 export interface CreateAutoRenewRuleResponse {
@@ -1310,7 +1339,7 @@ export interface CreateAutoRenewRuleResponse {
 /**
  * Has instances renewed when their subscription ends.
  *
- * `POST /v2/instance/batchCreateAutoRenewRules`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `POST /v2/instance/batchCreateAutoRenewRules`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const CreateAutoRenewRule: Operation<"bcc", CreateAutoRenewRuleRequest, CreateAutoRenewRuleResponse, never> = {
   api: "bcc",
@@ -1358,7 +1387,7 @@ export interface CreateBidInstanceRequest {
   /** Data disks that are created with the instance. */
   createCdsList?:
     | ReadonlyArray<{
-        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1. */
         storageType?: string | null | undefined;
         /** The size of the disk, in GB. */
         cdsSizeInGB?: Integer | null | undefined;
@@ -1370,7 +1399,7 @@ export interface CreateBidInstanceRequest {
         cdsExtraIo?: Integer | null | undefined;
         /** The id of the snapshot, the content of a disk at one moment. */
         snapshotId?: string | null | undefined;
-        /** The id of the key that the disk is encrypted with. Secret. */
+        /** The id of the key that it is encrypted with. Secret. */
         encryptKey?: string | null | undefined;
         /** Whether it is protected from being released. */
         enableDeleteProtection?: string | null | undefined;
@@ -1413,7 +1442,7 @@ export interface CreateBidInstanceRequest {
   adminPass?: string | null | undefined;
   /** The id of the SSH key pair. */
   keypairId?: string | null | undefined;
-  /** A script or data that the instance reads when it first starts. Secret. */
+  /** A script or data that the instance reads when it first starts, in Base64. Secret. */
   userData?: string | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null | undefined;
@@ -1427,7 +1456,7 @@ export interface CreateBidInstanceRequest {
   isomerismCard?: string | null | undefined;
   /** Whether the instance is protected from being released: 1, or 0. */
   deletionProtection?: Integer | null | undefined;
-  /** Whether the tags go to related resources too: disks, public addresses, snapshots. */
+  /** Whether the keys of the tags have to exist already. */
   relationTag?: boolean | null | undefined;
   /** Whether it gets an IPv6 address. */
   isOpenIpv6?: boolean | null | undefined;
@@ -1452,8 +1481,8 @@ export interface CreateBidInstanceRequest {
         mountAds?: string | null | undefined;
         /** Where the file system is mounted. */
         path?: string | null | undefined;
-        /** The protocol of the traffic. */
-        protocol?: string | null | undefined;
+        /** The protocol of the file system. */
+        protocol?: OpenEnum<"nfs" | "smb"> | null | undefined;
       }>
     | null
     | undefined;
@@ -1461,37 +1490,37 @@ export interface CreateBidInstanceRequest {
   isEipAutoRelatedDelete?: boolean | null | undefined;
   /** The id of the resource group that it belongs to. */
   resGroupId?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
-  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it. */
+  /** By how many units it is renewed. Documented only by bce-python-sdk 0.9.79. */
   autoRenewTime?: Integer | null | undefined;
-  /** The unit of `autoRenewTime`: `month` or `year`. Only bce-python-sdk 0.9.79 has it. */
+  /** The unit of `autoRenewTime`: `month` or `year`. Documented only by bce-python-sdk 0.9.79. */
   autoRenewTimeUnit?: OpenEnum<"month" | "year"> | null | undefined;
-  /** How many GPUs or FPGAs. Only bce-python-sdk 0.9.79 has it. */
+  /** How many GPUs or FPGAs. Documented only by bce-python-sdk 0.9.79. */
   cardCount?: Integer | null | undefined;
-  /** Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the disks are renewed with the instance. Documented only by bce-python-sdk 0.9.79. */
   cdsAutoRenew?: boolean | null | undefined;
-  /** The id of the dedicated host. Only bce-python-sdk 0.9.79 has it. */
+  /** The id of the dedicated host. Documented only by bce-python-sdk 0.9.79. */
   dedicatedHostId?: string | null | undefined;
-  /** The id of the deployment set, which spreads instances over hosts. Only bce-python-sdk 0.9.79 has it. */
+  /** The id of the deployment set, which spreads instances over hosts. Documented only by bce-python-sdk 0.9.79. */
   deployId?: string | null | undefined;
-  /** The ids of enterprise security groups, which take the place of security groups. Only bce-python-sdk 0.9.79 has it. */
+  /** The ids of enterprise security groups, which take the place of security groups. Documented only by bce-python-sdk 0.9.79. */
   enterpriseSecurityGroupIds?: ReadonlyArray<string> | null | undefined;
-  /** The kind of FPGA. Only bce-python-sdk 0.9.79 has it. */
+  /** The kind of FPGA. Documented only by bce-python-sdk 0.9.79. */
   fpgaCard?: string | null | undefined;
-  /** The kind of GPU. Only bce-python-sdk 0.9.79 has it. */
+  /** The kind of GPU. Documented only by bce-python-sdk 0.9.79. */
   gpuCard?: string | null | undefined;
-  /** The kind of instance; `spec` says it more exactly. Only bce-python-sdk 0.9.79 has it. */
+  /** The kind of instance; `spec` says it more exactly. Documented only by bce-python-sdk 0.9.79. */
   instanceType?: string | null | undefined;
-  /** Private IP addresses. Only bce-python-sdk 0.9.79 has it. */
+  /** Private IP addresses. Documented only by bce-python-sdk 0.9.79. */
   internalIps?: ReadonlyArray<string> | null | undefined;
-  /** Whether the password or key of the image is kept. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the password or key of the image is kept. Documented only by bce-python-sdk 0.9.79. */
   keepImageLogin?: boolean | null | undefined;
-  /** Of the older SDK's own use. Secret. Only bce-python-sdk 0.9.79 has it. */
+  /** Of the older SDK's own use. Secret. Documented only by bce-python-sdk 0.9.79. */
   requestToken?: string | null | undefined;
-  /** The ids of security groups. Only bce-python-sdk 0.9.79 has it. */
+  /** The ids of security groups. Documented only by bce-python-sdk 0.9.79. */
   securityGroupIds?: ReadonlyArray<string> | null | undefined;
-  /** The family of instance types, as `g5`. Only bce-python-sdk 0.9.79 has it. */
+  /** The family of instance types, as `g5`. Documented only by bce-python-sdk 0.9.79. */
   specId?: string | null | undefined;
 }
 export interface CreateBidInstanceResponse {
@@ -1505,7 +1534,7 @@ export interface CreateBidInstanceResponse {
 /**
  * Creates spot instances.
  *
- * `POST /v2/instance/bid`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/instance/bid. Else: `CreateInstanceBySpec` with `bidModel` and `bidPrice`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/instance/bid`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstances` shows what it changes. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/instance/bid. Otherwise: `CreateInstanceBySpec` with `bidModel` and `bidPrice`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, CreateBidInstanceResponse, never> = {
   api: "bcc",
@@ -1519,12 +1548,15 @@ export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, Creat
 };
 
 export interface CreateDeploySetRequest {
+  /** The name of the deployment set. */
   name?: string | null | undefined;
   /** A description for people. */
   desc?: string | null | undefined;
-  strategy?: string | null | undefined;
+  /** What instances of the set do not share: the host (`HOST_HA`), the rack (`RACK_HA`) or the switch (`TOR_HA`). */
+  strategy?: OpenEnum<"HOST_HA" | "RACK_HA" | "TOR_HA"> | null | undefined;
+  /** How many instances of the set may share a host, rack or switch. */
   concurrency?: Integer | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateDeploySetResponse {
@@ -1536,7 +1568,7 @@ export interface CreateDeploySetResponse {
 /**
  * Creates a deployment set, which spreads instances over hosts.
  *
- * `POST /v2/instance/deployset/create`. Writes; repeated once it may have been executed only where it carries a client token. `ListDeploySet` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/instance/deployset/create`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListDeploySet` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateDeploySet: Operation<"bcc", CreateDeploySetRequest, CreateDeploySetResponse, never> = {
   api: "bcc",
@@ -1548,26 +1580,29 @@ export const CreateDeploySet: Operation<"bcc", CreateDeploySetRequest, CreateDep
 };
 
 export interface CreateDiagnosticRequest {
+  /** The id of the set of metrics that a diagnosis examines. */
   metricSetId: string;
   /** The kind of instance; `spec` says it more exactly. Default: bcc. */
   instanceType?: string | null | undefined;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** The ids of processes that the diagnosis examines. */
   pid?: unknown | null | undefined;
   /** Default: 180. */
   duration?: Integer | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateDiagnosticResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the diagnosis's report. */
   reportId?: string;
 }
 /**
  * Begins a diagnosis of an instance.
  *
- * `POST /v2/instance/diagnosticReport/create`. Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/instance/diagnosticReport/create`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListDiagnosticReport` shows what it changes. Its response is typed after the vendor's Java SDK (unverified). Documented only by bce-python-sdk 0.9.79.
  */
 export const CreateDiagnostic: Operation<"bcc", CreateDiagnosticRequest, CreateDiagnosticResponse, never> = {
   api: "bcc",
@@ -1579,12 +1614,13 @@ export const CreateDiagnostic: Operation<"bcc", CreateDiagnosticRequest, CreateD
 };
 
 export interface CreateEhcClusterRequest {
+  /** The name of the high-performance cluster. */
   name: string;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
   /** A description for people. */
   description: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateEhcClusterResponse {
@@ -1596,7 +1632,7 @@ export interface CreateEhcClusterResponse {
 /**
  * Creates a high-performance cluster.
  *
- * `POST /v2/instance/ehc/cluster/create`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/instance/ehc/cluster/create`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `EhcClusterList` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateEhcCluster: Operation<"bcc", CreateEhcClusterRequest, CreateEhcClusterResponse, never> = {
   api: "bcc",
@@ -1609,19 +1645,19 @@ export const CreateEhcCluster: Operation<"bcc", CreateEhcClusterRequest, CreateE
 };
 
 export interface CreateImageRequest {
-  /** The name of the image. */
+  /** The name of the image. 1 to 65 characters. */
   imageName: string;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
   /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId?: string | null | undefined;
-  /** The id of the key that the disk is encrypted with. Secret. */
+  /** The id of the key that it is encrypted with. Secret. */
   encryptKey?: string | null | undefined;
   /** Whether the image has the data disks too. Only of accounts that may. Default: false. */
   relateCds?: boolean | null | undefined;
   /** Whether the image is tested before it is taken. */
   detection?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateImageResponse {
@@ -1629,12 +1665,13 @@ export interface CreateImageResponse {
   requestId?: string;
   /** The id of the image, the operating system and software that a disk begins with. */
   imageId?: string;
+  /** The snapshots of data disks that become part of the image. */
   cdsSnapshotIds?: Array<string>;
 }
 /**
  * Makes an image of an instance or a snapshot.
  *
- * `POST /v2/image`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/image`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateImage: Operation<"bcc", CreateImageRequest, CreateImageResponse, never> = {
   api: "bcc",
@@ -1694,7 +1731,7 @@ export interface CreateInstanceRequest {
   /** Data disks that are created with the instance. */
   createCdsList?:
     | ReadonlyArray<{
-        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1. */
         storageType?: string | null | undefined;
         /** The size of the disk, in GB. */
         cdsSizeInGB?: Integer | null | undefined;
@@ -1706,7 +1743,7 @@ export interface CreateInstanceRequest {
         cdsExtraIo?: Integer | null | undefined;
         /** The id of the snapshot, the content of a disk at one moment. */
         snapshotId?: string | null | undefined;
-        /** The id of the key that the disk is encrypted with. Secret. */
+        /** The id of the key that it is encrypted with. Secret. */
         encryptKey?: string | null | undefined;
         /** Whether it is protected from being released. */
         enableDeleteProtection?: string | null | undefined;
@@ -1739,7 +1776,7 @@ export interface CreateInstanceRequest {
   keypairId?: string | null | undefined;
   /** Whether the password or key of the image is kept. */
   keepImageLogin?: boolean | null | undefined;
-  /** A script or data that the instance reads when it first starts. Secret. */
+  /** A script or data that the instance reads when it first starts, in Base64. Secret. */
   userData?: string | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null | undefined;
@@ -1804,12 +1841,12 @@ export interface CreateInstanceRequest {
         mountAds?: string | null | undefined;
         /** Where the file system is mounted. */
         path?: string | null | undefined;
-        /** The protocol of the traffic. */
-        protocol?: string | null | undefined;
+        /** The protocol of the file system. */
+        protocol?: OpenEnum<"nfs" | "smb"> | null | undefined;
       }>
     | null
     | undefined;
-  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
+  /** By how many units it is renewed. */
   autoRenewTime?: Integer | null | undefined;
   /** The unit of `autoRenewTime`: `month` or `year`. */
   autoRenewTimeUnit?: OpenEnum<"month" | "year"> | null | undefined;
@@ -1819,7 +1856,7 @@ export interface CreateInstanceRequest {
   requestToken?: string | null | undefined;
   /** The id of the resource group that it belongs to. */
   resGroupId?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateInstanceResponse {
@@ -1835,7 +1872,7 @@ export interface CreateInstanceResponse {
 /**
  * Creates instances by their CPUs and memory.
  *
- * `POST /v2/instance`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. CreateInstanceBySpec is its successor. The older SDK alone documents it. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/instance`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstances` shows what it changes. CreateInstanceBySpec is its successor. The older SDK alone documents it. Documented only by bce-python-sdk 0.9.79.
  */
 export const CreateInstance: Operation<"bcc", CreateInstanceRequest, CreateInstanceResponse, never> = {
   api: "bcc",
@@ -1877,13 +1914,13 @@ export interface CreateInstanceBySpecRequest {
   specId?: string | null | undefined;
   /** Whether the network takes jumbo frames; only some instance types can. Default: false. */
   enableJumboFrame?: boolean | null | undefined;
-  /** A script or data that the instance reads when it first starts. Secret. */
+  /** A script or data that the instance reads when it first starts, in Base64. Secret. */
   userData?: string | null | undefined;
-  /** Whether the instance is protected from being released: 1, or 0. */
+  /** Whether the instance is protected from being released: 1, or 0. Default: 0. */
   deletionProtection?: string | null | undefined;
-  /** The unit of `autoRenewTime`: `month` or `year`. */
+  /** The unit of `autoRenewTime`: `month` or `year`. Required with automatic renewal. */
   autoRenewTimeUnit?: OpenEnum<"month" | "year"> | null | undefined;
-  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 5 years. Required with automatic renewal. */
   autoRenewTime?: Integer | null | undefined;
   /** The kind of the vendor's protection of hosts. */
   hosteyeType?: string | null | undefined;
@@ -1898,7 +1935,7 @@ export interface CreateInstanceBySpecRequest {
   /** Data disks that are created with the instance. */
   createCdsList?:
     | ReadonlyArray<{
-        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1. */
         storageType?: string | null | undefined;
         /** The size of the disk, in GB. */
         cdsSizeInGB?: Integer | null | undefined;
@@ -1908,7 +1945,7 @@ export interface CreateInstanceBySpecRequest {
         cdsExtraIo?: Integer | null | undefined;
         /** The id of the snapshot, the content of a disk at one moment. */
         snapshotId?: string | null | undefined;
-        /** The id of the key that the disk is encrypted with. Secret. */
+        /** The id of the key that it is encrypted with. Secret. */
         encryptKey?: string | null | undefined;
         /** Whether it is protected from being released. */
         enableDeleteProtection?: string | null | undefined;
@@ -1935,7 +1972,7 @@ export interface CreateInstanceBySpecRequest {
   rootDiskSizeInGb?: Integer | null | undefined;
   /** Extra performance of the system disk, which is paid. */
   rootDiskExtraIo?: string | null | undefined;
-  /** The kind of the system disk, as `cloud_hp1`. */
+  /** The kind of the system disk, as `cloud_hp1`. Default: hp1. */
   rootDiskStorageType?: string | null | undefined;
   /** The bandwidth to the Internet, in Mbit/s; 0 means no public address. */
   networkCapacityInMbps?: Integer | null | undefined;
@@ -1968,8 +2005,8 @@ export interface CreateInstanceBySpecRequest {
         mountAds?: string | null | undefined;
         /** Where the file system is mounted. */
         path?: string | null | undefined;
-        /** The protocol of the traffic. */
-        protocol?: string | null | undefined;
+        /** The protocol of the file system. */
+        protocol?: OpenEnum<"nfs" | "smb"> | null | undefined;
       }>
     | null
     | undefined;
@@ -2001,7 +2038,7 @@ export interface CreateInstanceBySpecRequest {
   deployIdList?: ReadonlyArray<string> | null | undefined;
   /** The ids of network interfaces to attach. */
   eniIds?: ReadonlyArray<string> | null | undefined;
-  /** Whether the serial number of the system disk is hidden. */
+  /** Whether the serial number of the system disk is hidden. Default: false. */
   disableRootDiskSerial?: string | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
@@ -2017,7 +2054,7 @@ export interface CreateInstanceBySpecRequest {
   instanceType?: string | null | undefined;
   /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
   internetChargeType?: string | null | undefined;
-  /** The name of the public IP address. */
+  /** The name of the public IP address. 1 to 65 characters. */
   eipName?: string | null | undefined;
   /** Whether the vendor's protection of hosts is on. Default: true. */
   isOpenHostEye?: boolean | null | undefined;
@@ -2040,11 +2077,11 @@ export interface CreateInstanceBySpecRequest {
   };
   /** Whether it gets an IPv6 address. */
   isOpenIpv6?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
-  /** Whether the vendor's protection of hosts is on. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the vendor's protection of hosts is on. Documented only by bce-python-sdk 0.9.79. */
   isOpenHosteye?: boolean | null | undefined;
-  /** Reserved instances to use. Only bce-python-sdk 0.9.79 has it. */
+  /** Reserved instances to use. Documented only by bce-python-sdk 0.9.79. */
   reservedInstance?: unknown | null | undefined;
 }
 export interface CreateInstanceBySpecResponse {
@@ -2060,7 +2097,7 @@ export interface CreateInstanceBySpecResponse {
 /**
  * Creates instances of an instance type.
  *
- * `POST /v2/instanceBySpec`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/instanceBySpec`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstances` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateInstanceBySpec: Operation<"bcc", CreateInstanceBySpecRequest, CreateInstanceBySpecResponse, never> =
   {
@@ -2077,6 +2114,7 @@ export const CreateInstanceBySpec: Operation<"bcc", CreateInstanceBySpecRequest,
 export interface CreateInstanceSnapshotRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** The name of the instance snapshot. */
   name: string;
   /** A description for people. */
   desc?: string | null | undefined;
@@ -2100,13 +2138,15 @@ export interface CreateInstanceSnapshotRequest {
 export interface CreateInstanceSnapshotResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the instance snapshot. */
   inSnapshotId?: string;
+  /** The ids of the snapshots of each disk. */
   snapshotIds?: Array<string>;
 }
 /**
  * Takes snapshots of all disks of an instance at one moment.
  *
- * `POST /v2/snapshot/insnap/create`. **Costs money.** Writes; never repeated once it may have been executed. `ListInstanceSnapshot` shows what it changes. That it is billed, by the storage that it uses, is inferred (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/snapshot/insnap/create`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListInstanceSnapshot` shows what it changes. That it is billed, by the storage that it uses, is inferred (unverified). Documented only by bce-python-sdk 0.9.79.
  */
 export const CreateInstanceSnapshot: Operation<
   "bcc",
@@ -2124,21 +2164,23 @@ export const CreateInstanceSnapshot: Operation<
 };
 
 export interface CreateKeypairRequest {
+  /** The name of the SSH key pair; it begins with a letter. 1 to 65 characters. */
   name: string;
   /** A description for people. */
   description?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateKeypairResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The SSH key pair. */
   keypair?: KeypairModel;
 }
 /**
- * Creates an SSH key pair, whose private key the answer shows once.
+ * Creates an SSH key pair, whose private key the response shows once.
  *
- * `POST /v2/keypair`. Writes; repeated once it may have been executed only where it carries a client token. `ListKeypair` shows what it changes. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). Here: POST /v2/keypair. Else: `{ ...CreateKeypair, path: "/v2/keypair?create" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/keypair`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListKeypair` shows what it changes. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: POST /v2/keypair. Otherwise: `{ ...CreateKeypair, path: "/v2/keypair?create" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateKeypair: Operation<"bcc", CreateKeypairRequest, CreateKeypairResponse, never> = {
   api: "bcc",
@@ -2154,7 +2196,7 @@ export interface CreateReservedInstanceTransferRequest {
   reservedInstanceIds: ReadonlyArray<string>;
   /** The id of the account that gets them. */
   recipientAccountId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateReservedInstanceTransferResponse {
@@ -2164,7 +2206,7 @@ export interface CreateReservedInstanceTransferResponse {
 /**
  * Offers reserved instances to another account.
  *
- * `POST /v2/instance/reserved/transfer/create`. Writes; repeated once it may have been executed only where it carries a client token. `ListReservedInstanceTransferOut` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/instance/reserved/transfer/create`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListReservedInstanceTransferOut` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateReservedInstanceTransfer: Operation<
   "bcc",
@@ -2190,21 +2232,21 @@ export interface CreateReservedInstancesRequest {
   zoneName: string;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
-  /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. Default: FullyPrepay. */
+  /** How reserved instances are paid. Default: FullyPrepay. */
   offeringType: OpenEnum<"FullyPrepay" | "PartPrepay" | "NoPrepay">;
-  /** How many instances. */
+  /** How many instances. Default: 1. */
   instanceCount?: Integer | null | undefined;
-  /** How many are reserved. */
+  /** How many are reserved. Default: 1. */
   reservedInstanceCount?: Integer | null | undefined;
-  /** How long it is reserved. */
+  /** For how many months it is reserved. */
   reservedInstanceTime: Integer;
-  /** The unit of `reservedInstanceTime`. */
+  /** The unit of `reservedInstanceTime`. Default: month. */
   reservedInstanceTimeUnit?: string | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. Default: false. */
   autoRenew?: boolean | null | undefined;
-  /** The unit of `autoRenewTime`: `month` or `year`. */
+  /** The unit of `autoRenewTime`: `month` or `year`. Default: month. */
   autoRenewTimeUnit?: OpenEnum<"month" | "year"> | null | undefined;
-  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
+  /** By how many units it is renewed. */
   autoRenewTime?: Integer | null | undefined;
   /** When it begins to count, in UTC. */
   effectiveTime?: string | null | undefined;
@@ -2222,7 +2264,7 @@ export interface CreateReservedInstancesRequest {
   ticketId?: string | null | undefined;
   /** The id of the high-performance cluster. */
   ehcClusterId?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateReservedInstancesResponse {
@@ -2236,7 +2278,9 @@ export interface CreateReservedInstancesResponse {
 /**
  * Buys reserved instances.
  *
- * `POST /v2/instance/reserved/create`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/instance/reserved/create`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetReservedInstance` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/s/Dlhyjrszo
  */
 export const CreateReservedInstances: Operation<
   "bcc",
@@ -2255,6 +2299,7 @@ export const CreateReservedInstances: Operation<
 };
 
 export interface CreateSecurityGroupRequest {
+  /** The name of the security group; it begins with a letter. 1 to 65 characters. */
   name: string;
   /** A description for people. */
   desc?: string | null | undefined;
@@ -2270,6 +2315,7 @@ export interface CreateSecurityGroupRequest {
       }>
     | null
     | undefined;
+  /** The rules of the security group. */
   rules: ReadonlyArray<{
     /** A remark for people. */
     remark?: string | null | undefined;
@@ -2298,7 +2344,7 @@ export interface CreateSecurityGroupRequest {
     /** When it was last changed, in UTC. */
     updatedTime?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateSecurityGroupResponse {
@@ -2310,7 +2356,7 @@ export interface CreateSecurityGroupResponse {
 /**
  * Creates a security group.
  *
- * `POST /v2/securityGroup`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/securityGroup`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateSecurityGroup: Operation<"bcc", CreateSecurityGroupRequest, CreateSecurityGroupResponse, never> = {
   api: "bcc",
@@ -2323,8 +2369,9 @@ export const CreateSecurityGroup: Operation<"bcc", CreateSecurityGroupRequest, C
 };
 
 export interface CreateSnapshotRequest {
-  /** The id of the disk, as `v-oIDBIYLb`. */
+  /** The id of the disk; the instance's id for its system disk. */
   volumeId: string;
+  /** The name of the snapshot; it begins with a letter. 1 to 65 characters. */
   snapshotName: string;
   /** A description for people. */
   desc?: string | null | undefined;
@@ -2338,9 +2385,9 @@ export interface CreateSnapshotRequest {
       }>
     | null
     | undefined;
-  /** How many days the snapshot is kept; -1 means for ever. Default: -1. */
+  /** How many days the snapshot is kept; -1 means for ever. -1 to 10000. Default: -1. */
   retentionInDays?: Integer | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateSnapshotResponse {
@@ -2352,7 +2399,7 @@ export interface CreateSnapshotResponse {
 /**
  * Takes a snapshot of a disk.
  *
- * `POST /v2/snapshot`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshots` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/snapshot`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapshots` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateSnapshot: Operation<"bcc", CreateSnapshotRequest, CreateSnapshotResponse, never> = {
   api: "bcc",
@@ -2369,7 +2416,7 @@ export interface CreateSnapshotShareRequest {
   snapshotId: string;
   /** The ids of the other accounts. */
   accountIds: ReadonlyArray<string>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateSnapshotShareResponse {
@@ -2381,7 +2428,7 @@ export interface CreateSnapshotShareResponse {
 /**
  * Shares a snapshot with other accounts.
  *
- * `POST /v2/snapshot/share`. Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/snapshot/share`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapshotShare` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateSnapshotShare: Operation<"bcc", CreateSnapshotShareRequest, CreateSnapshotShareResponse, never> = {
   api: "bcc",
@@ -2410,8 +2457,9 @@ export interface CreateVolumeRequest {
   enableDeleteProtection?: string | null | undefined;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
-  /** The id of the key that the disk is encrypted with. Secret. */
+  /** The id of the key that it is encrypted with. Secret. */
   encryptKey?: string | null | undefined;
+  /** The name of the disk; it begins with a letter. 1 to 65 characters. */
   name?: string | null | undefined;
   /** A description for people. */
   description?: string | null | undefined;
@@ -2419,7 +2467,7 @@ export interface CreateVolumeRequest {
   renewTimeUnit?: OpenEnum<"month" | "year"> | null | undefined;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime?: Integer | null | undefined;
-  /** Whether the tags go to related resources too: disks, public addresses, snapshots. Default: false. */
+  /** Whether the keys of the tags have to exist already. Default: false. */
   relationTag?: boolean | null | undefined;
   /** Tags: names with values. */
   tags?:
@@ -2450,25 +2498,32 @@ export interface CreateVolumeRequest {
   };
   /** The id of the dedicated disk cluster. */
   clusterId?: string | null | undefined;
+  /** How the disk is paid. */
   chargeType?: string | null | undefined;
   /** The policy that makes snapshots. */
   autoSnapshotPolicy?:
     | {
+        /** The id of the policy that makes snapshots. */
         id?: string | null | undefined;
+        /** The name of the policy; it begins with a letter. */
         name?: string | null | undefined;
         /** At which hours of the day snapshots are made: 0 to 23. */
         timePoints?: ReadonlyArray<Integer> | null | undefined;
         /** On which days of the week snapshots are made: 0 (Sunday) to 6. */
         repeatWeekdays?: ReadonlyArray<Integer> | null | undefined;
-        status?: string | null | undefined;
+        /** The state of the policy. */
+        status?: OpenEnum<"active" | "deleted" | "paused"> | null | undefined;
         /** How many days snapshots are kept; -1 means for ever. */
         retentionDays?: Integer | null | undefined;
         /** When it was created, in UTC. */
         createdTime?: string | null | undefined;
         /** When it was last changed, in UTC. */
         updatedTime?: string | null | undefined;
+        /** When the policy was deleted, in UTC. */
         deletedTime?: string | null | undefined;
+        /** When the policy last made snapshots, in UTC. */
         lastExecuteTime?: string | null | undefined;
+        /** How many disks the policy is applied to. */
         volumeCount?: Integer | null | undefined;
       }
     | null
@@ -2479,7 +2534,7 @@ export interface CreateVolumeRequest {
   deleteAutoSnapshot?: boolean | null | undefined;
   /** How many are bought. 1 to 5. Default: 1. */
   purchaseCount?: Integer | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateVolumeResponse {
@@ -2495,7 +2550,7 @@ export interface CreateVolumeResponse {
 /**
  * Creates disks.
  *
- * `POST /v2/volume`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/volume`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListVolumes` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateVolume: Operation<"bcc", CreateVolumeRequest, CreateVolumeResponse, never> = {
   api: "bcc",
@@ -2513,6 +2568,7 @@ export interface CreateVolumeClusterRequest {
   zoneName?: string | null | undefined;
   /** The name of the dedicated disk cluster. */
   clusterName: string;
+  /** The size of the cluster, in GB: 85 to 1015 TB, in steps of 10 TB. */
   clusterSizeInGB: Integer;
   /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
   storageType: string;
@@ -2543,24 +2599,25 @@ export interface CreateVolumeClusterRequest {
       }>
     | null
     | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the response has long ids. Documented only by bce-python-sdk 0.9.79. */
   uuidFlag?: string | null | undefined;
-  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it. */
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Documented only by bce-python-sdk 0.9.79. */
   renewTime?: Integer | null | undefined;
-  /** The unit of `renewTime`: `month` or `year`. Only bce-python-sdk 0.9.79 has it. */
+  /** The unit of `renewTime`: `month` or `year`. Documented only by bce-python-sdk 0.9.79. */
   renewTimeUnit?: OpenEnum<"month" | "year"> | null | undefined;
 }
 export interface CreateVolumeClusterResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The clusters that the disks are created in. */
   clusterIds?: Array<string>;
 }
 /**
  * Buys dedicated disk clusters.
  *
- * `POST /v2/volume/cluster`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumeClusters` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/volume/cluster`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListVolumeClusters` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
  */
 export const CreateVolumeCluster: Operation<"bcc", CreateVolumeClusterRequest, CreateVolumeClusterResponse, never> = {
   api: "bcc",
@@ -2580,7 +2637,7 @@ export interface DelIpv6Request {
   ipv6Address?: string | null | undefined;
   /** Whether the instance is rebooted, so that the change takes effect. Default: false. */
   reboot?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface DelIpv6Response {
@@ -2590,7 +2647,7 @@ export interface DelIpv6Response {
 /**
  * Takes an IPv6 address from an instance.
  *
- * `POST /v2/instance/delIpv6`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `POST /v2/instance/delIpv6`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const DelIpv6: Operation<"bcc", DelIpv6Request, DelIpv6Response, never> = {
   api: "bcc",
@@ -2630,9 +2687,9 @@ export interface DeleteAutoRenewRuleRequest {
   instanceId: string;
   /** Whether the public address is renewed with the instance. Default: true. */
   renewEip?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the disks are renewed with the instance. Documented only by bce-python-sdk 0.9.79. */
   renewCds?: boolean | null | undefined;
 }
 export interface DeleteAutoRenewRuleResponse {
@@ -2642,7 +2699,7 @@ export interface DeleteAutoRenewRuleResponse {
 /**
  * Ends the automatic renewal of instances.
  *
- * `POST /v2/instance/batchDeleteAutoRenewRules`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `POST /v2/instance/batchDeleteAutoRenewRules`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const DeleteAutoRenewRule: Operation<"bcc", DeleteAutoRenewRuleRequest, DeleteAutoRenewRuleResponse, never> = {
   api: "bcc",
@@ -2657,7 +2714,7 @@ export const DeleteAutoRenewRule: Operation<"bcc", DeleteAutoRenewRuleRequest, D
 export interface DeleteDeploySetRequest {
   /** The id of the deployment set, which spreads instances over hosts. */
   deployId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface DeleteDeploySetResponse {
@@ -2667,7 +2724,7 @@ export interface DeleteDeploySetResponse {
 /**
  * Deletes a deployment set.
  *
- * `DELETE /v2/instance/deployset/{deployId}`. Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+ * `DELETE /v2/instance/deployset/{deployId}`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
  */
 export const DeleteDeploySet: Operation<"bcc", DeleteDeploySetRequest, DeleteDeploySetResponse, never> = {
   api: "bcc",
@@ -2680,8 +2737,9 @@ export const DeleteDeploySet: Operation<"bcc", DeleteDeploySetRequest, DeleteDep
 };
 
 export interface DeleteDiagnosticReportRequest {
+  /** The ids of reports. */
   reportIds: ReadonlyArray<string>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface DeleteDiagnosticReportResponse {
@@ -2691,7 +2749,7 @@ export interface DeleteDiagnosticReportResponse {
 /**
  * Deletes reports of diagnoses.
  *
- * `POST /v2/instance/diagnosticReport/delete`. Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/instance/diagnosticReport/delete`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListDiagnosticReport` shows what it changes. Documented only by bce-python-sdk 0.9.79.
  */
 export const DeleteDiagnosticReport: Operation<
   "bcc",
@@ -2708,8 +2766,9 @@ export const DeleteDiagnosticReport: Operation<
 };
 
 export interface DeleteEhcClusterRequest {
+  /** The ids of high-performance clusters. */
   ehcClusterIdList: ReadonlyArray<string>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface DeleteEhcClusterResponse {
@@ -2719,7 +2778,7 @@ export interface DeleteEhcClusterResponse {
 /**
  * Deletes high-performance clusters.
  *
- * `POST /v2/instance/ehc/cluster/delete`. Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes.
+ * `POST /v2/instance/ehc/cluster/delete`. Writes. After an attempt that may have been executed it is repeated only with a client token. `EhcClusterList` shows what it changes.
  */
 export const DeleteEhcCluster: Operation<"bcc", DeleteEhcClusterRequest, DeleteEhcClusterResponse, never> = {
   api: "bcc",
@@ -2756,7 +2815,7 @@ export const DeleteImage: Operation<"bcc", DeleteImageRequest, DeleteImageRespon
 export interface DeleteInstUserOpAuthorizeRuleRequest {
   /** The id of the rule. */
   ruleId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface DeleteInstUserOpAuthorizeRuleResponse {
@@ -2766,7 +2825,7 @@ export interface DeleteInstUserOpAuthorizeRuleResponse {
 /**
  * Deletes a rule that agrees to maintenance in advance.
  *
- * `POST /?action=DeleteInstUserOpAuthorizeRule`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes.
+ * `POST /?action=DeleteInstUserOpAuthorizeRule`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeAuthorizeRules` shows what it changes.
  */
 export const DeleteInstUserOpAuthorizeRule: Operation<
   "bcc",
@@ -2788,7 +2847,7 @@ export interface DeleteInstanceDeploySetRequest {
   deployId: string;
   /** The ids of instances. */
   instanceIdList: ReadonlyArray<string>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface DeleteInstanceDeploySetResponse {
@@ -2798,7 +2857,7 @@ export interface DeleteInstanceDeploySetResponse {
 /**
  * Takes instances out of a deployment set.
  *
- * `POST /v2/instance/deployset/delRelation`. Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+ * `POST /v2/instance/deployset/delRelation`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
  */
 export const DeleteInstanceDeploySet: Operation<
   "bcc",
@@ -2816,6 +2875,7 @@ export const DeleteInstanceDeploySet: Operation<
 };
 
 export interface DeleteInstanceSnapshotRequest {
+  /** The ids of the instance snapshots to delete. */
   deleteInsnapIds: ReadonlyArray<string>;
 }
 export interface DeleteInstanceSnapshotResponse {
@@ -2825,7 +2885,7 @@ export interface DeleteInstanceSnapshotResponse {
 /**
  * Deletes snapshots of whole instances.
  *
- * `POST /v2/snapshot/insnap/delete`. Writes. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/snapshot/insnap/delete`. Writes. `ListInstanceSnapshot` shows what it changes. Documented only by bce-python-sdk 0.9.79.
  */
 export const DeleteInstanceSnapshot: Operation<
   "bcc",
@@ -2872,7 +2932,7 @@ export interface DeletePrepayInstanceRequest {
   deleteCdsSnapshotFlag?: boolean | null | undefined;
   /** Whether the network interfaces are deleted too. Default: false. */
   deleteRelatedEnisFlag?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface DeletePrepayInstanceResponse {
@@ -2888,7 +2948,7 @@ export interface DeletePrepayInstanceResponse {
 /**
  * Releases an instance that is paid by subscription.
  *
- * `POST /v2/instance/delete`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on where instanceId travels: body (bce-python-sdk 0.9.79), query (baiducloud-python-sdk-bcc 0.0.9). Here: body. Else: `{ ...DeletePrepayInstance, path: "/v2/instance/delete?instanceId=…" }`.
+ * `POST /v2/instance/delete`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Official sources disagree on where instanceId travels: body (bce-python-sdk 0.9.79), query (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: body. Otherwise: `{ ...DeletePrepayInstance, path: "/v2/instance/delete?instanceId=…" }`.
  */
 export const DeletePrepayInstance: Operation<"bcc", DeletePrepayInstanceRequest, DeletePrepayInstanceResponse, never> =
   {
@@ -2905,7 +2965,7 @@ export const DeletePrepayInstance: Operation<"bcc", DeletePrepayInstanceRequest,
 export interface DeleteRecycledInstanceRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface DeleteRecycledInstanceResponse {
@@ -2915,7 +2975,7 @@ export interface DeleteRecycledInstanceResponse {
 /**
  * Deletes an instance in the recycle bin for good.
  *
- * `DELETE /v2/recycle/instance/{instanceId}`. Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes.
+ * `DELETE /v2/recycle/instance/{instanceId}`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListRecycleInstance` shows what it changes.
  */
 export const DeleteRecycledInstance: Operation<
   "bcc",
@@ -2960,7 +3020,7 @@ export interface DeleteSecurityGroupRuleRequest {
   securityGroupRuleId: string;
   /** The version of the security group that the change is made to. */
   sgVersion?: Integer | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface DeleteSecurityGroupRuleResponse {
@@ -2970,7 +3030,7 @@ export interface DeleteSecurityGroupRuleResponse {
 /**
  * Removes a rule from its security group.
  *
- * `DELETE /v2/securityGroup/rule/{securityGroupRuleId}`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+ * `DELETE /v2/securityGroup/rule/{securityGroupRuleId}`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
  */
 export const DeleteSecurityGroupRule: Operation<
   "bcc",
@@ -3020,7 +3080,7 @@ export interface DeleteVolumeResponse {
 /**
  * Releases a disk with its data.
  *
- * `DELETE /v2/volume/{volumeId}`. Writes; never repeated once it may have been executed. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `DELETE /v2/volume/{volumeId}`. Writes. It is never repeated after an attempt that may have been executed. `GetVolume` shows what it changes. Documented only by bce-python-sdk 0.9.79.
  */
 export const DeleteVolume: Operation<"bcc", DeleteVolumeRequest, DeleteVolumeResponse, never> = {
   api: "bcc",
@@ -3037,7 +3097,9 @@ export interface DescribeAuthorizeRulesRequest {
   marker?: string | null | undefined;
   /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null | undefined;
+  /** The ids of rules. */
   ruleIds?: ReadonlyArray<string> | null | undefined;
+  /** The names of rules. */
   ruleNames?: ReadonlyArray<string> | null | undefined;
 }
 export interface DescribeAuthorizeRulesResponse {
@@ -3051,6 +3113,7 @@ export interface DescribeAuthorizeRulesResponse {
   maxKeys?: number;
   /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** The rules. */
   ruleList?: Array<InstUserOpAuthorizeRuleResponse>;
 }
 /**
@@ -3078,12 +3141,15 @@ export interface DescribePlannedEventRecordsRequest {
   serverEventIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of instances. */
   instanceIds?: ReadonlyArray<string> | null | undefined;
-  /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string | null | undefined;
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
+  productCategory?: OpenEnum<"BBC" | "BCC" | "HPAS"> | null | undefined;
   /** What kind of maintenance event it is. */
   serverEventType?: string | null | undefined;
+  /** Which time of the event lies between `periodStartTime` and `periodEndTime`. */
   serverEventLogTimeFilter?: string | null | undefined;
+  /** The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it. */
   periodStartTime?: string | null | undefined;
+  /** The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it. */
   periodEndTime?: string | null | undefined;
   /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null | undefined;
@@ -3101,6 +3167,7 @@ export interface DescribePlannedEventRecordsResponse {
   maxKeys?: number;
   /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** The planned maintenance events. */
   plannedMaintenanceEvents?: Array<PlannedEventResponse>;
 }
 /**
@@ -3125,17 +3192,21 @@ export const DescribePlannedEventRecords: Operation<
 };
 
 export interface DescribePlannedEventsRequest {
+  /** The state of the event. */
   serverEventStatus?: string | null | undefined;
   /** The ids of maintenance events. */
   serverEventIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of instances. */
   instanceIds?: ReadonlyArray<string> | null | undefined;
-  /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string | null | undefined;
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
+  productCategory?: OpenEnum<"BBC" | "BCC" | "HPAS"> | null | undefined;
   /** What kind of maintenance event it is. */
   serverEventType?: string | null | undefined;
+  /** Which time of the event lies between `periodStartTime` and `periodEndTime`. */
   serverEventLogTimeFilter?: string | null | undefined;
+  /** The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it. */
   periodStartTime?: string | null | undefined;
+  /** The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it. */
   periodEndTime?: string | null | undefined;
   /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null | undefined;
@@ -3153,6 +3224,7 @@ export interface DescribePlannedEventsResponse {
   maxKeys?: number;
   /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** The planned maintenance events. */
   plannedMaintenanceEvents?: Array<PlannedEventResponse>;
 }
 /**
@@ -3183,6 +3255,7 @@ export interface DescribeRegionsRequest {
 export interface DescribeRegionsResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The regions. */
   regions?: Array<RegionModel>;
 }
 /**
@@ -3200,14 +3273,19 @@ export const DescribeRegions: Operation<"bcc", DescribeRegionsRequest, DescribeR
 };
 
 export interface DescribeSnapshotsUsageRequest {
+  /** What is asked for; the vendor publishes no values. */
   action: string;
 }
 export interface DescribeSnapshotsUsageResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** How many snapshots the region has. */
   snapshotCount?: number;
+  /** How many snapshots policies made. */
   autoSnapshotCount?: number;
+  /** How many snapshots were made by hand. */
   manualSnapshotCount?: number;
+  /** How much the snapshots of the region hold, in GB. */
   snapshotCapacity?: number;
 }
 /**
@@ -3234,12 +3312,15 @@ export interface DescribeUnplannedEventRecordsRequest {
   serverEventIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of instances. */
   instanceIds?: ReadonlyArray<string> | null | undefined;
-  /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string | null | undefined;
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
+  productCategory?: OpenEnum<"BBC" | "BCC" | "HPAS"> | null | undefined;
   /** What kind of maintenance event it is. */
   serverEventType?: string | null | undefined;
+  /** Which time of the event lies between `periodStartTime` and `periodEndTime`. */
   serverEventLogTimeFilter?: string | null | undefined;
+  /** The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it. */
   periodStartTime?: string | null | undefined;
+  /** The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it. */
   periodEndTime?: string | null | undefined;
   /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null | undefined;
@@ -3257,6 +3338,7 @@ export interface DescribeUnplannedEventRecordsResponse {
   maxKeys?: number;
   /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** The unplanned maintenance events. */
   unplannedMaintenanceEvents?: Array<UnplannedEventResponse>;
 }
 /**
@@ -3281,17 +3363,21 @@ export const DescribeUnplannedEventRecords: Operation<
 };
 
 export interface DescribeUnplannedEventsRequest {
+  /** The state of the event. */
   serverEventStatus?: string | null | undefined;
   /** The ids of maintenance events. */
   serverEventIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of instances. */
   instanceIds?: ReadonlyArray<string> | null | undefined;
-  /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string | null | undefined;
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
+  productCategory?: OpenEnum<"BBC" | "BCC" | "HPAS"> | null | undefined;
   /** What kind of maintenance event it is. */
   serverEventType?: string | null | undefined;
+  /** Which time of the event lies between `periodStartTime` and `periodEndTime`. */
   serverEventLogTimeFilter?: string | null | undefined;
+  /** The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it. */
   periodStartTime?: string | null | undefined;
+  /** The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it. */
   periodEndTime?: string | null | undefined;
   /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null | undefined;
@@ -3309,6 +3395,7 @@ export interface DescribeUnplannedEventsResponse {
   maxKeys?: number;
   /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** The unplanned maintenance events. */
   unplannedMaintenanceEvents?: Array<UnplannedEventResponse>;
 }
 /**
@@ -3405,7 +3492,9 @@ export const DetachVolume: Operation<"bcc", DetachVolumeRequest, DetachVolumeRes
 };
 
 export interface EhcClusterListRequest {
+  /** The ids of high-performance clusters. */
   ehcClusterIdList?: ReadonlyArray<string> | null | undefined;
+  /** The names of the high-performance clusters. */
   nameList?: ReadonlyArray<string> | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null | undefined;
@@ -3415,6 +3504,7 @@ export interface EhcClusterListResponse {
   requestId?: string;
   /** How many items there are on all pages. */
   totalCount?: number;
+  /** The high-performance clusters. */
   ehcClusters?: Array<EhcCluster>;
 }
 /**
@@ -3436,9 +3526,9 @@ export interface EnterRescueModeRequest {
   instanceId: string;
   /** Whether power is cut: what the operating system has not written to disk is lost. Default: false. */
   forceStop?: boolean | null | undefined;
-  /** Secret. */
+  /** The password of the rescue system. Secret. */
   password: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface EnterRescueModeResponse {
@@ -3448,7 +3538,7 @@ export interface EnterRescueModeResponse {
 /**
  * Restarts an instance with a rescue system.
  *
- * `PUT /v2/instance/rescue/mode/enter`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/rescue/mode/enter`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const EnterRescueMode: Operation<"bcc", EnterRescueModeRequest, EnterRescueModeResponse, never> = {
   api: "bcc",
@@ -3464,7 +3554,7 @@ export const EnterRescueMode: Operation<"bcc", EnterRescueModeRequest, EnterResc
 export interface ExitRescueModeRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ExitRescueModeResponse {
@@ -3474,7 +3564,7 @@ export interface ExitRescueModeResponse {
 /**
  * Restarts an instance with its own system again.
  *
- * `PUT /v2/instance/rescue/mode/exit`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/rescue/mode/exit`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const ExitRescueMode: Operation<"bcc", ExitRescueModeRequest, ExitRescueModeResponse, never> = {
   api: "bcc",
@@ -3514,27 +3604,33 @@ export const GetAsp: Operation<"bcc", GetAspRequest, GetAspResponse, never> = {
 export interface GetAvailableDiskInfoRequest {
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface GetAvailableDiskInfoResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** How much all disks hold, in GB. */
   cdsUsedCapacityGB?: string;
+  /** How many disks there are. */
   cdsCreated?: string;
+  /** How much all disks may hold, in GB. */
   cdsTotalCapacityGB?: string;
+  /** How many disks there may be. */
   cdsTotal?: string;
   cdsRatio?: string;
+  /** The kinds of disk that can be created, by zone. */
   diskZoneResources?: Array<{
     /** The zone, a data center of the region, as `cn-bj-a`. */
     zoneName?: string;
+    /** The kinds of disk that can be created. */
     diskInfos?: Array<DiskInfo>;
   }>;
 }
 /**
  * Tells which disks a zone offers, and how much of the quota is used.
  *
- * `GET /v2/volume/disk`. Reads. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `GET /v2/volume/disk`. Reads. Its response is typed after the vendor's Go SDK (unverified). Documented only by bce-python-sdk 0.9.79.
  */
 export const GetAvailableDiskInfo: Operation<"bcc", GetAvailableDiskInfoRequest, GetAvailableDiskInfoResponse, never> =
   {
@@ -3567,12 +3663,13 @@ export interface GetAvailableImagesBySpecResponse {
   nextMarker?: string;
   /** How many items a page has at most. */
   maxKeys?: number;
+  /** The images. */
   images?: Array<SystemImageModel>;
 }
 /**
  * Lists the images that an instance type can have.
  *
- * `GET /v2/image/getAvailableImagesBySpec`. Reads. Official sources disagree on the path: /v2/image/getAvailableImageBySpec (bce-python-sdk 0.9.79), /v2/image/getAvailableImagesBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/image/getAvailableImagesBySpec.
+ * `GET /v2/image/getAvailableImagesBySpec`. Reads. Official sources disagree on the path: /v2/image/getAvailableImageBySpec (bce-python-sdk 0.9.79), /v2/image/getAvailableImagesBySpec (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/image/getAvailableImagesBySpec.
  */
 export const GetAvailableImagesBySpec: Operation<
   "bcc",
@@ -3599,18 +3696,19 @@ export interface GetBidInstancePriceRequest {
   /** Data disks that are created with the instance. */
   createCdsList?:
     | ReadonlyArray<{
-        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1. */
         storageType?: string | null | undefined;
         /** The size of the disk, in GB. */
         cdsSizeInGB?: Integer | null | undefined;
         /** How many disks. */
         cdsNum?: Integer | null | undefined;
+        /** The name of the disk; it begins with a letter. */
         name?: string | null | undefined;
         /** Extra performance of the disk, which is paid. */
         cdsExtraIo?: Integer | null | undefined;
         /** The id of the snapshot, the content of a disk at one moment. */
         snapshotId?: string | null | undefined;
-        /** The id of the key that the disk is encrypted with. Secret. */
+        /** The id of the key that it is encrypted with. Secret. */
         encryptKey?: string | null | undefined;
         /** Whether it is protected from being released. */
         enableDeleteProtection?: string | null | undefined;
@@ -3629,22 +3727,27 @@ export interface GetBidInstancePriceRequest {
   purchaseCount?: Integer | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface GetBidInstancePriceResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The price of all. */
   money?: string;
+  /** How many are bought. */
   count?: string;
+  /** The price of all, without discount. */
   originalMoney?: string;
+  /** The price of one, without discount. */
   perOriginalMoney?: string;
+  /** The price of one. */
   perMoney?: string;
 }
 /**
  * Tells the market price of spot instances.
  *
- * `POST /v2/instance/bidPrice`. Reads.
+ * `POST /v2/instance/bidPrice`. Reads. Official sources disagree on the parameters: those of CreateBidInstance, with `cpuCount` and `memoryCapacityInGB` (bce-python-sdk 0.9.79), `spec` and `zoneName` (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: `spec` and `zoneName`. Otherwise: the client's option `passthrough`.
  */
 export const GetBidInstancePrice: Operation<"bcc", GetBidInstancePriceRequest, GetBidInstancePriceResponse, never> = {
   api: "bcc",
@@ -3672,9 +3775,9 @@ export interface GetCdsPriceRequest {
   purchaseLength?: Integer | null | undefined;
   /** Extra performance of the disk, which is paid. */
   cdsExtraIo?: Integer | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** The id of the key that the disk is encrypted with. Secret. Only bce-python-sdk 0.9.79 has it. */
+  /** The id of the key that it is encrypted with. Secret. Documented only by bce-python-sdk 0.9.79. */
   encryptKey?: string | null | undefined;
 }
 export interface GetCdsPriceResponse {
@@ -3700,20 +3803,27 @@ export const GetCdsPrice: Operation<"bcc", GetCdsPriceRequest, GetCdsPriceRespon
 };
 
 export interface GetDeploySetRequest {
+  /** The id of the deployment set. */
   id: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface GetDeploySetResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The short id of the deployment set. */
   shortId?: string;
+  /** The long id. */
   uuid?: string;
+  /** How many instances the zone may have under the set's strategy. */
   instanceTotal?: number;
   /** How many instances. */
   instanceCount?: number;
+  /** How many virtual machines the set has. */
   bccInstanceCnt?: number;
+  /** How many bare-metal instances the set has. */
   bbcInstanceCnt?: number;
+  /** How many instances each zone has. The vendor's spelling. */
   azIntstanceStatisList?: Array<AzIntstanceStatisDetail>;
 }
 /**
@@ -3735,18 +3845,22 @@ export interface GetDiagnosticSchemasRequest {}
 export interface GetDiagnosticSchemasResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The sets of metrics that a diagnosis can examine. */
   metricSetList?: Array<{
+    /** The id of the set of metrics that a diagnosis examines. */
     metricSetId?: string;
+    /** The name of the set of metrics. */
     metricSetName?: string;
     /** A description for people. */
     description?: string;
+    /** What the set of metrics is for. */
     supportText?: string;
   }>;
 }
 /**
  * Lists what a diagnosis can look at.
  *
- * `GET /v2/instance/diagnosticReport/schemas`. Reads. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `GET /v2/instance/diagnosticReport/schemas`. Reads. Its response is typed after the vendor's Java SDK (unverified). Documented only by bce-python-sdk 0.9.79.
  */
 export const GetDiagnosticSchemas: Operation<"bcc", GetDiagnosticSchemasRequest, GetDiagnosticSchemasResponse, never> =
   {
@@ -3765,8 +3879,11 @@ export interface GetDiskQuotaRequest {
 export interface GetDiskQuotaResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** How much all disks may hold, in GB. */
   cdsTotalCapacityGB?: string;
+  /** How much all disks hold, in GB. */
   cdsUsedCapacityGB?: string;
+  /** The kinds of disk that can be created. */
   diskInfos?: Array<DiskInfo>;
 }
 /**
@@ -3790,6 +3907,7 @@ export interface GetImageRequest {
 export interface GetImageResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The image. */
   image?: ImageModel;
 }
 /**
@@ -3809,9 +3927,9 @@ export const GetImage: Operation<"bcc", GetImageRequest, GetImageResponse, never
 export interface GetInstanceRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Whether an instance whose creation failed is found too. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether an instance whose creation failed is found too. Documented only by bce-python-sdk 0.9.79. */
   containsFailed?: boolean | null | undefined;
-  /** Whether the answer tells the deployment set. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the response tells the deployment set. Documented only by bce-python-sdk 0.9.79. */
   isDeploySet?: boolean | null | undefined;
 }
 export interface GetInstanceResponse {
@@ -3839,7 +3957,7 @@ export const GetInstance: Operation<"bcc", GetInstanceRequest, GetInstanceRespon
 export interface GetInstanceDeleteProgressRequest {
   /** The ids of instances. */
   instanceIds: ReadonlyArray<string>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface GetInstanceDeleteProgressResponse {
@@ -3849,7 +3967,7 @@ export interface GetInstanceDeleteProgressResponse {
 /**
  * Tells how far the release of instances is.
  *
- * `POST /v2/instance/deleteProgress`. Reads. Its answer maps ids to objects that no official source describes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/instance/deleteProgress`. Reads. Its response maps ids to objects that no official source describes. Documented only by bce-python-sdk 0.9.79.
  */
 export const GetInstanceDeleteProgress: Operation<
   "bcc",
@@ -3878,7 +3996,7 @@ export interface GetInstanceNoChargeListRequest {
   zoneName?: string | null | undefined;
   /** The ids of instances. */
   instanceIds?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface GetInstanceNoChargeListResponse {
@@ -3919,13 +4037,13 @@ export const GetInstanceNoChargeList: Operation<
 export interface GetInstanceUserDataInfoRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface GetInstanceUserDataInfoResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
-  /** A script or data that the instance reads when it first starts. Secret. */
+  /** A script or data that the instance reads when it first starts, in Base64. Secret. */
   userData?: string;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
@@ -3957,7 +4075,7 @@ export interface GetInstanceVncRequest {
 export interface GetInstanceVncResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
-  /** Secret. */
+  /** The address of the instance's console. Whoever knows it can use it. Secret. */
   vncUrl?: string;
 }
 /**
@@ -3987,7 +4105,7 @@ export interface GetPriceBySpecRequest {
   purchaseCount?: Integer | null | undefined;
   /** For how many months the price is. */
   purchaseLength: Integer;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface GetPriceBySpecResponse {
@@ -4026,10 +4144,10 @@ export interface GetReservedInstanceRequest {
   reservedInstanceStatus?: string | null | undefined;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string | null | undefined;
-  /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. */
-  offeringType?: string | null | undefined;
+  /** How reserved instances are paid. */
+  offeringType?: OpenEnum<"FullyPrepay" | "PartPrepay" | "NoPrepay"> | null | undefined;
   /** The operating system. */
-  osType?: string | null | undefined;
+  osType?: OpenEnum<"all" | "linux" | "windows"> | null | undefined;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
   /** The name of the instance. */
@@ -4039,13 +4157,13 @@ export interface GetReservedInstanceRequest {
   /** The id of the high-performance cluster. */
   ehcClusterId?: string | null | undefined;
   /** What the list is ordered by. */
-  sortKey?: string | null | undefined;
+  sortKey?: OpenEnum<"osType" | "instanceCount" | "effectiveTime" | "expireTime"> | null | undefined;
   /** The order of the list. */
-  sortDir?: string | null | undefined;
+  sortDir?: OpenEnum<"desc" | "asc"> | null | undefined;
   /** Where the reserved instance is from. */
   reservedInstanceSource?: string | null | undefined;
   /** Where the reserved instance counts: in a zone (`AZ`) or in the region. */
-  scope?: string | null | undefined;
+  scope?: OpenEnum<"AZ" | "Region"> | null | undefined;
 }
 export interface GetReservedInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4089,17 +4207,17 @@ export interface GetReservedInstancePriceRequest {
   specId: string;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
-  /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. */
+  /** How reserved instances are paid. */
   offeringType: OpenEnum<"FullyPrepay" | "PartPrepay" | "NoPrepay">;
   /** Where the reserved instance counts: in a zone (`AZ`) or in the region. Default: AZ. */
   scope?: OpenEnum<"AZ" | "Region"> | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
-  /** How many are reserved. */
+  /** How many are reserved. Default: 1. */
   reservedInstanceCount?: Integer | null | undefined;
   /** For which time the price of use is: an hour or a month. Default: hour. */
   priceTimeUnit?: OpenEnum<"month" | "hour"> | null | undefined;
-  /** How long it is reserved. */
+  /** For how many months it is reserved. */
   reservedInstanceTime: Integer;
   /** How many are bought. */
   purchaseNum?: Integer | null | undefined;
@@ -4117,7 +4235,7 @@ export interface GetReservedInstancePriceResponse {
 /**
  * Tells what reserved instances would cost.
  *
- * `POST /v2/reservedInstance/price`. Reads.
+ * `POST /v2/reservedInstance/price`. Reads. Official sources disagree on the path and the parameters: /v2/v2/reservedInstance/price (bce-python-sdk 0.9.79), /v2/reservedInstance/price (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/reservedInstance/price.
  */
 export const GetReservedInstancePrice: Operation<
   "bcc",
@@ -4135,12 +4253,13 @@ export const GetReservedInstancePrice: Operation<
 };
 
 export interface GetRoleListRequest {
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface GetRoleListResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The roles that instances may act with. */
   roles?: Array<InstanceRoleModel>;
 }
 /**
@@ -4165,7 +4284,9 @@ export interface GetSecurityGroupRequest {
 export interface GetSecurityGroupResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the security group. */
   id?: string;
+  /** The name of the security group; it begins with a letter. */
   name?: string;
   /** The id of the VPC, the private network. */
   vpcId?: string;
@@ -4177,6 +4298,7 @@ export interface GetSecurityGroupResponse {
   updatedTime?: string;
   /** The version of the security group that the change is made to. */
   sgVersion?: number;
+  /** The rules of the security group. */
   rules?: Array<SecurityGroupRuleModel>;
   /** Tags: names with values. */
   tags?: Array<Tag>;
@@ -4184,7 +4306,7 @@ export interface GetSecurityGroupResponse {
 /**
  * Tells about a security group and its rules.
  *
- * `GET /v2/securityGroup/{securityGroupId}`. Reads. Its answer is typed after ListSecurityGroups (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `GET /v2/securityGroup/{securityGroupId}`. Reads. Its response is typed after ListSecurityGroups (unverified). Documented only by bce-python-sdk 0.9.79.
  */
 export const GetSecurityGroup: Operation<"bcc", GetSecurityGroupRequest, GetSecurityGroupResponse, never> = {
   api: "bcc",
@@ -4202,6 +4324,7 @@ export interface GetSnapshotRequest {
 export interface GetSnapshotResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The snapshot. */
   snapshot?: SnapshotModel;
 }
 /**
@@ -4219,7 +4342,7 @@ export const GetSnapshot: Operation<"bcc", GetSnapshotRequest, GetSnapshotRespon
 };
 
 export interface GetTaskRequest {
-  /** At most 100 items. */
+  /** The ids of tasks, at most 100. At most 100 items. */
   taskIds: ReadonlyArray<string>;
   /** How many items a page has at most. Default: 100. */
   maxKeys?: Integer | null | undefined;
@@ -4227,6 +4350,7 @@ export interface GetTaskRequest {
 export interface GetTaskResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The tasks. */
   tasks?: Array<TaskDetail>;
 }
 /**
@@ -4250,6 +4374,7 @@ export interface GetVolumeRequest {
 export interface GetVolumeResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The disk. */
   volume?: VolumeModel;
 }
 /**
@@ -4281,17 +4406,25 @@ export interface GetVolumeClusterResponse {
   createdTime?: string;
   /** When it expires, in UTC. */
   expiredTime?: string;
+  /** The state of the cluster. */
   status?: string;
   /** The zone, as the account sees it. */
   logicalZone?: string;
   /** How it is paid. */
   productType?: string;
+  /** The kind of disks in the cluster. */
   clusterType?: string;
+  /** How much the cluster holds. */
   totalCapacity?: number;
+  /** How much of the cluster is used. */
   usedCapacity?: number;
+  /** How much of the cluster is free. */
   availableCapacity?: number;
+  /** How much is being added to the cluster. */
   expandingCapacity?: number;
+  /** How many disks the cluster has. */
   createdVolumeNum?: number;
+  /** The ids of the disks that the cluster has. */
   affiliatedCDSNumber?: Array<string>;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
   enableAutoRenew?: boolean;
@@ -4319,6 +4452,7 @@ export interface GetVolumeResizeProgressRequest {
 export interface GetVolumeResizeProgressResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** How far it is. */
   progress?: number;
 }
 /**
@@ -4353,12 +4487,13 @@ export interface GetZoneBySpecRequest {
 export interface GetZoneBySpecResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The zones that have the instance type. */
   zoneNames?: Array<string>;
 }
 /**
  * Lists the zones that offer an instance type.
  *
- * `GET /v1/instance/flavorZones`. Reads. Official sources disagree on the version of the path: /v2/instance/flavorZones (bce-python-sdk 0.9.79), /v1/instance/flavorZones (baiducloud-python-sdk-bcc 0.0.9). Here: /v1/instance/flavorZones. Else: `atVersion(GetZoneBySpec, 2)`.
+ * `GET /v1/instance/flavorZones`. Reads. Official sources disagree on the version of the path: /v2/instance/flavorZones (bce-python-sdk 0.9.79), /v1/instance/flavorZones (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v1/instance/flavorZones. Otherwise: `atVersion(GetZoneBySpec, 2)`.
  */
 export const GetZoneBySpec: Operation<"bcc", GetZoneBySpecRequest, GetZoneBySpecResponse, never> = {
   api: "bcc",
@@ -4378,6 +4513,7 @@ export interface ImportImageRequest {
   osType: string;
   /** The operating system's version. */
   osVersion: string;
+  /** The name of the image; it begins with a letter. 1 to 65 characters. */
   name: string;
   /** Where the image file is in Baidu's object storage. Secret. */
   bosUrl: string;
@@ -4385,18 +4521,19 @@ export interface ImportImageRequest {
   detection?: boolean | null | undefined;
   /** Which product the image is for: `BCC` or `EBC`. Default: BCC. */
   generationType?: OpenEnum<"BCC" | "EBC"> | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ImportImageResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the image. */
   id?: string;
 }
 /**
  * Makes an image from a file in the vendor's object storage.
  *
- * `POST /v2/image/import`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+ * `POST /v2/image/import`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
  */
 export const ImportImage: Operation<"bcc", ImportImageRequest, ImportImageResponse, never> = {
   api: "bcc",
@@ -4410,6 +4547,7 @@ export const ImportImage: Operation<"bcc", ImportImageRequest, ImportImageRespon
 };
 
 export interface ImportKeypairRequest {
+  /** The name of the SSH key pair; it begins with a letter. 1 to 65 characters. */
   name: string;
   /** A description for people. */
   description?: string | null | undefined;
@@ -4419,6 +4557,7 @@ export interface ImportKeypairRequest {
 export interface ImportKeypairResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The SSH key pair. */
   keypair?: KeypairModel;
 }
 /**
@@ -4446,20 +4585,21 @@ export interface InstanceBatchResizeBySpecRequest {
   subnetId?: string | null | undefined;
   /** The zone, as the account sees it. */
   logicalZone?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** The private IP address. Only bce-python-sdk 0.9.79 has it. */
+  /** The private IP address. Documented only by bce-python-sdk 0.9.79. */
   internalIpV4?: string | null | undefined;
 }
 export interface InstanceBatchResizeBySpecResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The ids of the orders. */
   orderUuidResults?: Array<string>;
 }
 /**
  * Changes the instance type of instances, which restarts them.
  *
- * `PUT /v2/instanceBatchBySpec?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+ * `PUT /v2/instanceBatchBySpec?resize`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
  */
 export const InstanceBatchResizeBySpec: Operation<
   "bcc",
@@ -4482,7 +4622,7 @@ export interface InstanceDeletionProtectionRequest {
   instanceId: string;
   /** Whether the instance is protected from being released: 1, or 0. */
   deletionProtection: Integer;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface InstanceDeletionProtectionResponse {
@@ -4492,7 +4632,7 @@ export interface InstanceDeletionProtectionResponse {
 /**
  * Switches the protection of an instance against release on or off.
  *
- * `PUT /v2/instance/{instanceId}/deletionProtection`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}/deletionProtection`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const InstanceDeletionProtection: Operation<
   "bcc",
@@ -4515,7 +4655,7 @@ export interface InstanceRecoveryRequest {
     /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface InstanceRecoveryResponse {
@@ -4525,7 +4665,7 @@ export interface InstanceRecoveryResponse {
 /**
  * Takes instances out of the recycle bin.
  *
- * `POST /v2/instance/recovery`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+ * `POST /v2/instance/recovery`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
  */
 export const InstanceRecovery: Operation<"bcc", InstanceRecoveryRequest, InstanceRecoveryResponse, never> = {
   api: "bcc",
@@ -4545,6 +4685,7 @@ export interface KeypairDetailRequest {
 export interface KeypairDetailResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The SSH key pair. */
   keypair?: KeypairModel;
 }
 /**
@@ -4566,7 +4707,9 @@ export interface ListAspsRequest {
   marker?: string | null | undefined;
   /** How many items a page has at most. */
   maxKeys?: Integer | null | undefined;
+  /** A part of the policy's name. */
   aspName?: string | null | undefined;
+  /** A part of the disk's name. */
   volumeName?: string | null | undefined;
 }
 export interface ListAspsResponse {
@@ -4580,6 +4723,7 @@ export interface ListAspsResponse {
   nextMarker?: string;
   /** How many items a page has at most. */
   maxKeys?: number;
+  /** The policies that make snapshots. */
   autoSnapshotPolicys?: Array<AutoSnapshotPolicyModel>;
 }
 /**
@@ -4607,15 +4751,17 @@ export interface ListAvailableResizeSpecRequest {
   spec?: string | null | undefined;
   /** The family of instance types, as `g5`. */
   specId?: string | null | undefined;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zone?: string | null | undefined;
   /** The ids of instances. */
   instanceIdList?: ReadonlyArray<string> | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ListAvailableResizeSpecResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The instance types that it can be changed to. */
   specList?: Array<string>;
 }
 /**
@@ -4639,12 +4785,13 @@ export const ListAvailableResizeSpec: Operation<
 };
 
 export interface ListBidFlavorRequest {
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ListBidFlavorResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** What there is to buy, by zone. */
   zoneResources?: Array<ZoneResource>;
 }
 /**
@@ -4663,9 +4810,9 @@ export const ListBidFlavor: Operation<"bcc", ListBidFlavorRequest, ListBidFlavor
 };
 
 export interface ListDeploySetRequest {
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** The ids of deployment sets, divided by commas. Only bce-python-sdk 0.9.79 has it. */
+  /** The ids of deployment sets, divided by commas. Documented only by bce-python-sdk 0.9.79. */
   deploymentSetIds?: string | null | undefined;
 }
 export interface ListDeploySetResponse {
@@ -4677,6 +4824,7 @@ export interface ListDeploySetResponse {
   pageSize?: number;
   /** How many items there are on all pages. */
   totalCount?: number;
+  /** The deployment sets. */
   deploySets?: Array<DeploySetModel>;
 }
 /**
@@ -4699,14 +4847,17 @@ export interface ListDiagnosticReportRequest {
   marker?: string | null | undefined;
   /** How many items a page has at most. Default: 100. */
   maxKeys?: Integer | null | undefined;
+  /** The id of the diagnosis's report. */
   reportId?: string | null | undefined;
   /** The kind of instance; `spec` says it more exactly. Default: bcc. */
   instanceType?: string | null | undefined;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
+  /** The state of the diagnosis. */
   status?: string | null | undefined;
+  /** Lists only reports of this severity. */
   severity?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface ListDiagnosticReportResponse {
@@ -4720,24 +4871,39 @@ export interface ListDiagnosticReportResponse {
   nextMarker?: string;
   /** How many items a page has at most. */
   maxKeys?: number;
+  /** The reports of diagnoses. */
   diagnosticReports?: Array<{
+    /** The id of the diagnosis's report. */
     reportId?: string;
     /** The kind of instance; `spec` says it more exactly. */
     instanceType?: string;
     /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string;
+    /** The id of the set of metrics that a diagnosis examines. */
     metricSetId?: string;
     /** When it was created, in UTC. */
     createdTime?: string;
+    /** The state of the diagnosis. */
     status?: string;
+    /** The result of the diagnosis. */
     result?: string;
-    issues?: Array<{ metricCategory?: string; metricItem?: string; severityResult?: string; advice?: string }>;
+    /** The faults that were found. */
+    issues?: Array<{
+      /** The group of metrics in which the fault shows. */
+      metricCategory?: string;
+      /** The metric in which the fault shows. */
+      metricItem?: string;
+      /** How severe the fault is. */
+      severityResult?: string;
+      /** What the vendor advises to do. */
+      advice?: string;
+    }>;
   }>;
 }
 /**
  * Lists reports of diagnoses.
  *
- * `POST /v2/instance/diagnosticReport/list`. Reads. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/instance/diagnosticReport/list`. Reads. Its response is typed after the vendor's Java SDK (unverified). Documented only by bce-python-sdk 0.9.79.
  */
 export const ListDiagnosticReport: Operation<
   "bcc",
@@ -4757,14 +4923,17 @@ export const ListDiagnosticReport: Operation<
 export interface ListFlavorSpecRequest {
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null | undefined;
+  /** Instance types, with commas between them. */
   specs?: string | null | undefined;
+  /** Families of instance types, with commas between them. */
   specIds?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ListFlavorSpecResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** What there is to buy, by zone. */
   zoneResources?: Array<ZoneResourceDetailSpec>;
 }
 /**
@@ -4785,20 +4954,28 @@ export const ListFlavorSpec: Operation<"bcc", ListFlavorSpecRequest, ListFlavorS
 export interface ListIdMappingsRequest {
   /** The ids of instances. */
   instanceIds: ReadonlyArray<string>;
+  /** Whether the ids that are given are short or long. */
   idType: OpenEnum<"short" | "long">;
+  /** The kind of resource that the ids are of. */
   objectType: OpenEnum<"bcc">;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface ListIdMappingsResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
-  mappings?: Array<{ id?: string; uuid?: string }>;
+  /** The ids, each in both forms. */
+  mappings?: Array<{
+    /** The short id. */
+    id?: string;
+    /** The long id. */
+    uuid?: string;
+  }>;
 }
 /**
  * Translates between short and long ids of instances.
  *
- * `POST /v2/instance/id/mapping`. Reads. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/instance/id/mapping`. Reads. Its response is typed after the vendor's Go SDK (unverified). Documented only by bce-python-sdk 0.9.79.
  */
 export const ListIdMappings: Operation<"bcc", ListIdMappingsRequest, ListIdMappingsResponse, never> = {
   api: "bcc",
@@ -4830,6 +5007,7 @@ export interface ListImagesResponse {
   nextMarker?: string;
   /** How many items a page has at most. */
   maxKeys?: number;
+  /** The images. */
   images?: Array<ImageModel>;
 }
 /**
@@ -4859,7 +5037,7 @@ export interface ListInstanceByIdsRequest {
   maxKeys?: Integer | null | undefined;
   /** The ids of instances. At most 100 items. */
   instanceIds: ReadonlyArray<string>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ListInstanceByIdsResponse {
@@ -4902,12 +5080,13 @@ export const ListInstanceByIds: Operation<
 export interface ListInstanceEnisRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ListInstanceEnisResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The network interfaces. */
   enis?: Array<EniInfo>;
 }
 /**
@@ -4932,6 +5111,7 @@ export interface ListInstanceSnapshotRequest {
   maxKeys?: Integer | null | undefined;
   /** The ids of instances. */
   instanceIds?: ReadonlyArray<string> | null | undefined;
+  /** The ids of instance snapshots. */
   instanceSnapshotIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface ListInstanceSnapshotResponse {
@@ -4945,24 +5125,35 @@ export interface ListInstanceSnapshotResponse {
   nextMarker?: string;
   /** How many items a page has at most. */
   maxKeys?: number;
+  /** The instance snapshots. */
   instanceSnapshots?: Array<{
+    /** The id of the instance snapshot, the content of all of an instance's disks at one moment. */
     instanceSnapshotId?: string;
+    /** The name of the instance snapshot. */
     instanceSnapshotName?: string;
+    /** The size of the instance snapshot, in GiB. */
     instanceSnapshotSizeInGiB?: number;
     /** When it was created, in UTC. */
     createdTime?: string;
+    /** The state of the instance snapshot. */
     instanceSnapshotStatus?: string;
     /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string;
+    /** The snapshots. */
     snapshots?: Array<{
       /** The id of the snapshot, the content of a disk at one moment. */
       snapshotId?: string;
+      /** The name of the snapshot; it begins with a letter. */
       snapshotName?: string;
+      /** The size of the snapshot, in GiB. */
       snapshotSizeInGiB?: number;
+      /** The state of the snapshot. */
       snapshotStatus?: string;
       /** The id of the disk, as `v-oIDBIYLb`. */
       volumeId?: string;
+      /** The id of the instance snapshot, the content of all of an instance's disks at one moment. */
       instanceSnapshotId?: string;
+      /** Whether a policy or a person made it. */
       creationMethod?: string;
       /** A description for people. */
       description?: string;
@@ -4978,7 +5169,7 @@ export interface ListInstanceSnapshotResponse {
 /**
  * Lists snapshots of whole instances.
  *
- * `POST /v2/snapshot/insnap/list`. Reads. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/snapshot/insnap/list`. Reads. Documented only by bce-python-sdk 0.9.79.
  */
 export const ListInstanceSnapshot: Operation<
   "bcc",
@@ -4999,11 +5190,15 @@ export interface ListInstanceSpecsRequest {}
 export interface ListInstanceSpecsResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The instance types. */
   instanceTypes?: Array<{
+    /** The kind of instance. */
     type?: string;
+    /** The name of the instance type. */
     name?: string;
     /** How many virtual CPUs. */
     cpuCount?: number;
+    /** How much memory, in GB. */
     memorySizeInGB?: number;
     /** The size of the local disk, in GB. */
     localDiskSizeInGB?: number;
@@ -5012,7 +5207,7 @@ export interface ListInstanceSpecsResponse {
 /**
  * Lists instance types, in the older form.
  *
- * `GET /v2/instance/spec`. Reads. Its answer is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Only bce-python-sdk 0.9.79 has it.
+ * `GET /v2/instance/spec`. Reads. Its response is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Documented only by bce-python-sdk 0.9.79.
  */
 export const ListInstanceSpecs: Operation<"bcc", ListInstanceSpecsRequest, ListInstanceSpecsResponse, never> = {
   api: "bcc",
@@ -5034,7 +5229,7 @@ export interface ListInstancesRequest {
   dedicatedHostId?: string | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null | undefined;
-  /** Whether the answer tells how RDMA is connected. */
+  /** Whether the response tells how RDMA is connected. */
   showRdmaTopo?: string | null | undefined;
   /** The ids of instances, divided by commas. */
   instanceIds?: string | null | undefined;
@@ -5051,7 +5246,23 @@ export interface ListInstancesRequest {
   /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
   paymentTiming?: OpenEnum<"Prepaid" | "Postpaid"> | null | undefined;
   /** States, divided by commas. */
-  status?: string | null | undefined;
+  status?:
+    | OpenEnum<
+        | "Running"
+        | "Starting"
+        | "Stopping"
+        | "Stopped"
+        | "Deleted"
+        | "Scaling"
+        | "Expired"
+        | "Error"
+        | "SnapshotProcessing"
+        | "ImageProcessing"
+        | "ChangeVpc"
+        | "Recycled"
+      >
+    | null
+    | undefined;
   /** Tags, as `key:value`, divided by commas. */
   tags?: string | null | undefined;
   /** The id of the VPC, the private network. */
@@ -5060,11 +5271,11 @@ export interface ListInstancesRequest {
   privateIps?: string | null | undefined;
   /** The id of the high-performance cluster. */
   ehcClusterId?: string | null | undefined;
-  /** The ids of disks, divided by commas. Only bce-python-sdk 0.9.79 has it. */
+  /** The ids of disks, divided by commas. Documented only by bce-python-sdk 0.9.79. */
   cdsIds?: string | null | undefined;
-  /** IPv6 addresses of one VPC, divided by commas. Only bce-python-sdk 0.9.79 has it. */
+  /** IPv6 addresses of one VPC, divided by commas. Documented only by bce-python-sdk 0.9.79. */
   ipv6Addresses?: string | null | undefined;
-  /** Whether the subscription is renewed when it ends, at the account's cost. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the subscription is renewed when it ends, at the account's cost. Documented only by bce-python-sdk 0.9.79. */
   autoRenew?: boolean | null | undefined;
 }
 export interface ListInstancesResponse {
@@ -5109,7 +5320,7 @@ export interface ListKeypairRequest {
   marker?: string | null | undefined;
   /** How many items a page has at most. */
   maxKeys?: Integer | null | undefined;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** The name of the SSH key pairs that are listed. Documented only by bce-python-sdk 0.9.79. */
   name?: string | null | undefined;
 }
 export interface ListKeypairResponse {
@@ -5123,6 +5334,7 @@ export interface ListKeypairResponse {
   nextMarker?: string;
   /** How many items a page has at most. */
   maxKeys?: number;
+  /** The SSH key pairs. */
   keypairs?: Array<KeypairModel>;
 }
 /**
@@ -5152,6 +5364,7 @@ export interface ListOsRequest {
 export interface ListOsResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The operating systems of the instances. */
   osInfo?: Array<OsModel>;
 }
 /**
@@ -5175,6 +5388,7 @@ export interface ListRecycleInstanceRequest {
   maxKeys?: Integer | null | undefined;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
+  /** The name of the instance. */
   name?: string | null | undefined;
   /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
   paymentTiming?: OpenEnum<"Prepaid" | "Postpaid"> | null | undefined;
@@ -5372,6 +5586,7 @@ export interface ListSharedUserRequest {
 export interface ListSharedUserResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The accounts that the image is shared with. */
   users?: Array<SharedUser>;
 }
 /**
@@ -5389,7 +5604,9 @@ export const ListSharedUser: Operation<"bcc", ListSharedUserRequest, ListSharedU
 };
 
 export interface ListSnapchainRequest {
+  /** What the list is ordered by. */
   orderBy?: string | null | undefined;
+  /** The order of the list. */
   order?: string | null | undefined;
   /** How many items a page has at most. */
   pageSize?: Integer | null | undefined;
@@ -5397,12 +5614,13 @@ export interface ListSnapchainRequest {
   pageNo?: Integer | null | undefined;
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ListSnapchainResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** What the list is ordered by. */
   orderBy?: string;
   /** How many items there are on all pages. */
   totalCount?: number;
@@ -5412,6 +5630,7 @@ export interface ListSnapchainResponse {
   pageNo?: number;
   /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** The chains of snapshots. */
   snapchains?: Array<SnapchainModel>;
 }
 /**
@@ -5434,7 +5653,7 @@ export interface ListSnapshotShareRequest {
   marker?: string | null | undefined;
   /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ListSnapshotShareResponse {
@@ -5448,6 +5667,7 @@ export interface ListSnapshotShareResponse {
   nextMarker?: string;
   /** How many items a page has at most. */
   maxKeys?: number;
+  /** The shared snapshots. */
   result?: Array<SnapshotShareModel>;
 }
 /**
@@ -5490,6 +5710,7 @@ export interface ListSnapshotsResponse {
   nextMarker?: string;
   /** How many items a page has at most. */
   maxKeys?: number;
+  /** The snapshots. */
   snapshots?: Array<SnapshotModel>;
 }
 /**
@@ -5513,16 +5734,21 @@ export const ListSnapshots: Operation<
 };
 
 export interface ListTaskRequest {
-  /** At most 100 items. */
+  /** The ids of tasks, at most 100. At most 100 items. */
   taskIds?: ReadonlyArray<string> | null | undefined;
   /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
   /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null | undefined;
-  taskAction?: string | null | undefined;
-  taskStatus?: string | null | undefined;
+  /** The kind of task; `AttachDeploymentSets` changes the deployment sets of instances. */
+  taskAction?: OpenEnum<"AttachDeploymentSets"> | null | undefined;
+  /** The state of the task. */
+  taskStatus?: OpenEnum<"Processing" | "Finished" | "Failed"> | null | undefined;
+  /** The beginning of the time span, in UTC. */
   startTime?: string | null | undefined;
+  /** The end of the time span, in UTC. */
   endTime?: string | null | undefined;
+  /** The ids of resources, at most 100; of the task `AttachDeploymentSets` ids of instances. */
   resourceIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface ListTaskResponse {
@@ -5536,6 +5762,7 @@ export interface ListTaskResponse {
   maxKeys?: number;
   /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** The tasks. */
   tasks?: Array<TaskDetail>;
 }
 /**
@@ -5579,6 +5806,7 @@ export interface ListVolumeClustersResponse {
   nextMarker?: string;
   /** How many items a page has at most. */
   maxKeys?: number;
+  /** The clusters. */
   result?: Array<VolumeClusterModel>;
 }
 /**
@@ -5612,12 +5840,15 @@ export interface ListVolumesRequest {
   zoneName?: string | null | undefined;
   /** The id of the dedicated disk cluster. */
   clusterId?: string | null | undefined;
+  /** Lists only disks that are paid in this way. */
   chargeFilter?: string | null | undefined;
+  /** Lists only disks that are used in this way. */
   usageFilter?: string | null | undefined;
+  /** The name of the disks that are listed. */
   name?: string | null | undefined;
-  /** Which product it is: `BCC` for virtual machines. */
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
   productCategory?: string | null | undefined;
-  /** The ids of disks. Only bce-python-sdk 0.9.79 has it. */
+  /** The ids of disks. Documented only by bce-python-sdk 0.9.79. */
   volumeIds?: string | null | undefined;
 }
 export interface ListVolumesResponse {
@@ -5659,6 +5890,7 @@ export interface ListZonesRequest {}
 export interface ListZonesResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The zones. */
   zones?: Array<ZoneModel>;
 }
 /**
@@ -5678,6 +5910,7 @@ export const ListZones: Operation<"bcc", ListZonesRequest, ListZonesResponse, ne
 export interface ModifyCdsAttributeRequest {
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
+  /** The new name of the disk; it begins with a letter. 1 to 65 characters. */
   cdsName?: string | null | undefined;
   /** A description for people. */
   desc?: string | null | undefined;
@@ -5707,10 +5940,11 @@ export const ModifyCdsAttribute: Operation<"bcc", ModifyCdsAttributeRequest, Mod
 export interface ModifyEhcClusterRequest {
   /** The id of the high-performance cluster. */
   ehcClusterId: string;
+  /** The name of the high-performance cluster. */
   name?: string | null | undefined;
   /** A description for people. */
   description?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ModifyEhcClusterResponse {
@@ -5720,7 +5954,7 @@ export interface ModifyEhcClusterResponse {
 /**
  * Changes a high-performance cluster.
  *
- * `POST /v2/instance/ehc/cluster/modify`. Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes.
+ * `POST /v2/instance/ehc/cluster/modify`. Writes. After an attempt that may have been executed it is repeated only with a client token. `EhcClusterList` shows what it changes.
  */
 export const ModifyEhcCluster: Operation<"bcc", ModifyEhcClusterRequest, ModifyEhcClusterResponse, never> = {
   api: "bcc",
@@ -5733,17 +5967,19 @@ export const ModifyEhcCluster: Operation<"bcc", ModifyEhcClusterRequest, ModifyE
 };
 
 export interface ModifyInstUserOpAuthorizeRuleAttributeRequest {
+  /** Whether the rule is in force at once: 1, or 0. Default: 1. */
   enableRule?: Integer | null | undefined;
-  authorizeMaintenanceOperations?: ReadonlyArray<string> | null | undefined;
+  /** The repairs that the rule authorizes. */
+  authorizeMaintenanceOperations?: ReadonlyArray<OpenEnum<"Repair" | "Reboot" | "TamAuthorize">> | null | undefined;
   /** The name of the rule. */
   ruleName?: string | null | undefined;
   /** The id of the rule. */
   ruleId: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** Which instances the rule is for. Documented only by bce-python-sdk 0.9.79. */
   effectiveScope?: string | null | undefined;
-  /** Tags: names with values. Only bce-python-sdk 0.9.79 has it. */
+  /** Tags: names with values. Documented only by bce-python-sdk 0.9.79. */
   tags?:
     | ReadonlyArray<{
         /** The tag's name. */
@@ -5761,7 +5997,7 @@ export interface ModifyInstUserOpAuthorizeRuleAttributeResponse {
 /**
  * Changes a rule that agrees to maintenance in advance.
  *
- * `POST /?action=ModifyInstUserOpAuthorizeRuleAttribute`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes.
+ * `POST /?action=ModifyInstUserOpAuthorizeRuleAttribute`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeAuthorizeRules` shows what it changes.
  */
 export const ModifyInstUserOpAuthorizeRuleAttribute: Operation<
   "bcc",
@@ -5782,6 +6018,7 @@ export const ModifyInstUserOpAuthorizeRuleAttribute: Operation<
 export interface ModifyInstanceAttributesRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** The name of the instance; it begins with a letter. 1 to 65 characters. */
   name?: string | null | undefined;
   /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean | null | undefined;
@@ -5840,13 +6077,13 @@ export interface ModifyInstanceHostnameRequest {
   instanceId: string;
   /** Whether the instance is rebooted, so that the change takes effect. Default: false. */
   reboot?: boolean | null | undefined;
-  /** Whether a domain for the host name is made. */
+  /** Whether a domain for the host name is made. Default: false. */
   isOpenHostnameDomain?: boolean | null | undefined;
   /** The host name in the operating system. */
   hostname: string;
-  /** Whether the host name may be that of another instance. */
+  /** Whether the host name may be that of another instance. Default: false. */
   isAllowHostnameRepeat?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ModifyInstanceHostnameResponse {
@@ -5856,7 +6093,7 @@ export interface ModifyInstanceHostnameResponse {
 /**
  * Changes the host name of an instance.
  *
- * `PUT /v2/instance/{instanceId}?changeHostname`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?changeHostname`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const ModifyInstanceHostname: Operation<
   "bcc",
@@ -5907,7 +6144,7 @@ export interface ModifyRelatedDeletePolicyRequest {
   instanceId: string;
   /** Whether the public address is released with the instance. */
   isEipAutoRelatedDelete: boolean;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ModifyRelatedDeletePolicyResponse {
@@ -5917,7 +6154,7 @@ export interface ModifyRelatedDeletePolicyResponse {
 /**
  * Changes what is released with an instance.
  *
- * `PUT /v2/instance/{instanceId}/modifyRelatedDeletePolicy`. Writes; repeated once it may have been executed only where it carries a client token.
+ * `PUT /v2/instance/{instanceId}/modifyRelatedDeletePolicy`. Writes. After an attempt that may have been executed it is repeated only with a client token.
  */
 export const ModifyRelatedDeletePolicy: Operation<
   "bcc",
@@ -5945,7 +6182,7 @@ export interface ModifyReservedInstancesRequest {
     /** The id of the high-performance cluster. */
     ehcClusterId?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ModifyReservedInstancesResponse {
@@ -5957,7 +6194,7 @@ export interface ModifyReservedInstancesResponse {
 /**
  * Changes reserved instances, as their zone.
  *
- * `PUT /v2/instance/reserved/modify`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes.
+ * `PUT /v2/instance/reserved/modify`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetReservedInstance` shows what it changes.
  */
 export const ModifyReservedInstances: Operation<
   "bcc",
@@ -5978,8 +6215,9 @@ export const ModifyReservedInstances: Operation<
 export interface ModifySnapshotAttributeRequest {
   /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId: string;
+  /** The name of the snapshot; it begins with a letter. 1 to 65 characters. */
   snapshotName?: string | null | undefined;
-  /** How many days the snapshot is kept; -1 means for ever. */
+  /** How many days the snapshot is kept; -1 means for ever. -1 to 10000. */
   retentionInDays?: Integer | null | undefined;
   /** A description for people. */
   desc?: string | null | undefined;
@@ -6038,7 +6276,7 @@ export interface ModifyVolumeChargeTypeResponse {
 /**
  * Changes whether a disk is paid by subscription or by use.
  *
- * `PUT /v2/volume/{volumeId}?modifyChargeType`. **Costs money.** Writes; never repeated once it may have been executed. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}?modifyChargeType`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetVolume` shows what it changes.
  */
 export const ModifyVolumeChargeType: Operation<
   "bcc",
@@ -6060,7 +6298,7 @@ export interface ModifyVolumeDeleteProtectionRequest {
   volumeIds: ReadonlyArray<string>;
   /** Whether it is protected from being released. */
   enableDeleteProtection: boolean;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface ModifyVolumeDeleteProtectionResponse {
@@ -6070,7 +6308,7 @@ export interface ModifyVolumeDeleteProtectionResponse {
 /**
  * Switches the protection of disks against release on or off.
  *
- * `POST /v2/volume/modifyDeleteProtection`. Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. Only bce-python-sdk 0.9.79 has it. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modifyDeleteProtection. Else: `ModifyVolumeDeleteProtectionV2` has the other path.
+ * `POST /v2/volume/modifyDeleteProtection`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListVolumes` shows what it changes. Documented only by bce-python-sdk 0.9.79. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/volume/modifyDeleteProtection. Otherwise: `ModifyVolumeDeleteProtectionV2` has the other path.
  */
 export const ModifyVolumeDeleteProtection: Operation<
   "bcc",
@@ -6099,7 +6337,7 @@ export interface ModifyVolumeDeleteProtectionV2Response {
 /**
  * Switches the protection of disks against release on or off.
  *
- * `POST /v2/volume/modify/deleteProtection`. Writes. `ListVolumes` shows what it changes. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modify/deleteProtection. Else: `ModifyVolumeDeleteProtection` has the other path.
+ * `POST /v2/volume/modify/deleteProtection`. Writes. `ListVolumes` shows what it changes. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/volume/modify/deleteProtection. Otherwise: `ModifyVolumeDeleteProtection` has the other path.
  */
 export const ModifyVolumeDeleteProtectionV2: Operation<
   "bcc",
@@ -6145,7 +6383,7 @@ export interface PurchaseReservedInstanceRequest {
       }>
     | null
     | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface PurchaseReservedInstanceResponse {
@@ -6157,7 +6395,9 @@ export interface PurchaseReservedInstanceResponse {
 /**
  * Renews the subscription of an instance.
  *
- * `PUT /v2/instance/{instanceId}?purchaseReserved`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: sent when given. Else: the client's option `clientToken: "every"`.
+ * `PUT /v2/instance/{instanceId}?purchaseReserved`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: sent when given. Otherwise: the client's option `clientToken: "every"`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/s/yjwvyoakh-en
  */
 export const PurchaseReservedInstance: Operation<
   "bcc",
@@ -6196,7 +6436,7 @@ export interface PurchaseReservedVolumeRequest {
   };
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface PurchaseReservedVolumeResponse {
@@ -6208,7 +6448,7 @@ export interface PurchaseReservedVolumeResponse {
 /**
  * Renews the subscription of a disk.
  *
- * `PUT /v2/volume/{volumeId}?purchaseReserved`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}?purchaseReserved`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
  */
 export const PurchaseReservedVolume: Operation<
   "bcc",
@@ -6245,7 +6485,7 @@ export interface PurchaseReservedVolumeClusterRequest {
       | null
       | undefined;
   };
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface PurchaseReservedVolumeClusterResponse {
@@ -6257,7 +6497,9 @@ export interface PurchaseReservedVolumeClusterResponse {
 /**
  * Renews the subscription of a dedicated disk cluster.
  *
- * `PUT /v2/volume/cluster/{clusterId}?purchaseReserved`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+ * `PUT /v2/volume/cluster/{clusterId}?purchaseReserved`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/s/hlfhp5d1m
  */
 export const PurchaseReservedVolumeCluster: Operation<
   "bcc",
@@ -6288,7 +6530,7 @@ export interface RebootInstanceResponse {
 /**
  * Restarts an instance that is Running.
  *
- * `PUT /v2/instance/{instanceId}?reboot`. Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?reboot`. Writes. It is never repeated after an attempt that may have been executed. `GetInstance` shows what it changes. Errors: 409 `Instance.RebootInstanceOperationForbidden`.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/vjwvyoa62
  */
@@ -6318,12 +6560,12 @@ export interface RebuildBatchInstanceRequest {
   /** The id of the SSH key pair. */
   keypairId?: string | null | undefined;
   /** The file system of the data disks. */
-  dataPartitionType?: string | null | undefined;
+  dataPartitionType?: OpenEnum<"xfs" | "ext4"> | null | undefined;
   /** The file system of the system disk. */
-  rootPartitionType?: string | null | undefined;
+  rootPartitionType?: OpenEnum<"xfs" | "ext4"> | null | undefined;
   /** The id of the RAID configuration. */
   raidId?: string | null | undefined;
-  /** A script or data that the instance reads when it first starts. Secret. */
+  /** A script or data that the instance reads when it first starts, in Base64. Secret. */
   userData?: string | null | undefined;
   /** Whether the user data until now is run again. */
   useLastUserData?: boolean | null | undefined;
@@ -6331,7 +6573,7 @@ export interface RebuildBatchInstanceRequest {
   cleanLastUserData?: boolean | null | undefined;
   /** The ids of instances. At most 100 items. */
   instanceIds: ReadonlyArray<string>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface RebuildBatchInstanceResponse {
@@ -6341,7 +6583,7 @@ export interface RebuildBatchInstanceResponse {
 /**
  * Gives instances another image; the data of their system disks is lost.
  *
- * `PUT /v2/instance/rebuild`. Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+ * `PUT /v2/instance/rebuild`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
  */
 export const RebuildBatchInstance: Operation<"bcc", RebuildBatchInstanceRequest, RebuildBatchInstanceResponse, never> =
   {
@@ -6374,12 +6616,12 @@ export interface RebuildInstanceRequest {
   /** The id of the SSH key pair. */
   keypairId?: string | null | undefined;
   /** The file system of the data disks. */
-  dataPartitionType?: string | null | undefined;
+  dataPartitionType?: OpenEnum<"xfs" | "ext4"> | null | undefined;
   /** The file system of the system disk. */
-  rootPartitionType?: string | null | undefined;
+  rootPartitionType?: OpenEnum<"xfs" | "ext4"> | null | undefined;
   /** The id of the RAID configuration. */
   raidId?: string | null | undefined;
-  /** A script or data that the instance reads when it first starts. Secret. */
+  /** A script or data that the instance reads when it first starts, in Base64. Secret. */
   userData?: string | null | undefined;
   /** Whether the user data until now is run again. */
   useLastUserData?: boolean | null | undefined;
@@ -6393,7 +6635,9 @@ export interface RebuildInstanceResponse {
 /**
  * Gives an instance another image; the data of its system disk is lost.
  *
- * `PUT /v2/instance/{instanceId}?rebuild`. Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?rebuild`. Writes. It is never repeated after an attempt that may have been executed. `GetInstance` shows what it changes.
+ *
+ * @see https://intl.cloud.baidu.com/doc/BCC/s/1jwvyoaw8-en
  */
 export const RebuildInstance: Operation<"bcc", RebuildInstanceRequest, RebuildInstanceResponse, never> = {
   api: "bcc",
@@ -6444,7 +6688,7 @@ export interface ReleaseInstanceResponse {
 /**
  * Releases an instance with its data.
  *
- * `DELETE /v2/instance/{instanceId}`. Writes; never repeated once it may have been executed. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `DELETE /v2/instance/{instanceId}`. Writes. It is never repeated after an attempt that may have been executed. `GetInstance` shows what it changes. Documented only by bce-python-sdk 0.9.79.
  */
 export const ReleaseInstance: Operation<"bcc", ReleaseInstanceRequest, ReleaseInstanceResponse, never> = {
   api: "bcc",
@@ -6469,7 +6713,7 @@ export interface ReleaseInstanceByPostRequest {
   bccRecycleFlag?: boolean | null | undefined;
   /** Whether the disks are released as their own settings say. */
   cdsAttributeActive?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ReleaseInstanceByPostResponse {
@@ -6479,7 +6723,7 @@ export interface ReleaseInstanceByPostResponse {
 /**
  * Releases an instance with its data, and what belongs to it.
  *
- * `POST /v2/instance/{instanceId}`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `POST /v2/instance/{instanceId}`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const ReleaseInstanceByPost: Operation<
   "bcc",
@@ -6511,9 +6755,9 @@ export interface ReleaseMultipleInstanceByPostRequest {
   deleteRelatedEnisFlag?: boolean | null | undefined;
   /** Whether the instance goes to the recycle bin, from where it can be recovered. */
   bccRecycleFlag?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** Whether the disks are released as their own settings say. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the disks are released as their own settings say. Documented only by bce-python-sdk 0.9.79. */
   cdsAttributeActive?: boolean | null | undefined;
 }
 export interface ReleaseMultipleInstanceByPostResponse {
@@ -6523,7 +6767,7 @@ export interface ReleaseMultipleInstanceByPostResponse {
 /**
  * Releases instances with their data, and what belongs to them.
  *
- * `POST /v2/instance/batchDelete`. Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+ * `POST /v2/instance/batchDelete`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
  */
 export const ReleaseMultipleInstanceByPost: Operation<
   "bcc",
@@ -6546,14 +6790,14 @@ export interface ReleaseVolumeRequest {
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
   /** `on` deletes the automatic snapshots of the disk. */
-  autoSnapshot?: string | null | undefined;
+  autoSnapshot?: OpenEnum<"on"> | null | undefined;
   /** `on` deletes the snapshots of the disk that were made by hand. */
-  manualSnapshot?: string | null | undefined;
+  manualSnapshot?: OpenEnum<"on"> | null | undefined;
   /** Whether the disks are released as their own settings say. */
   cdsAttributeActive?: boolean | null | undefined;
-  /** Whether it goes to the recycle bin. Default: on. */
+  /** `on` puts the disk into the recycle bin, `off` deletes it at once. Default: on. */
   recycle?: OpenEnum<"on" | "off"> | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ReleaseVolumeResponse {
@@ -6563,7 +6807,7 @@ export interface ReleaseVolumeResponse {
 /**
  * Releases a disk with its data, and snapshots of it.
  *
- * `POST /v2/volume/{volumeId}`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+ * `POST /v2/volume/{volumeId}`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
  */
 export const ReleaseVolume: Operation<"bcc", ReleaseVolumeRequest, ReleaseVolumeResponse, never> = {
   api: "bcc",
@@ -6579,18 +6823,21 @@ export const ReleaseVolume: Operation<"bcc", ReleaseVolumeRequest, ReleaseVolume
 export interface RemoteCopyImageRequest {
   /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
+  /** The name of the image; it begins with a letter. */
   name?: string | null | undefined;
+  /** The regions that copies are made in. */
   destRegion: ReadonlyArray<string>;
 }
 export interface RemoteCopyImageResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The copy in each region. */
   result?: Array<RemoteCopyResult>;
 }
 /**
  * Copies an image to other regions.
  *
- * `POST /v2/image/{imageId}?remoteCopy`. **Costs money.** Writes; never repeated once it may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+ * `POST /v2/image/{imageId}?remoteCopy`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
  */
 export const RemoteCopyImage: Operation<"bcc", RemoteCopyImageRequest, RemoteCopyImageResponse, never> = {
   api: "bcc",
@@ -6605,20 +6852,29 @@ export const RemoteCopyImage: Operation<"bcc", RemoteCopyImageRequest, RemoteCop
 export interface RemoteCopySnapshotRequest {
   /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId: string;
+  /** The regions that copies are made in, each with the copy's name. */
   destRegionInfos?:
-    ReadonlyArray<{ name?: string | null | undefined; destRegion?: string | null | undefined }> | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+    | ReadonlyArray<{
+        /** The name of the snapshot. */
+        name?: string | null | undefined;
+        /** The region that the copy is made in. */
+        destRegion?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface RemoteCopySnapshotResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The copy in each region. */
   result?: Array<RemoteCopySnapshot>;
 }
 /**
  * Copies a snapshot to other regions.
  *
- * `PUT /v2/snapshot/remote_copy/{snapshotId}`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+ * `PUT /v2/snapshot/remote_copy/{snapshotId}`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
  */
 export const RemoteCopySnapshot: Operation<"bcc", RemoteCopySnapshotRequest, RemoteCopySnapshotResponse, never> = {
   api: "bcc",
@@ -6634,7 +6890,9 @@ export const RemoteCopySnapshot: Operation<"bcc", RemoteCopySnapshotRequest, Rem
 export interface RenameImageRequest {
   /** The id of the image, the operating system and software that a disk begins with. */
   imageId?: string | null | undefined;
+  /** The ids of the images to rename, at most 100, instead of `imageId`. */
   imageIds?: ReadonlyArray<string> | null | undefined;
+  /** The name of the image; it begins with a letter. 1 to 65 characters. */
   name?: string | null | undefined;
 }
 export interface RenameImageResponse {
@@ -6656,7 +6914,9 @@ export const RenameImage: Operation<"bcc", RenameImageRequest, RenameImageRespon
 };
 
 export interface RenameInstanceSnapshotRequest {
+  /** The ids of instance snapshots. */
   insnapIds?: ReadonlyArray<string> | null | undefined;
+  /** The name of the instance snapshot. */
   name: string;
 }
 export interface RenameInstanceSnapshotResponse {
@@ -6666,7 +6926,7 @@ export interface RenameInstanceSnapshotResponse {
 /**
  * Changes the name of snapshots of whole instances.
  *
- * `POST /v2/snapshot/insnap/rename`. Writes. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/snapshot/insnap/rename`. Writes. `ListInstanceSnapshot` shows what it changes. Documented only by bce-python-sdk 0.9.79.
  */
 export const RenameInstanceSnapshot: Operation<
   "bcc",
@@ -6685,6 +6945,7 @@ export const RenameInstanceSnapshot: Operation<
 export interface RenameKeypairRequest {
   /** The id of the SSH key pair. */
   keypairId: string;
+  /** The name of the SSH key pair; it begins with a letter. 1 to 65 characters. */
   name: string;
 }
 export interface RenameKeypairResponse {
@@ -6708,6 +6969,7 @@ export const RenameKeypair: Operation<"bcc", RenameKeypairRequest, RenameKeypair
 export interface RenameVolumeRequest {
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
+  /** The name of the disk; it begins with a letter. 1 to 65 characters. */
   name: string;
 }
 export interface RenameVolumeResponse {
@@ -6731,15 +6993,15 @@ export const RenameVolume: Operation<"bcc", RenameVolumeRequest, RenameVolumeRes
 export interface RenewReservedInstanceRequest {
   /** The ids of reserved instances. */
   reservedInstanceIds: ReadonlyArray<string>;
-  /** How long it is reserved. */
+  /** For how many months it is reserved. */
   reservedInstanceTime: string;
-  /** The unit of `reservedInstanceTime`. */
+  /** The unit of `reservedInstanceTime`. Default: month. */
   reservedInstanceTimeUnit?: string | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. Default: false. */
   autoRenew?: boolean | null | undefined;
-  /** The unit of `autoRenewTime`: `month` or `year`. */
+  /** The unit of `autoRenewTime`: `month` or `year`. Default: month. */
   autoRenewTimeUnit?: OpenEnum<"month" | "year"> | null | undefined;
-  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
+  /** By how many units it is renewed. */
   autoRenewTime?: Integer | null | undefined;
 }
 export interface RenewReservedInstanceResponse {
@@ -6753,7 +7015,7 @@ export interface RenewReservedInstanceResponse {
 /**
  * Renews reserved instances.
  *
- * `POST /v2/instance/reserved/renew`. **Costs money.** Writes; never repeated once it may have been executed. `GetReservedInstance` shows what it changes.
+ * `POST /v2/instance/reserved/renew`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetReservedInstance` shows what it changes.
  */
 export const RenewReservedInstance: Operation<
   "bcc",
@@ -6776,8 +7038,9 @@ export interface ReplaceInstanceSecurityGroupRequest {
   instanceIds: ReadonlyArray<string>;
   /** The ids of security groups. */
   securityGroupIds: ReadonlyArray<string>;
-  securityGroupType: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Whether the security groups are normal or enterprise ones. */
+  securityGroupType: OpenEnum<"normal" | "enterprise">;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ReplaceInstanceSecurityGroupResponse {
@@ -6787,7 +7050,7 @@ export interface ReplaceInstanceSecurityGroupResponse {
 /**
  * Exchanges the security groups of instances.
  *
- * `PUT /v2/securitygroup/replace`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/securitygroup/replace`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
  */
 export const ReplaceInstanceSecurityGroup: Operation<
   "bcc",
@@ -6819,7 +7082,7 @@ export interface ResizeInstanceRequest {
   ephemeralDiskInGb?: Integer | null | undefined;
   /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface ResizeInstanceResponse {
@@ -6829,7 +7092,7 @@ export interface ResizeInstanceResponse {
 /**
  * Changes the CPUs and memory of an instance, which restarts it.
  *
- * `PUT /v2/instance/{instanceId}?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `PUT /v2/instance/{instanceId}?resize`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Documented only by bce-python-sdk 0.9.79.
  */
 export const ResizeInstance: Operation<"bcc", ResizeInstanceRequest, ResizeInstanceResponse, never> = {
   api: "bcc",
@@ -6849,7 +7112,7 @@ export interface ResizeInstanceBySpecRequest {
   spec?: string | null | undefined;
   /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ResizeInstanceBySpecResponse {
@@ -6859,7 +7122,7 @@ export interface ResizeInstanceBySpecResponse {
 /**
  * Changes the instance type of an instance, which restarts it.
  *
- * `PUT /v2/instanceBySpec/{instanceId}?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on a query parameter `action` beside the key `resize`: none (bce-python-sdk 0.9.79), one without documented values (baiducloud-python-sdk-bcc 0.0.9). Here: none.
+ * `PUT /v2/instanceBySpec/{instanceId}?resize`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Official sources disagree on a query parameter `action` beside the key `resize`: none (bce-python-sdk 0.9.79), one without documented values (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: none.
  */
 export const ResizeInstanceBySpec: Operation<"bcc", ResizeInstanceBySpecRequest, ResizeInstanceBySpecResponse, never> =
   {
@@ -6878,10 +7141,11 @@ export interface ResizeVolumeRequest {
   volumeId: string;
   /** The new size of the disk, in GB. */
   newCdsSizeInGB?: Integer | null | undefined;
+  /** The new extra performance of the disk. */
   newExtraIO?: Integer | null | undefined;
   /** The new kind of the disk. */
   newVolumeType?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ResizeVolumeResponse {
@@ -6893,7 +7157,7 @@ export interface ResizeVolumeResponse {
 /**
  * Changes the size or the kind of a disk.
  *
- * `PUT /v2/volume/{volumeId}?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}?resize`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
  */
 export const ResizeVolume: Operation<"bcc", ResizeVolumeRequest, ResizeVolumeResponse, never> = {
   api: "bcc",
@@ -6909,8 +7173,9 @@ export const ResizeVolume: Operation<"bcc", ResizeVolumeRequest, ResizeVolumeRes
 export interface ResizeVolumeClusterRequest {
   /** The id of the dedicated disk cluster. */
   clusterId: string;
+  /** The new size of the cluster, in GB: 87040 to 1039360, more than it has. */
   newClusterSizeInGB: Integer;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface ResizeVolumeClusterResponse {
@@ -6922,7 +7187,7 @@ export interface ResizeVolumeClusterResponse {
 /**
  * Changes the size of a dedicated disk cluster.
  *
- * `PUT /v2/volume/cluster/{clusterId}?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+ * `PUT /v2/volume/cluster/{clusterId}?resize`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
  */
 export const ResizeVolumeCluster: Operation<"bcc", ResizeVolumeClusterRequest, ResizeVolumeClusterResponse, never> = {
   api: "bcc",
@@ -6967,6 +7232,7 @@ export interface RevokeSecurityGroupRuleRequest {
   securityGroupId: string;
   /** The version of the security group that the change is made to. */
   sgVersion?: Integer | null | undefined;
+  /** The rule. */
   rule: {
     /** A remark for people. */
     remark?: string | null | undefined;
@@ -6995,7 +7261,7 @@ export interface RevokeSecurityGroupRuleRequest {
     /** When it was last changed, in UTC. */
     updatedTime?: string | null | undefined;
   };
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface RevokeSecurityGroupRuleResponse {
@@ -7005,7 +7271,7 @@ export interface RevokeSecurityGroupRuleResponse {
 /**
  * Removes a rule from a security group.
  *
- * `PUT /v2/securityGroup/{securityGroupId}?revokeRule`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/securityGroup/{securityGroupId}?revokeRule`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
  */
 export const RevokeSecurityGroupRule: Operation<
   "bcc",
@@ -7036,7 +7302,7 @@ export interface RollbackVolumeResponse {
 /**
  * Sets a disk back to a snapshot; what was written since is lost.
  *
- * `PUT /v2/volume/{volumeId}?rollback`. Writes; never repeated once it may have been executed. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}?rollback`. Writes. It is never repeated after an attempt that may have been executed. `GetVolume` shows what it changes.
  */
 export const RollbackVolume: Operation<"bcc", RollbackVolumeRequest, RollbackVolumeResponse, never> = {
   api: "bcc",
@@ -7087,7 +7353,7 @@ export interface StartInstanceResponse {
 /**
  * Starts an instance that is Stopped.
  *
- * `PUT /v2/instance/{instanceId}?start`. Writes; repeated after a lost answer, and its state looked up. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?start`. Writes. After a lost response it is repeated, and a refused repetition looks the state up. `GetInstance` shows what it changes. Errors: 409 `Instance.StartInstanceOperationForbidden`.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en
  */
@@ -7117,7 +7383,7 @@ export interface StopInstanceResponse {
 /**
  * Stops an instance that is Running.
  *
- * `PUT /v2/instance/{instanceId}?stop`. Writes; repeated after a lost answer, and its state looked up. `GetInstance` shows what it changes. Errors: 409 `Instance.StopInstanceOperationForbidden`.
+ * `PUT /v2/instance/{instanceId}?stop`. Writes. After a lost response it is repeated, and a refused repetition looks the state up. `GetInstance` shows what it changes. Errors: 409 `Instance.StopInstanceOperationForbidden`.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq
  */
@@ -7199,6 +7465,7 @@ export interface UnbindInstanceFromTagsRequest {
     /** The tag's value. */
     tagValue?: string | null | undefined;
   }>;
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. */
   attachRelatedResourceTag?: boolean | null | undefined;
 }
 export interface UnbindInstanceFromTagsResponse {
@@ -7229,8 +7496,9 @@ export interface UnbindInstanceSecurityGroupRequest {
   instanceIds: ReadonlyArray<string>;
   /** The ids of security groups. */
   securityGroupIds: ReadonlyArray<string>;
-  securityGroupType: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Whether the security groups are normal or enterprise ones. */
+  securityGroupType: OpenEnum<"normal" | "enterprise">;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface UnbindInstanceSecurityGroupResponse {
@@ -7240,7 +7508,7 @@ export interface UnbindInstanceSecurityGroupResponse {
 /**
  * Takes instances out of security groups.
  *
- * `PUT /v2/securitygroup/unbind`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/securitygroup/unbind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
  */
 export const UnbindInstanceSecurityGroup: Operation<
   "bcc",
@@ -7299,19 +7567,21 @@ export interface UnbindRoleRequest {
     /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface UnbindRoleResponse {
   /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The instances on which it failed. */
   failInstances?: Array<InstancePassRoleFailModel>;
+  /** The instances, each with its role. */
   instanceRoleAssociations?: Array<InstanceRoleAssociationModel>;
 }
 /**
  * Takes the role from instances.
  *
- * `POST /v2/instance/role?unbind`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `POST /v2/instance/role?unbind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const UnbindRole: Operation<"bcc", UnbindRoleRequest, UnbindRoleResponse, never> = {
   api: "bcc",
@@ -7333,7 +7603,7 @@ export interface UnbindTagImageRequest {
     /** The tag's value. */
     tagValue?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface UnbindTagImageResponse {
@@ -7343,7 +7613,7 @@ export interface UnbindTagImageResponse {
 /**
  * Detaches tags from an image.
  *
- * `PUT /v2/image/{imageId}/tag?unbind`. Writes; repeated once it may have been executed only where it carries a client token. `GetImage` shows what it changes.
+ * `PUT /v2/image/{imageId}/tag?unbind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetImage` shows what it changes.
  */
 export const UnbindTagImage: Operation<"bcc", UnbindTagImageRequest, UnbindTagImageResponse, never> = {
   api: "bcc",
@@ -7356,6 +7626,7 @@ export const UnbindTagImage: Operation<"bcc", UnbindTagImageRequest, UnbindTagIm
 };
 
 export interface UnbindTagSnapchainRequest {
+  /** The id of the chain of snapshots, each of which holds what changed since the one before. */
   chainId: string;
   /** The tags to attach or to detach. */
   changeTags: ReadonlyArray<{
@@ -7364,7 +7635,7 @@ export interface UnbindTagSnapchainRequest {
     /** The tag's value. */
     tagValue?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface UnbindTagSnapchainResponse {
@@ -7374,7 +7645,7 @@ export interface UnbindTagSnapchainResponse {
 /**
  * Detaches tags from a chain of snapshots.
  *
- * `PUT /v2/snapshot/chain/{chainId}/tag?unbind`. Writes; repeated once it may have been executed only where it carries a client token. `ListSnapchain` shows what it changes.
+ * `PUT /v2/snapshot/chain/{chainId}/tag?unbind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapchain` shows what it changes.
  */
 export const UnbindTagSnapchain: Operation<"bcc", UnbindTagSnapchainRequest, UnbindTagSnapchainResponse, never> = {
   api: "bcc",
@@ -7396,9 +7667,9 @@ export interface UnbindTagVolumeRequest {
     /** The tag's value. */
     tagValue?: string | null | undefined;
   }>;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. Documented only by bce-python-sdk 0.9.79. */
   relationTag?: boolean | null | undefined;
 }
 export interface UnbindTagVolumeResponse {
@@ -7408,7 +7679,7 @@ export interface UnbindTagVolumeResponse {
 /**
  * Detaches tags from a disk.
  *
- * `PUT /v2/volume/{volumeId}/tag?unbind`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}/tag?unbind`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
  */
 export const UnbindTagVolume: Operation<"bcc", UnbindTagVolumeRequest, UnbindTagVolumeResponse, never> = {
   api: "bcc",
@@ -7455,7 +7726,9 @@ export const UnbindTagVolumeCluster: Operation<
 };
 
 export interface UnbindTagsByResourceTypeRequest {
+  /** The kind of the resources. */
   resourceType: string;
+  /** The ids of resources. */
   resourceIds: ReadonlyArray<string>;
   /** Tags: names with values. */
   tags: ReadonlyArray<{
@@ -7464,6 +7737,7 @@ export interface UnbindTagsByResourceTypeRequest {
     /** The tag's value. */
     tagValue?: string | null | undefined;
   }>;
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. */
   isRelationTag?: boolean | null | undefined;
 }
 export interface UnbindTagsByResourceTypeResponse {
@@ -7473,7 +7747,7 @@ export interface UnbindTagsByResourceTypeResponse {
 /**
  * Detaches tags from resources of one kind.
  *
- * `POST /v3/bcc/tag?action=DetachTags`. Writes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v3/bcc/tag?action=DetachTags`. Writes. Documented only by bce-python-sdk 0.9.79.
  */
 export const UnbindTagsByResourceType: Operation<
   "bcc",
@@ -7491,6 +7765,7 @@ export const UnbindTagsByResourceType: Operation<
 export interface UpdateAspRequest {
   /** The id of the policy that makes snapshots. */
   aspId: string;
+  /** The name of the policy; it begins with a letter. 1 to 65 characters. */
   name: string;
   /** At which hours of the day snapshots are made: 0 to 23. */
   timePoints: ReadonlyArray<string>;
@@ -7498,7 +7773,7 @@ export interface UpdateAspRequest {
   repeatWeekdays: ReadonlyArray<string>;
   /** How many days snapshots are kept; -1 means for ever. */
   retentionDays: string;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface UpdateAspResponse {
@@ -7508,7 +7783,7 @@ export interface UpdateAspResponse {
 /**
  * Changes a policy that takes snapshots.
  *
- * `PUT /v2/asp/update`. Writes; repeated once it may have been executed only where it carries a client token. `GetAsp` shows what it changes.
+ * `PUT /v2/asp/update`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetAsp` shows what it changes.
  */
 export const UpdateAsp: Operation<"bcc", UpdateAspRequest, UpdateAspResponse, never> = {
   api: "bcc",
@@ -7523,10 +7798,11 @@ export const UpdateAsp: Operation<"bcc", UpdateAspRequest, UpdateAspResponse, ne
 export interface UpdateDeploySetRequest {
   /** The id of the deployment set, which spreads instances over hosts. */
   deployId: string;
+  /** The name of the deployment set. */
   name?: string | null | undefined;
   /** A description for people. */
   desc?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface UpdateDeploySetResponse {
@@ -7536,7 +7812,7 @@ export interface UpdateDeploySetResponse {
 /**
  * Changes the name of a deployment set.
  *
- * `PUT /v2/instance/deployset/{deployId}?modifyAttribute`. Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+ * `PUT /v2/instance/deployset/{deployId}?modifyAttribute`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
  */
 export const UpdateDeploySet: Operation<"bcc", UpdateDeploySetRequest, UpdateDeploySetResponse, never> = {
   api: "bcc",
@@ -7551,10 +7827,11 @@ export const UpdateDeploySet: Operation<"bcc", UpdateDeploySetRequest, UpdateDep
 export interface UpdateDeploySetRelationRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** The deployment sets that the instance joins. */
   deploysetIdList?: ReadonlyArray<string> | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** Documented only by bce-python-sdk 0.9.79. */
   force?: boolean | null | undefined;
 }
 export interface UpdateDeploySetRelationResponse {
@@ -7566,7 +7843,7 @@ export interface UpdateDeploySetRelationResponse {
 /**
  * Changes the deployment sets of an instance.
  *
- * `POST /v2/instance/deployset/updateRelation`. Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+ * `POST /v2/instance/deployset/updateRelation`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
  */
 export const UpdateDeploySetRelation: Operation<
   "bcc",
@@ -7594,9 +7871,9 @@ export interface UpdateInstanceSubnetRequest {
   securityGroupIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of enterprise security groups, which take the place of security groups. */
   enterpriseSecurityGroupIds?: ReadonlyArray<string> | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
-  /** Whether the instance is rebooted, so that the change takes effect. Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the instance is rebooted, so that the change takes effect. Documented only by bce-python-sdk 0.9.79. */
   reboot?: boolean | null | undefined;
 }
 export interface UpdateInstanceSubnetResponse {
@@ -7606,7 +7883,7 @@ export interface UpdateInstanceSubnetResponse {
 /**
  * Moves an instance to another subnet, which restarts it.
  *
- * `PUT /v2/subnet/changeSubnet`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ * `PUT /v2/subnet/changeSubnet`. Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
  */
 export const UpdateInstanceSubnet: Operation<"bcc", UpdateInstanceSubnetRequest, UpdateInstanceSubnetResponse, never> =
   {
@@ -7669,7 +7946,7 @@ export interface UpdateSecurityGroupRuleRequest {
   destGroupId?: string | null | undefined;
   /** The protocol of the traffic. */
   protocol?: string | null | undefined;
-  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
 export interface UpdateSecurityGroupRuleResponse {
@@ -7679,7 +7956,7 @@ export interface UpdateSecurityGroupRuleResponse {
 /**
  * Changes a rule of a security group.
  *
- * `PUT /v2/securityGroup/rule/update`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/securityGroup/rule/update`. Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
  */
 export const UpdateSecurityGroupRule: Operation<
   "bcc",
@@ -7698,7 +7975,9 @@ export const UpdateSecurityGroupRule: Operation<
 };
 
 export interface AutoSnapshotPolicyInfo {
+  /** The id of the policy that makes snapshots. */
   id?: string;
+  /** The name of the policy; it begins with a letter. */
   name?: string;
   /** At which hours of the day snapshots are made: 0 to 23. */
   timePoints?: Array<number>;
@@ -7706,25 +7985,32 @@ export interface AutoSnapshotPolicyInfo {
   repeatWeekdays?: Array<number>;
   /** How many days snapshots are kept; -1 means for ever. */
   retentionDays?: number;
-  status?: string;
+  /** The state of the policy. */
+  status?: OpenEnum<"active" | "deleted" | "paused">;
 }
 
 export interface AutoSnapshotPolicyModel {
+  /** The id of the policy that makes snapshots. */
   id?: string;
+  /** The name of the policy; it begins with a letter. */
   name?: string;
   /** At which hours of the day snapshots are made: 0 to 23. */
   timePoints?: Array<number>;
   /** On which days of the week snapshots are made: 0 (Sunday) to 6. */
   repeatWeekdays?: Array<number>;
-  status?: string;
+  /** The state of the policy. */
+  status?: OpenEnum<"active" | "deleted" | "paused">;
   /** How many days snapshots are kept; -1 means for ever. */
   retentionDays?: number;
   /** When it was created, in UTC. */
   createdTime?: string;
   /** When it was last changed, in UTC. */
   updatedTime?: string;
+  /** When the policy was deleted, in UTC. */
   deletedTime?: string;
+  /** When the policy last made snapshots, in UTC. */
   lastExecuteTime?: string;
+  /** How many disks the policy is applied to. */
   volumeCount?: number;
 }
 
@@ -7733,12 +8019,17 @@ export interface AzIntstanceStatisDetail {
   zoneName?: string;
   /** How many instances. */
   instanceCount?: number;
+  /** How many instances the zone may have under the set's strategy. */
   instanceTotal?: number;
+  /** How many virtual machines the set has. */
   bccInstanceCnt?: number;
+  /** How many bare-metal instances the set has. */
   bbcInstanceCnt?: number;
   /** The ids of instances. */
   instanceIds?: Array<string>;
+  /** The ids of the virtual machines. */
   bccInstanceIds?: Array<string>;
+  /** The ids of the bare-metal instances. */
   bbcInstanceIds?: Array<string>;
 }
 
@@ -7747,50 +8038,69 @@ export interface BbcFlavor {
   cpuCount?: number;
   /** How much memory, in GB. */
   memoryCapacityInGB?: number;
+  /** How many local disks. */
   ephemeralDiskCount?: string;
+  /** The kind of the local disks. */
   ephemeralDiskType?: string;
   /** How many GPUs. */
   gpuCardCount?: string;
+  /** The kind of FPGA. */
   fpgaCardType?: string;
+  /** How many FPGAs. */
   fpgaCardCount?: string;
   /** How it is paid. */
-  productType?: string;
+  productType?: OpenEnum<"PrePaid" | "PostPaid" | "both">;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
   /** The family of instance types, as `g5`. */
   specId?: string;
   /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean;
+  /** The model of the processor. */
   cpuModel?: string;
+  /** The frequency of the processor. */
   cpuGHz?: string;
+  /** The bandwidth within the network, in Gbit/s. */
   networkBandwidth?: string;
+  /** How many packets the network takes. */
   networkPackage?: string;
   /** How many queues the network interface has. */
   netEthQueueCount?: string;
+  /** How many queues a network interface may have. */
   netEthMaxQueueCount?: string;
   /** How many network interfaces it may have. */
   eniQuota?: number;
   /** How many RDMA interfaces it may have. */
   eriQuota?: number;
   /** The kind of RDMA. */
-  rdmaType?: string;
+  rdmaType?: OpenEnum<"RoCE" | "IB">;
+  /** How many RDMA interfaces. */
   rdmaNetCardCount?: number;
+  /** The bandwidth of RDMA, in Gbit/s. */
   rdmaNetBandwidth?: number;
+  /** The kinds of system disk that the type may have. */
   systemDiskType?: Array<string>;
+  /** The kinds of data disk that the type may have. */
   dataDiskType?: Array<string>;
+  /** How many IPv4 addresses a network interface may have. */
   nicIpv4Quota?: number;
+  /** How many IPv6 addresses a network interface may have. */
   nicIpv6Quota?: number;
+  /** How many disks. */
   volumeCount?: number;
+  /** The kind of GPU. */
   gpuCardType?: string;
 }
 
 export interface BbcFlavorGroup {
-  /** The id of the group. */
+  /** The family of instance types. */
   groupId?: string;
+  /** The instance types. */
   flavors?: Array<BbcFlavor>;
 }
 
 export interface BbcResources {
+  /** The groups of instance types. */
   flavorGroups?: Array<BbcFlavorGroup>;
 }
 
@@ -7810,6 +8120,7 @@ export interface BccBidFlavors {
 export interface BccBidResources {
   /** The kind of instance; `spec` says it more exactly. */
   instanceType?: string;
+  /** The instance types. */
   flavors?: Array<BccBidFlavors>;
 }
 
@@ -7820,55 +8131,76 @@ export interface BccFlavor {
   memoryCapacityInGB?: number;
   /** The size of the local disk, in GB. */
   ephemeralDiskInGb?: number;
+  /** How many local disks. */
   ephemeralDiskCount?: number;
+  /** The kind of the local disks. */
   ephemeralDiskType?: string;
+  /** The kind of GPU. */
   gpuCardType?: string;
   /** How many GPUs. */
   gpuCardCount?: number;
+  /** The kind of FPGA. */
   fpgaCardType?: string;
+  /** How many FPGAs. */
   fpgaCardCount?: number;
   /** How it is paid. */
-  productType?: string;
+  productType?: OpenEnum<"PrePaid" | "PostPaid" | "both">;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
   /** The family of instance types, as `g5`. */
   specId?: string;
   /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean;
+  /** The model of the processor. */
   cpuModel?: string;
+  /** The frequency of the processor. */
   cpuGHz?: string;
+  /** The bandwidth within the network, in Gbit/s. */
   networkBandwidth?: string;
+  /** How many packets the network takes. */
   networkPackage?: string;
   /** How many queues the network interface has. */
   netEthQueueCount?: string;
+  /** How many queues a network interface may have. */
   netEthMaxQueueCount?: string;
   /** How many network interfaces it may have. */
   eniQuota?: number;
   /** How many RDMA interfaces it may have. */
   eriQuota?: number;
   /** The kind of RDMA. */
-  rdmaType?: string;
+  rdmaType?: OpenEnum<"RoCE" | "IB">;
+  /** How many RDMA interfaces. */
   rdmaNetCardCount?: number;
+  /** The bandwidth of RDMA, in Gbit/s. */
   rdmaNetBandwidth?: number;
+  /** The kinds of system disk that the type may have. */
   systemDiskType?: Array<string>;
+  /** The kinds of data disk that the type may have. */
   dataDiskType?: Array<string>;
+  /** How many IPv4 addresses a network interface may have. */
   nicIpv4Quota?: number;
+  /** How many IPv6 addresses a network interface may have. */
   nicIpv6Quota?: number;
+  /** How many disks. */
   volumeCount?: number;
 }
 
 export interface BccFlavorGroup {
-  /** The id of the group. */
+  /** The family of instance types. */
   groupId?: string;
+  /** The instance types. */
   flavors?: Array<BccFlavor>;
 }
 
 export interface BccResources {
+  /** The groups of instance types. */
   flavorGroups?: Array<BccFlavorGroup>;
 }
 
 export interface CatagoryPrice {
+  /** The list price of payment in advance. */
   prePayCategoryPrice?: number;
+  /** The list price of use: by the hour or the month, as the call's `priceTimeUnit` says. */
   postPayCategoryPrice?: number;
 }
 
@@ -7879,13 +8211,18 @@ export interface CdsPrices {
   cdsSizeInGB?: number;
   /** The price. */
   price?: number;
+  /** The list price. */
   specPrice?: number;
+  /** What the price is for. */
   unit?: string;
 }
 
 export interface ConfigItem {
+  /** How many virtual CPUs. */
   cpu?: number;
+  /** How much memory. */
   memory?: number;
+  /** The kind of instance. */
   type?: string;
   /** The family of instance types, as `g5`. */
   specId?: string;
@@ -7898,24 +8235,31 @@ export interface ConfigItem {
 export interface DeploySetModel {
   /** The id of the deployment set. */
   deploysetId?: string;
+  /** The name of the deployment set. */
   name?: string;
   /** A description for people. */
   desc?: string;
-  strategy?: string;
+  /** What instances of the set do not share: the host (`HOST_HA`), the rack (`RACK_HA`) or the switch (`TOR_HA`). */
+  strategy?: OpenEnum<"HOST_HA" | "RACK_HA" | "TOR_HA">;
+  /** How many instances of the set may share a host, rack or switch. */
   concurrency?: number;
+  /** How many instances each zone has. The vendor's spelling. */
   azIntstanceStatisList?: Array<AzIntstanceStatisDetail>;
 }
 
 export interface DiskInfo {
   /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
   storageType?: string;
+  /** The largest disk that can be created. */
   maxDiskSize?: number;
+  /** The smallest disk that can be created. */
   minDiskSize?: number;
 }
 
 export interface EhcCluster {
   /** The id of the high-performance cluster. */
   ehcClusterId?: string;
+  /** The name of the high-performance cluster. */
   name?: string;
   /** A description for people. */
   description?: string;
@@ -7932,6 +8276,7 @@ export interface EhcCluster {
 export interface EniInfo {
   /** The id of the network interface. */
   eniId?: string;
+  /** The name of the network interface. */
   name?: string;
   /** The id of the VPC, the private network. */
   vpcId?: string;
@@ -7947,52 +8292,66 @@ export interface EniInfo {
   instanceId?: string;
   /** The MAC address. */
   macAddress?: string;
+  /** The state of the network interface. */
   status?: string;
   /** The ids of security groups. */
   securityGroupIds?: Array<string>;
+  /** The IP addresses of the interface. */
   privateIpSet?: Array<IpAddress>;
 }
 
 export interface EriInfo {
+  /** The name of the network interface. */
   name?: string;
+  /** The id of the RDMA interface. */
   eriId?: string;
 }
 
 export interface GroupInfo {
-  /** The id of the group. */
+  /** The id of the resource group. */
   groupId?: string;
-  /** The name of the group. */
+  /** The name of the resource group. */
   groupName?: string;
 }
 
 export interface ImageModel {
+  /** The id of the image. */
   id?: string;
+  /** The name of the image; it begins with a letter. */
   name?: string;
+  /** The kind of image. */
   type?: string;
   /** The operating system. */
-  osType?: string;
+  osType?: OpenEnum<"linux" | "windows">;
   /** The operating system's version. */
   osVersion?: string;
   /** The processor that the operating system is for, as `amd64 (64bit)`. */
   osArch?: string;
   /** The operating system's name, as `Ubuntu`. */
   osName?: string;
+  /** The build of the operating system. */
   osBuild?: string;
   /** The language of the operating system. */
   osLang?: string;
+  /** The special version of the operating system. */
   specialVersion?: string;
   /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
   createTime?: string;
+  /** The state of the image. */
   status?: string;
   /** Whether it is encrypted. */
   encrypted?: boolean;
+  /** Whether the data disks are part of it. */
   package?: boolean;
   /** A description for people. */
   desc?: string;
+  /** The size of the disk. */
   diskSize?: number;
   /** The smallest system disk that the image fits on, in GB. */
   minDiskGb?: number;
+  /** The size of the local disk. */
   ephemeralSize?: number;
+  /** The snapshots. */
   snapshots?: Array<SnapshotModel>;
 }
 
@@ -8001,12 +8360,16 @@ export interface InstUserOpAuthorizeRuleResponse {
   ruleId?: string;
   /** The name of the rule. */
   ruleName?: string;
+  /** Whether the rule is for planned or unplanned events. */
   serverEventCategory?: string;
+  /** Which instances the rule is for. */
   effectiveScope?: string;
-  status?: string;
+  /** Whether the rule is in force. */
+  status?: OpenEnum<"DISABLED" | "ENABLED">;
   /** Tags: names with values. */
   tags?: Array<TagModel>;
-  authorizeMaintenanceOperations?: Array<string>;
+  /** The repairs that the rule authorizes. */
+  authorizeMaintenanceOperations?: Array<OpenEnum<"Repair" | "Reboot" | "TamAuthorize">>;
   /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
   createTime?: string;
 }
@@ -8016,9 +8379,11 @@ export interface InstanceDeleteResultModel {
   instanceId?: string;
   /** The public IP address. */
   eip?: string;
+  /** The ids of instance snapshots. */
   insnapIds?: Array<string>;
+  /** The ids of snapshots. */
   snapshotIds?: Array<string>;
-  /** The ids of disks. */
+  /** The ids of the disks. */
   volumeIds?: Array<string>;
 }
 
@@ -8035,6 +8400,7 @@ export interface InstanceModel {
   keypairId?: string;
   /** The name of the SSH key pair. */
   keypairName?: string;
+  /** The name of the instance. */
   name?: string;
   /** The name of the role that the instance acts with. */
   roleName?: string;
@@ -8141,8 +8507,8 @@ export interface InstanceModel {
   zoneName?: string;
   /** The kind within the family of instance types. */
   flavorSubType?: string;
-  /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string;
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
+  productCategory?: OpenEnum<"BBC" | "BCC" | "HPAS">;
   /** Whether the host is being repaired. */
   repairStatus?: string;
   /** The host that the instance runs on. */
@@ -8188,6 +8554,7 @@ export interface InstanceModel {
 export interface InstancePassRoleFailModel {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
+  /** Why it failed. */
   failMessage?: string;
 }
 
@@ -8204,7 +8571,9 @@ export interface InstanceRoleModel {
 export interface IpAddress {
   /** Whether it is the first address. */
   primary?: boolean;
+  /** The public IP address. */
   publicIpAddress?: string;
+  /** The private IP address. */
   privateIpAddress?: string;
   /** The IPv6 address. */
   ipv6Address?: string;
@@ -8217,9 +8586,9 @@ export interface IpInfo {
   eip?: string;
   /** Whether it is the first address. */
   primary?: string;
-  /** The id of the public IP address. */
+  /** The long id of the public IP address. */
   eipId?: string;
-  /** The id of the public address's allocation. */
+  /** The short id of the public IP address. */
   eipAllocationId?: string;
   /** The bandwidth of the public address, in Mbit/s. */
   eipSize?: string;
@@ -8227,26 +8596,34 @@ export interface IpInfo {
   eipStatus?: string;
   /** The id of the group that shares its bandwidth. */
   eipGroupId?: string;
-  /** The kind of line of the public address. */
-  eipType?: string;
+  /** Whether the bandwidth is shared with other addresses. */
+  eipType?: OpenEnum<"shared" | "normal">;
 }
 
 export interface IssueDiskInfoResponse {
+  /** The serial number of the faulty disk. */
   issueDiskSn?: string;
 }
 
 export interface IssueResponse {
+  /** The name of the fault. */
   issueName?: string;
+  /** The Chinese name of the fault. */
   issueAlias?: string;
+  /** What the fault does to the instance. */
   issueEffect?: string;
+  /** The fault in words. */
   issueDescription?: string;
+  /** When the fault happened, in UTC. */
   issueOccurTime?: string;
+  /** Who reported the fault. */
   issueSource?: string;
 }
 
 export interface KeypairModel {
   /** The id of the SSH key pair. */
   keypairId?: string;
+  /** The name of the SSH key pair; it begins with a letter. */
   name?: string;
   /** A description for people. */
   description?: string;
@@ -8256,11 +8633,13 @@ export interface KeypairModel {
   createdTime?: string;
   /** The public key. */
   publicKey?: string;
+  /** The fingerprint of the public key. */
   fingerPrint?: string;
   /** The private key. It is shown this once. Secret. */
   privateKey?: string;
   /** The region, as `bj`. */
   regionId?: string;
+  /** How many applications of other products use the key pair. */
   paasInstanceCount?: Array<PassInstanceModel>;
 }
 
@@ -8276,8 +8655,10 @@ export interface NicInfo {
   eniId?: string;
   /** The long id of the network interface. */
   eniUuid?: string;
+  /** The name of the network interface. */
   name?: string;
-  type?: string;
+  /** Whether it is the first interface: `primary`. */
+  type?: OpenEnum<"primary">;
   /** The id of the subnet. */
   subnetId?: string;
   /** The kind of subnet. */
@@ -8286,8 +8667,9 @@ export interface NicInfo {
   az?: string;
   /** A description for people. */
   description?: string;
-  /** The id of the network device. */
+  /** The long id of the instance. */
   deviceId?: string;
+  /** The state of the network interface. */
   status?: string;
   /** The MAC address. */
   macAddress?: string;
@@ -8314,15 +8696,22 @@ export interface NicInfo {
 }
 
 export interface OperationProgressSet {
+  /** The id of the resource. */
   resourceId?: string;
+  /** The state of the operation. */
   operationStatus?: string;
+  /** The result as a code. */
   code?: string;
+  /** The error in words. */
   errorMessage?: string;
 }
 
 export interface OperationRecordResponse {
+  /** What was done. */
   name?: string;
+  /** Who did it. */
   operator?: string;
+  /** When it was done, in UTC. */
   operateTime?: string;
 }
 
@@ -8336,13 +8725,15 @@ export interface OsModel {
   /** The operating system's version. */
   osVersion?: string;
   /** The operating system. */
-  osType?: string;
+  osType?: OpenEnum<"linux" | "windows">;
   /** The language of the operating system. */
   osLang?: string;
+  /** The special version of the operating system. */
   specialVersion?: string;
 }
 
 export interface PassInstanceModel {
+  /** The name of the application that the role is passed to. */
   application?: string;
   /** How many instances. */
   instanceCount?: number;
@@ -8353,11 +8744,13 @@ export interface PlannedEventResponse {
   serverEventId?: string;
   /** What kind of maintenance event it is. */
   serverEventType?: string;
+  /** The state of the event. */
   serverEventStatus?: string;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
-  /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string;
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
+  productCategory?: OpenEnum<"BBC" | "BCC" | "HPAS">;
+  /** The instance type of the faulty instance. */
   instanceSpec?: string;
   /** The name of the instance. */
   instanceName?: string;
@@ -8365,31 +8758,49 @@ export interface PlannedEventResponse {
   privateIp?: string;
   /** Tags: names with values. */
   tags?: Array<TagModel>;
+  /** When the event was created, in UTC. */
   serverEventCreatedTime?: string;
+  /** When the event ended, in UTC. */
   serverEventEndedTime?: string;
-  maintenanceOptions?: Array<string>;
+  /** The repairs that the customer may authorize. */
+  maintenanceOptions?: Array<OpenEnum<"Repair" | "Reboot">>;
+  /** The repairs that the vendor offers for the event. */
   supportMaintenanceOptions?: Array<string>;
+  /** The repair that the customer has authorized. */
   authorizedMaintenanceOperation?: string;
+  /** The ids of planned maintenance events of the same instance. */
   associatedPlannedMaintenanceServerEventIds?: Array<string>;
+  /** The ids of unplanned maintenance events of the same instance. */
   associatedUnplannedMaintenanceServerEventIds?: Array<string>;
+  /** When the repair is to be done, in UTC. */
   executeTime?: string;
+  /** What was done: authorizations, repairs and checks. */
   serverEventLogs?: Array<OperationRecordResponse>;
+  /** Whether there is spare hardware for a fast repair. */
   hasFastRepairStock?: boolean;
+  /** What the event may do to the instance. */
   risks?: Array<IssueResponse>;
 }
 
 export interface RdmaNicTopo {
+  /** The IP address in the RDMA network. */
   rdmaIp?: string;
+  /** The name of the network switch. */
   switchName?: string;
+  /** The port of the network switch. */
   switchPort?: string;
+  /** The MAC address in the RDMA network. */
   rdmaMac?: string;
+  /** The gateway of the RDMA network. */
   rdmaGateway?: string;
 }
 
 export interface RegionModel {
   /** The region, as `bj`. */
   regionId?: string;
+  /** The name of the region in words. */
   regionName?: string;
+  /** The host of the region's API. */
   regionEndpoint?: string;
 }
 
@@ -8398,7 +8809,9 @@ export interface RemoteCopyResult {
   region?: string;
   /** The id of the image, the operating system and software that a disk begins with. */
   imageId?: string;
-  code?: string;
+  /** Whether the copy succeeded. */
+  code?: OpenEnum<"success" | "failed">;
+  /** `success`, or why the copy failed. */
   errMsg?: string;
 }
 
@@ -8417,7 +8830,7 @@ export interface ReservedInstanceInfo {
   /** The name of the reserved instance. */
   reservedInstanceName?: string;
   /** Where the reserved instance counts: in a zone (`AZ`) or in the region. */
-  scope?: string;
+  scope?: OpenEnum<"AZ" | "Region">;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
   /** The zone, as the account sees it. */
@@ -8426,17 +8839,17 @@ export interface ReservedInstanceInfo {
   spec?: string;
   /** The kind of the reserved instance. */
   reservedType?: string;
-  /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. */
-  offeringType?: string;
+  /** How reserved instances are paid. */
+  offeringType?: OpenEnum<"FullyPrepay" | "PartPrepay" | "NoPrepay">;
   /** The operating system. */
-  osType?: string;
+  osType?: OpenEnum<"all" | "linux" | "windows">;
   /** The state of the reserved instance. */
   reservedInstanceStatus?: string;
   /** How many instances. */
   instanceCount?: number;
   /** When it begins to count, in UTC. */
   effectiveTime?: string;
-  /** When the subscription ends, in UTC. Absent where it is paid by use. */
+  /** When the reserved instance expires, in UTC. */
   expireTime?: string;
   /** When it was taken over, in UTC. */
   transferInTime?: string;
@@ -8450,8 +8863,8 @@ export interface ReservedInstanceInfo {
   nextRenewTime?: string;
   /** The kind within the family of instance types. */
   flavorSubType?: string;
-  /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string;
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
+  productCategory?: OpenEnum<"BBC" | "BCC" | "HPAS">;
   /** Whether it needs a high-performance cluster. */
   isNeedEhcCluster?: boolean;
   /** Tags: names with values. */
@@ -8470,29 +8883,39 @@ export interface ReservedInstanceInfo {
   grantorUserId?: string;
   /** The unit of time that it counts in. */
   timeGranularity?: string;
-  /** How long it is reserved. */
+  /** For how many months it is reserved. */
   reservedInstanceTime?: number;
   /** The id of the high-performance cluster. */
   ehcClusterId?: string;
 }
 
 export interface ResourceBo {
+  /** The id of the instance. */
   id?: string;
-  /** The serial number of the machine. */
+  /** The long id of the instance. */
   serialNumber?: string;
+  /** The name of the instance. */
   name?: string;
+  /** When it was put into the recycle bin, in UTC. */
   recycleTime?: string;
+  /** When it is deleted from the recycle bin, in UTC. */
   deleteTime?: string;
-  /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-  paymentTiming?: OpenEnum<"Prepaid" | "Postpaid">;
+  /** How it is paid: `prepay` by subscription, `postpay` by use. */
+  paymentTiming?: OpenEnum<"prepay" | "postpay">;
+  /** The name of the product: cloud server. */
   serviceName?: string;
+  /** The product: `BCC`. */
   serviceType?: string;
+  /** What the instance consists of. */
   configItem?: ConfigItem;
+  /** What the instance consists of, in words. */
   configItems?: Array<string>;
 }
 
 export interface SecurityGroupModel {
+  /** The id of the security group. */
   id?: string;
+  /** The name of the security group; it begins with a letter. */
   name?: string;
   /** The id of the VPC, the private network. */
   vpcId?: string;
@@ -8504,6 +8927,7 @@ export interface SecurityGroupModel {
   updatedTime?: string;
   /** The version of the security group that the change is made to. */
   sgVersion?: number;
+  /** The rules of the security group. */
   rules?: Array<SecurityGroupRuleModel>;
   /** Tags: names with values. */
   tags?: Array<Tag>;
@@ -8548,28 +8972,38 @@ export interface SharedUser {
 }
 
 export interface SnapchainModel {
+  /** The state of the chain. */
   status?: string;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
+  /** The id of the account. */
   userId?: string;
+  /** The size of the chain. */
   chainSize?: string;
+  /** The id of the chain of snapshots, each of which holds what changed since the one before. */
   chainId?: string;
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string;
+  /** How many snapshots of the chain were made by hand. */
   manualSnapCount?: number;
+  /** How many snapshots of the chain a policy made. */
   autoSnapCount?: number;
+  /** The size of the disk. */
   volumeSize?: number;
   /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
   createTime?: string;
 }
 
 export interface SnapshotModel {
+  /** The id of the snapshot. */
   id?: string;
+  /** The name of the snapshot. */
   name?: string;
   /** The size, in GB. */
   sizeInGB?: number;
   /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
   createTime?: string;
+  /** The state of the snapshot. */
   status?: string;
   /** How the snapshot was made: `MANUAL`, `MIGRATION` or `auto`. */
   createMethod?: OpenEnum<"MANUAL" | "MIGRATION" | "auto">;
@@ -8577,50 +9011,64 @@ export interface SnapshotModel {
   volumeId?: string;
   /** A description for people. */
   desc?: string;
-  /** When the subscription ends, in UTC. Absent where it is paid by use. */
+  /** When the snapshot expires, in UTC. */
   expireTime?: string;
+  /** The id of the instance snapshot that it is part of. */
   insnapId?: string;
+  /** Whether the data disks are part of it. */
   package?: boolean;
+  /** The id of the image that it belongs to. */
   templateId?: string;
   /** Whether it is encrypted. */
   encrypted?: boolean;
+  /** How far it is. */
   progress?: string;
   /** Tags: names with values. */
   tags?: Array<Tag>;
 }
 
 export interface SnapshotShareModel {
-  /** The snapshot that it was made from. */
+  /** The snapshot that is shared. */
   sourceSnapshotId?: string;
+  /** The long id of the snapshot that is shared. */
   sourceSnapshotUuid?: string;
   /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId?: string;
+  /** The id of the account that shares it. */
   sourceAccountId?: string;
   /** The id of the other account. */
   accountId?: string;
+  /** The kind of snapshot. */
   snapshotType?: string;
+  /** The name of the snapshot. */
   name?: string;
   /** The size, in GB. */
   sizeInGB?: number;
+  /** When the snapshot was shared, in UTC. */
   shareTime?: string;
   /** A description for people. */
   desc?: string;
+  /** The state of the sharing. */
   shareStatus?: string;
-  /** The id of the key that the disk is encrypted with. Secret. */
+  /** The id of the key that it is encrypted with. Secret. */
   encryptKey?: string;
+  /** Whether the snapshot that is shared was deleted. */
   isSourceDeleted?: boolean;
 }
 
 export interface SpecIdPrices {
   /** The family of instance types, as `g5`. */
   specId?: string;
+  /** The price of each instance type. */
   specPrices?: Array<SpecPrices>;
 }
 
 export interface SpecPrices {
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
+  /** The list price. */
   specPrice?: string;
+  /** The discount. */
   discount?: string;
   /** The price that is paid. */
   tradePrice?: string;
@@ -8633,7 +9081,7 @@ export interface SystemImageModel {
   /** The name of the image. */
   imageName?: string;
   /** The operating system. */
-  osType?: string;
+  osType?: OpenEnum<"linux" | "windows">;
   /** The operating system's version. */
   osVersion?: string;
   /** The processor that the operating system is for, as `amd64 (64bit)`. */
@@ -8642,6 +9090,7 @@ export interface SystemImageModel {
   osName?: string;
   /** The language of the operating system. */
   osLang?: string;
+  /** The smallest system disk that the image fits on. In GiB. */
   minSizeInGiB?: number;
 }
 
@@ -8662,20 +9111,28 @@ export interface TagModel {
 export interface TaskDetail {
   /** The id of the task. */
   taskId?: string;
-  taskAction?: string;
-  taskStatus?: string;
+  /** The kind of task; `AttachDeploymentSets` changes the deployment sets of instances. */
+  taskAction?: OpenEnum<"AttachDeploymentSets">;
+  /** The state of the task. */
+  taskStatus?: OpenEnum<"Processing" | "Finished" | "Failed">;
   /** When it was created, in UTC. */
   createdTime?: string;
+  /** When it ended, in UTC. */
   finishedTime?: string;
   /** How many items there are on all pages. */
   totalCount?: number;
+  /** On how many resources it succeeded. */
   successCount?: number;
+  /** On how many resources it failed. */
   failedCount?: number;
+  /** The result on each resource. Not of lists of tasks. */
   operationProgressSet?: Array<OperationProgressSet>;
 }
 
 export interface TradePrice {
+  /** The price of payment in advance, with discount. */
   prePayTradePrice?: number;
+  /** The price of use, with discount. */
   postPayTradePrice?: number;
 }
 
@@ -8684,23 +9141,32 @@ export interface TransferInRecord {
   transferRecordId?: string;
   /** The account that it was taken over from. */
   grantorUserId?: string;
+  /** The state of the transfer. */
   status?: string;
+  /** The reserved instance. */
   reservedInstanceInfo?: ReservedInstanceInfo;
+  /** When the transfer was begun, in UTC. */
   applicationTime?: string;
-  /** When the subscription ends, in UTC. Absent where it is paid by use. */
+  /** When the offer of the transfer ends, in UTC. */
   expireTime?: string;
+  /** When the transfer ended, in UTC. */
   endTime?: string;
 }
 
 export interface TransferOutRecord {
   /** The id of the transfer. */
   transferRecordId?: string;
+  /** The account that got it, in part masked. */
   recipientUserId?: string;
+  /** The state of the transfer. */
   status?: string;
+  /** The reserved instance. */
   reservedInstanceInfo?: ReservedInstanceInfo;
+  /** When the transfer was begun, in UTC. */
   applicationTime?: string;
-  /** When the subscription ends, in UTC. Absent where it is paid by use. */
+  /** When the offer of the transfer ends, in UTC. */
   expireTime?: string;
+  /** When the transfer ended, in UTC. */
   endTime?: string;
 }
 
@@ -8709,11 +9175,13 @@ export interface UnplannedEventResponse {
   serverEventId?: string;
   /** What kind of maintenance event it is. */
   serverEventType?: string;
+  /** The state of the event. */
   serverEventStatus?: string;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
-  /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string;
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
+  productCategory?: OpenEnum<"BBC" | "BCC" | "HPAS">;
+  /** The instance type of the faulty instance. */
   instanceSpec?: string;
   /** The name of the instance. */
   instanceName?: string;
@@ -8721,26 +9189,40 @@ export interface UnplannedEventResponse {
   privateIp?: string;
   /** Tags: names with values. */
   tags?: Array<TagModel>;
+  /** When the event was created, in UTC. */
   serverEventCreatedTime?: string;
+  /** When the event ended, in UTC. */
   serverEventEndedTime?: string;
-  maintenanceOptions?: Array<string>;
+  /** The repairs that the customer may authorize. */
+  maintenanceOptions?: Array<OpenEnum<"Repair" | "Reboot">>;
+  /** The repairs that the vendor offers for the event. */
   supportMaintenanceOptions?: Array<string>;
+  /** The repair that the customer has authorized. */
   authorizedMaintenanceOperation?: string;
+  /** The ids of planned maintenance events of the same instance. */
   associatedPlannedMaintenanceServerEventIds?: Array<string>;
+  /** The ids of unplanned maintenance events of the same instance. */
   associatedUnplannedMaintenanceServerEventIds?: Array<string>;
+  /** When the repair is to be done, in UTC. */
   executeTime?: string;
+  /** What was done: authorizations, repairs and checks. */
   serverEventLogs?: Array<OperationRecordResponse>;
+  /** Whether there is spare hardware for a fast repair. */
   hasFastRepairStock?: boolean;
+  /** What is faulty. */
   failures?: Array<IssueResponse>;
+  /** The faulty disks. */
   issueDiskInfos?: Array<IssueDiskInfoResponse>;
 }
 
 export interface VolumeAttachmentModel {
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string;
+  /** The serial number of the disk. */
   serial?: string;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
+  /** The path of the device in the instance. The vendor is about to withdraw it. */
   device?: string;
 }
 
@@ -8753,16 +9235,23 @@ export interface VolumeClusterModel {
   createdTime?: string;
   /** When it expires, in UTC. */
   expiredTime?: string;
+  /** The state of the cluster. */
   status?: string;
   /** The zone, as the account sees it. */
   logicalZone?: string;
   /** How it is paid. */
   productType?: string;
+  /** The kind of disks in the cluster. */
   clusterType?: string;
+  /** How much the cluster holds. */
   totalCapacity?: number;
+  /** How much of the cluster is used. */
   usedCapacity?: number;
+  /** How much of the cluster is free. */
   availableCapacity?: number;
+  /** How much is being added to the cluster. */
   expandingCapacity?: number;
+  /** How many disks the cluster has. */
   createdVolumeNum?: number;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
   enableAutoRenew?: boolean;
@@ -8773,8 +9262,9 @@ export interface VolumeModel {
   id?: string;
   /** The kind of the disk. */
   diskCategory?: string;
-  /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string;
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
+  productCategory?: OpenEnum<"BCC" | "HPAS">;
+  /** The name of the disk; it begins with a letter. */
   name?: string;
   /** The size of the disk, in GB. */
   diskSizeInGB?: number;
@@ -8796,7 +9286,7 @@ export interface VolumeModel {
   ebcDiskSize?: number;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
   enableAutoRenew?: boolean;
-  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
+  /** By how many units it is renewed. */
   autoRenewTime?: number;
   /** Tags: names with values. */
   tags?: Array<TagModel>;
@@ -8828,7 +9318,7 @@ export interface VolumeModel {
   autoSnapshotPolicy?: AutoSnapshotPolicyModel;
   /** The policies that make snapshots. */
   autoSnapshotPolicyInfos?: Array<AutoSnapshotPolicyInfo>;
-  /** The id of the key that the disk is encrypted with. Secret. */
+  /** The id of the key that it is encrypted with. Secret. */
   encryptKey?: string;
   /** The kind of the encryption key. */
   encryptKeySpec?: string;
@@ -8851,6 +9341,7 @@ export interface VolumeModel {
 export interface VolumeMultiAttachInfo {
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string;
+  /** The serial number of the disk. */
   serial?: string;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
@@ -8865,12 +9356,15 @@ export interface ZoneModel {
 export interface ZoneResource {
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
+  /** What virtual machines there are to buy. */
   bccResources?: Array<BccBidResources>;
 }
 
 export interface ZoneResourceDetailSpec {
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
+  /** What elastic bare-metal instances there are to buy. */
   ebcResources?: BbcResources;
+  /** What virtual machines there are to buy. */
   bccResources?: BccResources;
 }

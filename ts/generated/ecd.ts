@@ -29,6 +29,7 @@ export const ActivateOfficeSite: Operation<"ecd", ActivateOfficeSiteRequest, Act
 export interface AddDesktopOversoldUserGroupRequest {
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
+  /** The name of the user group. */
   Name?: string | null | undefined;
   /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
@@ -46,6 +47,7 @@ export interface AddDesktopOversoldUserGroupRequest {
     | undefined;
 }
 export interface AddDesktopOversoldUserGroupResponse {
+  /** What was created. */
   Data?: {
     /** The id of the group of users. */
     UserGroupId?: string;
@@ -75,7 +77,7 @@ export const AddDesktopOversoldUserGroup: Operation<
 export interface AddDevicesRequest {
   /** Which kind of client it is. Known values: `1` and `2`. */
   ClientType: Integer;
-  /** At most 200 items. */
+  /** The ids of the devices. At most 200 items. */
   DeviceIds: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
@@ -105,20 +107,26 @@ export const AddDevices: Operation<"ecd", AddDevicesRequest, AddDevicesResponse,
 export interface AddFilePermissionRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
   FileId: string;
+  /** The id of the team space. */
   GroupId?: string | null | undefined;
+  /** The users and teams, each with its role. */
   MemberList: ReadonlyArray<{
+    /** The user or team. */
     CdsIdentity: {
+      /** The id of the user or team. */
       Id: string;
-      /** Default: IT_User. */
+      /** Whether it is a user or a team. Default: IT_User. */
       Type: OpenEnum<"IT_User" | "IT_Group">;
     };
+    /** Whether groups below the team are left out. */
     DisinheritSubGroup?: boolean | null | undefined;
-    /** When it ends. */
+    /** When the permission ends, in milliseconds since 1970. */
     ExpireTime?: Integer | null | undefined;
+    /** What the user or team may do with the file, by a named role. */
     RoleId: OpenEnum<
       | "SystemFileEditorWithoutShareLink"
       | "SystemFileUploaderAndDownloaderWithShareLink"
@@ -170,6 +178,7 @@ export interface AddUserToDesktopGroupRequest {
   OrgId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the group of users in the vendor's directory. */
   SimpleUserGroupId?: string | null | undefined;
   /** The name of the group of users. */
   UserGroupName?: string | null | undefined;
@@ -183,7 +192,7 @@ export interface AddUserToDesktopGroupResponse {
 /**
  * Lets users connect to the computers of pools.
  *
- * Action `AddUserToDesktopGroup`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeUsersInGroup` shows what it changes.
+ * Action `AddUserToDesktopGroup`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeUsersInGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup
  */
@@ -201,8 +210,9 @@ export const AddUserToDesktopGroup: Operation<
 };
 
 export interface AddUserToDesktopOversoldUserGroupRequest {
+  /** How many users are added. */
   AddUserAmount?: Integer | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
@@ -237,6 +247,7 @@ export interface AllocateIpAddressRequest {
   Bandwidth?: Integer | null | undefined;
   /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
   InternetChargeType?: string | null | undefined;
+  /** The name of the public IP address. */
   Name?: string | null | undefined;
   /** The id of the network interface. */
   NetworkInterfaceId?: string | null | undefined;
@@ -246,6 +257,7 @@ export interface AllocateIpAddressRequest {
   RegionId?: string | undefined;
 }
 export interface AllocateIpAddressResponse {
+  /** The public IP address. */
   EipAddress?: string;
   /** The id of the public IP address. */
   EipId?: string;
@@ -255,7 +267,7 @@ export interface AllocateIpAddressResponse {
 /**
  * Allocates a public IP address in an office network.
  *
- * Action `AllocateIpAddress`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
+ * Action `AllocateIpAddress`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress
  */
@@ -270,6 +282,7 @@ export const AllocateIpAddress: Operation<"ecd", AllocateIpAddressRequest, Alloc
 export interface ApplyAutoSnapshotPolicyRequest {
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 500 items. */
   DesktopId: ReadonlyArray<string>;
+  /** The id of the policy that makes snapshots. */
   PolicyId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -300,7 +313,7 @@ export const ApplyAutoSnapshotPolicy: Operation<
 export interface ApplyCoordinatePrivilegeRequest {
   /** The id of the shared session. */
   CoId: string;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -328,20 +341,25 @@ export const ApplyCoordinatePrivilege: Operation<
 > = { api: "ecd", action: "ApplyCoordinatePrivilege", schema: "CoId!,EndUserId,RegionId!,UserType!,Uuid" };
 
 export interface ApplyCoordinationForMonitoringRequest {
+  /** What the administrator may do in the shared session. */
   CoordinatePolicyType: OpenEnum<"FULL_CONTROL">;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
+  /** Who asked for the shared session. */
   InitiatorType?: OpenEnum<"ADMIN_INITIATE"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** At most 100 items. */
+  /** The cloud computers whose users are offered support. At most 100 items. */
   ResourceCandidates: ReadonlyArray<{
+    /** The id of the Alibaba Cloud account that administers the cloud computer. */
     OwnerAliUid: Integer;
+    /** The user who is connected to the cloud computer. */
     OwnerEndUserId: string;
     /** The id of the resource. */
     ResourceId: string;
     /** The name of the resource. */
     ResourceName: string;
+    /** The properties of the cloud computer. */
     ResourceProperties?: string | null | undefined;
     /** The region that the resource is in. */
     ResourceRegionId: string;
@@ -352,13 +370,17 @@ export interface ApplyCoordinationForMonitoringRequest {
   Uuid: string;
 }
 export interface ApplyCoordinationForMonitoringResponse {
+  /** The shared sessions, one for each cloud computer. */
   CoordinateFlowModels?: Array<{
     /** The id of the shared session. */
     CoId?: string;
+    /** The state of the shared session. */
     CoordinateStatus?: string;
-    /** Secret. */
+    /** What the protocol ASP connects to the shared session with. Secret. */
     CoordinateTicket?: string;
-    InitiatorType?: string;
+    /** Who asked for the shared session. */
+    InitiatorType?: OpenEnum<"ADMIN_INITIATE">;
+    /** The id of the Alibaba Cloud account of the user. */
     OwnerUserId?: string;
     /** The id of the resource. */
     ResourceId?: string;
@@ -371,7 +393,7 @@ export interface ApplyCoordinationForMonitoringResponse {
 /**
  * Asks users to share their screens with an administrator.
  *
- * Action `ApplyCoordinationForMonitoring`. Writes.
+ * Action `ApplyCoordinationForMonitoring`. Writes. Official sources disagree on whether `OwnerEndUserId` is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: required.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring
  */
@@ -402,7 +424,7 @@ export interface ApproveFotaUpdateResponse {
 /**
  * Lets a cloud computer install an image update, which restarts it.
  *
- * Action `ApproveFotaUpdate`. Writes; never repeated once it may have been executed. `DescribeFotaPendingDesktops` shows what it changes.
+ * Action `ApproveFotaUpdate`. Writes. It is never repeated after an attempt that may have been executed. `DescribeFotaPendingDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate
  */
@@ -520,7 +542,7 @@ export interface AttachCenResponse {
 /**
  * Connects an office network to a Cloud Enterprise Network.
  *
- * Action `AttachCen`. Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes.
+ * Action `AttachCen`. Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AttachCen
  */
@@ -533,6 +555,7 @@ export const AttachCen: Operation<"ecd", AttachCenRequest, AttachCenResponse, ne
 };
 
 export interface AttachEndUserRequest {
+  /** The domain of the Active Directory, as `example.com`. */
   AdDomain?: string | null | undefined;
   /** Which kind of client it is. Known values: `1`. */
   ClientType: Integer;
@@ -540,7 +563,7 @@ export interface AttachEndUserRequest {
   DeviceId: string;
   /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
@@ -568,26 +591,32 @@ export const AttachEndUser: Operation<"ecd", AttachEndUserRequest, AttachEndUser
 export interface BatchModifyEntitlementRequest {
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 500 items. */
   DesktopId: ReadonlyArray<string>;
-  /** Each item: the id of the user who may connect. At most 500 items. */
+  /** The id of the user who may connect. At most 500 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
-  /** At most 500. */
+  /** How many cloud computers each user gets. At most 500. */
   MaxDesktopPerUser?: Integer | null | undefined;
-  /** At most 500. */
+  /** How many users each cloud computer gets. At most 500. */
   MaxUserPerDesktop?: Integer | null | undefined;
+  /** Whether the assignment is only computed, not made. */
   Preview?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** How cloud computers are given to users where their numbers do not match. */
   Strategy?: OpenEnum<"AVERAGE" | "CENTRAL"> | null | undefined;
 }
 export interface BatchModifyEntitlementResponse {
+  /** The result of the assignment. */
   Entitlements?: {
+    /** The result for each cloud computer. */
     AssignModels?: Array<{
       /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
       DesktopId?: string;
       /** The ids of the users who may connect. */
       EndUserIds?: Array<string>;
+      /** The result for the cloud computer. */
       InnerStatus?: string;
     }>;
+    /** The result of the assignment. */
     Status?: string;
     /** The id of the task, to ask for its result with. */
     TaskId?: string;
@@ -598,7 +627,7 @@ export interface BatchModifyEntitlementResponse {
 /**
  * Assigns several cloud computers to several users.
  *
- * Action `BatchModifyEntitlement`. Writes. `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `BatchModifyEntitlement`. Writes. `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement
  */
@@ -616,10 +645,11 @@ export const BatchModifyEntitlement: Operation<
 };
 
 export interface BindConfigGroupRequest {
+  /** The id of the configuration group. */
   GroupId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
-  /** 1 to 500 items. */
+  /** The resources. 1 to 500 items. */
   ResourceInfos: ReadonlyArray<{
     /** Which product it is. */
     ProductType?: OpenEnum<"CLOUD_DESKTOP"> | null | undefined;
@@ -632,6 +662,7 @@ export interface BindConfigGroupRequest {
   }>;
 }
 export interface BindConfigGroupResponse {
+  /** The id of the configuration group. */
   GroupId?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -653,6 +684,7 @@ export const BindConfigGroup: Operation<"ecd", BindConfigGroupRequest, BindConfi
 export interface CancelAutoSnapshotPolicyRequest {
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
+  /** The id of the policy that makes snapshots. */
   PolicyId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -689,6 +721,7 @@ export interface CancelCdsFileShareLinkRequest {
 export interface CancelCdsFileShareLinkResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The result of the call. */
   Data?: boolean;
   /** What happened, in words. */
   Message?: string;
@@ -712,9 +745,9 @@ export const CancelCdsFileShareLink: Operation<
 > = { api: "ecd", action: "CancelCdsFileShareLink", readBy: "DescribeCdsFileShareLinks", schema: "CdsId!,ShareId!" };
 
 export interface CancelCoordinationForMonitoringRequest {
-  /** At most 100 items. */
+  /** The ids of the shared sessions. At most 100 items. */
   CoIds: ReadonlyArray<string>;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -764,8 +797,9 @@ export const CancelCopyImage: Operation<"ecd", CancelCopyImageRequest, CancelCop
 };
 
 export interface CloneCenterPolicyRequest {
-  /** Known values: `1` and `8`. */
+  /** The line of business that the policy is for; a number of the vendor's. Known values: `1` and `8`. */
   BusinessType: Integer;
+  /** The name of the policy. */
   Name: string;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
@@ -795,6 +829,7 @@ export const CloneCenterPolicy: Operation<"ecd", CloneCenterPolicyRequest, Clone
 };
 
 export interface ClonePolicyGroupRequest {
+  /** The name of the policy. */
   Name: string;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
@@ -824,13 +859,15 @@ export const ClonePolicyGroup: Operation<"ecd", ClonePolicyGroupRequest, ClonePo
 export interface CompleteCdsFileRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
   FileId: string;
+  /** The id of the team space. Required without `EndUserId`. */
   GroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the upload. */
   UploadId: string;
 }
 export interface CompleteCdsFileResponse {
@@ -854,10 +891,11 @@ export const CompleteCdsFile: Operation<"ecd", CompleteCdsFileRequest, CompleteC
 export interface ConfigADConnectorTrustRequest {
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
+  /** Whether the trust password is for the domain of the license server of Remote Desktop Services. */
   RdsLicenseDomain?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. */
+  /** The password of the trust between the Active Directory and the service. Secret. */
   TrustKey: string;
 }
 export interface ConfigADConnectorTrustResponse {
@@ -884,9 +922,9 @@ export const ConfigADConnectorTrust: Operation<
 };
 
 export interface ConfigADConnectorUserRequest {
-  /** The password of the Active Directory's administrator. Secret. */
+  /** The password of the user who may join computers to the domain. Secret. */
   DomainPassword: string;
-  /** The name of the Active Directory's administrator. */
+  /** The user of the Active Directory who may join computers to the domain. */
   DomainUserName: string;
   /** The organizational unit in the Active Directory. */
   OUName?: string | null | undefined;
@@ -919,16 +957,21 @@ export const ConfigADConnectorUser: Operation<
 };
 
 export interface CopyCdsFileRequest {
+  /** Whether the copy gets another name where the folder has a file of this name. */
   AutoRename?: boolean | null | undefined;
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
   FileId: string;
+  /** The id of the drive that the file is copied to: the user's, or the team space's. */
   FileReceiverId?: string | null | undefined;
+  /** Whether the file is copied to a personal drive or a team space. */
   FileReceiverType?: OpenEnum<"user" | "group"> | null | undefined;
+  /** The id of the team space. */
   GroupId?: string | null | undefined;
+  /** The id of the folder that the file gets into; `root` is the uppermost. */
   ParentFolderId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -936,6 +979,7 @@ export interface CopyCdsFileRequest {
 export interface CopyCdsFileResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The copy. */
   CopyCdsFileModel?: {
     /** The id of the task, to ask for its result with. */
     AsyncTaskId?: string;
@@ -964,8 +1008,11 @@ export const CopyCdsFile: Operation<"ecd", CopyCdsFileRequest, CopyCdsFileRespon
 };
 
 export interface CopyImageRequest {
+  /** The description of the copy. 2 to 256 characters. */
   DestinationDescription?: string | null | undefined;
+  /** The name of the copy. 2 to 128 characters. */
   DestinationImageName: string;
+  /** The region that gets the copy; not the image's own. */
   DestinationRegionId: string;
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
@@ -981,7 +1028,7 @@ export interface CopyImageResponse {
 /**
  * Copies an image to another region.
  *
- * Action `CopyImage`. Writes; never repeated once it may have been executed. `DescribeImages` shows what it changes.
+ * Action `CopyImage`. Writes. It is never repeated after an attempt that may have been executed. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CopyImage
  */
@@ -996,15 +1043,15 @@ export const CopyImage: Operation<"ecd", CopyImageRequest, CopyImageResponse, ne
 export interface CreateADConnectorDirectoryRequest {
   /** From where clients may connect. */
   DesktopAccessType?: OpenEnum<"VPC" | "Internet" | "Any"> | null | undefined;
-  /** The name of the directory. */
+  /** The name of the directory. 2 to 255 characters. */
   DirectoryName: string;
   /** The IP addresses of the Active Directory's name servers. At most 1 items. */
   DnsAddress: ReadonlyArray<string>;
   /** The name of the Active Directory domain, as `example.com`. */
   DomainName: string;
-  /** The password of the Active Directory's administrator. Secret. */
+  /** The password of the user who may join computers to the domain. Secret. At most 64 characters. */
   DomainPassword: string;
-  /** The name of the Active Directory's administrator. */
+  /** The user of the Active Directory who may join computers to the domain. At most 64 characters. */
   DomainUserName: string;
   /** Whether users are administrators of their computers. */
   EnableAdminAccess?: boolean | null | undefined;
@@ -1012,7 +1059,7 @@ export interface CreateADConnectorDirectoryRequest {
   MfaEnabled?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Known values: `1` and `2`. */
+  /** The size of the AD Connector. Known values: `1` and `2`. */
   Specification?: Integer | null | undefined;
   /** The IP addresses of the child domain's name servers. At most 1 items. */
   SubDomainDnsAddress?: ReadonlyArray<string> | null | undefined;
@@ -1022,18 +1069,22 @@ export interface CreateADConnectorDirectoryRequest {
   VSwitchId: ReadonlyArray<string>;
 }
 export interface CreateADConnectorDirectoryResponse {
-  AdConnectors?: Array<{ Address?: string }>;
+  /** The AD Connectors, which link the directory to an Active Directory. */
+  AdConnectors?: Array<{
+    /** The IP address of the AD Connector. */
+    Address?: string;
+  }>;
   /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
-  /** Secret. */
+  /** The password of the trust between the Active Directory and the service. Secret. */
   TrustPassword?: string;
 }
 /**
  * Creates a directory that is connected to an Active Directory.
  *
- * Action `CreateADConnectorDirectory`. Writes. `DescribeDirectories` shows what it changes.
+ * Action `CreateADConnectorDirectory`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDirectories` shows what it changes. Its AD connectors are paid by use until the directory is deleted.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory
  */
@@ -1045,12 +1096,14 @@ export const CreateADConnectorDirectory: Operation<
 > = {
   api: "ecd",
   action: "CreateADConnectorDirectory",
+  effect: "once",
   readBy: "DescribeDirectories",
   schema:
     "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!#,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]d",
 };
 
 export interface CreateADConnectorOfficeSiteRequest {
+  /** The attribute of access to the office network. */
   AccessAttribute?: string | null | undefined;
   /** The host name of the domain controller. */
   AdHostname?: string | null | undefined;
@@ -1058,7 +1111,7 @@ export interface CreateADConnectorOfficeSiteRequest {
   BackupDCHostname?: string | null | undefined;
   /** The second name server. */
   BackupDns?: string | null | undefined;
-  /** The bandwidth. */
+  /** The bandwidth. In Mbit/s. 0 to 200. */
   Bandwidth?: Integer | null | undefined;
   /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId?: string | null | undefined;
@@ -1072,9 +1125,9 @@ export interface CreateADConnectorOfficeSiteRequest {
   DnsAddress: ReadonlyArray<string>;
   /** The name of the Active Directory domain, as `example.com`. */
   DomainName: string;
-  /** The password of the Active Directory's administrator. Secret. */
+  /** The password of the user who may join computers to the domain. Secret. At most 64 characters. */
   DomainPassword?: string | null | undefined;
-  /** The name of the Active Directory's administrator. */
+  /** The user of the Active Directory who may join computers to the domain. At most 64 characters. */
   DomainUserName?: string | null | undefined;
   /** Whether users are administrators of their computers. */
   EnableAdminAccess?: boolean | null | undefined;
@@ -1082,13 +1135,13 @@ export interface CreateADConnectorOfficeSiteRequest {
   EnableInternetAccess?: boolean | null | undefined;
   /** Whether logging in takes a second factor. */
   MfaEnabled?: boolean | null | undefined;
-  /** The name of the office network. */
+  /** The name of the office network. 2 to 255 characters. */
   OfficeSiteName?: string | null | undefined;
   /** The protocol that the screen travels by. */
   ProtocolType?: OpenEnum<"ASP"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Known values: `1` and `2`. */
+  /** The size of the AD Connector. Known values: `1` and `2`. */
   Specification?: Integer | null | undefined;
   /** The IP addresses of the child domain's name servers. At most 1 items. */
   SubDomainDnsAddress?: ReadonlyArray<string> | null | undefined;
@@ -1108,7 +1161,7 @@ export interface CreateADConnectorOfficeSiteResponse {
 /**
  * Creates an office network that is connected to an Active Directory.
  *
- * Action `CreateADConnectorOfficeSite`. Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+ * Action `CreateADConnectorOfficeSite`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes. Its AD connectors are paid by use until the office network is deleted. Errors: 400 `NetworkSpace.VpcInfoExist`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite
  */
@@ -1127,17 +1180,21 @@ export const CreateADConnectorOfficeSite: Operation<
 };
 
 export interface CreateAndBindNasFileSystemRequest {
+  /** A description for people. */
   Description?: string | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
+  /** Whether the data is encrypted on disk, and with whose key. */
   EncryptType?: Integer | null | undefined;
-  /** The ids of the users who may connect. At most 10000 items. */
+  /** The ids of users, the names to log in with. At most 10000 items. */
   EndUserIds?: ReadonlyArray<string> | null | undefined;
+  /** The name of the NAS file system. */
   FileSystemName: string;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The kind of storage: by capacity or by performance. */
   StorageType: string;
 }
 export interface CreateAndBindNasFileSystemResponse {
@@ -1147,7 +1204,7 @@ export interface CreateAndBindNasFileSystemResponse {
 /**
  * Creates a NAS file system for user data and binds it to pools.
  *
- * Action `CreateAndBindNasFileSystem`. Writes. `DescribeNASFileSystems` shows what it changes.
+ * Action `CreateAndBindNasFileSystem`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNASFileSystems` shows what it changes. What is stored in NAS is paid by use.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem
  */
@@ -1159,6 +1216,7 @@ export const CreateAndBindNasFileSystem: Operation<
 > = {
   api: "ecd",
   action: "CreateAndBindNasFileSystem",
+  effect: "once",
   readBy: "DescribeNASFileSystems",
   schema:
     "Description,DesktopGroupId!,EncryptType:i,EndUserIds:[..10000]d,FileSystemName!,OfficeSiteId!,RegionId!,StorageType!",
@@ -1169,14 +1227,15 @@ export interface CreateAutoSnapshotPolicyRequest {
   CronExpression: string;
   /** Whether it is the system disk or a data disk. */
   DiskType?: string | null | undefined;
-  /** 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
+  /** The name of the policy that makes snapshots. 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   PolicyName: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** In days. */
+  /** How long snapshots are kept. In days. 1 to 180. */
   RetentionDays: Integer;
 }
 export interface CreateAutoSnapshotPolicyResponse {
+  /** The id of the policy that makes snapshots. */
   PolicyId?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -1201,15 +1260,15 @@ export const CreateAutoSnapshotPolicy: Operation<
 };
 
 export interface CreateBandwidthResourcePackagesRequest {
-  /** 1 to 20. Default: 1. */
+  /** How many data plans are bought. 1 to 20. Default: 1. */
   Amount?: Integer | null | undefined;
   /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null | undefined;
-  /** In GiB. 10 to 12000. */
+  /** How much data the plan has. In GiB. 10 to 12000. */
   PackageSize: Integer;
   /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null | undefined;
-  /** The unit of `Period`. */
+  /** The unit of `Period`. Default: Month. */
   PeriodUnit?: OpenEnum<"Month" | "Year"> | null | undefined;
   /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
@@ -1225,7 +1284,7 @@ export interface CreateBandwidthResourcePackagesResponse {
 /**
  * Buys packages of Internet traffic.
  *
- * Action `CreateBandwidthResourcePackages`. **Costs money.** Writes; never repeated once it may have been executed.
+ * Action `CreateBandwidthResourcePackages`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages
  */
@@ -1244,6 +1303,7 @@ export const CreateBandwidthResourcePackages: Operation<
 export interface CreateBundleRequest {
   /** The name of the template. */
   BundleName?: string | null | undefined;
+  /** A description for people. */
   Description?: string | null | undefined;
   /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType: string;
@@ -1286,26 +1346,33 @@ export const CreateBundle: Operation<"ecd", CreateBundleRequest, CreateBundleRes
 export interface CreateCdsFileRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
+  /** What happens where the folder has a file of this name. */
   ConflictPolicy?: OpenEnum<"refuse" | "auto_rename" | "ignore" | "over_write"> | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
+  /** The SHA-1 of the file. */
   FileHash?: string | null | undefined;
-  /** In bytes. */
+  /** The size of the file. In bytes. */
   FileLength: Integer;
   /** The name of the file. 1 to 256 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   FileName: string;
+  /** Whether it is a file or a folder. */
   FileType: OpenEnum<"file" | "folder">;
+  /** The id of the team space. */
   GroupId?: string | null | undefined;
+  /** The id of the folder; `root` is the uppermost. */
   ParentFileId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface CreateCdsFileResponse {
+  /** The file that was created, and where to upload it. */
   FileModel?: {
     /** The id of the file or folder. */
     FileId?: string;
+    /** The id of the upload. */
     UploadId?: string;
-    /** Secret. */
+    /** Where the file is uploaded to; valid for 15 minutes. Secret. */
     UploadUrl?: string;
   };
   /** The vendor's id of the request; its support asks for it. */
@@ -1328,22 +1395,27 @@ export const CreateCdsFile: Operation<"ecd", CreateCdsFileRequest, CreateCdsFile
 export interface CreateCdsFileShareLinkRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** 0 to 1024 characters. */
+  /** A description for people. 0 to 1024 characters. */
   Description?: string | null | undefined;
+  /** Whether the shared file cannot be downloaded. */
   DisableDownload?: boolean | null | undefined;
+  /** Whether the shared file cannot be previewed. */
   DisablePreview?: boolean | null | undefined;
+  /** Whether the shared file cannot be saved to another drive. */
   DisableSave?: boolean | null | undefined;
-  /** 0 to 99999. */
+  /** How often the shared file may be downloaded; 0 means without a limit. 0 to 99999. */
   DownloadLimit?: Integer | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
+  /** When the link expires, as `2026-01-02T03:04:05Z`; without it the link does not. */
   Expiration?: string | null | undefined;
   /** The ids of files. At most 100 items. */
   FileIds?: ReadonlyArray<string> | null | undefined;
+  /** The id of the team space. */
   GroupId?: string | null | undefined;
-  /** 0 to 99999. */
+  /** How often the shared file may be previewed; 0 means without a limit. 0 to 99999. */
   PreviewLimit?: Integer | null | undefined;
-  /** 0 to 99999. */
+  /** How often the shared file may be saved to another drive; 0 means without a limit. 0 to 99999. */
   SaveLimit?: Integer | null | undefined;
   /** The name of the share link. 0 to 128 characters. */
   ShareName?: string | null | undefined;
@@ -1353,38 +1425,57 @@ export interface CreateCdsFileShareLinkRequest {
 export interface CreateCdsFileShareLinkResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The result. */
   Data?: {
-    AccessCount?: ExactInteger;
+    /** How often the shared file was opened. */
+    AccessCount?: number;
     /** When it was created. */
     CreateTime?: string;
+    /** Who created it. */
     Creator?: string;
+    /** A description for people. */
     Description?: string;
+    /** Whether the shared file cannot be downloaded. */
     DisableDownload?: boolean;
+    /** Whether the shared file cannot be previewed. */
     DisablePreview?: boolean;
+    /** Whether the shared file cannot be saved to another drive. */
     DisableSave?: boolean;
+    /** How often the shared file was downloaded. */
     DownloadCount?: ExactInteger;
+    /** How often the shared file may be downloaded; 0 means without a limit. */
     DownloadLimit?: ExactInteger;
-    /** The id of the drive. */
+    /** The id of the team space. */
     DriveId?: string;
+    /** When the link expires, as `2026-01-02T03:04:05Z`; without it the link does not. */
     Expiration?: string;
+    /** Whether the link has expired. */
     Expired?: boolean;
     /** The ids of files. */
     FileIds?: string;
+    /** When it was last changed. The vendor's spelling. */
     ModifiyTime?: string;
+    /** How often the shared file was previewed. */
     PreviewCount?: ExactInteger;
+    /** How often the shared file may be previewed; 0 means without a limit. */
     PreviewLimit?: ExactInteger;
+    /** How often the shared file was reported as abuse. */
     ReportCount?: ExactInteger;
+    /** How often the shared file was saved to another drive. */
     SaveCount?: ExactInteger;
+    /** How often the shared file may be saved to another drive; 0 means without a limit. */
     SaveLimit?: ExactInteger;
     /** The id of the share link. */
     ShareId?: string;
-    /** Secret. */
+    /** The link to the shared file. Secret. */
     ShareLink?: string;
     /** The name of the share link. */
     ShareName?: string;
     /** The password of the share link. Secret. */
     SharePwd?: string;
+    /** Whether the link can be used. */
     Status?: OpenEnum<"forbidden_disabled" | "forbidden" | "disabled" | "enabled">;
+    /** How often the shared audio or video file was played. */
     VideoPreviewCount?: ExactInteger;
   };
   /** What happened, in words. */
@@ -1415,26 +1506,32 @@ export const CreateCdsFileShareLink: Operation<
 };
 
 export interface CreateCenterPolicyRequest {
+  /** Whether the academic proxy is on. */
   AcademicProxy?: OpenEnum<"on" | "off"> | null | undefined;
+  /** Whether users are administrators of the cloud computer. By invitation only. */
   AdminAccess?: OpenEnum<"allow" | "deny" | "inherited"> | null | undefined;
+  /** Whether the keyboard control of administrators is on while the cloud computer is shown in full screen. */
   AdminKeyboardOnFullScreen?: OpenEnum<"on" | "off"> | null | undefined;
+  /** Whether the keyboard control of administrators is on in Windows. */
   AdminKeyboardOnWindows?: OpenEnum<"on" | "off"> | null | undefined;
   /** Whether screenshots on the client are prevented. */
   AppContentProtection?: OpenEnum<"off" | "on"> | null | undefined;
-  /** At most 100 items. */
+  /** The IP ranges that clients may connect from, to be added. At most 100 items. */
   AuthorizeAccessPolicyRule?:
     | ReadonlyArray<{
         /** The range of IP addresses, as `10.0.0.0/24`. */
         CidrIp?: string | null | undefined;
+        /** A description for people. */
         Description?: string | null | undefined;
       }>
     | null
     | undefined;
-  /** At most 200 items. */
+  /** Rules for the network traffic of cloud computers, to be added. At most 200 items. */
   AuthorizeSecurityPolicyRule?:
     | ReadonlyArray<{
         /** The range of IP addresses, as `10.0.0.0/24`. */
         CidrIp?: string | null | undefined;
+        /** A description for people. */
         Description?: string | null | undefined;
         /** The protocol of the network. */
         IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
@@ -1442,75 +1539,101 @@ export interface CreateCenterPolicyRequest {
         Policy?: OpenEnum<"drop" | "accept"> | null | undefined;
         /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
-        /** The order of the rule: smaller values come first. */
+        /** The order of the rule: smaller values come first. Default: 1. */
         Priority?: string | null | undefined;
+        /** Whether the rule is for incoming or outgoing traffic. */
         Type?: OpenEnum<"outflow" | "inflow"> | null | undefined;
       }>
     | null
     | undefined;
+  /** Whether clients connect again automatically after a disconnection. */
   AutoReconnect?: string | null | undefined;
   /** Which edition of the service it is. */
-  BusinessChannel?: string | null | undefined;
-  /** Known values: `1` and `8`. */
+  BusinessChannel?: OpenEnum<"Enterprise" | "Business"> | null | undefined;
+  /** The line of business that the policy is for; a number of the vendor's. Known values: `1` and `8`. */
   BusinessType: Integer;
   /** Whether the client's camera can be used. */
   CameraRedirect?: OpenEnum<"deviceRedirect" | "off"> | null | undefined;
+  /** Whether the client shows its control menu. */
   ClientControlMenu?: OpenEnum<"on" | "off"> | null | undefined;
+  /** Whether users may make snapshots from the client. */
   ClientCreateSnapshot?: OpenEnum<"on" | "off"> | null | undefined;
   /** Which kind of client it is. At most 20 items. */
   ClientType?:
     | ReadonlyArray<{
         /** Which kind of client it is. */
         ClientType?: OpenEnum<"html5" | "android" | "ios" | "windows" | "macos"> | null | undefined;
+        /** Whether clients of this kind may connect. */
         Status?: OpenEnum<"off" | "on"> | null | undefined;
       }>
     | null
     | undefined;
   /** In which direction the clipboard works. */
   Clipboard?: OpenEnum<"read" | "readwrite" | "write" | "off"> | null | undefined;
-  /** At most 4 items. */
+  /** Clipboard rules for each kind of content. At most 4 items. */
   ClipboardGraineds?:
     | ReadonlyArray<{
+        /** How much the clipboard transfers at once at most, in `ClipboardSizeUnit`. */
         ClipboardSize?: Integer | null | undefined;
+        /** The unit of `ClipboardSize`. */
         ClipboardSizeUnit?: string | null | undefined;
+        /** In which direction this kind of content may be copied. */
         ClipboardType?: OpenEnum<"off" | "read" | "readwrite" | "write"> | null | undefined;
+        /** The kind of content: text, rich text, file or picture. */
         GrainedType?: OpenEnum<"text" | "richtext" | "file" | "picture"> | null | undefined;
+        /** How much the clipboard brings into the cloud computer at once at most, in `InClipboardSizeUnit`. */
         InClipboardSize?: Integer | null | undefined;
+        /** The unit of `InClipboardSize`. */
         InClipboardSizeUnit?: string | null | undefined;
+        /** How much the clipboard takes from the cloud computer at once at most, in `OutClipboardSizeUnit`. */
         OutClipboardSize?: Integer | null | undefined;
+        /** The unit of `OutClipboardSize`. */
         OutClipboardSizeUnit?: string | null | undefined;
       }>
     | null
     | undefined;
+  /** Whether one clipboard rule counts for all content, or one for each kind. */
   ClipboardScope?: OpenEnum<"global" | "grained"> | null | undefined;
+  /** Whether colours are enhanced for design and 3D work. */
   ColorEnhancement?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether the clipboard may carry files of local drives. */
   CpdDriveClipboard?: OpenEnum<"on" | "off"> | null | undefined;
-  /** In seconds. */
+  /** For how long a process is throttled. In seconds. 30 to 120. */
   CpuDownGradeDuration?: Integer | null | undefined;
+  /** Whether users are protected from an overloaded CPU. */
   CpuOverload?: OpenEnum<"on" | "off"> | null | undefined;
-  /** At most 5 items. */
+  /** Names of processes that are not throttled. At most 5 items. */
   CpuProcessors?: ReadonlyArray<string> | null | undefined;
+  /** Whether processes that take too much of the CPU are throttled. */
   CpuProtectedMode?: OpenEnum<"off" | "on"> | null | undefined;
+  /** From which use of all CPUs on processes are throttled, in percent. 70 to 90. */
   CpuRateLimit?: Integer | null | undefined;
-  /** In seconds. */
+  /** For how long the use of the CPUs is measured. In seconds. 10 to 60. */
   CpuSampleDuration?: Integer | null | undefined;
+  /** From which use of one CPU on a process is throttled, in percent. 70 to 100. */
   CpuSingleRateLimit?: Integer | null | undefined;
+  /** A description for people. */
   Description?: string | null | undefined;
-  DeviceConnectHint?: string | null | undefined;
-  /** At most 100 items. */
+  /** Whether users are told when a peripheral is connected. */
+  DeviceConnectHint?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Which kinds of peripheral the cloud computer may use, and how. At most 100 items. */
   DeviceRedirects?:
     | ReadonlyArray<{
+        /** The kind of peripheral. */
         DeviceType?: OpenEnum<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null | undefined;
+        /** How the device is used: redirected as a device, as USB, or not at all. */
         RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
       }>
     | null
     | undefined;
-  /** At most 100 items. */
+  /** Which single peripherals the cloud computer may use, and how. At most 100 items. */
   DeviceRules?:
     | ReadonlyArray<{
+        /** The name of the device. */
         DeviceName?: string | null | undefined;
         /** The product id of the USB device. */
         DevicePid?: string | null | undefined;
+        /** The kind of peripheral. */
         DeviceType?:
           | OpenEnum<
               | "usbKey"
@@ -1527,195 +1650,280 @@ export interface CreateCenterPolicyRequest {
           | undefined;
         /** The vendor id of the USB device. */
         DeviceVid?: string | null | undefined;
+        /** How the connection to the device is optimized, as the vendor encodes it. */
         OptCommand?: string | null | undefined;
+        /** The client systems that the rule is for. */
         Platforms?: string | null | undefined;
+        /** How the device is used: redirected as a device, as USB, or not at all. */
         RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
       }>
     | null
     | undefined;
+  /** Whether the session stays when the client disconnects. Of policies for cloud applications only. */
   DisconnectKeepSession?: OpenEnum<"customTime" | "persistent"> | null | undefined;
-  /** In seconds. */
+  /** For how long the session stays after a disconnection. Of policies for cloud applications only. In seconds. 30 to 7200. */
   DisconnectKeepSessionTime?: Integer | null | undefined;
+  /** Whether users are protected from an overloaded disk. */
   DiskOverload?: OpenEnum<"on" | "off"> | null | undefined;
+  /** How the picture is tuned: for work in general, design, or the customer's own settings. */
   DisplayMode?: OpenEnum<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null | undefined;
-  /** At most 500 items. */
+  /** Which domains may be resolved. At most 500 items. */
   DomainResolveRule?:
     | ReadonlyArray<{
+        /** A description for people. */
         Description?: string | null | undefined;
+        /** The name of the domain, as `example.com`. */
         Domain?: string | null | undefined;
         /** Whether the rule allows or forbids. */
         Policy?: OpenEnum<"allow" | "block"> | null | undefined;
       }>
     | null
     | undefined;
+  /** Whether the rules for domains are in force. */
   DomainResolveRuleType?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether the bandwidth of a session is limited. */
   EnableSessionRateLimiting?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether users may ask administrators for support. */
   EndUserApplyAdminCoordinate?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether users of an office network may share their cloud computers with each other. */
   EndUserGroupCoordinate?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether external storage devices may be used. */
   ExternalDrive?: OpenEnum<"on" | "off"> | null | undefined;
-  FileMigrate?: string | null | undefined;
+  /** Whether files may be migrated. */
+  FileMigrate?: OpenEnum<"off" | "on"> | null | undefined;
+  /** The address of the file transfer service. */
   FileTransferAddress?: string | null | undefined;
+  /** The largest file that may be sent to the cloud computer, in `FileTransferInUnit`. */
   FileTransferInSize?: Integer | null | undefined;
+  /** The unit of `FileTransferInSize`. */
   FileTransferInUnit?: string | null | undefined;
+  /** The largest file that may be taken from the cloud computer, in `FileTransferOutUnit`. */
   FileTransferOutSize?: Integer | null | undefined;
+  /** The unit of `FileTransferOutSize`. */
   FileTransferOutUnit?: string | null | undefined;
+  /** Whether the size of transferred files is limited. */
   FileTransferSizeLimit?: OpenEnum<"on" | "off"> | null | undefined;
+  /** How fast files are transferred. */
   FileTransferSpeed?: string | null | undefined;
+  /** Where the speed that is set for file transfers counts. */
   FileTransferSpeedLocation?: string | null | undefined;
   /** Whether pictures of computers with a GPU are tuned for quality. */
   GpuAcceleration?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether the floating ball, the menu of the session, shows messages. */
   HoverConfigMsg?: OpenEnum<"on" | "off"> | null | undefined;
   /** Which file transfers browsers may do. */
   Html5FileTransfer?: OpenEnum<"all" | "download" | "upload" | "off"> | null | undefined;
+  /** The protocol that carries the session between client and cloud computer. */
   InternetCommunicationProtocol?: OpenEnum<"tcp" | "rtc" | "auto" | "both"> | null | undefined;
+  /** Whether network printers may be used. */
   InternetPrinter?: OpenEnum<"on" | "off"> | null | undefined;
+  /** Whether the floating ball, the menu of the session, offers a keyboard. */
   KeyboardControl?: OpenEnum<"on" | "off"> | null | undefined;
   /** What computers may do with the drives of the device. */
   LocalDrive?: OpenEnum<"read" | "readwrite" | "off"> | null | undefined;
-  /** For how long a client tries to connect again. In seconds. */
+  /** For how long a client tries to connect again. In seconds. 30 to 7200. */
   MaxReconnectTime?: Integer | null | undefined;
-  /** In seconds. */
+  /** For how long a process is throttled. In seconds. 30 to 120. */
   MemoryDownGradeDuration?: Integer | null | undefined;
+  /** Whether users are protected from a lack of memory. */
   MemoryOverload?: OpenEnum<"on" | "off"> | null | undefined;
-  /** At most 5 items. */
+  /** Names of processes that are not throttled. At most 5 items. */
   MemoryProcessors?: ReadonlyArray<string> | null | undefined;
+  /** Whether processes that take too much memory are throttled. */
   MemoryProtectedMode?: OpenEnum<"off" | "on"> | null | undefined;
+  /** From which use of all memory on processes are throttled, in percent. 70 to 90. */
   MemoryRateLimit?: Integer | null | undefined;
-  /** In seconds. */
+  /** For how long the use of memory is measured. In seconds. 30 to 60. */
   MemorySampleDuration?: Integer | null | undefined;
+  /** From which share of the memory on a process is throttled, in percent. 30 to 60. */
   MemorySingleRateLimit?: Integer | null | undefined;
+  /** Whether clients on phones and tablets offer to restart. */
   MobileRestart?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether clients on phones and tablets offer the security control of Windows. */
   MobileSafeMenu?: string | null | undefined;
+  /** Whether clients on phones and tablets offer to shut down. */
   MobileShutdown?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether clients on phones and tablets offer WUYING Keeper. */
   MobileWuyingKeeper?: string | null | undefined;
+  /** Whether clients on phones and tablets offer the WUYING assistant. */
   MobileWyAssistant?: string | null | undefined;
+  /** Whether the model library is available. */
   ModelLibrary?: OpenEnum<"on" | "off"> | null | undefined;
+  /** Whether several screens may be used. */
   MultiScreen?: OpenEnum<"on" | "off"> | null | undefined;
+  /** The name of the policy. */
   Name: string;
   /** Whether web traffic of the computer goes over the client's network. */
   NetRedirect?: OpenEnum<"all" | "off" | "on"> | null | undefined;
-  /** At most 100 items. */
+  /** Which addresses are opened over the client's network. By invitation only. At most 100 items. */
   NetRedirectRule?:
     | ReadonlyArray<{
+        /** The name of the domain, as `example.com`. */
         Domain?: string | null | undefined;
         /** Whether the rule allows or forbids. */
         Policy?: string | null | undefined;
+        /** The kind of rule. */
         RuleType?: OpenEnum<"prc" | "domain"> | null | undefined;
       }>
     | null
     | undefined;
+  /** Whether sessions without use are disconnected. Of policies for cloud applications only. */
   NoOperationDisconnect?: OpenEnum<"off" | "on"> | null | undefined;
-  /** In seconds. */
+  /** After how much time without use a session is disconnected. Of policies for cloud applications only. In seconds. 120 to 7200. */
   NoOperationDisconnectTime?: Integer | null | undefined;
   /** Whether ports are forwarded by a proxy. */
   PortProxy?: OpenEnum<"on" | "off"> | null | undefined;
+  /** Whether users see a message when they print: the vendor's, their administrator's, or none. */
   PrinterAlert?: OpenEnum<"default" | "off" | "custom"> | null | undefined;
+  /** The text of the message when users print. */
   PrinterAlertContent?: string | null | undefined;
+  /** The title of the message when users print. */
   PrinterAlertTitle?: string | null | undefined;
+  /** How printers of the client's device are used. Counts only where `DeviceRedirects` has no rule for printers. */
   PrinterRedirect?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+  /** Whether the picture's quality is enhanced for design and 3D work. */
   QualityEnhancement?: OpenEnum<"off" | "on"> | null | undefined;
-  /** In minutes. */
+  /** How long is recorded after an event. In minutes. 10 to 60. */
   RecordEventDuration?: Integer | null | undefined;
-  /** At most 6 items. */
+  /** Extensions of files whose use is an event. At most 6 items. */
   RecordEventFileExts?: ReadonlyArray<string> | null | undefined;
-  /** At most 10 items. */
+  /** Absolute paths whose change is an event. At most 10 items. */
   RecordEventFilePaths?: ReadonlyArray<string> | null | undefined;
-  /** At most 20 items. */
+  /** Which events, of which gravity, start a recording. At most 20 items. */
   RecordEventLevels?:
-    ReadonlyArray<{ EventLevel?: string | null | undefined; EventType?: string | null | undefined }> | null | undefined;
-  /** At most 10 items. */
+    | ReadonlyArray<{
+        /** How grave the event is. */
+        EventLevel?: string | null | undefined;
+        /** The kind of event. */
+        EventType?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** Absolute registry keys whose change is an event. At most 10 items. */
   RecordEventRegisters?: ReadonlyArray<string> | null | undefined;
-  /** At most 100 items. */
+  /** The events that start a recording. At most 100 items. */
   RecordEvents?: ReadonlyArray<OpenEnum<"transferWithLocal" | "userInput" | "usbRedirect">> | null | undefined;
   /** Whether and when the screen is recorded. */
   Recording?: OpenEnum<"period" | "session" | "off" | "alltime"> | null | undefined;
   /** Whether sound is recorded too. */
   RecordingAudio?: OpenEnum<"off" | "on"> | null | undefined;
-  /** How long a recording is at most. */
+  /** How long a recording is at most. In minutes. 10 to 60. */
   RecordingDuration?: Integer | null | undefined;
+  /** When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`. */
   RecordingEndTime?: string | null | undefined;
-  /** How long recordings are kept. In days. */
+  /** How long recordings are kept. In days. 1 to 180. */
   RecordingExpires?: Integer | null | undefined;
   /** How many pictures a second the recording has. In frames per second. */
   RecordingFps?: string | null | undefined;
+  /** When recording begins each day, as `08:00:00`. Counts only where `Recording` is `period`. */
   RecordingStartTime?: string | null | undefined;
+  /** Whether users are told that they are recorded. */
   RecordingUserNotify?: OpenEnum<"off" | "on"> | null | undefined;
+  /** What users are told about recording. */
   RecordingUserNotifyMessage?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: OpenEnum<"cn-shanghai"> | undefined;
   /** Who controls the screen when it is shared with support. */
   RemoteCoordinate?: OpenEnum<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
-  ResetDesktop?: string | null | undefined;
-  /** 25 to 400. */
+  /** Whether users may reset their cloud computer. */
+  ResetDesktop?: OpenEnum<"off" | "on"> | null | undefined;
+  /** The resolution of the screen in dots per inch. 25 to 400. */
   ResolutionDpi?: Integer | null | undefined;
-  /** In pixels. */
+  /** The height of the screen. In pixels. */
   ResolutionHeight?: Integer | null | undefined;
+  /** Whether the resolution follows the client or is fixed. */
   ResolutionModel?: OpenEnum<"adaptive" | "customer"> | null | undefined;
-  /** In pixels. */
+  /** The width of the screen. In pixels. */
   ResolutionWidth?: Integer | null | undefined;
   /** What kind of resource it is. */
   ResourceType: OpenEnum<"app" | "desktop">;
+  /** Whether the shortcut to the security screen is offered. */
   SafeMenu?: OpenEnum<"on" | "off"> | null | undefined;
+  /** Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. */
   Scope?: OpenEnum<"IP" | "GLOBAL"> | null | undefined;
-  /** At most 50 items. */
+  /** The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`. At most 50 items. */
   ScopeValue?: ReadonlyArray<string> | null | undefined;
   ScreenDisplayMode?: string | null | undefined;
-  /** In Kbit/s. */
+  /** The highest bandwidth of a session. In Kbit/s. 2000 to 100000. */
   SessionMaxRateKbps?: Integer | null | undefined;
+  /** Whether the picture is made smoother for office work. */
   SmoothEnhancement?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether the floating ball, the menu of the session, offers to watch the state of the cloud computer. */
   StatusMonitor?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether the stream prefers smoothness or adapts. */
   StreamingMode?: OpenEnum<"intelligent" | "smooth"> | null | undefined;
+  /** How many pictures a second are aimed at. 10 to 60. */
   TargetFps?: Integer | null | undefined;
+  /** Whether the taskbar is shown. Of policies for cloud applications only. */
   Taskbar?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether three screens may be used. */
   ThreeScreen?: OpenEnum<"on" | "off"> | null | undefined;
   /** Whether USB devices of the client can be used. */
   UsbRedirect?: OpenEnum<"off" | "on"> | null | undefined;
-  /** At most 100 items. */
+  /** Which USB devices may be used in the cloud computer. At most 100 items. */
   UsbSupplyRedirectRule?:
     | ReadonlyArray<{
+        /** A description for people. */
         Description?: string | null | undefined;
         /** The product id of the USB device. */
         ProductId?: string | null | undefined;
+        /** The kind of USB redirection, a number of the vendor's. */
         UsbRedirectType?: OpenEnum<"1" | "2"> | null | undefined;
+        /** 1 for a class of devices, 2 for one model. */
         UsbRuleType?: OpenEnum<"2"> | null | undefined;
         /** The vendor id of the USB device. */
         VendorId?: string | null | undefined;
       }>
     | null
     | undefined;
+  /** Whether the floating ball, the menu of the session, shows the time of use. */
   UseTime?: OpenEnum<"on" | "off"> | null | undefined;
-  /** In Kbit/s. */
+  /** The average bandwidth of the picture. In Kbit/s. 1000 to 50000. */
   VideoEncAvgKbps?: Integer | null | undefined;
+  /** The worst quality of the picture: 0 is best. 0 to 51. */
   VideoEncMaxQP?: Integer | null | undefined;
+  /** The best quality of the picture: 0 is best. 0 to 51. */
   VideoEncMinQP?: Integer | null | undefined;
-  /** In Kbit/s. */
+  /** The highest bandwidth of the picture. In Kbit/s. 1000 to 50000. */
   VideoEncPeakKbps?: Integer | null | undefined;
+  /** Whether encoding prefers the bandwidth or the quality. */
   VideoEncPolicy?: OpenEnum<"qualityFirst" | "bandwidthFirst"> | null | undefined;
+  /** Whether videos are played by the client's device. */
   VideoRedirect?: OpenEnum<"off" | "on"> | null | undefined;
   /** How the picture is weighed against bandwidth. */
   VisualQuality?: OpenEnum<"high" | "low" | "lossless" | "medium"> | null | undefined;
   /** Whether the screen carries a watermark. */
   Watermark?: OpenEnum<"blind" | "off" | "on"> | null | undefined;
+  /** Whether the invisible watermark survives a photograph of the screen. */
   WatermarkAntiCam?: OpenEnum<"off" | "on"> | null | undefined;
-  /** The watermark's color, as a number of RGB. */
+  /** The watermark's color, as a number of RGB. 0 to 16777215. */
   WatermarkColor?: Integer | null | undefined;
+  /** How many columns of watermarks are shown. 3 to 10. */
   WatermarkColumnAmount?: Integer | null | undefined;
+  /** The text of the watermark. Required where `WatermarkType` has `custom`. */
   WatermarkCustomText?: string | null | undefined;
   /** By how many degrees the watermark is turned. */
   WatermarkDegree?: number | null | undefined;
-  /** The watermark's font size. */
+  /** The watermark's font size. 10 to 20. */
   WatermarkFontSize?: Integer | null | undefined;
+  /** The style of the watermark's font. */
   WatermarkFontStyle?: OpenEnum<"plain" | "bold"> | null | undefined;
+  /** How strong the invisible watermark is. */
   WatermarkPower?: OpenEnum<"high" | "low" | "medium"> | null | undefined;
-  /** How many rows of watermarks there are. */
+  /** How many rows of watermarks there are. 3 to 10. */
   WatermarkRowAmount?: Integer | null | undefined;
+  /** Whether the invisible watermark prefers security over the picture's quality. */
   WatermarkSecurity?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether the watermark has a shadow. */
   WatermarkShadow?: OpenEnum<"on" | "off"> | null | undefined;
-  /** How transparent the watermark is: higher is fainter. */
+  /** How opaque the watermark is: higher is more visible. 10 to 100. */
   WatermarkTransparencyValue?: Integer | null | undefined;
+  /** What the watermark shows; up to three kinds, with commas between them. */
   WatermarkType?:
     OpenEnum<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
-  WuyingKeeper?: string | null | undefined;
+  /** Whether WUYING Keeper is offered. */
+  WuyingKeeper?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether the floating ball, the menu of the session, offers the WUYING assistant. */
   WyAssistant?: OpenEnum<"off" | "on"> | null | undefined;
 }
 export interface CreateCenterPolicyResponse {
@@ -1740,11 +1948,11 @@ export const CreateCenterPolicy: Operation<"ecd", CreateCenterPolicyRequest, Cre
 };
 
 export interface CreateCloudDriveGroupRequest {
-  /** 0 to 100 items. */
+  /** The ids of the users who administer the team space. 0 to 100 items. */
   AdminUserIds?: ReadonlyArray<string> | null | undefined;
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** At least 0 characters. */
+  /** The id of the team space. At least 0 characters. */
   GroupId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -1754,6 +1962,7 @@ export interface CreateCloudDriveGroupRequest {
 export interface CreateCloudDriveGroupResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The result. */
   Data?: string;
   /** What happened, in words. */
   Message?: string;
@@ -1786,16 +1995,19 @@ export interface CreateCloudDriveServiceRequest {
   AutoPay?: boolean | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null | undefined;
+  /** Of the vendor's own use. */
   BizType?: Integer | null | undefined;
+  /** How the enterprise drive is paid. */
   CdsChargeType?: OpenEnum<"PostPaid" | "PrePaid"> | null | undefined;
   /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId?: string | null | undefined;
   /** The name of the Active Directory domain, as `example.com`. */
   DomainName?: string | null | undefined;
-  /** Each item: the id of the user who may connect. At most 100 items. */
+  /** Each item: the id of the user, the name to log in with. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
-  /** At least -1. */
+  /** How much the enterprise drive holds. At least -1. */
   MaxSize: Integer;
+  /** The name of the enterprise drive. */
   Name?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
@@ -1809,10 +2021,11 @@ export interface CreateCloudDriveServiceRequest {
   RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
+  /** Of the vendor's own use. */
   SolutionId?: string | null | undefined;
-  /** Known values: `5`, `20` and `50`. */
+  /** For how many users the enterprise drive is bought. Required of drives by subscription. Known values: `5`, `20` and `50`. */
   UserCount?: Integer | null | undefined;
-  /** In bytes. */
+  /** How much the user's own drive holds. In bytes. */
   UserMaxSize?: Integer | null | undefined;
 }
 export interface CreateCloudDriveServiceResponse {
@@ -1822,13 +2035,16 @@ export interface CreateCloudDriveServiceResponse {
   CdsName?: string;
   /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId?: string;
+  /** The enterprise drive or order that is in the way of a new one. */
   ConflictCdsAndOrder?: {
+    /** The enterprise drives that exist already. */
     ConflictCds?: Array<{
       /** The id of the enterprise drive. */
       CdsId?: string;
       /** The region, as `cn-hangzhou`. */
       RegionId?: string;
     }>;
+    /** The unpaid orders of enterprise drives. */
     ConflictOrder?: Array<{
       /** The id of the enterprise drive. */
       CdsId?: string;
@@ -1840,8 +2056,9 @@ export interface CreateCloudDriveServiceResponse {
   };
   /** The name of the Active Directory domain, as `example.com`. */
   DomainName?: string;
+  /** The error code. */
   ErrorCode?: string;
-  /** In bytes. */
+  /** How much the enterprise drive holds. In bytes. */
   MaxSize?: string;
   /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
   OfficeSiteType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
@@ -1853,7 +2070,7 @@ export interface CreateCloudDriveServiceResponse {
 /**
  * Buys an enterprise drive.
  *
- * Action `CreateCloudDriveService`. **Costs money.** Writes; never repeated once it may have been executed.
+ * Action `CreateCloudDriveService`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService
  */
@@ -1873,11 +2090,11 @@ export const CreateCloudDriveService: Operation<
 export interface CreateCloudDriveUsersRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** Each item: the id of the user who may connect. At most 100 items. */
+  /** Each item: the id of the user, the name to log in with. At most 100 items. */
   EndUserId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** In bytes. At least 0. */
+  /** How much the user's own drive holds. In bytes. At least 0. */
   UserMaxSize: Integer;
 }
 export interface CreateCloudDriveUsersResponse {
@@ -1904,7 +2121,7 @@ export const CreateCloudDriveUsers: Operation<
 };
 
 export interface CreateConfigGroupRequest {
-  /** 0 to 20 items. */
+  /** The timers. 0 to 20 items. */
   ConfigTimers?:
     | ReadonlyArray<{
         /** Whether users may set timers themselves. */
@@ -1915,20 +2132,22 @@ export interface CreateConfigGroupRequest {
         Enforce?: boolean | null | undefined;
         /** After which time it happens. In minutes. */
         Interval?: Integer | null | undefined;
-        /** In seconds. */
+        /** How long before the timer acts users are told. In seconds. */
         NotificationTime?: Integer | null | undefined;
         /** What the timer does. */
         OperationType?: OpenEnum<"Hibernate" | "Shutdown"> | null | undefined;
-        /** At most 30 items. */
+        /** Programs that count as use while they run, so that the timer does not act. At most 30 items. */
         ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
         /** Which disks are reset. */
         ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null | undefined;
-        /** At most 10 items. */
+        /** The parts of the day that the timer has, each with its own rule. At most 10 items. */
         SegmentTimers?:
           | ReadonlyArray<{
+              /** Makes the timer act at a given time. */
               AppointmentTimer?: Integer | null | undefined;
               /** Whether a snapshot is made before the system update. */
               CreateSnapshot?: boolean | null | undefined;
+              /** When the period ends, as a cron expression. */
               EndCronExpression?: string | null | undefined;
               /** Whether it is done even where the state of the computer or its connection speaks against it. */
               Enforce?: boolean | null | undefined;
@@ -1936,26 +2155,31 @@ export interface CreateConfigGroupRequest {
               ImageId?: string | null | undefined;
               /** After which time it happens. In minutes. */
               Interval?: Integer | null | undefined;
+              /** The IP ranges of clients that the timer counts for. */
               IpSegments?: ReadonlyArray<string> | null | undefined;
-              /** In minutes. */
+              /** After how much time without use the screen is locked. In minutes. */
               LockScreenTime?: Integer | null | undefined;
-              /** In seconds. */
+              /** How long before the timer acts users are told. In seconds. */
               NotificationTime?: Integer | null | undefined;
               /** What the timer does. */
-              OperationType?: string | null | undefined;
+              OperationType?: OpenEnum<"Hibernate" | "Shutdown"> | null | undefined;
               /** The id of the patch to install. */
               PatchId?: string | null | undefined;
-              /** At most 30 items. */
+              /** Programs that count as use while they run, so that the timer does not act. At most 30 items. */
               ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
               /** Which disks are reset. */
-              ResetType?: string | null | undefined;
+              ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null | undefined;
+              /** When the period begins, as a cron expression. */
               StartCronExpression?: string | null | undefined;
+              /** The place of the timer in the order of execution. */
               TimerOrder?: Integer | null | undefined;
+              /** The time zone of the timer. */
               Timezone?: string | null | undefined;
-              TriggerType?: string | null | undefined;
-              /** In seconds. */
+              /** How a session without use is detected. */
+              TriggerType?: OpenEnum<"Advanced" | "Standard"> | null | undefined;
+              /** How long before verification users are told. In seconds. */
               VerificationNotificationTime?: Integer | null | undefined;
-              /** In seconds. */
+              /** For how long verification is waited for. In seconds. */
               VerificationTime?: Integer | null | undefined;
             }>
           | null
@@ -1972,20 +2196,24 @@ export interface CreateConfigGroupRequest {
           | "NoOperationReboot"
           | "TimerReboot"
         >;
+        /** How a session without use is detected. */
         TriggerType?: OpenEnum<"Advanced" | "Standard"> | null | undefined;
       }>
     | null
     | undefined;
-  /** At most 500 characters. */
+  /** A description for people. At most 500 characters. */
   Description?: string | null | undefined;
+  /** The name of the configuration group. */
   Name: string;
   /** Which product it is. */
   ProductType: OpenEnum<"CLOUD_DESKTOP">;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: OpenEnum<"cn-shanghai"> | null | undefined;
+  /** The kind of configuration group: timers, for example. */
   Type: OpenEnum<"Timer">;
 }
 export interface CreateConfigGroupResponse {
+  /** The id of the configuration group. */
   GroupId?: string;
   /** What happened, in words. */
   Message?: string;
@@ -1995,7 +2223,7 @@ export interface CreateConfigGroupResponse {
 /**
  * Creates a group of timers.
  *
- * Action `CreateConfigGroup`. Writes; never repeated once it may have been executed. `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+ * Action `CreateConfigGroup`. Writes. It is never repeated after an attempt that may have been executed. `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup
  */
@@ -2010,7 +2238,7 @@ export const CreateConfigGroup: Operation<"ecd", CreateConfigGroupRequest, Creat
 
 export interface CreateDesktopGroupRequest {
   AllClassifyUsers?: boolean | null | undefined;
-  /** 0 to 1. Known values: `0` and `1`. */
+  /** Whether the pool creates cloud computers automatically: 1, or 0. Of pools by subscription only. 0 to 1. Known values: `0` and `1`. */
   AllowAutoSetup?: Integer | null | undefined;
   /** How many computers the pool keeps ready beside those in use. 0 to 1000. */
   AllowBufferCount?: Integer | null | undefined;
@@ -2018,17 +2246,19 @@ export interface CreateDesktopGroupRequest {
   AutoPay?: boolean | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null | undefined;
-  /** How many users are connected at once at most. */
+  /** How many users may share a cloud computer of the pool at once. */
   BindAmount?: Integer | null | undefined;
   /** The id of the template: image, instance type and disks. */
   BundleId?: string | null | undefined;
-  /** How many computers are bought for the pool. */
+  /** How many computers are bought for the pool. 0 to 200. */
   BuyDesktopsCount?: Integer | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType: OpenEnum<"PostPaid" | "PrePaid">;
+  /** Whether the pool is for teachers or for students. */
   Classify?: OpenEnum<"teacher" | "student"> | null | undefined;
   /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | null | undefined;
+  /** A remark for people. */
   Comments?: string | null | undefined;
   /** How long a session is connected. In milliseconds. */
   ConnectDuration?: Integer | null | undefined;
@@ -2036,14 +2266,15 @@ export interface CreateDesktopGroupRequest {
   DataDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd"> | null | undefined;
   /** How fast the data disk is. Default: PL0. */
   DataDiskPerLevel?: OpenEnum<"PL1" | "PL0"> | null | undefined;
-  /** The size of the data disk. In GB. */
+  /** The size of the data disk. In GB. 0 to 16380. */
   DataDiskSize?: Integer | null | undefined;
-  /** 0 to 1000. Default: 1. */
+  /** How many cloud computers the pool begins with. 0 to 1000. Default: 1. */
   DefaultInitDesktopCount?: Integer | null | undefined;
   /** The language of the operating system. */
   DefaultLanguage?: OpenEnum<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
+  /** How long the pool keeps a cloud computer before it deletes it. */
   DeleteDuration?: Integer | null | undefined;
-  /** The name of the pool. */
+  /** The name of the pool. At most 30 characters. */
   DesktopGroupName?: string | null | undefined;
   /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType?: string | null | undefined;
@@ -2051,11 +2282,13 @@ export interface CreateDesktopGroupRequest {
   DirectoryId?: string | null | undefined;
   /** The ids of the users who may connect. At most 1000 items. */
   EndUserIds?: ReadonlyArray<string> | null | undefined;
-  ExclusiveType?: string | null | undefined;
+  /** Makes a static pool, whose users keep their cloud computer. Required of pools whose `SessionType` is `MultipleSession`. */
+  ExclusiveType?: OpenEnum<"Exclusive"> | null | undefined;
   /** The id of the NAS file system. */
   FileSystemId?: string | null | undefined;
-  /** Default: 1. */
+  /** How many pools are made. Required where `MultiResource` is false. 1 to 5. Default: 1. */
   GroupAmount?: Integer | null | undefined;
+  /** The version of the pool. */
   GroupVersion?: Integer | null | undefined;
   /** The host name in the operating system. */
   Hostname?: string | null | undefined;
@@ -2083,6 +2316,7 @@ export interface CreateDesktopGroupRequest {
   PeriodUnit?: OpenEnum<"Month" | "Year"> | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
+  /** Whether user profiles follow the user from one cloud computer to another. */
   ProfileFollowSwitch?: boolean | null | undefined;
   /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
@@ -2094,9 +2328,11 @@ export interface CreateDesktopGroupRequest {
   ResellerOwnerUid?: Integer | null | undefined;
   /** Which disks are reset. Known values: `0`, `1`, `2` and `3`. */
   ResetType?: Integer | null | undefined;
+  /** The id of the policy that scales the pool. */
   ScaleStrategyId?: string | null | undefined;
   /** Whether one or several users are connected at once. */
   SessionType?: OpenEnum<"SingleSession" | "MultipleSession"> | null | undefined;
+  /** The id of the group of users in the vendor's directory. */
   SimpleUserGroupId?: string | null | undefined;
   /** The id of the policy that makes snapshots. */
   SnapshotPolicyId?: string | null | undefined;
@@ -2111,9 +2347,9 @@ export interface CreateDesktopGroupRequest {
   /** Tags that it has, or is to have. At most 100 items. */
   Tag?:
     | ReadonlyArray<{
-        /** The tag's name. */
+        /** The tag's name. At most 128 characters. */
         Key: string;
-        /** The tag's value. */
+        /** The tag's value. At most 128 characters. */
         Value: string;
       }>
     | null
@@ -2144,7 +2380,7 @@ export interface CreateDesktopGroupResponse {
 /**
  * Buys a pool of cloud computers.
  *
- * Action `CreateDesktopGroup`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `DescribeDesktopGroups` shows what it changes.
+ * Action `CreateDesktopGroup`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeDesktopGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup
  */
@@ -2162,6 +2398,7 @@ export interface CreateDesktopOversoldGroupRequest {
   ConcurrenceCount?: Integer | null | undefined;
   /** The size of the data disk. */
   DataDiskSize?: Integer | null | undefined;
+  /** A description for people. */
   Description?: string | null | undefined;
   /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType?: string | null | undefined;
@@ -2173,9 +2410,11 @@ export interface CreateDesktopOversoldGroupRequest {
   ImageId?: string | null | undefined;
   /** How long a session is kept after its connection is lost. In milliseconds. */
   KeepDuration?: Integer | null | undefined;
+  /** The name of the pool. */
   Name?: string | null | undefined;
   /** How many users the group may have. */
   OversoldUserCount?: Integer | null | undefined;
+  /** The threshold of the warning about too many users. */
   OversoldWarn?: Integer | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null | undefined;
@@ -2189,6 +2428,7 @@ export interface CreateDesktopOversoldGroupRequest {
   SystemDiskSize?: Integer | null | undefined;
 }
 export interface CreateDesktopOversoldGroupResponse {
+  /** What was created. */
   Data?: {
     /** The id of the order, which is paid with `AutoPay`, or else in the console. */
     OrderId?: ExactInteger;
@@ -2201,7 +2441,7 @@ export interface CreateDesktopOversoldGroupResponse {
 /**
  * Buys a shared-use group, which has more users than sessions.
  *
- * Action `CreateDesktopOversoldGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+ * Action `CreateDesktopOversoldGroup`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup
  */
@@ -2237,11 +2477,11 @@ export interface CreateDesktopsRequest {
         Amount?: Integer | null | undefined;
         /** The id of the template: image, instance type and disks. */
         BundleId?: string | null | undefined;
-        /** The name of the cloud computer. */
+        /** The name of the cloud computer. At most 64 characters. */
         DesktopName?: string | null | undefined;
         /** The ids of the users who may connect. At most 100 items. */
         EndUserIds?: ReadonlyArray<string> | null | undefined;
-        /** The host name in the operating system. */
+        /** The host name in the operating system. 2 to 15 characters. */
         Hostname?: string | null | undefined;
         /** Whether the disks are encrypted. */
         VolumeEncryptionEnabled?: boolean | null | undefined;
@@ -2261,7 +2501,7 @@ export interface CreateDesktopsRequest {
         DataDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd"> | null | undefined;
         /** How fast the data disk is. */
         DataDiskPerLevel?: OpenEnum<"PL0" | "PL1"> | null | undefined;
-        /** The size of the data disk. In GiB. */
+        /** The size of the data disk. In GiB. 40 to 2040. */
         DataDiskSize?: Integer | null | undefined;
         /** The language of the operating system. */
         DefaultLanguage?: OpenEnum<"zh-CN" | "zh-HK" | "en-US" | "ja-JP"> | null | undefined;
@@ -2273,14 +2513,14 @@ export interface CreateDesktopsRequest {
         SystemDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd"> | null | undefined;
         /** How fast the system disk is. */
         SystemDiskPerLevel?: OpenEnum<"PL0" | "PL1"> | null | undefined;
-        /** The size of the system disk. In GiB. */
+        /** The size of the system disk. In GiB. 40 to 2040. */
         SystemDiskSize?: Integer | null | undefined;
       }
     | null
     | undefined;
   /** The private IP address. */
   DesktopMemberIp?: string | null | undefined;
-  /** The name of the cloud computer. */
+  /** The name of the cloud computer. At most 64 characters. */
   DesktopName?: string | null | undefined;
   /** How the computers are named. */
   DesktopNameModel?:
@@ -2308,19 +2548,33 @@ export interface CreateDesktopsRequest {
         /** Which disks are reset. */
         ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null | undefined;
         /** What is done at that time. */
-        TimerType?: string | null | undefined;
+        TimerType?:
+          | OpenEnum<
+              | "NoOperationDisconnect"
+              | "LogoutShutdown"
+              | "NoConnect"
+              | "TimerBoot"
+              | "TimerReset"
+              | "LoginAutoConnect"
+              | "NoOperationShutdown"
+              | "TimerShutdown"
+              | "NoOperationReboot"
+              | "TimerReboot"
+            >
+          | null
+          | undefined;
       }>
     | null
     | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
-  /** Users who may connect. At most 300 items. */
+  /** The id of the user who may connect. At most 300 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
   /** Of the vendor's own use. */
   ExtendInfo?: string | null | undefined;
   /** The id of the pool that the computers are created in. */
   GroupId?: string | null | undefined;
-  /** The host name in the operating system. */
+  /** The host name in the operating system. 2 to 15 characters. */
   Hostname?: string | null | undefined;
   /** Of monthly hours: how many are bought. */
   MonthDesktopSetting?:
@@ -2329,7 +2583,7 @@ export interface CreateDesktopsRequest {
         BuyerId?: Integer | null | undefined;
         /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
         DesktopId?: string | null | undefined;
-        /** How many hours a month are bought. */
+        /** How many hours a month are bought. Known values: `120`, `250` and `360`. */
         UseDuration?: Integer | null | undefined;
       }
     | null
@@ -2355,7 +2609,7 @@ export interface CreateDesktopsRequest {
         CreditPackagePeriod?: Integer | null | undefined;
         /** The unit of `CreditPackagePeriod`. */
         CreditPackagePeriodUnit?: string | null | undefined;
-        /** How many credits a month are bought. */
+        /** How many credits a month are bought. Known values: `200`, `1600` and `4000`. */
         MonthlyCredits?: Integer | null | undefined;
       }
     | null
@@ -2395,10 +2649,11 @@ export interface CreateDesktopsRequest {
   /** Scripts that run when the computers are created. At most 20 items. */
   UserCommands?:
     | ReadonlyArray<{
-        /** Secret. At most 15000 characters. */
+        /** The script. Secret. At most 15000 characters. */
         Content?: string | null | undefined;
         /** Whether the script is plain text or in Base64. Default: Base64. */
         ContentEncoding?: OpenEnum<"Base64" | "PlainText"> | null | undefined;
+        /** The language of the script. */
         ContentType?: OpenEnum<"RunPowerShellScript" | "RunShellScript" | "RunBatScript"> | null | undefined;
       }>
     | null
@@ -2423,7 +2678,7 @@ export interface CreateDesktopsResponse {
 /**
  * Creates cloud computers.
  *
- * Action `CreateDesktops`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
+ * Action `CreateDesktops`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops
  */
@@ -2451,7 +2706,7 @@ export interface CreateDiskEncryptionServiceResponse {
 /**
  * Activates the encryption of disks.
  *
- * Action `CreateDiskEncryptionService`. **Costs money.** Writes; never repeated once it may have been executed.
+ * Action `CreateDiskEncryptionService`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService
  */
@@ -2465,16 +2720,21 @@ export const CreateDiskEncryptionService: Operation<
 export interface CreateDriveRequest {
   /** The id of the Alibaba Cloud account. */
   AliUid?: Integer | null | undefined;
+  /** A description for people. */
   Description?: string | null | undefined;
+  /** The id of the storage resource. */
   DomainId?: string | null | undefined;
+  /** The name of the storage resource. */
   DriveName?: string | null | undefined;
-  /** The id of the domain with the identity provider. */
+  /** The id of the storage resource at the service that provides it. */
   ExternalDomainId?: string | null | undefined;
+  /** Deprecated by the vendor. */
   ProfileRoaming?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
   /** What kind of resource it is. */
   ResourceType?: OpenEnum<"NAS" | "PDS"> | null | undefined;
+  /** What the storage resource is for. */
   Type?: OpenEnum<"DESKTOP" | "USER_PROFILE"> | null | undefined;
   /** The id of the user. */
   UserId?: string | null | undefined;
@@ -2482,13 +2742,17 @@ export interface CreateDriveRequest {
 export interface CreateDriveResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The storage resource. */
   Drive?: {
     /** The id of the Alibaba Cloud account. */
     AliUid?: string;
+    /** A description for people. */
     Description?: string;
+    /** The id of the storage resource. */
     DomainId?: string;
     /** The id of the drive. */
     DriveId?: string;
+    /** The id of the drive in PDS, the vendor's drive service. Of resources of that type only. */
     ExternalDriveId?: string;
     /** The id of the user with the identity provider. */
     ExternalUserId?: string;
@@ -2496,13 +2760,18 @@ export interface CreateDriveResponse {
     GmtCreate?: string;
     /** When it was last changed. */
     GmtModified?: string;
+    /** Of the vendor's own use; `DriveId` names the resource. */
     Id?: string;
+    /** The name of the storage resource. */
     Name?: string;
+    /** Deprecated by the vendor. */
     ProfileRoaming?: boolean;
+    /** The state of the storage resource. */
     Status?: string;
     /** The size in all. In bytes. */
     TotalSize?: ExactInteger;
-    Type?: string;
+    /** What the storage resource is for. */
+    Type?: OpenEnum<"DESKTOP" | "USER_PROFILE">;
     /** How much is used. In bytes. */
     UsedSize?: ExactInteger;
     /** The id of the user. */
@@ -2531,20 +2800,24 @@ export const CreateDrive: Operation<"ecd", CreateDriveRequest, CreateDriveRespon
 
 export interface CreateEcdReportTaskRequest {
   /** Which edition of the service it is. */
-  BusinessChannel?: string | null | undefined;
-  /** At most 20 items. */
+  BusinessChannel?: OpenEnum<"Enterprise" | "Business"> | null | undefined;
+  /** The conditions that cloud computers in the report meet, all of them. At most 20 items. */
   FilterList?:
     | ReadonlyArray<{
+        /** The property that the report is filtered by. */
         FilterKey?: string | null | undefined;
-        /** At most 200 items. */
+        /** The values that the property may have. At most 200 items. */
         FilterValues?: ReadonlyArray<string> | null | undefined;
       }>
     | null
     | undefined;
   /** The language of texts. */
   LangType?: OpenEnum<"zh-CN" | "en-GB"> | null | undefined;
+  /** The name of the report's file. */
   ReportFileName?: string | null | undefined;
-  SubType: OpenEnum<"  DESKTOP">;
+  /** What the report is about. */
+  SubType: OpenEnum<"DESKTOP">;
+  /** The kind of report. */
   TaskType: OpenEnum<"RESOURCE_REPORT">;
 }
 export interface CreateEcdReportTaskResponse {
@@ -2575,12 +2848,17 @@ export const CreateEcdReportTask: Operation<"ecd", CreateEcdReportTaskRequest, C
 };
 
 export interface CreateForwardEntryRequest {
+  /** The public IP address that is forwarded. */
   ExternalIp: string;
+  /** The port of the public address. */
   ExternalPort: string;
+  /** The name of the port forwarding. */
   ForwardEntryName?: string | null | undefined;
   /** The id of the table of incoming port forwardings. */
   ForwardTableId: string;
+  /** The private IP address that traffic is forwarded to. */
   InternalIp: string;
+  /** The port that traffic is forwarded to. */
   InternalPort: string;
   /** The protocol of the network. */
   IpProtocol: string;
@@ -2608,22 +2886,25 @@ export const CreateForwardEntry: Operation<"ecd", CreateForwardEntryRequest, Cre
 };
 
 export interface CreateImageRequest {
+  /** Whether the image is made without the folders of users in `C:\Users`; those of `Administrator` and `Public` stay. */
   AutoCleanUserdata?: boolean | null | undefined;
-  /** At most 100 items. */
+  /** The snapshots of data disks that become part of the image. At most 100 items. */
   DataSnapshotIds?: ReadonlyArray<string> | null | undefined;
+  /** A description for people. 2 to 256 characters. */
   Description?: string | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
-  /** Whether it is the system disk or a data disk. */
+  /** Which disks the image has. */
   DiskType?: OpenEnum<"SYSTEM" | "ALL"> | null | undefined;
-  /** The name of the image. */
+  /** The name of the image. 2 to 128 characters. */
   ImageName?: string | null | undefined;
+  /** Of the vendor's own use. */
   ImageResourceType?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** The id of the snapshot, the content of a disk at one moment. */
   SnapshotId?: string | null | undefined;
-  /** At most 100 items. */
+  /** The ids of snapshots. At most 100 items. */
   SnapshotIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface CreateImageResponse {
@@ -2648,41 +2929,50 @@ export const CreateImage: Operation<"ecd", CreateImageRequest, CreateImageRespon
 };
 
 export interface CreateNASFileSystemRequest {
+  /** How much the file system holds. */
   Capacity?: Integer | null | undefined;
+  /** A description for people. */
   Description?: string | null | undefined;
+  /** Whether the data is encrypted on disk, and with whose key. */
   EncryptType?: string | null | undefined;
+  /** The kind of the NAS file system; `standard` is the general-purpose one. */
   FileSystemType?: string | null | undefined;
+  /** The name of the NAS file system. 2 to 128 characters. */
   Name?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** The protocol that the screen travels by. */
-  ProtocolType?: string | null | undefined;
+  /** The protocol of the file system. */
+  ProtocolType?: OpenEnum<"NFS" | "SMB"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The kind of storage: by capacity or by performance. */
   StorageType?: string | null | undefined;
 }
 export interface CreateNASFileSystemResponse {
   /** The id of the NAS file system. */
   FileSystemId?: string;
+  /** The name of the NAS file system. */
   FileSystemName?: string;
+  /** The domain that the file system is mounted from. */
   MountTargetDomain?: string;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string;
-  /** The protocol that the screen travels by. */
-  ProtocolType?: OpenEnum<"ASP" | "HDX">;
+  /** The protocol of the file system. */
+  ProtocolType?: OpenEnum<"NFS" | "SMB">;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
  * Creates a NAS file system in an office network.
  *
- * Action `CreateNASFileSystem`. Writes. `DescribeNASFileSystems` shows what it changes.
+ * Action `CreateNASFileSystem`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNASFileSystems` shows what it changes. What is stored in NAS is paid by use.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem
  */
 export const CreateNASFileSystem: Operation<"ecd", CreateNASFileSystemRequest, CreateNASFileSystemResponse, never> = {
   api: "ecd",
   action: "CreateNASFileSystem",
+  effect: "once",
   readBy: "DescribeNASFileSystems",
   schema: "Capacity:i,Description,EncryptType,FileSystemType,Name,OfficeSiteId!,ProtocolType,RegionId!,StorageType",
 };
@@ -2696,17 +2986,19 @@ export interface CreateNatGatewayRequest {
   VpcId: string;
 }
 export interface CreateNatGatewayResponse {
+  /** The ids of the tables of incoming port forwardings. */
   ForwardTableIds?: Array<string>;
   /** The id of the NAT gateway. */
   NatGatewayId?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The ids of the tables of rules for outgoing traffic. */
   SnatTableIds?: Array<string>;
 }
 /**
  * Creates a NAT gateway.
  *
- * Action `CreateNatGateway`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
+ * Action `CreateNatGateway`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway
  */
@@ -2746,9 +3038,9 @@ export interface CreateNetworkPackageRequest {
   /** Tags that it has, or is to have. */
   Tag?:
     | ReadonlyArray<{
-        /** The tag's name. */
+        /** The tag's name. At most 128 characters. */
         Key?: string | null | undefined;
-        /** The tag's value. */
+        /** The tag's value. At most 128 characters. */
         Value?: string | null | undefined;
       }>
     | null
@@ -2765,7 +3057,7 @@ export interface CreateNetworkPackageResponse {
 /**
  * Buys an Internet bandwidth package for an office network.
  *
- * Action `CreateNetworkPackage`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
+ * Action `CreateNetworkPackage`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage
  */
@@ -2780,13 +3072,18 @@ export const CreateNetworkPackage: Operation<"ecd", CreateNetworkPackageRequest,
   };
 
 export interface CreateOfficeSiteAcceleratorRequest {
+  /** The regions that the Global Accelerator speeds up, with their bandwidth. */
   AccelerateRegion: ReadonlyArray<{
+    /** The id of the region that is accelerated. */
     AccelerateRegionId: string;
     /** The bandwidth. In Mbit/s. At least 2. */
     Bandwidth: Integer;
-    IpVersion?: string | null | undefined;
-    IspType: string;
+    /** The version of IP. */
+    IpVersion?: OpenEnum<"IPv4" | "IPv6" | "DUAL_STACK"> | null | undefined;
+    /** The kind of Internet line. */
+    IspType: OpenEnum<"BGP" | "BGP_PRO">;
   }>;
+  /** The name of the Global Accelerator instance. */
   Name?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
@@ -2796,6 +3093,7 @@ export interface CreateOfficeSiteAcceleratorRequest {
   ResourceGroupId?: string | null | undefined;
 }
 export interface CreateOfficeSiteAcceleratorResponse {
+  /** The id of the Global Accelerator instance. */
   AcceleratorId?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -2803,7 +3101,7 @@ export interface CreateOfficeSiteAcceleratorResponse {
 /**
  * Creates an accelerator for an office network.
  *
- * Action `CreateOfficeSiteAccelerator`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
+ * Action `CreateOfficeSiteAccelerator`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator
  */
@@ -2822,23 +3120,26 @@ export const CreateOfficeSiteAccelerator: Operation<
 };
 
 export interface CreatePolicyGroupRequest {
+  /** Whether users are administrators of the cloud computer. By invitation only. */
   AdminAccess?: string | null | undefined;
   /** Whether screenshots on the client are prevented. */
   AppContentProtection?: OpenEnum<"off" | "on"> | null | undefined;
-  /** At most 100 items. */
+  /** The IP ranges that clients may connect from, to be added. At most 100 items. */
   AuthorizeAccessPolicyRule?:
     | ReadonlyArray<{
         /** The range of IP addresses, as `10.0.0.0/24`. */
         CidrIp?: string | null | undefined;
+        /** A description for people. */
         Description?: string | null | undefined;
       }>
     | null
     | undefined;
-  /** At most 200 items. */
+  /** Rules for the network traffic of cloud computers, to be added. At most 200 items. */
   AuthorizeSecurityPolicyRule?:
     | ReadonlyArray<{
         /** The range of IP addresses, as `10.0.0.0/24`. */
         CidrIp?: string | null | undefined;
+        /** A description for people. */
         Description?: string | null | undefined;
         /** The protocol of the network. */
         IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
@@ -2846,8 +3147,9 @@ export interface CreatePolicyGroupRequest {
         Policy?: OpenEnum<"drop" | "accept"> | null | undefined;
         /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
-        /** The order of the rule: smaller values come first. */
+        /** The order of the rule: smaller values come first. Default: 1. */
         Priority?: string | null | undefined;
+        /** Whether the rule is for incoming or outgoing traffic. */
         Type?: OpenEnum<"outflow" | "inflow"> | null | undefined;
       }>
     | null
@@ -2859,26 +3161,31 @@ export interface CreatePolicyGroupRequest {
     | ReadonlyArray<{
         /** Which kind of client it is. */
         ClientType?: OpenEnum<"html5" | "android" | "ios" | "windows" | "macos"> | null | undefined;
+        /** Whether clients of this kind may connect. */
         Status?: OpenEnum<"OFF" | "ON"> | null | undefined;
       }>
     | null
     | undefined;
   /** In which direction the clipboard works. */
   Clipboard?: OpenEnum<"read" | "readwrite" | "write" | "off"> | null | undefined;
-  /** At most 100 items. */
+  /** Which kinds of peripheral the cloud computer may use, and how. At most 100 items. */
   DeviceRedirects?:
     | ReadonlyArray<{
+        /** The kind of peripheral. */
         DeviceType?: OpenEnum<"printer" | "scanner" | "camera" | "adb"> | null | undefined;
+        /** How the device is used: redirected as a device, as USB, or not at all. */
         RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
       }>
     | null
     | undefined;
-  /** At most 100 items. */
+  /** Which single peripherals the cloud computer may use, and how. At most 100 items. */
   DeviceRules?:
     | ReadonlyArray<{
+        /** The name of the device. */
         DeviceName?: string | null | undefined;
         /** The product id of the USB device. */
         DevicePid?: string | null | undefined;
+        /** The kind of peripheral. */
         DeviceType?:
           | OpenEnum<
               | "usbKey"
@@ -2896,25 +3203,34 @@ export interface CreatePolicyGroupRequest {
           | undefined;
         /** The vendor id of the USB device. */
         DeviceVid?: string | null | undefined;
+        /** How the connection to the device is optimized, as the vendor encodes it. */
         OptCommand?: string | null | undefined;
+        /** The client systems that the rule is for. */
         Platforms?: string | null | undefined;
+        /** How the device is used: redirected as a device, as USB, or not at all. */
         RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
       }>
     | null
     | undefined;
+  /** The domains that may be reached, with `*` for any part, and commas between them. */
   DomainList?: OpenEnum<"off" | "on"> | null | undefined;
-  /** At most 500 items. */
+  /** Which domains may be resolved. At most 500 items. */
   DomainResolveRule?:
     | ReadonlyArray<{
+        /** A description for people. */
         Description?: string | null | undefined;
+        /** The name of the domain, as `example.com`. */
         Domain?: string | null | undefined;
         /** Whether the rule allows or forbids. */
         Policy?: OpenEnum<"allow" | "block"> | null | undefined;
       }>
     | null
     | undefined;
+  /** Whether the rules for domains are in force. */
   DomainResolveRuleType?: OpenEnum<"OFF" | "ON"> | null | undefined;
+  /** Whether users may ask administrators for support. */
   EndUserApplyAdminCoordinate?: OpenEnum<"OFF" | "ON"> | null | undefined;
+  /** Whether users of an office network may share their cloud computers with each other. */
   EndUserGroupCoordinate?: OpenEnum<"OFF" | "ON"> | null | undefined;
   /** Whether pictures of computers with a GPU are tuned for quality. */
   GpuAcceleration?: OpenEnum<"off" | "on"> | null | undefined;
@@ -2922,16 +3238,19 @@ export interface CreatePolicyGroupRequest {
   Html5Access?: OpenEnum<"off" | "on"> | null | undefined;
   /** Which file transfers browsers may do. */
   Html5FileTransfer?: OpenEnum<"all" | "download" | "upload" | "off"> | null | undefined;
+  /** The protocol that carries the session between client and cloud computer. */
   InternetCommunicationProtocol?: OpenEnum<"TCP" | "BOTH"> | null | undefined;
   /** What computers may do with the drives of the device. */
   LocalDrive?: OpenEnum<"read" | "readwrite" | "off"> | null | undefined;
-  /** For how long a client tries to connect again. In seconds. */
+  /** For how long a client tries to connect again. In seconds. 30 to 7200. */
   MaxReconnectTime?: Integer | null | undefined;
+  /** The name of the policy. */
   Name?: string | null | undefined;
   /** Whether web traffic of the computer goes over the client's network. */
   NetRedirect?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether one user may take over the session of another; the vendor keeps it `off`. Default: off. */
   PreemptLogin?: OpenEnum<"off"> | null | undefined;
-  /** At most 5 items. */
+  /** The users who may take over sessions. At most 5 items. */
   PreemptLoginUser?: ReadonlyArray<string> | null | undefined;
   /** Whether the client's printers can be used. */
   PrinterRedirection?: OpenEnum<"off" | "on"> | null | undefined;
@@ -2950,62 +3269,78 @@ export interface CreatePolicyGroupRequest {
   RecordingAudio?: OpenEnum<"off" | "on"> | null | undefined;
   /** How long a recording is at most. In minutes. Known values: `10`, `20`, `30` and `60`. */
   RecordingDuration?: Integer | null | undefined;
+  /** When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`. */
   RecordingEndTime?: string | null | undefined;
-  /** How long recordings are kept. In days. */
+  /** How long recordings are kept. In days. 1 to 180. */
   RecordingExpires?: Integer | null | undefined;
   /** How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`. */
   RecordingFps?: Integer | null | undefined;
+  /** When recording begins each day, as `08:00:00`. Counts only where `Recording` is `period`. */
   RecordingStartTime?: string | null | undefined;
+  /** Whether users are told that they are recorded. */
   RecordingUserNotify?: OpenEnum<"off" | "on"> | null | undefined;
+  /** What users are told about recording. */
   RecordingUserNotifyMessage?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** Who controls the screen when it is shared with support. */
   RemoteCoordinate?: OpenEnum<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
+  /** Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. */
   Scope?: OpenEnum<"IP" | "GLOBAL"> | null | undefined;
-  /** At most 3 items. */
+  /** The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`. At most 3 items. */
   ScopeValue?: ReadonlyArray<string> | null | undefined;
   /** Whether USB devices of the client can be used. */
   UsbRedirect?: OpenEnum<"off" | "on"> | null | undefined;
-  /** At most 100 items. */
+  /** Which USB devices may be used in the cloud computer. At most 100 items. */
   UsbSupplyRedirectRule?:
     | ReadonlyArray<{
+        /** A description for people. */
         Description?: string | null | undefined;
+        /** The USB class of the device. Required where `UsbRuleType` is 1. */
         DeviceClass?: string | null | undefined;
+        /** The USB subclass of the device. Required where `UsbRuleType` is 1. */
         DeviceSubclass?: string | null | undefined;
         /** The product id of the USB device. */
         ProductId?: string | null | undefined;
-        /** Known values: `1` and `2`. */
+        /** The kind of USB redirection, a number of the vendor's. Known values: `1` and `2`. */
         UsbRedirectType?: Integer | null | undefined;
-        /** Known values: `1` and `2`. */
+        /** 1 for a class of devices, 2 for one model. Known values: `1` and `2`. */
         UsbRuleType?: Integer | null | undefined;
         /** The vendor id of the USB device. */
         VendorId?: string | null | undefined;
       }>
     | null
     | undefined;
+  /** Whether videos are played by the client's device. */
   VideoRedirect?: OpenEnum<"off" | "on"> | null | undefined;
   /** How the picture is weighed against bandwidth. */
   VisualQuality?: OpenEnum<"high" | "low" | "lossless" | "medium"> | null | undefined;
   /** Whether the screen carries a watermark. */
   Watermark?: OpenEnum<"blind" | "off" | "on"> | null | undefined;
+  /** Whether the invisible watermark survives a photograph of the screen. */
   WatermarkAntiCam?: OpenEnum<"off" | "on"> | null | undefined;
-  /** The watermark's color, as a number of RGB. */
+  /** The watermark's color, as a number of RGB. 0 to 16777215. */
   WatermarkColor?: Integer | null | undefined;
   /** By how many degrees the watermark is turned. */
   WatermarkDegree?: number | null | undefined;
-  /** The watermark's font size. */
+  /** The watermark's font size. 10 to 20. */
   WatermarkFontSize?: Integer | null | undefined;
+  /** The style of the watermark's font. */
   WatermarkFontStyle?: OpenEnum<"plain" | "bold"> | null | undefined;
+  /** How strong the invisible watermark is. */
   WatermarkPower?: OpenEnum<"high" | "low" | "medium"> | null | undefined;
   /** How many rows of watermarks there are. */
   WatermarkRowAmount?: Integer | null | undefined;
+  /** Whether the invisible watermark prefers security over the picture's quality. */
   WatermarkSecurity?: OpenEnum<"off" | "on"> | null | undefined;
+  /** How transparent the watermark is. */
   WatermarkTransparency?: OpenEnum<"LIGHT" | "DARK" | "MIDDLE"> | null | undefined;
-  /** How transparent the watermark is: higher is fainter. */
+  /** How opaque the watermark is: higher is more visible. 10 to 100. */
   WatermarkTransparencyValue?: Integer | null | undefined;
+  /** What the watermark shows; up to three kinds, with commas between them. */
   WatermarkType?:
     OpenEnum<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
+  /** Whether the floating ball, the menu of the session, offers the WUYING assistant. */
   WyAssistant?: OpenEnum<"off" | "on"> | null | undefined;
 }
 export interface CreatePolicyGroupResponse {
@@ -3030,16 +3365,19 @@ export const CreatePolicyGroup: Operation<"ecd", CreatePolicyGroupRequest, Creat
 };
 
 export interface CreateQosRuleRequest {
+  /** The ids of cloud phones that the rule is applied to. */
   AuthAndroidId?: ReadonlyArray<string> | null | undefined;
+  /** The ids of pools that the rule is applied to. */
   AuthDesktopGroupId?: ReadonlyArray<string> | null | undefined;
+  /** The ids of cloud computers that the rule is applied to. */
   AuthDesktopId?: ReadonlyArray<string> | null | undefined;
-  /** In Mbit/s. */
+  /** The highest bandwidth of downloads. In Mbit/s. */
   Download: Integer;
   /** The id of the Internet bandwidth package. */
   NetworkPackageId: string;
   /** The name of the rule that limits Internet bandwidth. */
   QosRuleName: string;
-  /** In Mbit/s. */
+  /** The highest bandwidth of uploads. In Mbit/s. */
   Upload: Integer;
 }
 export interface CreateQosRuleResponse {
@@ -3066,7 +3404,7 @@ export const CreateQosRule: Operation<"ecd", CreateQosRuleRequest, CreateQosRule
 export interface CreateRAMDirectoryRequest {
   /** From where clients may connect. */
   DesktopAccessType?: OpenEnum<"VPC" | "Internet" | "Any"> | null | undefined;
-  /** The name of the directory. */
+  /** The name of the directory. 2 to 255 characters. */
   DirectoryName: string;
   /** Whether users are administrators of their computers. */
   EnableAdminAccess?: boolean | null | undefined;
@@ -3098,13 +3436,17 @@ export const CreateRAMDirectory: Operation<"ecd", CreateRAMDirectoryRequest, Cre
 };
 
 export interface CreateRouteEntryRequest {
+  /** A description for people. */
   Description?: string | null | undefined;
   /** Where the route leads: a range of IP addresses. */
   DestinationCidrBlock: string;
+  /** The id of the resource that the route leads to. */
   NextHopId?: string | null | undefined;
+  /** What kind of resource the route leads to. */
   NextHopType?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The name of the route. */
   RouteEntryName?: string | null | undefined;
   /** The id of the route table. */
   RouteTableId: string;
@@ -3112,6 +3454,7 @@ export interface CreateRouteEntryRequest {
 export interface CreateRouteEntryResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The id of the route. */
   RouteEntryId?: string;
 }
 /**
@@ -3131,9 +3474,11 @@ export const CreateRouteEntry: Operation<"ecd", CreateRouteEntryRequest, CreateR
 export interface CreateRouteTableRequest {
   /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | null | undefined;
+  /** A description for people. */
   Description?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The name of the route table. */
   RouteTableName?: string | null | undefined;
   /** The id of the VPC, the private network. */
   VpcId: string;
@@ -3147,7 +3492,7 @@ export interface CreateRouteTableResponse {
 /**
  * Creates a route table.
  *
- * Action `CreateRouteTable`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeRouteTableList` shows what it changes.
+ * Action `CreateRouteTable`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeRouteTableList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable
  */
@@ -3159,11 +3504,13 @@ export const CreateRouteTable: Operation<"ecd", CreateRouteTableRequest, CreateR
 };
 
 export interface CreateSimpleOfficeSiteRequest {
+  /** The attribute of access to the office network. */
   AccessAttribute?: string | null | undefined;
   /** What kind of account it is. */
   AccountType?: string | null | undefined;
+  /** The address of the identity provider that authenticates users. */
   AuthorityHost?: string | null | undefined;
-  /** The bandwidth. In Mbit/s. */
+  /** The bandwidth. In Mbit/s. 10 to 200. */
   Bandwidth?: Integer | null | undefined;
   /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId?: string | null | undefined;
@@ -3171,31 +3518,35 @@ export interface CreateSimpleOfficeSiteRequest {
   CenOwnerId?: Integer | null | undefined;
   /** The range of IP addresses, as `192.168.0.0/16`. */
   CidrBlock?: string | null | undefined;
-  /** An id that the client makes once for each device and keeps. */
+  /** The id that the identity provider gave this application. */
   ClientId?: string | null | undefined;
-  /** Secret. */
+  /** The secret that the identity provider issued for this application. Secret. */
   ClientSecret?: string | null | undefined;
+  /** Whether the office network runs in a CloudBox, the vendor's hardware on the customer's premises. */
   CloudBoxOfficeSite?: boolean | null | undefined;
   /** From where clients may connect. */
   DesktopAccessType?: OpenEnum<"VPC" | "Internet" | "Any"> | null | undefined;
   /** The name of the Active Directory domain, as `example.com`. */
   DomainName?: string | null | undefined;
+  /** The id of the enterprise. */
   Eid?: string | null | undefined;
   /** Whether users are administrators of their computers. */
   EnableAdminAccess?: boolean | null | undefined;
   /** Whether there is access to the Internet. */
   EnableInternetAccess?: boolean | null | undefined;
+  /** Whether users may log in from trusted devices only. */
   NeedVerifyZeroDevice?: boolean | null | undefined;
-  /** The name of the office network. */
+  /** The name of the office network. 2 to 255 characters. */
   OfficeSiteName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** The id of the tenant that the user belongs to. */
+  /** The id of the tenant at the identity provider. */
   TenantId?: string | null | undefined;
   /** Each item: the id of the VPC's subnet. At most 10 items. */
   VSwitchId?: ReadonlyArray<string> | null | undefined;
   /** The code that SendVerifyCode has sent. Secret. */
   VerifyCode?: string | null | undefined;
+  /** Whose VPC the office network uses: `standard` its own, `basic` a shared one, `customized` the customer's. */
   VpcType?: OpenEnum<"standard" | "basic"> | null | undefined;
 }
 export interface CreateSimpleOfficeSiteResponse {
@@ -3207,7 +3558,7 @@ export interface CreateSimpleOfficeSiteResponse {
 /**
  * Creates an office network whose users the vendor keeps.
  *
- * Action `CreateSimpleOfficeSite`. Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+ * Action `CreateSimpleOfficeSite`. Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite
  */
@@ -3226,7 +3577,7 @@ export const CreateSimpleOfficeSite: Operation<
 };
 
 export interface CreateSnapshotRequest {
-  /** At most 128 characters. */
+  /** A description for people. At most 128 characters. */
   Description?: string | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
@@ -3258,13 +3609,17 @@ export const CreateSnapshot: Operation<"ecd", CreateSnapshotRequest, CreateSnaps
 };
 
 export interface CreateSnatEntryRequest {
+  /** Whether IP affinity is on: 1, or 0. */
   EipAffinity?: Integer | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The name of the outgoing rule. */
   SnatEntryName?: string | null | undefined;
+  /** The public IP address that outgoing traffic gets. */
   SnatIp: string;
   /** The id of the table of outgoing address translations. */
   SnatTableId: string;
+  /** The range of private IP addresses that the rule is for. */
   SourceCIDR: string;
 }
 export interface CreateSnatEntryResponse {
@@ -3290,6 +3645,7 @@ export const CreateSnatEntry: Operation<"ecd", CreateSnatEntryRequest, CreateSna
 export interface CreateSubnetRequest {
   /** The range of IP addresses, as `192.168.0.0/16`. */
   CidrBlock: string;
+  /** The name of the subnet. */
   Name?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
@@ -3323,24 +3679,27 @@ export interface CreateTemplateRequest {
   AutoPay?: boolean | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null | undefined;
+  /** Of the vendor's own use. */
   BizType?: OpenEnum<"1"> | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType?: OpenEnum<"PostPaid" | "PrePaid"> | null | undefined;
+  /** The data disks: kinds and sizes. */
   DataDiskList?:
     | ReadonlyArray<{
-        /** How fast the disk is. */
-        PerformanceLevel?: string | null | undefined;
-        /** In GiB. 20 to 2040. */
+        /** How fast the disk is. Default: AutoPL. */
+        PerformanceLevel?: OpenEnum<"PL1" | "PL0" | "AutoPL"> | null | undefined;
+        /** The size of the data disk, in steps of 10 GiB. In GiB. 20 to 2040. */
         Size?: Integer | null | undefined;
       }>
     | null
     | undefined;
   /** The language of the operating system. */
-  DefaultLanguage?: string | null | undefined;
-  /** 2 to 256 characters. */
+  DefaultLanguage?: OpenEnum<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
+  /** A description for people. 2 to 256 characters. */
   Description?: string | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
+  /** The name of the template's cloud computers. */
   InstanceName?: string | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. 1 to 6. */
   Period?: Integer | null | undefined;
@@ -3352,19 +3711,22 @@ export interface CreateTemplateRequest {
   PostPaidAfterUsedUp?: boolean | null | undefined;
   /** Which product it is. */
   ProductType?: OpenEnum<"CloudDesktop"> | null | undefined;
-  /** At most 10 items. */
+  /** The settings for each region. At most 10 items. */
   RegionConfigList?:
     | ReadonlyArray<{
         /** The id of the office network, the network and user directory that cloud computers are in. */
         OfficeSiteId?: string | null | undefined;
         /** The region, as `cn-hangzhou`. */
         RegionId?: string | null | undefined;
+        /** The instance type, as `eds.general.4c8g`. */
         ResourceInstanceType?: string | null | undefined;
         /** The id of the policy that makes snapshots. */
         SnapshotPolicyId?: string | null | undefined;
         /** The id of the subnet. */
         SubnetId?: string | null | undefined;
+        /** The id of the pool of virtual nodes. Of workstations. */
         VirtualNodePoolId?: string | null | undefined;
+        /** Whether the disks are encrypted. */
         VolumeEncryptionEnable?: boolean | null | undefined;
         /** The id of the key in KMS that the disks are encrypted with. */
         VolumeEncryptionKey?: string | null | undefined;
@@ -3373,7 +3735,7 @@ export interface CreateTemplateRequest {
     | undefined;
   /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null | undefined;
-  /** At most 20 items. */
+  /** The tags of the cloud computers. At most 20 items. */
   ResourceTagList?:
     | ReadonlyArray<{
         /** The tag's name. */
@@ -3383,28 +3745,33 @@ export interface CreateTemplateRequest {
       }>
     | null
     | undefined;
+  /** The settings for mainland China, and for outside of it. */
   SiteConfigList?:
     | ReadonlyArray<{
+        /** The id of the policy that controls applications. */
         AppRuleId?: string | null | undefined;
+        /** Which region the settings are for: mainland China, or outside of it. */
         SiteId?: OpenEnum<"outside_mainland" | "mainland"> | null | undefined;
       }>
     | null
     | undefined;
+  /** How fast the system disk is. */
   SystemDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "AutoPL"> | null | undefined;
   /** The size of the system disk. In GiB. 40 to 2040. */
   SystemDiskSize?: Integer | null | undefined;
-  /** 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
+  /** The name of the template. 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   TemplateName: string;
   /** The id of the group of timers. */
   TimerGroupId?: string | null | undefined;
-  /** Known values: `120`, `250` and `360`. */
+  /** The plan of hours for each user. Known values: `120`, `250` and `360`. */
   UserDuration?: Integer | null | undefined;
 }
 export interface CreateTemplateResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The id of the template. */
   Data?: string;
-  /** The status of the answer, once more. */
+  /** The HTTP status of the response. */
   HttpStatusCode?: ExactInteger;
   /** What happened, in words. */
   Message?: string;
@@ -3434,6 +3801,7 @@ export interface CreateVirtualBridgeRequest {
   AutoPay?: boolean | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null | undefined;
+  /** The size of the virtual bridge. */
   BridgeLevel?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
@@ -3459,7 +3827,7 @@ export interface CreateVirtualBridgeResponse {
 /**
  * Buys a virtual bridge.
  *
- * Action `CreateVirtualBridge`. **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+ * Action `CreateVirtualBridge`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge
  */
@@ -3472,7 +3840,7 @@ export const CreateVirtualBridge: Operation<"ecd", CreateVirtualBridgeRequest, C
 };
 
 export interface DeleteAutoSnapshotPolicyRequest {
-  /** At most 100 items. */
+  /** Each item: the id of the policy that makes snapshots. At most 100 items. */
   PolicyId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -3527,10 +3895,11 @@ export const DeleteBundles: Operation<"ecd", DeleteBundlesRequest, DeleteBundles
 export interface DeleteCdsFileRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
   FileId: string;
+  /** The id of the team space. */
   GroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -3538,6 +3907,7 @@ export interface DeleteCdsFileRequest {
 export interface DeleteCdsFileResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** Whether it was done. */
   Data?: string;
   /** What happened, in words. */
   Message?: string;
@@ -3561,7 +3931,7 @@ export const DeleteCdsFile: Operation<"ecd", DeleteCdsFileRequest, DeleteCdsFile
 };
 
 export interface DeleteCenterPolicyRequest {
-  /** Known values: `1` and `8`. */
+  /** The line of business that the policy is for; a number of the vendor's. Known values: `1` and `8`. */
   BusinessType: Integer;
   /** The ids of policies. At most 100 items. */
   PolicyGroupIds: ReadonlyArray<string>;
@@ -3591,7 +3961,7 @@ export const DeleteCenterPolicy: Operation<"ecd", DeleteCenterPolicyRequest, Del
 export interface DeleteCloudDriveGroupsRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** At most 50 items. */
+  /** Each item: the id of the team space. At most 50 items. */
   GroupId?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -3599,6 +3969,7 @@ export interface DeleteCloudDriveGroupsRequest {
 export interface DeleteCloudDriveGroupsResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The result of the call. */
   Data?: string;
   /** What happened, in words. */
   Message?: string;
@@ -3629,7 +4000,7 @@ export const DeleteCloudDriveGroups: Operation<
 export interface DeleteCloudDriveUsersRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** Each item: the id of the user who may connect. At most 100 items. */
+  /** Each item: the id of the user, the name to log in with. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -3658,7 +4029,7 @@ export const DeleteCloudDriveUsers: Operation<
 };
 
 export interface DeleteConfigGroupRequest {
-  /** At most 100 items. */
+  /** The ids of configuration groups. At most 100 items. */
   GroupIds?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: OpenEnum<"cn-shanghai"> | null | undefined;
@@ -3696,7 +4067,7 @@ export interface DeleteDesktopGroupResponse {
 /**
  * Releases a pool with its computers and their data.
  *
- * Action `DeleteDesktopGroup`. Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+ * Action `DeleteDesktopGroup`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup
  */
@@ -3723,7 +4094,7 @@ export interface DeleteDesktopsResponse {
 /**
  * Releases cloud computers with their data.
  *
- * Action `DeleteDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
+ * Action `DeleteDesktops`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops
  */
@@ -3738,9 +4109,9 @@ export const DeleteDesktops: Operation<"ecd", DeleteDesktopsRequest, DeleteDeskt
 export interface DeleteDevicesRequest {
   /** Which kind of client it is. Known values: `1` and `2`. */
   ClientType: Integer;
-  /** At most 100 items. */
+  /** The ids of the devices. At most 100 items. */
   DeviceIds: ReadonlyArray<string>;
-  /** Known values: `0` and `1`. */
+  /** Whether a device that is bound to a user is deleted too: 1, or 0. Known values: `0` and `1`. */
   Force: Integer;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
@@ -3796,6 +4167,7 @@ export interface DeleteDriveRequest {
 export interface DeleteDriveResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** Whether it was done. */
   Data?: boolean;
   /** What happened, in words. */
   Message?: string;
@@ -3819,6 +4191,7 @@ export const DeleteDrive: Operation<"ecd", DeleteDriveRequest, DeleteDriveRespon
 };
 
 export interface DeleteEduRoomRequest {
+  /** The id of the classroom. */
   EduRoomId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -3867,7 +4240,7 @@ export const DeleteForwardEntry: Operation<"ecd", DeleteForwardEntryRequest, Del
 };
 
 export interface DeleteImagesRequest {
-  /** Default: false. */
+  /** Whether the templates with the image are deleted too. Default: false. */
   DeleteCascadedBundle?: boolean | null | undefined;
   /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
   ImageId: ReadonlyArray<string>;
@@ -3956,7 +4329,7 @@ export interface DeleteNetworkPackagesResponse {
 /**
  * Releases Internet bandwidth packages.
  *
- * Action `DeleteNetworkPackages`. Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+ * Action `DeleteNetworkPackages`. Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages
  */
@@ -4075,9 +4448,11 @@ export const DeleteQosRules: Operation<"ecd", DeleteQosRulesRequest, DeleteQosRu
 export interface DeleteRouteEntryRequest {
   /** Where the route leads: a range of IP addresses. */
   DestinationCidrBlock?: string | null | undefined;
+  /** The id of the resource that the route leads to. */
   NextHopId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the route. */
   RouteEntryId?: string | null | undefined;
   /** The id of the route table. */
   RouteTableId: string;
@@ -4201,15 +4576,17 @@ export const DeleteSubnet: Operation<"ecd", DeleteSubnetRequest, DeleteSubnetRes
 };
 
 export interface DeleteTemplatesRequest {
+  /** Of the vendor's own use. */
   BizType?: string | null | undefined;
-  /** At most 100 items. */
+  /** The ids of templates. At most 100 items. */
   TemplateIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface DeleteTemplatesResponse {
+  /** Why access was denied. */
   AccessDeniedDetail?: string;
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
-  /** The status of the answer, once more. */
+  /** The HTTP status of the response, or its error. */
   HttpStatusCode?: ExactInteger;
   /** What happened, in words. */
   Message?: string;
@@ -4289,23 +4666,28 @@ export const DeleteVirtualMFADevice: Operation<
 export interface DescribeAclEntriesRequest {
   /** How many items a page has at most. 1 to 100. Default: 1600. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The office network or cloud computer that the rule is for. */
   SourceId?: string | null | undefined;
+  /** Whether the rule is for a cloud computer or for an office network. */
   SourceType?: OpenEnum<"desktop" | "vpc"> | null | undefined;
 }
 export interface DescribeAclEntriesResponse {
+  /** The rules for Internet access, one for each office network or cloud computer. */
   AclEntries?: Array<{
     /** Whether the rule allows or forbids. */
     Policy?: OpenEnum<"allow" | "disable">;
+    /** The office network or cloud computer that the rule is for. */
     SourceId?: string;
+    /** Whether the rule is for a cloud computer or for an office network. */
     SourceType?: OpenEnum<"desktop" | "vpc">;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -4333,31 +4715,40 @@ export const DescribeAclEntries: Operation<
 export interface DescribeAutoSnapshotPolicyRequest {
   /** How many items a page has at most. At most 50. Default: 50. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the policy that makes snapshots. */
   PolicyId?: string | null | undefined;
+  /** The name of the policy that makes snapshots. */
   PolicyName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeAutoSnapshotPolicyResponse {
+  /** The policies that make snapshots on a schedule. */
   AutoSnapshotPolicies?: Array<{
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     /** When it happens, as a cron expression. */
     CronExpression?: string;
-    DesktopNum?: ExactInteger;
+    /** How many cloud computers the policy is applied to. */
+    DesktopNum?: number;
     /** Whether it is the system disk or a data disk. */
     DiskType?: OpenEnum<"SYSTEM" | "DATA">;
+    /** The id of the policy that makes snapshots. */
     PolicyId?: string;
+    /** The name of the policy that makes snapshots. */
     PolicyName?: string;
     /** The region, as `cn-hangzhou`. */
     RegionId?: string;
+    /** How long snapshots are kept. In days. */
     RetentionDays?: string;
+    /** The state of the policy. */
     Status?: string;
+    /** At which hours of the day snapshots are made, as JSON: `["0", "23"]`. */
     TimePoints?: string;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -4387,14 +4778,19 @@ export interface DescribeBundlesRequest {
   BundleId?: ReadonlyArray<string> | null | undefined;
   /** Whether the vendor or the account made the template. */
   BundleType?: OpenEnum<"SYSTEM" | "CUSTOM"> | null | undefined;
+  /** Whether the response tells if the instance type is in stock, in `StockState`. */
   CheckStock?: boolean | null | undefined;
   /** How many virtual CPUs. */
   CpuCount?: Integer | null | undefined;
+  /** The family of instance types. */
   DesktopTypeFamily?: OpenEnum<"eds.graphics" | "eds.hf" | "eds.general"> | null | undefined;
+  /** Of the vendor's own use. */
   FotaChannel?: string | null | undefined;
+  /** Whether templates of pools are listed, or others. */
   FromDesktopGroup?: boolean | null | undefined;
   /** How many GPUs; a share of one is less than 1. */
   GpuCount?: number | null | undefined;
+  /** The kind of the GPU's driver. */
   GpuDriverType?: OpenEnum<"T4" | "A10" | "G28" | "G39"> | null | undefined;
   /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
   ImageId?: ReadonlyArray<string> | null | undefined;
@@ -4402,7 +4798,7 @@ export interface DescribeBundlesRequest {
   MaxResults?: Integer | null | undefined;
   /** How much memory. In GiB. */
   MemorySize?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The operating system. */
   OsType?: OpenEnum<"Linux" | "Windows"> | null | undefined;
@@ -4410,15 +4806,18 @@ export interface DescribeBundlesRequest {
   ProtocolType?: OpenEnum<"HDX" | "ASP"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** What the templates are for. */
   Scope?: string | null | undefined;
   SelectedBundle?: boolean | null | undefined;
   /** Whether one or several users are connected at once. */
   SessionType?: OpenEnum<"SingleSession" | "MultipleSession"> | null | undefined;
+  /** Whether templates for cloud computers with several users are listed. */
   SupportMultiSession?: boolean | null | undefined;
   /** Whether the disks are encrypted. */
   VolumeEncryptionEnabled?: boolean | null | undefined;
 }
 export interface DescribeBundlesResponse {
+  /** The templates: image, instance type and disks. */
   Bundles?: Array<{
     /** The id of the template: image, instance type and disks. */
     BundleId?: string;
@@ -4430,25 +4829,29 @@ export interface DescribeBundlesResponse {
     CreationTime?: string;
     /** The kind of the data disk. */
     DataDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd">;
+    /** A description for people. */
     Description?: string;
     /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
+    /** CPUs, memory and GPU of the instance type. */
     DesktopTypeAttribute?: {
       /** How many virtual CPUs. */
-      CpuCount?: ExactInteger;
+      CpuCount?: number;
       /** How many GPUs; a share of one is less than 1. */
       GpuCount?: number;
       /** The kind of GPU. */
       GpuSpec?: string;
       /** How much memory. In MiB. */
-      MemorySize?: ExactInteger;
+      MemorySize?: number;
     };
+    /** The family of instance types. */
     DesktopTypeFamily?: OpenEnum<"eds.graphics" | "eds.hf" | "eds.general">;
     /** The disks. */
     Disks?: Array<{
+      /** How fast the disk is. */
       DiskPerformanceLevel?: string;
       /** The size of the disk. In GiB. */
-      DiskSize?: ExactInteger;
+      DiskSize?: number;
       /** Whether it is the system disk or a data disk. */
       DiskType?: OpenEnum<"SYSTEM" | "DATA">;
     }>;
@@ -4456,9 +4859,10 @@ export interface DescribeBundlesResponse {
     ImageId?: string;
     /** The name of the image. */
     ImageName?: string;
+    /** The state of the image. */
     ImageStatus?: OpenEnum<"Creating" | "Available" | "CreateFailed">;
     /** The language of texts. */
-    Language?: string;
+    Language?: OpenEnum<"en-US" | "zh-HK" | "zh-CN" | "ja-JP">;
     /** The operating system. */
     OsType?: OpenEnum<"Linux" | "Windows">;
     /** The operating system with its version. */
@@ -4467,6 +4871,7 @@ export interface DescribeBundlesResponse {
     ProtocolType?: OpenEnum<"ASP" | "HDX">;
     /** Whether one or several users are connected at once. */
     SessionType?: OpenEnum<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
+    /** Whether the instance type is in stock. */
     StockState?: string;
     /** The kind of the system disk. */
     SystemDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd">;
@@ -4475,7 +4880,7 @@ export interface DescribeBundlesResponse {
     /** The id of the key in KMS that the disks are encrypted with. */
     VolumeEncryptionKey?: string;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -4504,58 +4909,78 @@ export const DescribeBundles: Operation<
 export interface DescribeCdsFileShareLinksRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** 0 to 20 items. */
+  /** Lists what these users have shared. 0 to 20 items. */
   Creators?: ReadonlyArray<string> | null | undefined;
   /** How many items a page has at most. 0 to 100. Default: 100. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the share link. */
   ShareId?: string | null | undefined;
   /** The name of the share link. */
   ShareName?: string | null | undefined;
+  /** Whether the link can be used. */
   Status?: OpenEnum<"enabled" | "disabled"> | null | undefined;
 }
 export interface DescribeCdsFileShareLinksResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The result. */
   Data?: Array<{
-    AccessCount?: ExactInteger;
+    /** How often the shared file was opened. */
+    AccessCount?: number;
     /** When it was created. */
     CreateTime?: string;
+    /** Who created it. */
     Creator?: string;
+    /** A description for people. */
     Description?: string;
+    /** Whether the shared file cannot be downloaded. */
     DisableDownload?: boolean;
+    /** Whether the shared file cannot be previewed. */
     DisablePreview?: boolean;
+    /** Whether the shared file cannot be saved to another drive. */
     DisableSave?: boolean;
+    /** How often the shared file was downloaded. */
     DownloadCount?: ExactInteger;
+    /** How often the shared file may be downloaded; 0 means without a limit. */
     DownloadLimit?: ExactInteger;
-    /** The id of the drive. */
+    /** The id of the team space. */
     DriveId?: string;
+    /** When the link expires, as `2026-01-02T03:04:05Z`; without it the link does not. */
     Expiration?: string;
+    /** Whether the link has expired. */
     Expired?: boolean;
     /** The ids of files. */
     FileIds?: string;
+    /** When it was last changed. The vendor's spelling. */
     ModifiyTime?: string;
+    /** How often the shared file was previewed. */
     PreviewCount?: ExactInteger;
+    /** How often the shared file may be previewed; 0 means without a limit. */
     PreviewLimit?: ExactInteger;
+    /** How often the shared file was reported as abuse. */
     ReportCount?: ExactInteger;
+    /** How often the shared file was saved to another drive. */
     SaveCount?: ExactInteger;
+    /** How often the shared file may be saved to another drive; 0 means without a limit. */
     SaveLimit?: ExactInteger;
     /** The id of the share link. */
     ShareId?: string;
-    /** Secret. */
+    /** The link to the shared file. Secret. */
     ShareLink?: string;
     /** The name of the share link. */
     ShareName?: string;
     /** The password of the share link. Secret. */
     SharePwd?: string;
+    /** Whether the link can be used. */
     Status?: OpenEnum<"forbidden_disabled" | "forbidden" | "disabled" | "enabled">;
+    /** How often the shared audio or video file was played. */
     VideoPreviewCount?: ExactInteger;
   }>;
   /** What happened, in words. */
   Message?: string;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -4591,19 +5016,26 @@ export interface DescribeCensRequest {
   RegionId?: string | undefined;
 }
 export interface DescribeCensResponse {
+  /** The Cloud Enterprise Network instances. */
   Cens?: Array<{
     /** The id of the Cloud Enterprise Network that connects the private networks. */
     CenId?: string;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
+    /** A description for people. */
     Description?: string;
+    /** Of IPv6, which the vendor does not support here. */
     Ipv6Level?: string;
+    /** The name of the Cloud Enterprise Network. */
     Name?: string;
+    /** The bandwidth packages of the Cloud Enterprise Network. */
     PackageIds?: Array<{
-      /** The id of the bought time. */
+      /** The id of the bandwidth package. */
       PackageId?: string;
     }>;
+    /** How strictly overlapping IP ranges are refused. */
     ProtectionLevel?: string;
+    /** The state of the Cloud Enterprise Network. */
     Status?: string;
     /** Tags: names with values. */
     Tags?: Array<{
@@ -4614,13 +5046,13 @@ export interface DescribeCensResponse {
     }>;
   }>;
   /** The page, counted from 1. */
-  PageNumber?: ExactInteger;
+  PageNumber?: number;
   /** How many items a page has at most. */
-  PageSize?: ExactInteger;
+  PageSize?: number;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists the account's Cloud Enterprise Networks.
@@ -4643,9 +5075,11 @@ export const DescribeCens: Operation<
 };
 
 export interface DescribeCenterPolicyListRequest {
+  /** Whether the academic proxy is on. */
   AcademicProxy?: OpenEnum<"on" | "off"> | null | undefined;
-  /** Known values: `1` and `8`. */
+  /** The line of business that the policy is for; a number of the vendor's. Known values: `1` and `8`. */
   BusinessType: Integer;
+  /** Whether the model library is available. */
   ModelLibrary?: OpenEnum<"on" | "off"> | null | undefined;
   /** The page, counted from 1. 1 to 200. Default: 1. */
   PageNumber?: Integer | null | undefined;
@@ -4657,66 +5091,98 @@ export interface DescribeCenterPolicyListRequest {
   PortProxy?: OpenEnum<"on" | "off"> | null | undefined;
   /** What kind of resource it is. */
   ResourceType: OpenEnum<"app" | "desktop">;
+  /** Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. */
   Scope?: OpenEnum<"IP" | "GLOBAL"> | null | undefined;
 }
 export interface DescribeCenterPolicyListResponse {
+  /** The policies. */
   DescribePolicyGroups?: Array<{
+    /** Whether the academic proxy is on. */
     AcademicProxy?: OpenEnum<"on" | "off">;
+    /** Whether users are administrators of the cloud computer. By invitation only. */
     AdminAccess?: OpenEnum<"allow" | "deny" | "inherited">;
+    /** Whether the keyboard control of administrators is on while the cloud computer is shown in full screen. */
     AdminKeyboardOnFullScreen?: OpenEnum<"on" | "off">;
+    /** Whether the keyboard control of administrators is on in Windows. */
     AdminKeyboardOnWindows?: OpenEnum<"on" | "off">;
+    /** Whether administrators may watch sessions: 1, or 0. */
     AdminMonitor?: ExactInteger;
     /** Whether screenshots on the client are prevented. */
     AppContentProtection?: OpenEnum<"off" | "on">;
+    /** The IP ranges that clients may connect from. */
     AuthorizeAccessPolicyRules?: Array<{
       /** The range of IP addresses, as `10.0.0.0/24`. */
       CidrIp?: string;
+      /** A description for people. */
       Description?: string;
     }>;
+    /** Rules for the network traffic of cloud computers. */
     AuthorizeSecurityPolicyRules?: Array<{
       /** The range of IP addresses, as `10.0.0.0/24`. */
       CidrIp?: string;
+      /** A description for people. */
       Description?: string;
       /** The protocol of the network. */
       IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
       /** Whether the rule allows or forbids. */
-      Policy?: string;
+      Policy?: OpenEnum<"drop" | "accept">;
       /** The ports, as `80/80`. */
       PortRange?: string;
       /** The order of the rule: smaller values come first. */
       Priority?: string;
-      Type?: string;
+      /** Whether the rule is for incoming or outgoing traffic. */
+      Type?: OpenEnum<"outflow" | "inflow">;
     }>;
+    /** Whether clients connect again automatically after a disconnection. */
     AutoReconnect?: string;
     /** Whether the client's camera can be used. */
     CameraRedirect?: OpenEnum<"deviceRedirect" | "off" | "on">;
+    /** Whether the client shows its control menu. */
     ClientControlMenu?: OpenEnum<"on" | "off">;
+    /** Whether users may make snapshots from the client. */
     ClientCreateSnapshot?: OpenEnum<"on" | "off">;
+    /** Whether the client's menu offers to hibernate. */
     ClientHibernate?: OpenEnum<"on" | "off">;
+    /** Whether the client's menu offers to restart. */
     ClientRestart?: OpenEnum<"on" | "off">;
+    /** Whether the client's menu offers to shut down. */
     ClientShutdown?: OpenEnum<"on" | "off">;
+    /** Which kinds of client may connect. */
     ClientTypes?: Array<{
       /** Which kind of client it is. */
-      ClientType?: string;
-      Status?: string;
+      ClientType?: OpenEnum<"html5" | "android" | "ios" | "windows" | "macos">;
+      /** Whether clients of this kind may connect. */
+      Status?: OpenEnum<"off" | "on">;
     }>;
     /** In which direction the clipboard works. */
     Clipboard?: OpenEnum<"read" | "readwrite" | "write" | "off">;
+    /** Whether colours are enhanced for design and 3D work. */
     ColorEnhancement?: OpenEnum<"off" | "on">;
+    /** Whether the clipboard may carry files of local drives. */
     CpdDriveClipboard?: OpenEnum<"on" | "off">;
-    /** In seconds. */
-    CpuDownGradeDuration?: ExactInteger;
+    /** For how long a process is throttled. In seconds. */
+    CpuDownGradeDuration?: number;
+    /** Whether users are protected from an overloaded CPU. */
     CpuOverload?: OpenEnum<"on" | "off">;
+    /** Names of processes that are not throttled. */
     CpuProcessors?: Array<string>;
+    /** Whether processes that take too much of the CPU are throttled. */
     CpuProtectedMode?: OpenEnum<"off" | "on">;
-    CpuRateLimit?: ExactInteger;
-    /** In seconds. */
-    CpuSampleDuration?: ExactInteger;
-    CpuSingleRateLimit?: ExactInteger;
-    DesktopCount?: ExactInteger;
-    DesktopGroupCount?: ExactInteger;
+    /** From which use of all CPUs on processes are throttled, in percent. */
+    CpuRateLimit?: number;
+    /** For how long the use of the CPUs is measured. In seconds. */
+    CpuSampleDuration?: number;
+    /** From which use of one CPU on a process is throttled, in percent. */
+    CpuSingleRateLimit?: number;
+    /** How many cloud computers have the policy. */
+    DesktopCount?: number;
+    /** How many pools have the policy. */
+    DesktopGroupCount?: number;
+    /** Whether users are told when a peripheral is connected. */
     DeviceConnectHint?: OpenEnum<"off" | "on">;
+    /** Which kinds of peripheral the cloud computer may use, and how. */
     DeviceRedirects?: Array<{
+      /** The kind of peripheral. */
       DeviceType?: OpenEnum<
         | "printer"
         | "scanner"
@@ -4730,12 +5196,16 @@ export interface DescribeCenterPolicyListResponse {
         | "storage"
         | "networkInterfaceCard"
       >;
+      /** How the device is used: redirected as a device, as USB, or not at all. */
       RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off">;
     }>;
+    /** Which single peripherals the cloud computer may use, and how. */
     DeviceRules?: Array<{
+      /** The name of the device. */
       DeviceName?: string;
       /** The product id of the USB device. */
       DevicePid?: string;
+      /** The kind of peripheral. */
       DeviceType?: OpenEnum<
         | "printer"
         | "scanner"
@@ -4751,104 +5221,163 @@ export interface DescribeCenterPolicyListResponse {
       >;
       /** The vendor id of the USB device. */
       DeviceVid?: string;
+      /** How the connection to the device is optimized, as the vendor encodes it. */
       OptCommand?: string;
+      /** The client systems that the rule is for. */
       Platforms?: string;
+      /** How the device is used: redirected as a device, as USB, or not at all. */
       RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off">;
     }>;
+    /** Whether the session stays when the client disconnects. Of policies for cloud applications only. */
     DisconnectKeepSession?: OpenEnum<"customTime" | "persistent">;
-    /** In seconds. */
-    DisconnectKeepSessionTime?: ExactInteger;
+    /** For how long the session stays after a disconnection. Of policies for cloud applications only. In seconds. */
+    DisconnectKeepSessionTime?: number;
+    /** Whether users are protected from an overloaded disk. */
     DiskOverload?: OpenEnum<"on" | "off">;
+    /** How the picture is tuned: for work in general, design, or the customer's own settings. */
     DisplayMode?: OpenEnum<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom">;
     DomainRegisterValue?: string;
+    /** Which domains may be resolved. */
     DomainResolveRule?: Array<{
+      /** A description for people. */
       Description?: string;
+      /** The name of the domain, as `example.com`. */
       Domain?: string;
       /** Whether the rule allows or forbids. */
-      Policy?: string;
+      Policy?: OpenEnum<"allow" | "block">;
     }>;
-    DomainResolveRuleType?: string;
-    EndUserApplyAdminCoordinate?: string;
+    /** Whether the rules for domains are in force. */
+    DomainResolveRuleType?: OpenEnum<"off" | "on">;
+    /** Whether users may ask administrators for support. */
+    EndUserApplyAdminCoordinate?: OpenEnum<"off" | "on">;
+    /** How many users have the policy. */
     EndUserCount?: string;
-    EndUserGroupCoordinate?: string;
+    /** Whether users of an office network may share their cloud computers with each other. */
+    EndUserGroupCoordinate?: OpenEnum<"off" | "on">;
+    /** Whether external storage devices may be used. */
     ExternalDrive?: OpenEnum<"on" | "off">;
+    /** Whether files may be migrated. */
     FileMigrate?: OpenEnum<"off" | "on">;
+    /** The address of the file transfer service. */
     FileTransferAddress?: string;
+    /** The largest file that may be sent to the cloud computer, in `FileTransferInUnit`. */
     FileTransferInSize?: string;
+    /** The unit of `FileTransferInSize`. */
     FileTransferInUnit?: string;
+    /** The largest file that may be taken from the cloud computer, in `FileTransferOutUnit`. */
     FileTransferOutSize?: string;
+    /** The unit of `FileTransferOutSize`. */
     FileTransferOutUnit?: string;
+    /** Whether the size of transferred files is limited. */
     FileTransferSizeLimit?: OpenEnum<"on" | "off">;
+    /** How fast files are transferred. */
     FileTransferSpeed?: string;
+    /** Where the speed that is set for file transfers counts. */
     FileTransferSpeedLocation?: string;
     /** Whether pictures of computers with a GPU are tuned for quality. */
     GpuAcceleration?: OpenEnum<"off" | "on">;
+    /** Whether the floating ball, the menu of the session, shows messages. */
     HoverConfigMsg?: OpenEnum<"on" | "off">;
+    /** Whether the floating ball, the menu of the session, offers to hibernate. */
     HoverHibernate?: OpenEnum<"on" | "off">;
+    /** Whether the floating ball, the menu of the session, offers to restart. */
     HoverRestart?: OpenEnum<"on" | "off">;
+    /** Whether the floating ball, the menu of the session, offers to shut down. */
     HoverShutdown?: OpenEnum<"on" | "off">;
     /** Whether browsers may connect. */
     Html5Access?: OpenEnum<"off" | "on">;
     /** Which file transfers browsers may do. */
     Html5FileTransfer?: OpenEnum<"all" | "download" | "upload" | "off">;
-    InternetCommunicationProtocol?: string;
+    /** The protocol that carries the session between client and cloud computer. */
+    InternetCommunicationProtocol?: OpenEnum<"tcp" | "rtc" | "auto" | "both">;
+    /** Whether network printers may be used. */
     InternetPrinter?: OpenEnum<"on" | "off">;
+    /** Whether the floating ball, the menu of the session, offers a keyboard. */
     KeyboardControl?: OpenEnum<"on" | "off">;
+    /** Whether a KMS server is used. */
     KmsServer?: OpenEnum<"on" | "off">;
+    /** The address and port of the KMS server, as `address:port`. */
     KmsServerConfig?: string;
     /** What computers may do with the drives of the device. */
     LocalDrive?: OpenEnum<"read" | "readwrite" | "off">;
     /** For how long a client tries to connect again. In seconds. */
-    MaxReconnectTime?: ExactInteger;
-    /** In seconds. */
-    MemoryDownGradeDuration?: ExactInteger;
+    MaxReconnectTime?: number;
+    /** For how long a process is throttled. In seconds. */
+    MemoryDownGradeDuration?: number;
+    /** Whether users are protected from a lack of memory. */
     MemoryOverload?: OpenEnum<"on" | "off">;
+    /** Names of processes that are not throttled. */
     MemoryProcessors?: Array<string>;
+    /** Whether processes that take too much memory are throttled. */
     MemoryProtectedMode?: OpenEnum<"off" | "on">;
-    MemoryRateLimit?: ExactInteger;
-    /** In seconds. */
-    MemorySampleDuration?: ExactInteger;
-    MemorySingleRateLimit?: ExactInteger;
+    /** From which use of all memory on processes are throttled, in percent. */
+    MemoryRateLimit?: number;
+    /** For how long the use of memory is measured. In seconds. */
+    MemorySampleDuration?: number;
+    /** From which share of the memory on a process is throttled, in percent. */
+    MemorySingleRateLimit?: number;
+    /** Whether clients on phones and tablets offer to restart. */
     MobileRestart?: OpenEnum<"off" | "on">;
+    /** Whether clients on phones and tablets offer the security control of Windows. */
     MobileSafeMenu?: string;
+    /** Whether clients on phones and tablets offer to shut down. */
     MobileShutdown?: OpenEnum<"off" | "on">;
+    /** Whether clients on phones and tablets offer WUYING Keeper. */
     MobileWuyingKeeper?: string;
+    /** Whether clients on phones and tablets offer the WUYING assistant. */
     MobileWyAssistant?: string;
+    /** Whether the model library is available. */
     ModelLibrary?: OpenEnum<"on" | "off">;
+    /** Whether several screens may be used. */
     MultiScreen?: OpenEnum<"on" | "off">;
+    /** The name of the policy. */
     Name?: string;
     /** Whether web traffic of the computer goes over the client's network. */
     NetRedirect?: OpenEnum<"all" | "off" | "on">;
+    /** Which addresses are opened over the client's network. By invitation only. */
     NetRedirectRule?: Array<{
+      /** The name of the domain, as `example.com`. */
       Domain?: string;
       /** Whether the rule allows or forbids. */
       Policy?: string;
+      /** The kind of rule. */
       RuleType?: OpenEnum<"prc" | "domain">;
     }>;
+    /** Whether network printers may be used. */
     NetworkPrinter?: OpenEnum<"on" | "off">;
+    /** Whether sessions without use are disconnected. Of policies for cloud applications only. */
     NoOperationDisconnect?: OpenEnum<"off" | "on">;
-    /** In seconds. */
-    NoOperationDisconnectTime?: ExactInteger;
+    /** After how much time without use a session is disconnected. Of policies for cloud applications only. In seconds. */
+    NoOperationDisconnectTime?: number;
+    /** How many organizations have the policy. */
     OrganizationCount?: string;
     /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
-    PolicyGroupType?: string;
+    /** The kind of policy. */
+    PolicyGroupType?: OpenEnum<"general">;
+    /** The state of the policy. */
     PolicyStatus?: string;
     /** Whether ports are forwarded by a proxy. */
     PortProxy?: OpenEnum<"on" | "off">;
+    /** Whether users see a message when they print: the vendor's, their administrator's, or none. */
     PrinterAlert?: OpenEnum<"default" | "off" | "custom">;
+    /** The text of the message when users print. */
     PrinterAlertContent?: string;
+    /** The title of the message when users print. */
     PrinterAlertTitle?: string;
     /** Whether the client's printers can be used. */
     PrinterRedirection?: OpenEnum<"off" | "on">;
+    /** Whether the picture's quality is enhanced for design and 3D work. */
     QualityEnhancement?: OpenEnum<"off" | "on">;
     /** Whether the screen is recorded by users. */
     RecordContent?: OpenEnum<"off" | "on">;
     /** How long recordings are kept. In days. */
     RecordContentExpires?: ExactInteger;
-    /** In minutes. */
-    RecordEventDuration?: ExactInteger;
+    /** How long is recorded after an event. In minutes. */
+    RecordEventDuration?: number;
+    /** Absolute paths whose change is an event. */
     RecordEventFilePaths?: Array<string>;
+    /** Absolute registry keys whose change is an event. */
     RecordEventRegisters?: Array<string>;
     /** Whether and when the screen is recorded. */
     Recording?: OpenEnum<
@@ -4865,84 +5394,119 @@ export interface DescribeCenterPolicyListResponse {
     >;
     /** Whether sound is recorded too. */
     RecordingAudio?: OpenEnum<"off" | "on">;
-    /** How long a recording is at most. */
-    RecordingDuration?: ExactInteger;
+    /** How long a recording is at most. In minutes. */
+    RecordingDuration?: number;
+    /** When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`. */
     RecordingEndTime?: string;
     /** How long recordings are kept. In days. */
     RecordingExpires?: ExactInteger;
     /** How many pictures a second the recording has. In frames per second. */
     RecordingFps?: ExactInteger;
+    /** When recording begins each day, as `08:00:00`. Counts only where `Recording` is `period`. */
     RecordingStartTime?: string;
+    /** Whether users are told that they are recorded. */
     RecordingUserNotify?: OpenEnum<"off" | "on">;
+    /** What users are told about recording. */
     RecordingUserNotifyMessage?: string;
     /** Who controls the screen when it is shared with support. */
     RemoteCoordinate?: OpenEnum<"optionalControl" | "fullControl" | "disableControl">;
+    /** Whether users may reset their cloud computer. */
     ResetDesktop?: OpenEnum<"off" | "on">;
+    /** The resolution of the screen in dots per inch. */
     ResolutionDpi?: ExactInteger;
-    /** In pixels. */
-    ResolutionHeight?: ExactInteger;
+    /** The height of the screen. In pixels. */
+    ResolutionHeight?: number;
+    /** Whether the resolution follows the client or is fixed. */
     ResolutionModel?: OpenEnum<"adaptive" | "customer">;
-    /** In pixels. */
-    ResolutionWidth?: ExactInteger;
-    ResourceGroupCount?: ExactInteger;
+    /** The width of the screen. In pixels. */
+    ResolutionWidth?: number;
+    /** How many resource groups have the policy. */
+    ResourceGroupCount?: number;
+    /** Whether the shortcut to the security screen is offered. */
     SafeMenu?: OpenEnum<"on" | "off">;
-    Scope?: string;
+    /** Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. */
+    Scope?: OpenEnum<"IP" | "GLOBAL">;
+    /** The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`. */
     ScopeValue?: Array<string>;
     ScreenDisplayMode?: string;
+    /** Whether the picture is made smoother for office work. */
     SmoothEnhancement?: OpenEnum<"off" | "on">;
+    /** Whether the floating ball, the menu of the session, offers to watch the state of the cloud computer. */
     StatusMonitor?: OpenEnum<"off" | "on">;
+    /** Whether the stream prefers smoothness or adapts. */
     StreamingMode?: OpenEnum<"intelligent" | "smooth">;
-    TargetFps?: ExactInteger;
+    /** How many pictures a second are aimed at. */
+    TargetFps?: number;
+    /** Whether the taskbar is shown. Of policies for cloud applications only. */
     Taskbar?: OpenEnum<"off" | "on">;
+    /** Whether three screens may be used. */
     ThreeScreen?: OpenEnum<"on" | "off">;
     /** Whether USB devices of the client can be used. */
     UsbRedirect?: OpenEnum<"off" | "on">;
+    /** Which USB devices may be used in the cloud computer. */
     UsbSupplyRedirectRule?: Array<{
+      /** A description for people. */
       Description?: string;
       /** The product id of the USB device. */
       ProductId?: string;
+      /** The kind of USB redirection, a number of the vendor's. */
       UsbRedirectType?: ExactInteger;
+      /** 1 for a class of devices, 2 for one model. */
       UsbRuleType?: ExactInteger;
       /** The vendor id of the USB device. */
       VendorId?: string;
     }>;
+    /** Whether the floating ball, the menu of the session, shows the time of use. */
     UseTime?: OpenEnum<"on" | "off">;
-    /** In Kbit/s. */
-    VideoEncAvgKbps?: ExactInteger;
-    VideoEncMaxQP?: ExactInteger;
-    VideoEncMinQP?: ExactInteger;
-    /** In Kbit/s. */
-    VideoEncPeakKbps?: ExactInteger;
+    /** The average bandwidth of the picture. In Kbit/s. */
+    VideoEncAvgKbps?: number;
+    /** The worst quality of the picture: 0 is best. */
+    VideoEncMaxQP?: number;
+    /** The best quality of the picture: 0 is best. */
+    VideoEncMinQP?: number;
+    /** The highest bandwidth of the picture. In Kbit/s. */
+    VideoEncPeakKbps?: number;
+    /** Whether encoding prefers the bandwidth or the quality. */
     VideoEncPolicy?: OpenEnum<"qualityFirst" | "bandwidthFirst">;
+    /** Whether videos are played by the client's device. */
     VideoRedirect?: OpenEnum<"off" | "on">;
     /** How the picture is weighed against bandwidth. */
     VisualQuality?: OpenEnum<"high" | "low" | "lossless" | "medium">;
     /** Whether the screen carries a watermark. */
     Watermark?: OpenEnum<"blind" | "off" | "on">;
+    /** Whether the invisible watermark survives a photograph of the screen. */
     WatermarkAntiCam?: OpenEnum<"off" | "on">;
     /** The watermark's color, as a number of RGB. */
-    WatermarkColor?: ExactInteger;
+    WatermarkColor?: number;
+    /** The text of the watermark. Required where `WatermarkType` has `custom`. */
     WatermarkCustomText?: string;
     /** By how many degrees the watermark is turned. */
     WatermarkDegree?: number;
     /** The watermark's font size. */
-    WatermarkFontSize?: ExactInteger;
+    WatermarkFontSize?: number;
+    /** The style of the watermark's font. */
     WatermarkFontStyle?: OpenEnum<"plain" | "bold">;
+    /** How strong the invisible watermark is. */
     WatermarkPower?: OpenEnum<"high" | "low" | "medium">;
     /** How many rows of watermarks there are. */
-    WatermarkRowAmount?: ExactInteger;
+    WatermarkRowAmount?: number;
+    /** Whether the invisible watermark prefers security over the picture's quality. */
     WatermarkSecurity?: OpenEnum<"off" | "on">;
+    /** Whether the watermark has a shadow. */
     WatermarkShadow?: OpenEnum<"on" | "off">;
-    /** How transparent the watermark is: higher is fainter. */
-    WatermarkTransparencyValue?: ExactInteger;
+    /** How opaque the watermark is: higher is more visible. */
+    WatermarkTransparencyValue?: number;
+    /** What the watermark shows; up to three kinds, with commas between them. */
     WatermarkType?: OpenEnum<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime">;
+    /** Whether WUYING Keeper is offered. */
     WuyingKeeper?: OpenEnum<"off" | "on">;
+    /** Whether the floating ball, the menu of the session, offers the WUYING assistant. */
     WyAssistant?: OpenEnum<"off" | "on">;
   }>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists policies that hold in all regions.
@@ -4968,6 +5532,7 @@ export const DescribeCenterPolicyList: Operation<
 export interface DescribeClientEventsRequest {
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
+  /** The IP address of the cloud computer. */
   DesktopIp?: string | null | undefined;
   /** The name of the cloud computer. */
   DesktopName?: string | null | undefined;
@@ -4975,10 +5540,11 @@ export interface DescribeClientEventsRequest {
   DirectoryId?: string | null | undefined;
   /** The end of the time span. */
   EndTime?: string | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
-  /** The ids of the users who may connect. */
+  /** The ids of users, the names to log in with. */
   EndUserIds?: ReadonlyArray<string> | null | undefined;
+  /** The kind of event that is listed. Without effect where `EventTypes` is given. */
   EventType?:
     | OpenEnum<
         | "DESKTOP_STOP"
@@ -4992,7 +5558,7 @@ export interface DescribeClientEventsRequest {
       >
     | null
     | undefined;
-  /** 0 to 50 items. */
+  /** The kinds of event that are listed. 0 to 50 items. */
   EventTypes?:
     | ReadonlyArray<
         OpenEnum<
@@ -5008,13 +5574,13 @@ export interface DescribeClientEventsRequest {
       >
     | null
     | undefined;
-  /** Whether the answer tells about the devices. */
+  /** Whether the response tells about the devices. */
   FillHardwareInfo?: boolean | null | undefined;
   /** The language of texts. */
   Language?: string | null | undefined;
   /** How many items a page has at most. Default: 100. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
@@ -5026,12 +5592,13 @@ export interface DescribeClientEventsRequest {
   StartTime?: string | null | undefined;
 }
 export interface DescribeClientEventsResponse {
+  /** The events. */
   Events?: Array<{
     /** The id of the Alibaba Cloud account. */
     AliUid?: string;
-    /** In bytes. */
+    /** How many bytes the client received. In bytes. */
     BytesReceived?: string;
-    /** In bytes. */
+    /** How many bytes the client sent. In bytes. */
     BytesSend?: string;
     /** The IP address of the client. */
     ClientIp?: string;
@@ -5039,6 +5606,7 @@ export interface DescribeClientEventsResponse {
     ClientOS?: string;
     /** The version of the client. */
     ClientVersion?: string;
+    /** A description for people. */
     Description?: string;
     /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
@@ -5046,6 +5614,7 @@ export interface DescribeClientEventsResponse {
     DesktopGroupName?: string;
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The IP address of the cloud computer. */
     DesktopIp?: string;
     /** The name of the cloud computer. */
     DesktopName?: string;
@@ -5053,10 +5622,13 @@ export interface DescribeClientEventsResponse {
     DirectoryId?: string;
     /** What kind of directory the users are in. */
     DirectoryType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
+    /** The id of the event. */
     EventId?: string;
+    /** When the event happened, in UTC, as `2026-01-02T03:04:05Z`. */
     EventTime?: string;
+    /** The kind of event. */
     EventType?: OpenEnum<
       | "DESKTOP_STOP"
       | "GET_LITE_CONNECTION_TICKET"
@@ -5075,6 +5647,7 @@ export interface DescribeClientEventsResponse {
     OfficeSiteType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
     /** The region, as `cn-hangzhou`. */
     RegionId?: string;
+    /** How the event ended: `200`, or a failure in words. Of disconnections and connection tickets. */
     Status?: string;
     /** The device that is connected. */
     TerminalInfo?: {
@@ -5086,12 +5659,12 @@ export interface DescribeClientEventsResponse {
       SerialNumber?: string;
     };
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists what users did: logins, connections, starts and stops.
@@ -5117,16 +5690,19 @@ export const DescribeClientEvents: Operation<
 export interface DescribeCloudDiskGroupDrivesRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
+  /** The name of the team space. */
   GroupName?: string | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 20. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeCloudDiskGroupDrivesResponse {
+  /** The team spaces. */
   CloudDriveGroups?: Array<{
+    /** What access rights are given by. */
     AuthDimension?: string;
     /** When it was created. */
     CreateTime?: string;
@@ -5134,18 +5710,22 @@ export interface DescribeCloudDiskGroupDrivesResponse {
     DirectoryId?: string;
     /** The id of the drive. */
     DriveId?: string;
+    /** The id of the team space. */
     GroupId?: string;
+    /** The name of the team space. */
     GroupName?: string;
     /** The id of the department. */
     OrgId?: string;
-    Status?: string;
+    /** The state of the team space. */
+    Status?: OpenEnum<"enabled" | "disabled">;
     /** The size in all. */
     TotalSize?: ExactInteger;
     /** How much is used. In bytes. */
     UsedSize?: string;
   }>;
-  Count?: ExactInteger;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** How many items there are in all. */
+  Count?: number;
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -5175,14 +5755,17 @@ export const DescribeCloudDiskGroupDrives: Operation<
 export interface DescribeCloudDiskGroupsRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** At most 100 items. */
+  /** Each item: the id of the team space. At most 100 items. */
   GroupId?: ReadonlyArray<string> | null | undefined;
+  /** The name of the team space. */
   GroupName?: string | null | undefined;
+  /** The id of the organization above. */
   ParentOrgId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeCloudDiskGroupsResponse {
+  /** The team spaces. */
   CloudDriveGroups?: Array<{
     /** When it was created. */
     CreateTime?: string;
@@ -5190,18 +5773,22 @@ export interface DescribeCloudDiskGroupsResponse {
     DirectoryId?: string;
     /** The id of the drive. */
     DriveId?: string;
+    /** The id of the team space. */
     GroupId?: string;
+    /** The name of the team space. */
     GroupName?: string;
     /** The id of the department. */
     OrgId?: string;
-    Status?: string;
+    /** The state of the team space. */
+    Status?: OpenEnum<"enabled" | "disabled">;
     /** The size in all. */
     TotalSize?: ExactInteger;
     /** How much is used. In bytes. */
     UsedSize?: string;
   }>;
-  Count?: ExactInteger;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** How many items there are in all. */
+  Count?: number;
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -5232,29 +5819,37 @@ export interface DescribeCloudDriveGroupsRequest {
   CdsId: string;
   /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
-  /** The name of the directory. */
+  /** The name of the office network. */
   DirectoryName?: string | null | undefined;
+  /** The state of the team space. */
   DriveStatus?: string | null | undefined;
+  /** The kind of team space; all kinds without it. */
   DriveType?: string | null | undefined;
-  /** At most 100 items. */
+  /** Each item: the id of the team space. At most 100 items. */
   GroupId?: ReadonlyArray<string> | null | undefined;
+  /** A part of the team space's name. */
   GroupName?: string | null | undefined;
+  /** The kind of team. */
   GroupType?: string | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 20. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the group above; `root` lists the uppermost. */
   ParentGroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeCloudDriveGroupsResponse {
+  /** The team spaces. */
   CloudDriveGroups?: Array<{
+    /** The ids of the users who administer the team space. */
     AdminUserIds?: string;
+    /** The users who administer the team space. */
     AdminUserInfos?: Array<{
       /** The e-mail address. */
       Email?: string;
-      /** The id of the user who may connect. */
+      /** The id of the user, the name to log in with. */
       EndUserId?: string;
       /** The user's number as an employee. */
       JobNumber?: string;
@@ -5262,7 +5857,9 @@ export interface DescribeCloudDriveGroupsResponse {
       NickName?: string;
       /** The telephone number. */
       Phone?: string;
+      /** The name of the administrator that others see. */
       RealNickName?: string;
+      /** A remark for people. */
       Remark?: string;
     }>;
     /** When it was created. */
@@ -5271,20 +5868,24 @@ export interface DescribeCloudDriveGroupsResponse {
     DirectoryId?: string;
     /** The id of the drive. */
     DriveId?: string;
+    /** The id of the team space. */
     GroupId?: string;
+    /** The name of the team space. */
     GroupName?: string;
     /** The id of the department. */
     OrgId?: string;
-    /** In bytes. */
+    /** The size of the recycle bin of the team space. In bytes. */
     RecycleBinSize?: string;
-    Status?: string;
+    /** The state of the team space. */
+    Status?: OpenEnum<"enabled" | "disabled">;
     /** The size in all. */
     TotalSize?: ExactInteger;
     /** How much is used. In bytes. */
     UsedSize?: string;
   }>;
-  Count?: ExactInteger;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** How many items there are in all. */
+  Count?: number;
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -5294,7 +5895,7 @@ export interface DescribeCloudDriveGroupsResponse {
 /**
  * Lists team spaces on an enterprise drive.
  *
- * Action `DescribeCloudDriveGroups`. Reads. Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `DescribeCloudDriveGroups`. Reads. Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups
  */
@@ -5319,9 +5920,11 @@ export interface DescribeCloudDrivePermissionsRequest {
   RegionId?: string | undefined;
 }
 export interface DescribeCloudDrivePermissionsResponse {
+  /** The rights of users to upload and download. */
   CloudDrivePermissionModels?: Array<{
     /** The users. */
     EndUsers?: Array<string>;
+    /** What the user may do: upload, download or both. */
     Permission?: OpenEnum<"CDS_CREATE_DOWNLOAD" | "CDS_DOWNLOAD" | "CDS_CREATE">;
   }>;
   /** The vendor's id of the request; its support asks for it. */
@@ -5344,32 +5947,34 @@ export const DescribeCloudDrivePermissions: Operation<
 export interface DescribeCloudDriveUsersRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 10. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeCloudDriveUsersResponse {
+  /** The personal drives of users. */
   CloudDriveUsers?: Array<{
     /** The id of the drive. */
     DriveId?: string;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
-    Status?: string;
-    /** The size in all. */
+    /** Whether the user may use the drive. */
+    Status?: OpenEnum<"disabled" | "enabled">;
+    /** The size in all. In bytes. */
     TotalSize?: ExactInteger;
-    /** How much is used. */
+    /** How much is used. In bytes. */
     UsedSize?: ExactInteger;
     /** The id of the user. */
     UserId?: string;
     /** The name of the user. */
     UserName?: string;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -5395,9 +6000,11 @@ export const DescribeCloudDriveUsers: Operation<
 };
 
 export interface DescribeConfigGroupRequest {
+  /** The id of the configuration group. */
   GroupId?: string | null | undefined;
-  /** At most 100 items. */
+  /** The ids of configuration groups. At most 100 items. */
   GroupIds?: ReadonlyArray<string> | null | undefined;
+  /** The name of the configuration group. */
   Name?: string | null | undefined;
   /** The page, counted from 1. */
   PageNumber?: Integer | null | undefined;
@@ -5407,34 +6014,45 @@ export interface DescribeConfigGroupRequest {
   ProductType?: OpenEnum<"CLOUD_DESKTOP"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
-  /** At most 100 items. */
+  /** States of configuration groups. At most 100 items. */
   Statuses?: ReadonlyArray<OpenEnum<"AVAILABLE" | "UNAVAILABLE" | "DELETING" | "UPDATING">> | null | undefined;
+  /** The kind of configuration group: timers, for example. */
   Type?: OpenEnum<"Timer"> | null | undefined;
 }
 export interface DescribeConfigGroupResponse {
+  /** The configuration groups. */
   Data?: Array<{
-    BindCount?: ExactInteger;
-    BindCountMap?: Record<string, ExactInteger>;
+    /** How many resources use the configuration group. */
+    BindCount?: number;
+    /** How many resources use the configuration group, by resource type. */
+    BindCountMap?: Record<string, number>;
+    /** A description for people. */
     Description?: string;
+    /** The id of the configuration group. */
     GroupId?: string;
+    /** The code of the built-in timer's description, for a page to translate. */
     InnerTimerDesc?: string;
+    /** The code of the built-in timer's name, for a page to translate. */
     InnerTimerName?: string;
     IsBind?: boolean;
     IsUpdate?: boolean;
+    /** The name of the configuration group. */
     Name?: string;
     /** Which product it is. */
-    ProductType?: string;
-    Status?: string;
-    Type?: string;
+    ProductType?: OpenEnum<"CLOUD_DESKTOP">;
+    /** The state of the configuration group. */
+    Status?: OpenEnum<"AVAILABLE" | "UNAVAILABLE" | "DELETING" | "UPDATING">;
+    /** The kind of configuration group: timers, for example. */
+    Type?: OpenEnum<"Timer">;
   }>;
   /** The page, counted from 1. */
-  PageNumber?: ExactInteger;
+  PageNumber?: number;
   /** How many items a page has at most. */
-  PageSize?: ExactInteger;
+  PageSize?: number;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists groups of timers.
@@ -5457,84 +6075,138 @@ export const DescribeConfigGroup: Operation<
 };
 
 export interface DescribeConsoleMessagesRequest {
-  /** Which edition of the service it is. */
-  BusinessChannel?: string | null | undefined;
-  ClientTypes?: ReadonlyArray<string> | null | undefined;
+  /** Which edition of the service it is. Default: enterprise. */
+  BusinessChannel?:
+    | OpenEnum<"enterprise" | "standard" | "office" | "business" | "lincore_team" | "AGENTIC_CLOUD_COMPUTER">
+    | null
+    | undefined;
+  /** The kinds of client that show the message. */
+  ClientTypes?: ReadonlyArray<OpenEnum<"Windows" | "Mac" | "Web" | "Hardware">> | null | undefined;
   /** A part of the name that is searched. */
   Keyword?: string | null | undefined;
+  /** The ids of messages. */
   MessageIds?: ReadonlyArray<string> | null | undefined;
-  MessageLevel?: string | null | undefined;
-  MessageType?: string | null | undefined;
+  /** How urgent the notification is. */
+  MessageLevel?: OpenEnum<"STRONG" | "WEAK"> | null | undefined;
+  /** The kind of message. */
+  MessageType?: OpenEnum<"OPERATIONAL" | "WALLPAPER" | "NOTIFICATION" | "CUSTOM_WALLPAPER"> | null | undefined;
   /** The page, counted from 1. Default: 1. */
   PageNum?: Integer | null | undefined;
-  /** How many items a page has at most. Default: 200. */
+  /** How many items a page has at most. 1 to 200. Default: 200. */
   PageSize?: Integer | null | undefined;
+  /** The ids of the users, groups or cloud computers that the message is for. */
   TargetIds?: ReadonlyArray<string> | null | undefined;
-  TargetType?: string | null | undefined;
+  /** Whom the message is for. */
+  TargetType?:
+    | OpenEnum<
+        | "AllUsers"
+        | "EndUser"
+        | "Organization"
+        | "Desktop"
+        | "ResourceGroup"
+        | "Region"
+        | "Tag"
+        | "AdAllUsers"
+        | "AdUser"
+        | "AdOrg"
+      >
+    | null
+    | undefined;
 }
 export interface DescribeConsoleMessagesResponse {
+  /** The messages. */
   MessageList?: Array<{
-    ClientTypes?: Array<string>;
+    /** The kinds of client that show the message. */
+    ClientTypes?: Array<OpenEnum<"Windows" | "Mac" | "Web" | "Hardware">>;
+    /** The body of the message, in each language. */
     ContentConfigs?: Array<{
+      /** The colour of the text. */
       Color?: string;
+      /** The body of the message in this language. */
       ContentText?: string;
       /** The language of texts. */
-      LangType?: OpenEnum<"zh-CN" | "en-GB">;
+      LangType?: OpenEnum<"CN" | "EN" | "JP">;
     }>;
-    /** The end of the time span. */
+    /** When the message is no longer shown. */
     EndTime?: string;
     /** When it was created. */
     GmtCreate?: string;
     /** When it was last changed. */
     GmtModified?: string;
+    /** The buttons of the message that lead to pages. */
     HyperLinkConfigs?: Array<{
-      /** The title. */
+      /** The text of the button. */
       Title?: string;
+      /** The address that the button leads to. */
       Url?: string;
     }>;
+    /** Where the image file is stored. */
     ImageFilePath?: string;
+    /** The pictures of the message. */
     ImageInfoList?: Array<{
       /** The name of the file. */
       FileName?: string;
+      /** Where the image file is stored. */
       ImageFilePath?: string;
-      /** Whether the vendor or the account made the image. */
-      ImageType?: OpenEnum<"SYSTEM" | "CUSTOM">;
+      /** Where the picture is used. */
+      ImageType?: OpenEnum<"Operational" | "WallpaperBasic" | "WallpaperAppend">;
+      /** Where the picture is downloaded from, for a short time. */
       ImageUrl?: string;
     }>;
+    /** Where the picture is downloaded from, for a short time. */
     ImageUrl?: string;
+    /** The id of the message. */
     MessageId?: string;
-    MessageLevel?: string;
-    MessageType?: string;
+    /** How urgent the notification is. */
+    MessageLevel?: OpenEnum<"STRONG" | "WEAK">;
+    /** The kind of message. */
+    MessageType?: OpenEnum<"OPERATIONAL" | "WALLPAPER" | "NOTIFICATION" | "CUSTOM_WALLPAPER">;
+    /** For whom and when the message is sent. */
     MetaData?: {
+      /** The domain of the Active Directory, as `example.com`. */
       AdDomain?: string;
       /** The id of the office network, the network and user directory that cloud computers are in. */
       OfficeSiteId?: string;
+      /** When the message is sent: cron expressions or times, as `TimerType` says. */
       Timer?: Array<string>;
-      /** What is done at that time. */
-      TimerType?: OpenEnum<
-        | "NoOperationDisconnect"
-        | "NoConnect"
-        | "TimerBoot"
-        | "TimerReset"
-        | "NoOperationShutdown"
-        | "NoOperationHibernate"
-        | "TimerShutdown"
-        | "NoOperationReboot"
-        | "TimerReboot"
-        | "LogoutShutdown"
-        | "LoginAutoConnect"
-      >;
+      /** Whether `Timer` has cron expressions (`CRON`) or times in milliseconds since 1970 (`Timestamp`). */
+      TimerType?: OpenEnum<"CRON" | "Timestamp">;
     };
-    Position?: string;
-    /** The beginning of the time span. */
+    /** Where on the screen the message is shown. */
+    Position?: OpenEnum<
+      | "CENTER"
+      | "TOP_RIGHT"
+      | "BOTTOM_RIGHT"
+      | "BOTTOM_LEFT"
+      | "CLIENT_ENTERPRISE_RESOURCE_PAGE"
+      | "CLIENT_BUSINESS_RESOURCE_PAGE"
+    >;
+    /** When the message is shown first. */
     StartTime?: string;
-    Status?: string;
+    /** The state of the message. */
+    Status?: OpenEnum<"Init" | "Pushing" | "Published" | "Expired" | "Deleting" | "Failed">;
+    /** For whom the message is, as JSON. */
     TargetIds?: string;
-    TargetType?: string;
+    /** Whom the message is for. */
+    TargetType?: OpenEnum<
+      | "AllUsers"
+      | "EndUser"
+      | "Organization"
+      | "Desktop"
+      | "ResourceGroup"
+      | "Region"
+      | "Tag"
+      | "AdAllUsers"
+      | "AdUser"
+      | "AdOrg"
+    >;
+    /** The title of the message, in each language. */
     TitleConfigs?: Array<{
+      /** The colour of the text. */
       Color?: string;
       /** The language of texts. */
-      LangType?: OpenEnum<"zh-CN" | "en-GB">;
+      LangType?: OpenEnum<"CN" | "EN" | "JP">;
+      /** The title of the message in this language. */
       TitleText?: string;
     }>;
   }>;
@@ -5567,12 +6239,37 @@ export const DescribeConsoleMessages: Operation<
 export interface DescribeCustomizedListHeadersRequest {
   /** The language of texts. */
   LangType?: OpenEnum<"zh-CN" | "en-GB"> | null | undefined;
+  /** Which list has the columns. */
   ListType?: OpenEnum<"desktop"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeCustomizedListHeadersResponse {
-  Headers?: Array<{ DisplayType?: OpenEnum<"hide" | "display" | "required">; HeaderKey?: string; HeaderName?: string }>;
+  /** The columns of the list. */
+  Headers?: Array<{
+    /** Whether the column is shown, hidden or always shown. */
+    DisplayType?: OpenEnum<"hide" | "display" | "required">;
+    /** The key of the column. */
+    HeaderKey?: OpenEnum<
+      | "desktop_id_name"
+      | "system_data_disk"
+      | "office_site_type"
+      | "create_time"
+      | "ip"
+      | "spec_system_protocol"
+      | "monitor"
+      | "assigned_users"
+      | "encryption"
+      | "office_site_id_name"
+      | "pay_type"
+      | "tag"
+      | "host_name"
+      | "status"
+      | "current_user"
+    >;
+    /** The name of the column. */
+    HeaderName?: string;
+  }>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
@@ -5597,15 +6294,15 @@ export interface DescribeDesktopGroupSessionsRequest {
   DesktopGroupName?: string | null | undefined;
   /** The end of the time span. */
   EndTime?: string | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
-  /** Whether the answer tells about the devices. */
+  /** Whether the response tells about the devices. */
   FillTerminalInfo?: boolean | null | undefined;
   /** The language of texts. */
   Language?: string | null | undefined;
   /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** Whether the pool has one computer for several users or several. Known values: `0` and `1`. */
   OwnType?: Integer | null | undefined;
@@ -5617,7 +6314,7 @@ export interface DescribeDesktopGroupSessionsRequest {
   StartTime?: string | null | undefined;
 }
 export interface DescribeDesktopGroupSessionsResponse {
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -5639,13 +6336,13 @@ export interface DescribeDesktopGroupSessionsResponse {
     DesktopId?: string;
     /** What kind of directory the users are in. */
     DirectoryType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
-    /** For how long, or since when, the user has asked for support. In milliseconds. */
+    /** When the user asked for support, since 1970. In milliseconds. */
     EndUserApplyCoordinateTime?: ExactInteger;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
-    /** When the last session ended, in UTC. */
+    /** When the last session ended. */
     LastSessionEndTime?: string;
-    /** When the last session began, in UTC. */
+    /** When the last session began. */
     LastSessionStartTime?: string;
     /** How long the latest connection lasted. In seconds. */
     LatestConnectionTime?: ExactInteger;
@@ -5662,7 +6359,7 @@ export interface DescribeDesktopGroupSessionsResponse {
     /** How long the session has not been used. In seconds. */
     SessionIdleTime?: ExactInteger;
     /** Whether the session is connected. */
-    SessionStatus?: string;
+    SessionStatus?: OpenEnum<"Connected" | "Disconnected">;
     /** The device that is connected. */
     TerminalInfo?: {
       /** The model of the device. */
@@ -5678,7 +6375,7 @@ export interface DescribeDesktopGroupSessionsResponse {
     TotalConnectionDuration?: ExactInteger;
   }>;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists the sessions of pools.
@@ -5714,7 +6411,7 @@ export interface DescribeDesktopGroupsRequest {
   DesktopType?: string | null | undefined;
   /** The ids of the users who may connect. At most 1000 items. */
   EndUserIds?: ReadonlyArray<string> | null | undefined;
-  /** At most 1000 items. */
+  /** Users whose pools are left out. At most 1000 items. */
   ExcludedEndUserIds?: ReadonlyArray<string> | null | undefined;
   /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
   ImageId?: ReadonlyArray<string> | null | undefined;
@@ -5722,7 +6419,7 @@ export interface DescribeDesktopGroupsRequest {
   MaxResults?: Integer | null | undefined;
   /** Whether pools with several computers for a user are meant. */
   MultiResource?: boolean | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
@@ -5740,48 +6437,61 @@ export interface DescribeDesktopGroupsRequest {
   QosRuleId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Known values: `0`, `1` and `2`. */
+  /** The state of the pool. Known values: `0`, `1` and `2`. */
   Status?: Integer | null | undefined;
   /** Tags that it has, or is to have. At most 100 items. */
   Tag?:
     | ReadonlyArray<{
-        /** The tag's name. */
+        /** The tag's name. At most 128 characters. */
         Key?: string | null | undefined;
-        /** The tag's value. */
+        /** The tag's value. At most 128 characters. */
         Value?: string | null | undefined;
       }>
     | null
     | undefined;
 }
 export interface DescribeDesktopGroupsResponse {
+  /** The pools that cloud computers are shared in. */
   DesktopGroups?: Array<{
     /** What kind of account it is. */
     AccountType?: string;
-    /** How many users are connected at once at most. */
+    /** How many users may share a cloud computer of the pool at once. */
     BindAmount?: ExactInteger;
     /** How many computers are bought for the pool. */
-    BuyDesktopsCount?: ExactInteger;
+    BuyDesktopsCount?: number;
+    /** A remark for people. */
     Comments?: string;
     /** How long a session is connected. In milliseconds. */
     ConnectDuration?: ExactInteger;
-    CountPerStatus?: Array<{ Count?: ExactInteger; Status?: string }>;
+    /** How many cloud computers of the pool have each state. */
+    CountPerStatus?: Array<{
+      /** How many cloud computers of the pool have this state. */
+      Count?: number;
+      /** The state of the cloud computers. */
+      Status?: OpenEnum<
+        "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+      >;
+    }>;
     /** How many virtual CPUs. */
-    Cpu?: ExactInteger;
+    Cpu?: number;
     /** When it was created. */
     CreateTime?: string;
+    /** The id of the Alibaba Cloud account that created the pool. */
     Creator?: string;
     /** The kind of the data disk. */
     DataDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd">;
     /** The size of the data disk. In GiB. */
     DataDiskSize?: string;
-    DesktopCount?: ExactInteger;
+    /** How many cloud computers there are. */
+    DesktopCount?: number;
     /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
     /** The name of the pool. */
     DesktopGroupName?: string;
     /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
-    EndUserCount?: ExactInteger;
+    /** How many users have access. */
+    EndUserCount?: number;
     /** The domain in Microsoft Entra ID. */
     EntraDomainName?: string;
     /** Of the vendor's own use. */
@@ -5790,6 +6500,7 @@ export interface DescribeDesktopGroupsResponse {
     EnvType?: string;
     /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
+    /** When the subscriptions of the pool end. */
     ExpiredTimes?: Array<string>;
     /** How many GPUs; a share of one is less than 1. */
     GpuCount?: number;
@@ -5808,11 +6519,11 @@ export interface DescribeDesktopGroupsResponse {
     /** How users are spread over the computers of the pool. */
     LoadPolicy?: ExactInteger;
     /** How many computers the pool has at most. */
-    MaxDesktopsCount?: ExactInteger;
+    MaxDesktopsCount?: number;
     /** How much memory. In MiB. */
     Memory?: ExactInteger;
     /** How many computers the pool keeps at least. */
-    MinDesktopsCount?: ExactInteger;
+    MinDesktopsCount?: number;
     /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
     /** The name of the office network. */
@@ -5823,7 +6534,9 @@ export interface DescribeDesktopGroupsResponse {
     OrgId?: string;
     /** The operating system. */
     OsType?: OpenEnum<"Linux" | "Windows">;
+    /** The id of the template of the pool's cloud computers. */
     OwnBundleId?: string;
+    /** The name of the template of the pool's cloud computers. */
     OwnBundleName?: string;
     /** Whether the pool has one computer for several users or several. */
     OwnType?: ExactInteger;
@@ -5845,8 +6558,10 @@ export interface DescribeDesktopGroupsResponse {
     RatioThreshold?: number;
     /** Which disks are reset. */
     ResetType?: ExactInteger;
+    /** The id of the group of users in the vendor's directory. */
     SimpleUserGroupId?: string;
-    Status?: ExactInteger;
+    /** The state of the pool. */
+    Status?: number;
     /** After how long without use the computer is stopped. In milliseconds. */
     StopDuration?: ExactInteger;
     /** The id of the subnet. */
@@ -5854,7 +6569,7 @@ export interface DescribeDesktopGroupsResponse {
     /** The kind of the system disk. */
     SystemDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd">;
     /** The size of the system disk. In GiB. */
-    SystemDiskSize?: ExactInteger;
+    SystemDiskSize?: number;
     /** Tags: names with values. */
     Tags?: Array<{
       /** The tag's name. */
@@ -5866,13 +6581,14 @@ export interface DescribeDesktopGroupsResponse {
     UserGroupName?: string;
     /** The organizational unit that the user is in. */
     UserOuPath?: string;
+    /** The version of the pool. */
     Version?: ExactInteger;
     /** Whether the disks are encrypted. */
     VolumeEncryptionEnabled?: boolean;
     /** The id of the key in KMS that the disks are encrypted with. */
     VolumeEncryptionKey?: string;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -5903,7 +6619,7 @@ export interface DescribeDesktopInfoRequest {
   BusinessChannel?: OpenEnum<"Enterprise" | "Business"> | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null | undefined;
-  /** Whether the answer tells update notes too. */
+  /** Whether the response tells update notes too. */
   NeedExtraInfo?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -5925,13 +6641,13 @@ export interface DescribeDesktopInfoResponse {
     >;
     /** What else is under way with it. */
     ManagementFlag?: Array<OpenEnum<"Migrating" | "Updating" | "NoFlag">>;
-    /** How large the update is, in KB. */
+    /** How large the update is. In KB. */
     NewAppSize?: ExactInteger;
     /** The version of the image that it can be updated to. */
     NewAppVersion?: string;
     /** What the version changes. */
     ReleaseNote?: string;
-    /** The beginning of the time span. */
+    /** When the cloud computer was last started, in UTC. */
     StartTime?: string;
   }>;
   /** The vendor's id of the request; its support asks for it. */
@@ -5952,16 +6668,19 @@ export const DescribeDesktopInfo: Operation<"ecd", DescribeDesktopInfoRequest, D
 };
 
 export interface DescribeDesktopMetadataRequest {
+  /** The earliest creation of the cloud computers that are listed, in UTC, as `2026-01-02T03:04:05Z`. */
   CreationTimeStart?: string | null | undefined;
   /** The ids of cloud computers. */
   DesktopIds?: ReadonlyArray<string> | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
+  /** The id of the pool. */
   GroupId?: string | null | undefined;
   /** The host name in the operating system. */
   HostName?: string | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
+  /** Whether cloud computers of pools are listed too. */
   IncludeDesktopGroup?: boolean | null | undefined;
   /** A part of the name that is searched. At most 100 characters. */
   Keyword?: string | null | undefined;
@@ -5969,10 +6688,11 @@ export interface DescribeDesktopMetadataRequest {
   MaxResults?: Integer | null | undefined;
   /** The private IP address. */
   NetworkInterfaceIp?: string | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
+  /** The earliest operation on the cloud computers that are listed, in UTC, as `2026-01-02T03:04:05Z`. */
   OperationTimeStart?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
@@ -6004,10 +6724,11 @@ export interface DescribeDesktopMetadataResponse {
     ExpiredTime?: string;
     /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
-    /** The name of the region in the language of the answer. */
+    /** The name of the region in the language of the response. */
     LocalName?: string;
     /** What else is under way with it. */
     ManagementFlags?: Array<string>;
+    /** The IP address of the secondary network interface. */
     MemberEniIp?: string;
     /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
@@ -6019,10 +6740,10 @@ export interface DescribeDesktopMetadataResponse {
     ResourceGroupId?: string;
     /** The name of the resource group. */
     ResourceGroupName?: string;
-    /** The beginning of the time span. */
+    /** When the cloud computer was last started, in UTC. */
     StartTime?: string;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -6051,18 +6772,23 @@ export const DescribeDesktopMetadata: Operation<
 export interface DescribeDesktopOversoldGroupRequest {
   /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The ids of pools that have more users than cloud computers. */
   OversoldGroupIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface DescribeDesktopOversoldGroupResponse {
-  Count?: ExactInteger;
+  /** How many items there are in all. */
+  Count?: number;
+  /** The result. */
   Data?: Array<{
     /** How many users may be connected at once. */
-    ConcurrenceCount?: ExactInteger;
-    CurConcurrenceCount?: ExactInteger;
+    ConcurrenceCount?: number;
+    /** How many users are connected now. */
+    CurConcurrenceCount?: number;
     /** The size of the data disk. */
-    DataDiskSize?: ExactInteger;
+    DataDiskSize?: number;
+    /** A description for people. */
     Description?: string;
     /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
@@ -6076,22 +6802,26 @@ export interface DescribeDesktopOversoldGroupResponse {
     ImageId?: string;
     /** How long a session is kept after its connection is lost. */
     KeepDuration?: string;
+    /** The name of the pool. */
     Name?: string;
     /** The id of the shared-use group, which has more users than sessions. */
     OversoldGroupId?: string;
     /** How many users the group may have. */
-    OversoldUserCount?: ExactInteger;
+    OversoldUserCount?: number;
+    /** The threshold of the warning about too many users. */
     OversoldWarn?: ExactInteger;
     /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
+    /** The state of the sale. */
     SaleStatus?: string;
+    /** The state of the pool. */
     Status?: string;
     /** After how long without use the computer is stopped. In milliseconds. */
     StopDuration?: ExactInteger;
     /** The size of the system disk. In GiB. */
-    SystemDiskSize?: ExactInteger;
+    SystemDiskSize?: number;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -6119,22 +6849,25 @@ export const DescribeDesktopOversoldGroup: Operation<
 export interface DescribeDesktopOversoldUserRequest {
   /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
+  /** The ids of the cloud computers of users. */
   UserDesktopIds?: ReadonlyArray<string> | null | undefined;
   /** The id of the group of users. */
   UserGroupId?: string | null | undefined;
 }
 export interface DescribeDesktopOversoldUserResponse {
-  Count?: ExactInteger;
+  /** How many items there are in all. */
+  Count?: number;
+  /** The result. */
   Data?: Array<{
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
     /** The id of the shared-use group, which has more users than sessions. */
     OversoldGroupId?: string;
@@ -6143,7 +6876,7 @@ export interface DescribeDesktopOversoldUserResponse {
     /** The id of the group of users. */
     UserGroupId?: string;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -6171,17 +6904,21 @@ export const DescribeDesktopOversoldUser: Operation<
 export interface DescribeDesktopOversoldUserGroupRequest {
   /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
+  /** The ids of user groups. */
   UserGroupIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface DescribeDesktopOversoldUserGroupResponse {
-  Count?: ExactInteger;
+  /** How many items there are in all. */
+  Count?: number;
+  /** The result. */
   Data?: Array<{
     /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** The name of the user group. */
     Name?: string;
     /** The id of the shared-use group, which has more users than sessions. */
     OversoldGroupId?: string;
@@ -6190,7 +6927,7 @@ export interface DescribeDesktopOversoldUserGroupResponse {
     /** The id of the group of users. */
     UserGroupId?: string;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -6224,13 +6961,13 @@ export interface DescribeDesktopSessionsRequest {
   DesktopName?: string | null | undefined;
   /** The end of the time span. */
   EndTime?: string | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** A part of the user's id. */
   EndUserIdFilter?: string | null | undefined;
-  /** The ids of the users who may connect. */
+  /** The ids of users, the names to log in with. */
   EndUserIds?: ReadonlyArray<string> | null | undefined;
-  /** Whether the answer tells about the devices. */
+  /** Whether the response tells about the devices. */
   FillHardwareInfo?: boolean | null | undefined;
   /** The language of texts. */
   Language?: string | null | undefined;
@@ -6270,9 +7007,9 @@ export interface DescribeDesktopSessionsResponse {
     DesktopName?: string;
     /** What kind of directory the users are in. */
     DirectoryType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
-    /** For how long, or since when, the user has asked for support. In seconds. */
+    /** For how long the user has asked for support. In seconds. */
     EndUserApplyCoordinateTime?: ExactInteger;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
     /** How long the latest connection lasted. In seconds. */
     LatestConnectionTime?: ExactInteger;
@@ -6287,7 +7024,12 @@ export interface DescribeDesktopSessionsResponse {
     /** The protocol that the screen travels by. */
     ProtocolType?: OpenEnum<"ASP" | "HDX">;
     /** The resource groups that it belongs to. */
-    ResourceGroups?: Array<{ Id?: string; Name?: string }>;
+    ResourceGroups?: Array<{
+      /** The id of the resource group. */
+      Id?: string;
+      /** The name of the resource group. */
+      Name?: string;
+    }>;
     /** When the session ended, in UTC. */
     SessionEndTime?: string;
     /** How long the session has not been used. In seconds. */
@@ -6295,7 +7037,7 @@ export interface DescribeDesktopSessionsResponse {
     /** When the session began, in UTC. */
     SessionStartTime?: string;
     /** Whether the session is connected. */
-    SessionStatus?: string;
+    SessionStatus?: OpenEnum<"Connected" | "Disconnected">;
     /** How it is bought, more exactly than `ChargeType`. */
     SubPayType?: OpenEnum<"prePaid" | "postPaid" | "monthPackage" | "jvsAgentPackage" | "duration">;
     /** The device that is connected. */
@@ -6313,7 +7055,7 @@ export interface DescribeDesktopSessionsResponse {
     TotalConnectionTime?: ExactInteger;
   }>;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists the sessions of cloud computers.
@@ -6337,15 +7079,19 @@ export const DescribeDesktopSessions: Operation<
 };
 
 export interface DescribeDesktopTypesRequest {
-  /** Default: Public. */
+  /** What the instance type can be bought for: in general, or with a savings plan. Default: Public. */
   AppliedScope?: OpenEnum<"Public" | "SavingPlan"> | null | undefined;
   /** Which edition of the service it is. */
-  BusinessChannel?: string | null | undefined;
+  BusinessChannel?: OpenEnum<"Enterprise" | "Business"> | null | undefined;
   /** How many virtual CPUs. */
   CpuCount?: Integer | null | undefined;
+  /** The pool whose type is to be changed; the response tells which types it may have. */
   DesktopGroupIdForModify?: string | null | undefined;
+  /** The cloud computer whose type is to be changed; the response tells which types it may have. */
   DesktopIdForModify?: string | null | undefined;
+  /** What the cloud computer is used for. */
   DesktopScenario?: string | null | undefined;
+  /** The id of the instance type, as `eds.general.4c8g`. */
   DesktopTypeId?:
     | OpenEnum<
         | "eds.enterprise_office.4c8g"
@@ -6374,13 +7120,15 @@ export interface DescribeDesktopTypesRequest {
       >
     | null
     | undefined;
-  /** At most 100 items. */
+  /** The ids of instance types. At most 100 items. */
   DesktopTypeIdList?: ReadonlyArray<string> | null | undefined;
   /** How many GPUs; a share of one is less than 1. */
   GpuCount?: number | null | undefined;
+  /** The kind of the GPU's driver. */
   GpuDriverType?: OpenEnum<"T4" | "A10" | "G28" | "G39"> | null | undefined;
   /** How much memory the GPU has. In MB. */
   GpuMemory?: Integer | null | undefined;
+  /** The family of instance types. */
   InstanceTypeFamily?:
     | OpenEnum<
         | "ecd.advanced"
@@ -6400,25 +7148,57 @@ export interface DescribeDesktopTypesRequest {
   OfficeSiteId?: string | null | undefined;
   /** What the list is ordered by. */
   OrderBy?: OpenEnum<"Memory" | "Cpu"> | null | undefined;
+  /** Whether types to upgrade or to downgrade to are listed. */
   OrderType?: OpenEnum<"DOWNGRADE" | "UPGRADE"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** How the instance types are paid. */
   Scope?: OpenEnum<"MonthPackage" | "FastBuy"> | null | undefined;
-  /** At most 100 items. */
+  /** What the instance types can be bought for. At most 100 items. */
   ScopeSet?: ReadonlyArray<string> | null | undefined;
+  /** Whether the list ascends or descends. */
   SortType?: OpenEnum<"ASC" | "DESC"> | null | undefined;
+  /** Lists types that at least so many users can share. */
   SupportMinSessionCount?: Integer | null | undefined;
   /** The zone, a data center of the region. */
   ZoneId?: string | null | undefined;
 }
 export interface DescribeDesktopTypesResponse {
+  /** The instance types. */
   DesktopTypes?: Array<{
     /** How many virtual CPUs. */
     CpuCount?: string;
     /** The size of the data disk. In GiB. */
     DataDiskSize?: string;
+    /** A description for people. */
     Description?: string;
-    DesktopTypeId?: string;
+    /** The id of the instance type, as `eds.general.4c8g`. */
+    DesktopTypeId?: OpenEnum<
+      | "eds.enterprise_office.4c8g"
+      | "eds.hf.4c8g"
+      | "ecd.basic.large"
+      | "ecd.advanced.large"
+      | "eds.enterprise_office.8c16g"
+      | "ecd.basic.small"
+      | "ecd.graphics.2xlarge"
+      | "eds.hf.8c16g"
+      | "eds.hf.12c24g"
+      | "eds.general.8c16g"
+      | "eds.general.16c32g"
+      | "ecd.advanced.xlarge"
+      | "eds.graphics.16c1t4"
+      | "ecd.graphics.xlarge"
+      | "ecd.performance.2xlarge"
+      | "eds.general.8c32g"
+      | "eds.general.2c2g"
+      | "eds.general.2c4g"
+      | "eds.graphics.24c1t4"
+      | "eds.general.4c8g"
+      | "eds.enterprise_office.2c4g"
+      | "eds.general.4c16g"
+      | "eds.general.2c8g"
+    >;
+    /** Whether the instance type is in stock. */
     DesktopTypeStatus?: string;
     /** Of the vendor's own use. */
     EnvId?: string;
@@ -6427,9 +7207,10 @@ export interface DescribeDesktopTypesResponse {
     /** How many GPUs; a share of one is less than 1. */
     GpuCount?: number;
     /** How much memory the GPU has. In MB. */
-    GpuMemory?: ExactInteger;
+    GpuMemory?: number;
     /** The kind of GPU. */
     GpuSpec?: string;
+    /** The family of instance types. */
     InstanceTypeFamily?: OpenEnum<
       | "ecd.advanced"
       | "eds.graphics"
@@ -6440,11 +7221,15 @@ export interface DescribeDesktopTypesResponse {
       | "eds.general"
       | "ecd.performance"
     >;
-    MaxSessionCount?: ExactInteger;
+    /** How many users may share a cloud computer of this type. */
+    MaxSessionCount?: number;
     /** How much memory. In MiB. */
     MemorySize?: string;
+    /** How cloud computers of this type are sold. */
     SaleTypes?: Array<string>;
+    /** How the instance type can be paid. */
     Scopes?: Array<string>;
+    /** Whether the instance type is in stock. */
     StockState?: string;
     /** The size of the system disk. In GiB. */
     SystemDiskSize?: string;
@@ -6470,7 +7255,7 @@ export const DescribeDesktopTypes: Operation<"ecd", DescribeDesktopTypesRequest,
 
 export interface DescribeDesktopsRequest {
   /** Which edition of the service it is. */
-  BusinessChannel?: string | null | undefined;
+  BusinessChannel?: OpenEnum<"Enterprise" | "Business"> | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType?: OpenEnum<"PostPaid" | "PrePaid"> | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
@@ -6495,13 +7280,13 @@ export interface DescribeDesktopsRequest {
   DesktopType?: string | null | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
-  /** Each item: the id of the user who may connect. At most 100 items. */
+  /** The id of the user who may connect. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
   /** Users whose cloud computers are left out. At most 50 items. */
   ExcludedEndUserId?: ReadonlyArray<string> | null | undefined;
   /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
   ExpiredTime?: string | null | undefined;
-  /** Whether the answer tells resource groups. */
+  /** Whether the response tells resource groups. */
   FillResourceGroup?: boolean | null | undefined;
   /** Whether computers of pools are left out. */
   FilterDesktopGroup?: boolean | null | undefined;
@@ -6511,7 +7296,7 @@ export interface DescribeDesktopsRequest {
   GroupId?: string | null | undefined;
   /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
   ImageId?: ReadonlyArray<string> | null | undefined;
-  /** Whether the answer tells the policies that make snapshots. */
+  /** Whether the response tells the policies that make snapshots. */
   IncludeAutoSnapshotPolicy?: boolean | null | undefined;
   /** What else is under way with it. */
   ManagementFlag?: OpenEnum<"Migrating" | "Updating" | "NoFlag"> | null | undefined;
@@ -6521,7 +7306,7 @@ export interface DescribeDesktopsRequest {
   MultiResource?: boolean | null | undefined;
   /** The private IP address. */
   NetworkInterfaceIp?: string | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
@@ -6543,7 +7328,7 @@ export interface DescribeDesktopsRequest {
   PublicIp?: string | null | undefined;
   /** The id of the rule that limits Internet bandwidth. */
   QosRuleId?: string | null | undefined;
-  /** Whether the answer tells which image versions it can be updated to. */
+  /** Whether the response tells which image versions it can be updated to. */
   QueryFotaUpdate?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -6558,9 +7343,9 @@ export interface DescribeDesktopsRequest {
   /** Tags that it has, or is to have. At most 20 items. */
   Tag?:
     | ReadonlyArray<{
-        /** The tag's name. */
+        /** The tag's name. At most 128 characters. */
         Key?: string | null | undefined;
-        /** The tag's value. */
+        /** The tag's value. At most 128 characters. */
         Value?: string | null | undefined;
       }>
     | null
@@ -6575,7 +7360,7 @@ export interface DescribeDesktopsResponse {
     AccountType?: string;
     /** The AI agents that it can run. */
     AgentProviderList?: Array<string>;
-    /** How many users are connected at once at most. */
+    /** How many users may share a cloud computer of the pool at once. */
     BindAmount?: ExactInteger;
     /** The id of the template: image, instance type and disks. */
     BundleId?: string;
@@ -6586,7 +7371,7 @@ export interface DescribeDesktopsResponse {
     /** Whether a user is connected. */
     ConnectionStatus?: OpenEnum<"Unknown" | "Connected" | "Disconnected">;
     /** How many virtual CPUs. */
-    Cpu?: ExactInteger;
+    Cpu?: number;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     /** The kind of the data disk. */
@@ -6643,7 +7428,7 @@ export interface DescribeDesktopsResponse {
       /** The id of the disk. */
       DiskId?: string;
       /** The size of the disk. In GiB. */
-      DiskSize?: ExactInteger;
+      DiskSize?: number;
       /** Whether it is the system disk or a data disk. */
       DiskType?: OpenEnum<"SYSTEM" | "DATA">;
       /** How fast the disk is. */
@@ -6652,9 +7437,9 @@ export interface DescribeDesktopsResponse {
     /** What kind of domain the directory has. */
     DomainType?: string;
     /** How often it may still be reduced. */
-    DowngradeQuota?: ExactInteger;
+    DowngradeQuota?: number;
     /** How often it was reduced. */
-    DowngradedTimes?: ExactInteger;
+    DowngradedTimes?: number;
     /** The ids of the users who may connect. */
     EndUserIds?: Array<string>;
     /** The domain in Microsoft Entra ID. */
@@ -6677,8 +7462,8 @@ export interface DescribeDesktopsResponse {
       ReleaseNoteEn?: string;
       /** What the version changes, in Japanese. */
       ReleaseNoteJp?: string;
-      /** In KB. */
-      Size?: ExactInteger;
+      /** The size of the update. In KB. */
+      Size?: number;
     };
     /** Whether it is one with a GPU. */
     GpuCategory?: ExactInteger;
@@ -6725,13 +7510,14 @@ export interface DescribeDesktopsResponse {
       /** The id of the check for system updates. */
       CheckId?: string;
       /** How many system updates there are. */
-      PackageCount?: ExactInteger;
+      PackageCount?: number;
       /** The system updates. */
       Packages?: Array<{
+        /** A description for people. */
         Description?: string;
         /** The number of the system update. */
         Kb?: string;
-        /** The title. */
+        /** The name of the system update. */
         Title?: string;
       }>;
     };
@@ -6754,7 +7540,12 @@ export interface DescribeDesktopsResponse {
     /** The name of the pool of reserved capacity. */
     ReservePoolName?: string;
     /** The resource groups that it belongs to. */
-    ResourceGroups?: Array<{ Id?: string; Name?: string }>;
+    ResourceGroups?: Array<{
+      /** The id of the resource group. */
+      Id?: string;
+      /** The name of the resource group. */
+      Name?: string;
+    }>;
     /** The serial number of the device. */
     SerialNumber?: string;
     /** Whether one or several users are connected at once. */
@@ -6772,9 +7563,9 @@ export interface DescribeDesktopsResponse {
     SnapshotPolicyId?: string;
     /** The name of the policy that makes snapshots. */
     SnapshotPolicyName?: string;
-    /** When it was first started, in UTC. */
+    /** When the cloud computer was started, in UTC, as `2026-01-02T03:04:05Z`. */
     StandardStartTime?: string;
-    /** The beginning of the time span. */
+    /** When the cloud computer was last started, in UTC. */
     StartTime?: string;
     /** The id of the subnet. */
     SubnetId?: string;
@@ -6783,7 +7574,7 @@ export interface DescribeDesktopsResponse {
     /** The kind of the system disk. */
     SystemDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd">;
     /** The size of the system disk. */
-    SystemDiskSize?: ExactInteger;
+    SystemDiskSize?: number;
     /** Tags: names with values. */
     Tags?: Array<{
       /** The tag's name. */
@@ -6800,16 +7591,16 @@ export interface DescribeDesktopsResponse {
     /** What kind of zone it is. */
     ZoneType?: string;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The page, counted from 1. */
-  PageNumber?: ExactInteger;
+  PageNumber?: number;
   /** How many items a page has at most. */
-  PageSize?: ExactInteger;
+  PageSize?: number;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists cloud computers with their states.
@@ -6833,14 +7624,17 @@ export const DescribeDesktops: Operation<
 };
 
 export interface DescribeDesktopsInGroupRequest {
+  /** The end of the period that is listed. */
   CustomEndTimePeriod?: Integer | null | undefined;
+  /** The beginning of the period that is listed. */
   CustomStartTimePeriod?: Integer | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
+  /** Whether deleted cloud computers are listed too. */
   IgnoreDeleted?: boolean | null | undefined;
   /** How many items a page has at most. 1 to 100. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   PayType?: OpenEnum<"PostPaid" | "PrePaid"> | null | undefined;
@@ -6848,9 +7642,11 @@ export interface DescribeDesktopsInGroupRequest {
   RegionId?: string | undefined;
 }
 export interface DescribeDesktopsInGroupResponse {
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
-  OnlinePrePaidDesktopsCount?: ExactInteger;
+  /** How many cloud computers by subscription are in use. */
+  OnlinePrePaidDesktopsCount?: number;
+  /** The cloud computers by subscription. */
   PaidDesktops?: Array<{
     /** Whether a user is connected. */
     ConnectionStatus?: OpenEnum<"Unknown" | "Connected" | "Disconnected">;
@@ -6864,15 +7660,17 @@ export interface DescribeDesktopsInGroupResponse {
     >;
     /** Whether it is the system disk or a data disk. */
     DiskType?: OpenEnum<"SYSTEM" | "DATA">;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
-    /** The ids of the users who may connect. */
+    /** The ids of users, the names to log in with. */
     EndUserIds?: Array<string>;
     /** The user's name. */
     EndUserName?: string;
+    /** The users that are connected; empty where none is. */
     EndUserNames?: Array<string>;
     /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
+    /** The version of the image. */
     FotaVersion?: string;
     /** The version of the GPU's driver. */
     GpuDriverVersion?: string;
@@ -6884,21 +7682,26 @@ export interface DescribeDesktopsInGroupResponse {
     ManagementFlag?: OpenEnum<"Migrating" | "Updating" | "NoFlag">;
     /** What else is under way with it. */
     ManagementFlags?: Array<string>;
+    /** The IP address of the secondary network interface. */
     MemberEniIp?: string;
     /** The operating system. */
     OsType?: OpenEnum<"Linux" | "Windows">;
+    /** The IP address of the primary network interface. */
     PrimaryEniIp?: string;
     /** The protocol that the screen travels by. */
     ProtocolType?: OpenEnum<"ASP" | "HDX">;
+    /** When the cloud computer was or will be reset. */
     ResetTime?: string;
     /** The size of the system disk. In GiB. */
-    SystemDiskSize?: ExactInteger;
+    SystemDiskSize?: number;
   }>;
-  PaidDesktopsCount?: ExactInteger;
+  /** How many cloud computers by subscription there are. */
+  PaidDesktopsCount?: number;
+  /** The cloud computers that are paid by use. */
   PostPaidDesktops?: Array<{
     /** Whether a user is connected. */
     ConnectionStatus?: OpenEnum<"Unknown" | "Connected" | "Disconnected">;
-    /** In milliseconds. */
+    /** For how many milliseconds the cloud computer has been kept. In milliseconds. */
     CreateDuration?: string;
     /** When it was created. */
     CreateTime?: string;
@@ -6912,13 +7715,15 @@ export interface DescribeDesktopsInGroupResponse {
     >;
     /** Whether it is the system disk or a data disk. */
     DiskType?: OpenEnum<"SYSTEM" | "DATA">;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
-    /** The ids of the users who may connect. */
+    /** The ids of users, the names to log in with. */
     EndUserIds?: Array<string>;
     /** The user's name. */
     EndUserName?: string;
+    /** The users that are connected; empty where none is. */
     EndUserNames?: Array<string>;
+    /** The version of the image. */
     FotaVersion?: string;
     /** The version of the GPU's driver. */
     GpuDriverVersion?: string;
@@ -6930,24 +7735,33 @@ export interface DescribeDesktopsInGroupResponse {
     ManagementFlag?: OpenEnum<"Migrating" | "Updating" | "NoFlag">;
     /** What else is under way with it. */
     ManagementFlags?: Array<string>;
+    /** The IP address of the secondary network interface. */
     MemberEniIp?: string;
     /** The operating system. */
     OsType?: OpenEnum<"Linux" | "Windows">;
+    /** The IP address of the primary network interface. */
     PrimaryEniIp?: string;
     /** The protocol that the screen travels by. */
     ProtocolType?: OpenEnum<"ASP" | "HDX">;
+    /** When the cloud computer is released, in UTC, as `2026-01-02T03:04:05Z`. */
     ReleaseTime?: string;
+    /** When the cloud computer was or will be reset. */
     ResetTime?: string;
     /** The size of the system disk. In GiB. */
-    SystemDiskSize?: ExactInteger;
+    SystemDiskSize?: number;
   }>;
-  PostPaidDesktopsCount?: ExactInteger;
+  /** How many cloud computers are paid by use. */
+  PostPaidDesktopsCount?: number;
+  /** What the cloud computers that are paid by use cost in all. */
   PostPaidDesktopsTotalAmount?: ExactInteger;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
-  RunningPrePaidDesktopsCount?: ExactInteger;
-  StopedPrePaidDesktopsCount?: ExactInteger;
-  StoppedPrePaidDesktopsCount?: ExactInteger;
+  /** How many cloud computers by subscription are running. */
+  RunningPrePaidDesktopsCount?: number;
+  /** How many cloud computers by subscription are stopped. The vendor's spelling. */
+  StopedPrePaidDesktopsCount?: number;
+  /** How many cloud computers by subscription are stopped. */
+  StoppedPrePaidDesktopsCount?: number;
 }
 /**
  * Lists the computers of a pool.
@@ -6972,6 +7786,7 @@ export const DescribeDesktopsInGroup: Operation<
 };
 
 export interface DescribeDevicesRequest {
+  /** The domain of the Active Directory, as `example.com`. */
   AdDomain?: string | null | undefined;
   /** Which kind of client it is. */
   ClientType: OpenEnum<"1" | "2">;
@@ -6979,25 +7794,29 @@ export interface DescribeDevicesRequest {
   DeviceId?: string | null | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** The page, counted from 1. */
   PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. */
   PageSize?: Integer | null | undefined;
+  /** The region. */
   Region?: string | null | undefined;
   /** What kind of user it is. */
   UserType?: OpenEnum<"AD" | "SIMPLE"> | null | undefined;
 }
 export interface DescribeDevicesResponse {
+  /** The devices. */
   Devices?: Array<{
     /** The id of the device. */
     DeviceId?: string;
+    /** The users of the device. */
     EndUserList?: Array<{
+      /** The domain of the Active Directory, as `example.com`. */
       AdDomain?: string;
       /** The id of the directory of users; that of an office network is the network's id. */
       DirectoryId?: string;
-      /** The id of the user who may connect. */
+      /** The id of the user, the name to log in with. */
       EndUserId?: string;
       /** What kind of user it is. */
       UserType?: OpenEnum<"AD" | "SIMPLE">;
@@ -7029,15 +7848,17 @@ export const DescribeDevices: Operation<
 export interface DescribeDirectoriesRequest {
   /** Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items. */
   DirectoryId?: ReadonlyArray<string> | null | undefined;
+  /** The state of the directory, as `Status`. */
   DirectoryStatus?: string | null | undefined;
   /** What kind of directory the users are in. */
   DirectoryType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 10. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The state of the directory. */
   Status?:
     | OpenEnum<
         | "REGISTERING"
@@ -7056,14 +7877,19 @@ export interface DescribeDirectoriesRequest {
 export interface DescribeDirectoriesResponse {
   /** The host name of the domain controller. */
   AdHostname?: string;
+  /** The directories of users. */
   Directories?: Array<{
+    /** The AD Connectors, which link the directory to an Active Directory. */
     ADConnectors?: Array<{
+      /** The IP address of the AD Connector. */
       ADConnectorAddress?: string;
+      /** The state of the AD Connector. */
       ConnectorStatus?: string;
       /** The id of the network interface. */
       NetworkInterfaceId?: string;
+      /** The size of the AD Connector. */
       Specification?: string;
-      /** Secret. */
+      /** The password of the trust between the Active Directory and the service. Secret. */
       TrustKey?: string;
       /** The id of the VPC's subnet. */
       VSwitchId?: string;
@@ -7076,9 +7902,11 @@ export interface DescribeDirectoriesResponse {
     BackupDns?: string;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
+    /** The id of the security group. */
     CustomSecurityGroupId?: string;
     /** From where clients may connect. */
     DesktopAccessType?: OpenEnum<"VPC" | "Internet" | "Any">;
+    /** The address that clients in a VPC connect to. */
     DesktopVpcEndpoint?: string;
     /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
@@ -7086,43 +7914,67 @@ export interface DescribeDirectoriesResponse {
     DirectoryType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
     /** The IP addresses of the Active Directory's name servers. */
     DnsAddress?: Array<string>;
+    /** The account that the name server is used with. */
     DnsUserName?: string;
     /** The name of the Active Directory domain, as `example.com`. */
     DomainName?: string;
-    /** The password of the Active Directory's administrator. Secret. */
+    /** The password of the user who may join computers to the domain. Secret. */
     DomainPassword?: string;
-    /** The name of the Active Directory's administrator. */
+    /** The user of the Active Directory who may join computers to the domain. */
     DomainUserName?: string;
     /** Whether users are administrators of their computers. */
     EnableAdminAccess?: boolean;
+    /** Whether cloud computers of the office network reach each other. */
     EnableCrossDesktopAccess?: boolean;
     /** Whether there is access to the Internet. */
     EnableInternetAccess?: boolean;
+    /** The ids of NAS file systems. */
     FileSystemIds?: Array<string>;
+    /** What was logged while the directory was set up. */
     Logs?: Array<{
-      Level?: string;
-      /** What happened, in words. */
+      /** How grave the log entry is. */
+      Level?: OpenEnum<"INFO" | "WARN" | "ERROR">;
+      /** What was logged. */
       Message?: string;
+      /** The step of the setup that was logged. */
       Step?: string;
+      /** When it was logged, in UTC. */
       TimeStamp?: string;
     }>;
     /** Whether logging in takes a second factor. */
     MfaEnabled?: boolean;
+    /** The name of the directory. */
     Name?: string;
+    /** Whether logins from unusual places need a second factor. Of offices with the vendor's user directory only. */
     NeedVerifyLoginRisk?: boolean;
+    /** The organizational unit of the Active Directory that cloud computers join. */
     OuName?: string;
+    /** Whether single sign-on is on. */
     SsoEnabled?: boolean;
-    Status?: string;
+    /** The state of the directory. */
+    Status?: OpenEnum<
+      | "REGISTERING"
+      | "DEREGISTERING"
+      | "REGISTERED"
+      | "NEEDCONFIGTRUST"
+      | "CONFIGTRUSTFAILED"
+      | "DEREGISTERED"
+      | "ERROR"
+      | "CONFIGTRUSTING"
+      | "NEEDCONFIGUSER"
+    >;
+    /** The IP addresses of the name servers of the Active Directory's subdomain. */
     SubDnsAddress?: Array<string>;
     /** The name of the child domain. */
     SubDomainName?: string;
-    /** Secret. */
+    /** The password of the trust between the Active Directory and the service. Secret. */
     TrustPassword?: string;
+    /** The ids of vSwitches. */
     VSwitchIds?: Array<string>;
     /** The id of the VPC, the private network. */
     VpcId?: string;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -7148,11 +8000,11 @@ export const DescribeDirectories: Operation<
 };
 
 export interface DescribeDrivesRequest {
-  /** At most 100 items. */
+  /** The ids of storage resources. At most 100 items. */
   DomainIds?: ReadonlyArray<string> | null | undefined;
   /** How many items a page has at most. Default: 20. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
@@ -7164,24 +8016,32 @@ export interface DescribeDrivesRequest {
 export interface DescribeDrivesResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
-  Count?: ExactInteger;
+  /** How many items there are in all. */
+  Count?: number;
+  /** The storage resources. */
   Drives?: Array<{
     /** The id of the Alibaba Cloud account. */
     AliUid?: ExactInteger;
+    /** A description for people. */
     Description?: string;
-    DesktopGroupCount?: ExactInteger;
+    /** How many pools there are. */
+    DesktopGroupCount?: number;
+    /** The pools that cloud computers are shared in. */
     DesktopGroups?: Array<{
       /** The id of the pool that cloud computers are shared in. */
       DesktopGroupId?: string;
       /** The name of the pool. */
       DesktopGroupName?: string;
     }>;
+    /** The id of the storage resource. */
     DomainId?: string;
     /** The id of the drive. */
     DriveId?: string;
+    /** Whether the resource keeps user profiles. */
     EnableProfileManagement?: boolean;
-    /** The id of the domain with the identity provider. */
+    /** The id of the storage resource at the service that provides it. */
     ExternalDomainId?: string;
+    /** The id of the drive in PDS, the vendor's drive service. Of resources of that type only. */
     ExternalDriveId?: string;
     /** The id of the user with the identity provider. */
     ExternalUserId?: string;
@@ -7189,13 +8049,18 @@ export interface DescribeDrivesResponse {
     GmtCreate?: string;
     /** When it was last changed. */
     GmtModified?: string;
+    /** Of the vendor's own use; `DriveId` names the resource. */
     Id?: string;
+    /** The name of the storage resource. */
     Name?: string;
+    /** Deprecated by the vendor. */
     ProfileRoaming?: boolean;
+    /** The state of the storage resource. */
     Status?: string;
     /** The size in all. */
     TotalSize?: ExactInteger;
-    Type?: string;
+    /** What the storage resource is for. */
+    Type?: OpenEnum<"DESKTOP" | "USER_PROFILE">;
     /** How much is used. */
     UsedSize?: ExactInteger;
     /** The id of the user. */
@@ -7203,7 +8068,7 @@ export interface DescribeDrivesResponse {
   }>;
   /** What happened, in words. */
   Message?: string;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -7237,18 +8102,23 @@ export interface DescribeEcdReportTasksRequest {
   PageNum?: Integer | null | undefined;
   /** How many items a page has at most. */
   PageSize?: Integer | null | undefined;
-  /** At most 100 items. Known values: `INIT`, `FAILED`, `RUNNING`, `EXPIRED` and `FINISHED`. */
+  /** The state of the task. At most 100 items. Known values: `INIT`, `FAILED`, `RUNNING`, `EXPIRED` and `FINISHED`. */
   Status?: ReadonlyArray<string> | null | undefined;
+  /** What the report is about. */
   SubType?: OpenEnum<"DESKTOP"> | null | undefined;
   /** The id of the task, to ask for its result with. */
   TaskId?: string | null | undefined;
+  /** The kind of report. */
   TaskType?: OpenEnum<"RESOURCE_REPORT"> | null | undefined;
 }
 export interface DescribeEcdReportTasksResponse {
+  /** The reports. */
   ExportTaskList?: Array<{
-    /** Secret. */
+    /** Where the report is downloaded from. Secret. */
     DownloadUrl?: string;
+    /** The error code. */
     ErrorCode?: string;
+    /** The error in words. */
     ErrorMsg?: string;
     /** When it was created. */
     GmtCreate?: string;
@@ -7256,17 +8126,21 @@ export interface DescribeEcdReportTasksResponse {
     GmtModified?: string;
     /** How far it is. In percent. */
     Progress?: number;
+    /** The name of the report's file. */
     ReportFileName?: string;
-    Status?: string;
-    SubType?: string;
+    /** The state of the task. */
+    Status?: OpenEnum<"INIT" | "FAILED" | "RUNNING" | "EXPIRED" | "FINISHED">;
+    /** What the report is about. */
+    SubType?: OpenEnum<"DESKTOP">;
     /** The id of the task, to ask for its result with. */
     TaskId?: string;
-    TaskType?: string;
+    /** The kind of report. */
+    TaskType?: OpenEnum<"RESOURCE_REPORT">;
   }>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists exports of reports.
@@ -7291,10 +8165,13 @@ export const DescribeEcdReportTasks: Operation<
 export interface DescribeFlowMetricRequest {
   /** The end of the time span. */
   EndTime: string;
+  /** The id of the cloud computer or of the bandwidth package. */
   InstanceId: string;
+  /** Whether a cloud computer is measured or a bandwidth package. */
   InstanceType: OpenEnum<"desktop" | "network_package">;
+  /** What is measured: bandwidth in or out. */
   MetricType: OpenEnum<"intranetInRate" | "net_tx.rate" | "intranetOutRate" | "net_rx.rate">;
-  /** In seconds. 60 to 3600. Known values: `60`, `300` and `900`. */
+  /** How many seconds each value covers. In seconds. 60 to 3600. Known values: `60`, `300` and `900`. */
   Period: Integer;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -7302,6 +8179,7 @@ export interface DescribeFlowMetricRequest {
   StartTime: string;
 }
 export interface DescribeFlowMetricResponse {
+  /** The measured values, as JSON. */
   Data?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -7329,31 +8207,38 @@ export interface DescribeForwardTableEntriesRequest {
   MaxResults?: Integer | null | undefined;
   /** The id of the NAT gateway. */
   NatGatewayId?: string | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeForwardTableEntriesResponse {
+  /** The port forwardings. */
   ForwardTableEntries?: Array<{
+    /** The public IP address that is forwarded. */
     ExternalIp?: string;
+    /** The port of the public address. */
     ExternalPort?: string;
     /** The id of the incoming port forwarding. */
     ForwardEntryId?: string;
+    /** The name of the port forwarding. */
     ForwardEntryName?: string;
     /** The id of the table of incoming port forwardings. */
     ForwardTableId?: string;
+    /** The private IP address that traffic is forwarded to. */
     InternalIp?: string;
+    /** The port that traffic is forwarded to. */
     InternalPort?: string;
     /** The protocol of the network. */
     IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
     /** The id of the NAT gateway. */
     NatGatewayId?: string;
+    /** The state of the port forwarding. */
     Status?: string;
   }>;
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  MaxResults?: number;
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -7385,7 +8270,7 @@ export interface DescribeFotaPendingDesktopsRequest {
   DesktopName?: string | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 20. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
@@ -7397,6 +8282,7 @@ export interface DescribeFotaPendingDesktopsRequest {
 export interface DescribeFotaPendingDesktopsResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The cloud computers whose image can be updated to the version. */
   FotaPendingDesktops?: Array<{
     /** The version of the image now. */
     CurrentAppVersion?: string;
@@ -7404,19 +8290,21 @@ export interface DescribeFotaPendingDesktopsResponse {
     DesktopId?: string;
     /** The name of the cloud computer. */
     DesktopName?: string;
+    /** Of the vendor's own use. */
     FotaProject?: string;
     /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
     /** The sessions of users. */
     Sessions?: Array<{
-      /** The id of the user who may connect. */
+      /** The id of the user, the name to log in with. */
       EndUserId?: string;
     }>;
-    Status?: ExactInteger;
+    /** The state of the cloud computer. */
+    Status?: number;
   }>;
   /** What happened, in words. */
   Message?: string;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -7424,7 +8312,7 @@ export interface DescribeFotaPendingDesktopsResponse {
 /**
  * Lists cloud computers that an image update waits for.
  *
- * Action `DescribeFotaPendingDesktops`. Reads. Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `DescribeFotaPendingDesktops`. Reads. Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops
  */
@@ -7442,38 +8330,48 @@ export const DescribeFotaPendingDesktops: Operation<
 };
 
 export interface DescribeFotaTasksRequest {
+  /** Of the vendor's own use. */
   FotaStatus?: string | null | undefined;
+  /** The language of update notes. */
   Lang?: OpenEnum<"en" | "zh"> | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 20. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** Each item: the id of the update task. At most 100 items. */
   TaskUid?: ReadonlyArray<string> | null | undefined;
+  /** Whether the update is installed automatically (`Running`) or waits (`Pending`). */
   UserStatus?: OpenEnum<"Running" | "Pending"> | null | undefined;
 }
 export interface DescribeFotaTasksResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The updates of images. */
   FotaTasks?: Array<{
     /** The version of the image. */
     AppVersion?: string;
+    /** Of the vendor's own use. */
     FotaProject?: string;
-    PendingCustomImageCount?: ExactInteger;
-    PendingDesktopCount?: ExactInteger;
+    /** How many images of the account can be updated to the version. */
+    PendingCustomImageCount?: number;
+    /** How many cloud computers can be updated to it. */
+    PendingDesktopCount?: number;
+    /** When the version was published, in UTC, as `2026-01-02T03:04:05Z`. */
     PublishTime?: string;
     /** What the version changes. */
     ReleaseNote?: string;
-    Size?: ExactInteger;
-    Status?: string;
+    /** The size of the update. In KB. */
+    Size?: number;
+    /** Whether the update is installed automatically. */
+    Status?: OpenEnum<"Running" | "Pending">;
     /** The id of the update task. */
     TaskUid?: string;
   }>;
   /** What happened, in words. */
   Message?: string;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -7506,18 +8404,24 @@ export interface DescribeGlobalDesktopRecordsRequest {
   /** The name of the cloud computer. */
   DesktopName?: string | null | undefined;
   /** States of cloud computers. */
-  DesktopStatusList?: ReadonlyArray<string> | null | undefined;
+  DesktopStatusList?:
+    | ReadonlyArray<
+        OpenEnum<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
+      >
+    | null
+    | undefined;
   /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType?: string | null | undefined;
   /** The end of the time span. */
   EndTime?: string | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
+  /** States of cloud computers that are left out. */
   ExcludeDesktopStatusList?: ReadonlyArray<string> | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
   /** What the list is ordered by. */
-  OrderBy?: string | null | undefined;
+  OrderBy?: OpenEnum<"uptime"> | null | undefined;
   /** The page, counted from 1. Default: 1. */
   PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. */
@@ -7526,13 +8430,15 @@ export interface DescribeGlobalDesktopRecordsRequest {
   RegionId?: string | undefined;
   /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null | undefined;
-  Scope?: string | null | undefined;
-  /** Default: Asc. */
+  /** What the records tell: `ADVANCED` adds how long connections lasted. */
+  Scope?: OpenEnum<"ADVANCED"> | null | undefined;
+  /** Whether the list ascends or descends. Default: Asc. */
   SortType?: OpenEnum<"Asc" | "Desc"> | null | undefined;
   /** The beginning of the time span. */
   StartTime?: string | null | undefined;
   /** How it is bought, more exactly than `ChargeType`. */
   SubPayType?: OpenEnum<"prePaid" | "postPaid" | "monthPackage"> | null | undefined;
+  /** The names of users. */
   UserNames?: ReadonlyArray<string> | null | undefined;
 }
 export interface DescribeGlobalDesktopRecordsResponse {
@@ -7543,7 +8449,7 @@ export interface DescribeGlobalDesktopRecordsResponse {
     /** Whether a user is connected. */
     ConnectionStatus?: OpenEnum<"Unknown" | "Connected" | "Disconnected">;
     /** How many virtual CPUs. */
-    Cpu?: ExactInteger;
+    Cpu?: number;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     /** The id of the pool that cloud computers are shared in. */
@@ -7558,14 +8464,15 @@ export interface DescribeGlobalDesktopRecordsResponse {
     DesktopStatus?: OpenEnum<
       "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
     >;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
-    /** The ids of the users who may connect. */
+    /** The ids of users, the names to log in with. */
     EndUserIds?: Array<string>;
     /** The kind of GPU. */
     GpuSpec?: string;
     /** How long the latest connection lasted. In seconds. */
     LatestConnectionTime?: ExactInteger;
+    /** When the session last ended, in UTC. */
     LatestSessionEndTime?: string;
     /** How much memory. In MiB. */
     Memory?: ExactInteger;
@@ -7594,22 +8501,22 @@ export interface DescribeGlobalDesktopRecordsResponse {
     SessionIdleTime?: ExactInteger;
     /** The sessions of users. */
     Sessions?: Array<{
-      /** The id of the user who may connect. */
+      /** The id of the user, the name to log in with. */
       EndUserId?: string;
       /** When the session began, in UTC. */
       EstablishmentTime?: string;
     }>;
-    /** In milliseconds. */
+    /** When the state changed, since 1970. In milliseconds. */
     StatusChangeTime?: ExactInteger;
     /** How it is bought, more exactly than `ChargeType`. */
     SubPayType?: OpenEnum<"prePaid" | "postPaid" | "monthPackage">;
     /** How long it was connected in all. In seconds. */
     TotalConnectionTime?: ExactInteger;
-    /** In seconds. */
+    /** For how long the cloud computer has been running. In seconds. */
     UpTime?: ExactInteger;
   }>;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists the cloud computers of all regions with their sessions.
@@ -7633,10 +8540,11 @@ export const DescribeGlobalDesktopRecords: Operation<
 };
 
 export interface DescribeGlobalTimerBatchesRequest {
+  /** The id of the configuration group with the timer. */
   GroupId?: string | null | undefined;
   /** How many items a page has at most. */
   MaxResults?: string | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
@@ -7645,23 +8553,32 @@ export interface DescribeGlobalTimerBatchesRequest {
   /** The region that is searched. */
   SearchRegionId?: string | null | undefined;
   /** What is done at that time. */
-  TimerType?: string | null | undefined;
+  TimerType?:
+    | OpenEnum<"TimerBoot" | "TimerShutdown" | "TimerReboot" | "TimerReset" | "TimerMaintenance" | "TimerHibernate">
+    | null
+    | undefined;
 }
 export interface DescribeGlobalTimerBatchesResponse {
-  Count?: ExactInteger;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** How many items there are in all. */
+  Count?: number;
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The runs of timers. */
   Results?: Array<{
     /** The id of the batch. */
     BatchId?: string;
     /** When it was created. */
     CreateTime?: string;
-    FailedCount?: ExactInteger;
-    RunningCount?: ExactInteger;
-    SkippedCount?: ExactInteger;
-    SucceedCount?: ExactInteger;
+    /** How many tasks failed. */
+    FailedCount?: number;
+    /** How many tasks are running. */
+    RunningCount?: number;
+    /** How many tasks were skipped. */
+    SkippedCount?: number;
+    /** How many tasks succeeded. */
+    SucceedCount?: number;
     /** What is done at that time. */
     TimerType?: OpenEnum<
       | "NoOperationDisconnect"
@@ -7703,23 +8620,28 @@ export interface DescribeGlobalTimerRecordsRequest {
   BatchId?: string | null | undefined;
   /** The ids of cloud computers. At most 100 items. */
   DesktopIds?: ReadonlyArray<string> | null | undefined;
+  /** The result in words. */
   DisplayResultName?: string | null | undefined;
+  /** The id of the configuration group with the timer. */
   GroupId?: string | null | undefined;
   /** How many items a page has at most. */
   MaxResults?: string | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
   /** Kinds of resources. */
   ResourceTypes?: ReadonlyArray<string> | null | undefined;
+  /** Which results are listed. */
   ResultCategory?: OpenEnum<"SUCCEED" | "FAILED" | "RUNNING" | "SKIPPED"> | null | undefined;
+  /** Whether the run can be tried again. */
   Retryable?: boolean | null | undefined;
   /** The region that is searched. */
   SearchRegionId?: string | null | undefined;
+  /** The result of the timer's run. */
   TimerResult?:
     OpenEnum<"CONNECTED_NOT_RUN" | "PAUSED" | "COMPLETED" | "FAILED" | "RUNNING" | "TERMINATED"> | null | undefined;
-  /** At most 100 items. */
+  /** The kinds of timer that are listed. At most 100 items. */
   TimerTypes?:
     | ReadonlyArray<
         OpenEnum<
@@ -7736,18 +8658,23 @@ export interface DescribeGlobalTimerRecordsRequest {
       >
     | null
     | undefined;
+  /** The ids of WUYING servers. */
   WuyingServerIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface DescribeGlobalTimerRecordsResponse {
-  Count?: ExactInteger;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** How many items there are in all. */
+  Count?: number;
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The runs of timers. */
   Results?: Array<{
+    /** What the timer did. */
     ActionType?: string;
     /** The id of the batch. */
     BatchId?: string;
+    /** What happened while the timer ran. */
     Context?: string;
     /** When it was created. */
     CreateTime?: string;
@@ -7755,15 +8682,21 @@ export interface DescribeGlobalTimerRecordsResponse {
     DesktopId?: string;
     /** The name of the cloud computer. */
     DesktopName?: string;
+    /** The result in words. */
     DisplayResultName?: string;
+    /** When it ended, in UTC, as `2026-01-02T03:04:05Z`. */
     FinishTime?: string;
     /** The region, as `cn-hangzhou`. */
     RegionId?: string;
+    /** The id of what the resource belongs to. */
     ResourceParentId?: string;
+    /** Whether the run can be tried again. */
     Retryable?: boolean;
     /** The id of the group of timers. */
     TimerGroupId?: string;
+    /** The id of the timer's run. */
     TimerRecordId?: string;
+    /** The result of the timer's run. */
     TimerResult?: OpenEnum<"CONNECTED_NOT_RUN" | "PAUSED" | "COMPLETED" | "FAILED" | "RUNNING" | "TERMINATED">;
     /** What is done at that time. */
     TimerType?: OpenEnum<
@@ -7805,34 +8738,52 @@ export const DescribeGlobalTimerRecords: Operation<
 export interface DescribeGuestApplicationsRequest {
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeGuestApplicationsResponse {
+  /** The applications. */
   Applications?: Array<{
+    /** The name of the application. */
     ApplicationName?: string;
+    /** The version of the application. */
     ApplicationVersion?: string;
+    /** The share of the CPU that is used, in percent. */
     CpuPercent?: number;
+    /** The share of the GPU that is used, in percent. */
     GpuPercent?: number;
+    /** The address of the icon. */
     IconUrl?: string;
-    /** In bytes per second. */
+    /** How fast it reads and writes disks. In bytes per second. */
     IoSpeed?: number;
+    /** The share of the memory that is used, in percent. */
     MemPercent?: number;
+    /** The id of the process. */
     Pid?: ExactInteger;
+    /** The processes of the application. */
     ProcessData?: Array<{
+      /** The name of the application. */
       ApplicationName?: string;
+      /** The version of the application. */
       ApplicationVersion?: string;
+      /** The share of the CPU that is used, in percent. */
       CpuPercent?: number;
+      /** The share of the GPU that is used, in percent. */
       GpuPercent?: number;
-      /** In bytes per second. */
+      /** How fast it reads and writes disks. In bytes per second. */
       Iospeed?: number;
+      /** The share of the memory that is used, in percent. */
       MemPercent?: number;
+      /** The id of the process. */
       Pid?: ExactInteger;
+      /** The path of the program. */
       ProcessPath?: string;
     }>;
+    /** The path of the program. */
     ProcessPath?: string;
+    /** Whether the application is running. */
     Status?: OpenEnum<"Idle" | "Running">;
   }>;
   /** The vendor's id of the request; its support asks for it. */
@@ -7857,29 +8808,35 @@ export interface DescribeImageModifiedRecordsRequest {
   DesktopId: string;
   /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeImageModifiedRecordsResponse {
+  /** The changes of the image. */
   ImageModifiedRecords?: Array<{
-    /** The id of the image, the operating system and software that a disk begins with. */
+    /** The id of the image before the change. */
     ImageId?: string;
-    /** The name of the image. */
+    /** The name of the image before the change. */
     ImageName?: string;
+    /** The id of the image after the change. */
     NewImageId?: string;
+    /** The name of the image after the change. */
     NewImageName?: string;
+    /** The reason, in words. */
     Reason?: string;
-    Status?: ExactInteger;
+    /** The state of the change. */
+    Status?: number;
+    /** When it was last changed, in UTC, as `2026-01-02T03:04:05Z`. */
     UpdateTime?: string;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists changes of a cloud computer's image.
@@ -7908,6 +8865,7 @@ export interface DescribeImagePermissionRequest {
   RegionId?: string | undefined;
 }
 export interface DescribeImagePermissionResponse {
+  /** The ids of the Alibaba Cloud accounts that the image is shared with. */
   AliUids?: Array<string>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -7927,7 +8885,9 @@ export const DescribeImagePermission: Operation<
 > = { api: "ecd", action: "DescribeImagePermission", effect: "read", schema: "ImageId!,RegionId!" };
 
 export interface DescribeImagesRequest {
+  /** The instance type that images are listed for, as `eds.general.4c8g`. */
   DesktopInstanceType?: string | null | undefined;
+  /** The version of the image. */
   FotaVersion?: string | null | undefined;
   /** Whether it is one with a GPU. */
   GpuCategory?: boolean | null | undefined;
@@ -7937,13 +8897,15 @@ export interface DescribeImagesRequest {
   ImageId?: ReadonlyArray<string> | null | undefined;
   /** The name of the image. */
   ImageName?: string | null | undefined;
+  /** The state of the image. */
   ImageStatus?: OpenEnum<"Creating" | "Available" | "CreateFailed"> | null | undefined;
   /** Whether the vendor or the account made the image. */
   ImageType?: OpenEnum<"SYSTEM" | "CUSTOM"> | null | undefined;
+  /** The language of the operating system. */
   LanguageType?: OpenEnum<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 10. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The operating system. */
   OsType?: OpenEnum<"Linux" | "Windows"> | null | undefined;
@@ -7955,13 +8917,15 @@ export interface DescribeImagesRequest {
   SessionType?: OpenEnum<"SINGLE_SESSION" | "MULTIPLE_SESSION"> | null | undefined;
 }
 export interface DescribeImagesResponse {
+  /** The images. */
   Images?: Array<{
     /** The version of the image. */
     AppVersion?: string;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     /** The size of the data disk. In GiB. */
-    DataDiskSize?: ExactInteger;
+    DataDiskSize?: number;
+    /** A description for people. */
     Description?: string;
     /** Whether it is one with a GPU. */
     GpuCategory?: boolean;
@@ -7971,6 +8935,7 @@ export interface DescribeImagesResponse {
     ImageId?: string;
     /** Whether the vendor or the account made the image. */
     ImageType?: OpenEnum<"SYSTEM" | "CUSTOM">;
+    /** The name of the image. */
     Name?: string;
     /** The operating system. */
     OsType?: OpenEnum<"Linux" | "Windows">;
@@ -7982,18 +8947,22 @@ export interface DescribeImagesResponse {
     ProtocolType?: OpenEnum<"ASP" | "HDX">;
     /** Whether one or several users are connected at once. */
     SessionType?: OpenEnum<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
-    SharedCount?: ExactInteger;
-    /** In GiB. */
-    Size?: ExactInteger;
-    Status?: string;
+    /** How many accounts the image is shared with. */
+    SharedCount?: number;
+    /** The size of the image. In GiB. */
+    Size?: number;
+    /** The state of the image. */
+    Status?: OpenEnum<"Creating" | "Available" | "CreateFailed">;
+    /** The languages of the operating system. */
     SupportedLanguages?: Array<string>;
+    /** When it was last changed, in UTC, as `2026-01-02T03:04:05Z`. */
     UpdateTime?: string;
     /** Whether the disks are encrypted. */
     VolumeEncryptionEnabled?: boolean;
     /** The id of the key in KMS that the disks are encrypted with. */
     VolumeEncryptionKey?: string;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -8020,6 +8989,7 @@ export const DescribeImages: Operation<
 };
 
 export interface DescribeInvocationsRequest {
+  /** The language of the script: batch or PowerShell. */
   CommandType?: OpenEnum<"RunPowerShellScript" | "RunBatScript"> | null | undefined;
   /** Whether the script is plain text or in Base64. */
   ContentEncoding?: OpenEnum<"Base64" | "PlainText"> | null | undefined;
@@ -8027,35 +8997,45 @@ export interface DescribeInvocationsRequest {
   DesktopId?: string | null | undefined;
   /** The ids of cloud computers. At most 500 items. */
   DesktopIds?: ReadonlyArray<string> | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
+  /** Whether the response tells the result on each cloud computer. */
   IncludeInvokeDesktops?: boolean | null | undefined;
+  /** Whether the response has what the script printed. */
   IncludeOutput?: boolean | null | undefined;
   /** The id of the command's run. */
   InvokeId?: string | null | undefined;
+  /** The state of the runs that are listed. */
   InvokeStatus?: OpenEnum<"Finished" | "Stopped" | "Failed" | "Running" | "PartialFailed"> | null | undefined;
   /** How many items a page has at most. 0 to 50. Default: 10. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeInvocationsResponse {
+  /** The runs of scripts. */
   Invocations?: Array<{
     /** The script. Secret. */
     CommandContent?: string;
+    /** The language of the script: batch or PowerShell. */
     CommandType?: OpenEnum<"RunPowerShellScript" | "RunBatScript">;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
+    /** What the cloud computer is used for. */
     DesktopScenario?: OpenEnum<"Classic" | "JvsClaw">;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
+    /** The state of the run. */
     InvocationStatus?: OpenEnum<
       "Pending" | "Running" | "Success" | "Failed" | "Stopping" | "Stopped" | "PartialFailed"
     >;
-    InvokeDesktopCount?: ExactInteger;
-    InvokeDesktopSucceedCount?: ExactInteger;
+    /** How many cloud computers the script was run on. */
+    InvokeDesktopCount?: number;
+    /** On how many cloud computers the script succeeded. */
+    InvokeDesktopSucceedCount?: number;
+    /** The run on each cloud computer. */
     InvokeDesktops?: Array<{
       /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
       CreationTime?: string;
@@ -8063,27 +9043,37 @@ export interface DescribeInvocationsResponse {
       DesktopId?: string;
       /** The name of the cloud computer. */
       DesktopName?: string;
+      /** How many characters of `Output` were cut off; it holds 24 KB. */
       Dropped?: ExactInteger;
+      /** Why the script was not delivered or failed, as a code; empty where it succeeded. */
       ErrorCode?: string;
+      /** Why the script was not delivered or failed, in words; empty where it succeeded. */
       ErrorInfo?: string;
+      /** The exit code of the script. */
       ExitCode?: ExactInteger;
+      /** When it ended, in UTC, as `2026-01-02T03:04:05Z`. */
       FinishTime?: string;
+      /** The state of the run. */
       InvocationStatus?: OpenEnum<
         "Pending" | "Running" | "Success" | "Failed" | "Stopping" | "Stopped" | "PartialFailed"
       >;
+      /** The id of the JVS agent. */
       JvsAgentId?: string;
-      /** Secret. */
+      /** What the script printed, encoded as the call's `ContentEncoding` says. Only where `IncludeOutput` is set. Secret. */
       Output?: string;
-      Repeats?: ExactInteger;
-      /** The beginning of the time span. */
+      /** How often the script was run on the cloud computer. */
+      Repeats?: number;
+      /** When the script was started, in UTC, as `2026-01-02T03:04:05Z`. */
       StartTime?: string;
+      /** When the run was stopped by `StopInvocation`, in UTC, as `2026-01-02T03:04:05Z`. */
       StopTime?: string;
+      /** When it was last changed, in UTC, as `2026-01-02T03:04:05Z`. */
       UpdateTime?: string;
     }>;
     /** The id of the command's run. */
     InvokeId?: string;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -8112,27 +9102,34 @@ export const DescribeInvocations: Operation<
 export interface DescribeIpAddressesRequest {
   /** The id of the public IP address. */
   EipId?: string | null | undefined;
+  /** The id of the resource that has the address. */
   InstanceId?: ReadonlyArray<string> | null | undefined;
   /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeIpAddressesResponse {
+  /** The public IP addresses. */
   IpAddresses?: Array<{
+    /** Whether the service created the address. */
     CreateByWuying?: boolean;
+    /** The public IP address. */
     EipAddress?: string;
     /** The id of the public IP address. */
     EipId?: string;
+    /** The state of the public IP address. */
     EipStatus?: string;
+    /** The id of the resource that has the address. */
     InstanceId?: string;
+    /** What kind of resource has the address. */
     InstanceType?: string;
   }>;
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  MaxResults?: number;
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -8162,8 +9159,20 @@ export interface DescribeKmsKeysRequest {
   RegionId?: string | null | undefined;
 }
 export interface DescribeKmsKeysResponse {
+  /** Whether the service may use the keys. */
   AuthorizeStatus?: OpenEnum<"not_authorized" | "authorized">;
-  Keys?: Array<{ Alias?: string; Arn?: string; KeyId?: string; Type?: string }>;
+  /** The encryption keys. */
+  Keys?: Array<{
+    /** The alias of the key. */
+    Alias?: string;
+    /** The name of the key in all of Alibaba Cloud, its ARN. */
+    Arn?: string;
+    /** The id of the key. */
+    KeyId?: string;
+    /** The kind of key. */
+    Type?: string;
+  }>;
+  /** Whether the Key Management Service is activated. */
   KmsServiceStatus?: OpenEnum<"disabled" | "enabled">;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -8185,7 +9194,9 @@ export const DescribeKmsKeys: Operation<"ecd", DescribeKmsKeysRequest, DescribeK
 export interface DescribeModificationPriceRequest {
   /** The bandwidth. In Mbit/s. 2 to 3072. */
   Bandwidth?: Integer | null | undefined;
+  /** The id of what the price is for: a cloud computer or a bandwidth package, as `ResourceType` says. */
   InstanceId?: string | null | undefined;
+  /** The instance type that the price is for, as `eds.general.4c8g`. */
   InstanceType?:
     | OpenEnum<
         | "ecd.basic.small"
@@ -8230,11 +9241,11 @@ export interface DescribeModificationPriceRequest {
   /** What kind of resource it is. */
   ResourceType?: OpenEnum<"Desktop" | "NetworkPackage"> | null | undefined;
   /** How fast the system disk is. */
-  RootDiskPerformanceLevel?: string | null | undefined;
+  RootDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
   /** The size of the system disk. In GiB. 0 to 32768. */
   RootDiskSizeGib?: Integer | null | undefined;
   /** How fast the data disk is. */
-  UserDiskPerformanceLevel?: string | null | undefined;
+  UserDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
   /** The size of a data disk. In GiB. 0 to 32768. */
   UserDiskSizeGib?: Integer | null | undefined;
 }
@@ -8269,6 +9280,7 @@ export interface DescribeModificationPriceResponse {
     };
     /** The rules that the price follows. */
     Rules?: Array<{
+      /** A description for people. */
       Description?: string;
       /** The id of the rule. */
       RuleId?: ExactInteger;
@@ -8300,10 +9312,11 @@ export const DescribeModificationPrice: Operation<
 export interface DescribeNASFileSystemsRequest {
   /** Each item: the id of the NAS file system. At most 100 items. */
   FileSystemId?: ReadonlyArray<string> | null | undefined;
+  /** Whether only file systems that can keep user profiles are listed. */
   MatchCompatibleProfile?: boolean | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 10. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
@@ -8311,36 +9324,53 @@ export interface DescribeNASFileSystemsRequest {
   RegionId?: string | undefined;
 }
 export interface DescribeNASFileSystemsResponse {
+  /** The NAS file systems. */
   FileSystems?: Array<{
+    /** Whether folders of users can be added and emptied. */
     AllowOperateUserDrive?: boolean;
-    AppInstanceGroups?: Array<{ AppInstanceGroupId?: string; AppInstanceGroupName?: string }>;
+    /** The delivery groups of cloud applications that use the file system for user profiles. */
+    AppInstanceGroups?: Array<{
+      /** The id of the cloud application's delivery group. */
+      AppInstanceGroupId?: string;
+      /** The name of the cloud application's delivery group. */
+      AppInstanceGroupName?: string;
+    }>;
     /** The bandwidth. */
-    Bandwidth?: ExactInteger;
-    /** In GiB. */
+    Bandwidth?: number;
+    /** How much the file system holds. In GiB. */
     Capacity?: ExactInteger;
     /** When it was created. */
     CreateTime?: string;
+    /** A description for people. */
     Description?: string;
+    /** The pools that cloud computers are shared in. */
     DesktopGroups?: Array<{
       /** The id of the pool that cloud computers are shared in. */
       DesktopGroupId?: string;
       /** The name of the pool. */
       DesktopGroupName?: string;
     }>;
+    /** Whether the data is encrypted on disk. */
     EncryptionEnabled?: boolean;
     /** The id of the NAS file system. */
     FileSystemId?: string;
+    /** The name of the NAS file system. */
     FileSystemName?: string;
+    /** The state of the NAS file system. */
     FileSystemStatus?: string;
+    /** The kind of the NAS file system; `standard` is the general-purpose one. */
     FileSystemType?: string;
-    /** In bytes. */
+    /** How much of the file system is used. In bytes. */
     MeteredSize?: ExactInteger;
+    /** The domain that the file system is mounted from. */
     MountTargetDomain?: string;
+    /** The state of the mount target. */
     MountTargetStatus?: string;
     /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
     /** The name of the office network. */
     OfficeSiteName?: string;
+    /** The office networks. */
     OfficeSites?: Array<{
       /** The id of the office network, the network and user directory that cloud computers are in. */
       OfficeSiteId?: string;
@@ -8349,19 +9379,24 @@ export interface DescribeNASFileSystemsResponse {
     }>;
     /** Which product it is. */
     ProductType?: string;
+    /** Whether the file system can keep user profiles. */
     ProfileCompatible?: boolean;
-    /** The protocol that the screen travels by. */
-    ProtocolType?: OpenEnum<"ASP" | "HDX">;
+    /** The protocol of the file system. */
+    ProtocolType?: OpenEnum<"NFS" | "SMB">;
     /** The region, as `cn-hangzhou`. */
     RegionId?: string;
+    /** How the file system stores data. */
     Scene?: string;
+    /** How much of the file system may be used. */
     SizeQuota?: ExactInteger;
+    /** The kind of storage: by capacity or by performance. */
     StorageType?: string;
+    /** Whether access lists of SMB are supported. */
     SupportAcl?: boolean;
     /** The zone, a data center of the region. */
     ZoneId?: string;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -8389,10 +9424,11 @@ export const DescribeNASFileSystems: Operation<
 export interface DescribeNatGatewaysRequest {
   /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
+  /** The name of the NAT gateway. */
   Name?: string | null | undefined;
   /** The id of the NAT gateway. */
   NatGatewayId?: string | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -8401,25 +9437,36 @@ export interface DescribeNatGatewaysRequest {
 }
 export interface DescribeNatGatewaysResponse {
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
+  MaxResults?: number;
+  /** The NAT gateways. */
   NatGateways?: Array<{
+    /** The ids of the tables of incoming port forwardings. */
     ForwardTableIds?: Array<string>;
+    /** The IP addresses of the gateway. */
     IpLists?: Array<{
+      /** The id of the public IP address. */
       AllocationId?: string;
+      /** The public IP address. */
       IpAddress?: string;
+      /** The private IP address. */
       PrivateIpAddress?: string;
+      /** Whether rules for outgoing traffic may use the address. */
       SnatEntryEnabled?: string;
+      /** Whether the address is in use. */
       UsingStatus?: string;
     }>;
+    /** The name of the NAT gateway. */
     Name?: string;
     /** The id of the NAT gateway. */
     NatGatewayId?: string;
+    /** The ids of the tables of rules for outgoing traffic. */
     SnatTableIds?: Array<string>;
+    /** The state of the NAT gateway. */
     Status?: string;
     /** The id of the VPC, the private network. */
     VpcId?: string;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -8451,28 +9498,30 @@ export interface DescribeNetworkPackagesRequest {
   MaxResults?: Integer | null | undefined;
   /** Each item: the id of the Internet bandwidth package. At most 100 items. */
   NetworkPackageId?: ReadonlyArray<string> | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** Tags that it has, or is to have. */
   Tag?:
     | ReadonlyArray<{
-        /** The tag's name. */
+        /** The tag's name. At most 128 characters. */
         Key?: string | null | undefined;
-        /** The tag's value. */
+        /** The tag's value. At most 128 characters. */
         Value?: string | null | undefined;
       }>
     | null
     | undefined;
 }
 export interface DescribeNetworkPackagesResponse {
+  /** The Internet bandwidth packages. */
   NetworkPackages?: Array<{
     /** The bandwidth. In Mbit/s. */
-    Bandwidth?: ExactInteger;
+    Bandwidth?: number;
     BusinessStatus?: string;
     /** When it was created. */
     CreateTime?: string;
+    /** The public IP addresses that traffic leaves by. */
     EipAddresses?: Array<string>;
     /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
@@ -8480,6 +9529,7 @@ export interface DescribeNetworkPackagesResponse {
     InternetChargeType?: OpenEnum<"PayByTraffic" | "PayByBandwidth">;
     /** The id of the Internet bandwidth package. */
     NetworkPackageId?: string;
+    /** The state of the bandwidth package. */
     NetworkPackageStatus?: string;
     /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
@@ -8489,9 +9539,11 @@ export interface DescribeNetworkPackagesResponse {
     OfficeSiteVpcType?: string;
     /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
     PayType?: OpenEnum<"PostPaid" | "PrePaid">;
+    /** When the new bandwidth begins to count, in UTC, as `2026-01-02T03:04:05Z`. */
     ReservationActiveTime?: string;
-    /** In Mbit/s. */
+    /** The bandwidth that was ordered for later. In Mbit/s. */
     ReservationBandwidth?: ExactInteger;
+    /** How the bandwidth that was ordered for later is paid. */
     ReservationInternetChargeType?: string;
     /** Tags: names with values. */
     Tags?: Array<{
@@ -8501,7 +9553,7 @@ export interface DescribeNetworkPackagesResponse {
       Value?: string;
     }>;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -8535,27 +9587,35 @@ export interface DescribeOfficeSiteBridgeInfoRequest {
   RegionId?: string | undefined;
 }
 export interface DescribeOfficeSiteBridgeInfoResponse {
+  /** The virtual bridge. */
   Bridge?: {
     /** Whether the client connects over the Internet or a private network. */
     AccessType?: OpenEnum<"INTERNET" | "VPC">;
     /** The id of the virtual bridge. */
     BridgeId?: string;
+    /** The size of the virtual bridge. */
     BridgeLevel?: string;
+    /** The state of the virtual bridge. */
     BridgeStatus?: string;
+    /** Which third-party plugin the virtual bridge is for. */
     BridgeType?: string;
-    /** Secret. */
+    /** The password of the bridge's page for administrators. Secret. */
     DefaultPassword?: string;
+    /** The account of the bridge's page for administrators. */
     DefaultUser?: string;
+    /** When the virtual bridge was deployed, in UTC. */
     DeployTime?: string;
-    /** When it ends. */
+    /** When the virtual bridge expires, in UTC, as `2026-01-02T03:04:05Z`. */
     ExpireTime?: string;
+    /** The bridge's address on the Internet. */
     InternetUrl?: string;
+    /** The bridge's address in the private network. */
     IntranetUrl?: string;
     /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
     /** The name of the office network. */
     OfficeSiteName?: string;
-    /** The beginning of the time span. */
+    /** When the virtual bridge was started, in UTC. */
     StartTime?: string;
   };
   /** The vendor's id of the request; its support asks for it. */
@@ -8580,7 +9640,7 @@ export interface DescribeOfficeSitesRequest {
   AccountType?: string | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 10. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items. */
   OfficeSiteId?: ReadonlyArray<string> | null | undefined;
@@ -8588,7 +9648,9 @@ export interface DescribeOfficeSitesRequest {
   OfficeSiteType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** How the office network is protected. */
   SecurityProtection?: OpenEnum<"SASE" | "OFF"> | null | undefined;
+  /** The state of the office network. */
   Status?:
     | OpenEnum<
         | "REGISTERING"
@@ -8607,126 +9669,188 @@ export interface DescribeOfficeSitesRequest {
   VpcId?: string | null | undefined;
 }
 export interface DescribeOfficeSitesResponse {
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
+  /** The office networks. */
   OfficeSites?: Array<{
+    /** The AD Connectors, which link the directory to an Active Directory. */
     ADConnectors?: Array<{
+      /** The IP address of the AD Connector. */
       ADConnectorAddress?: string;
+      /** The state of the AD Connector. */
       ConnectorStatus?: string;
       /** The id of the network interface. */
       NetworkInterfaceId?: string;
+      /** The size of the AD Connector. */
       Specification?: string;
-      /** Secret. */
+      /** The password of the trust between the Active Directory and the service. Secret. */
       TrustKey?: string;
       /** The id of the VPC's subnet. */
       VSwitchId?: string;
     }>;
+    /** The id of the Global Accelerator instance. */
     AcceleratorId?: string;
+    /** The attribute of access to the office network. */
     AccessAttribute?: string;
     /** What kind of account it is. */
     AccountType?: string;
     /** The host name of the domain controller. */
     AdHostname?: string;
+    /** The address of the identity provider that authenticates users. */
     AuthorityHost?: string;
     /** The host name of the second domain controller. */
     BackupDCHostname?: string;
     /** The second name server. */
     BackupDns?: string;
     /** The bandwidth. */
-    Bandwidth?: ExactInteger;
+    Bandwidth?: number;
+    /** The kind of the basic Internet bandwidth. */
     BasicInternetType?: string;
+    /** Whether the office network is connected to the Cloud Enterprise Network. */
     CenAttachStatus?: string;
     /** The id of the Cloud Enterprise Network that connects the private networks. */
     CenId?: string;
     /** The range of IP addresses, as `192.168.0.0/16`. */
     CidrBlock?: string;
-    /** An id that the client makes once for each device and keeps. */
+    /** The id that the identity provider gave this application. */
     ClientId?: string;
-    /** Secret. */
+    /** The secret that the identity provider issued for this application. Secret. */
     ClientSecret?: string;
+    /** Whether the office network runs in a CloudBox, the vendor's hardware on the customer's premises. */
     CloudBoxOfficeSite?: boolean;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
+    /** The customer's own address of the gateway that clients connect to. */
     CustomAccessPoint?: string;
+    /** The customer's own name servers. */
     CustomDnsAddress?: Array<string>;
+    /** The id of the security group. */
     CustomSecurityGroupId?: string;
     /** From where clients may connect. */
     DesktopAccessType?: OpenEnum<"VPC" | "Internet" | "Any" | "INTERNET" | "ANY">;
+    /** How many cloud computers there are. */
     DesktopCount?: ExactInteger;
+    /** The address that clients in a VPC connect to. */
     DesktopVpcEndpoint?: string;
     /** The IP addresses of the Active Directory's name servers. */
     DnsAddress?: Array<string>;
+    /** The account that the name server is used with. */
     DnsUserName?: string;
     /** The name of the Active Directory domain, as `example.com`. */
     DomainName?: string;
-    /** The password of the Active Directory's administrator. Secret. */
+    /** The password of the user who may join computers to the domain. Secret. */
     DomainPassword?: string;
-    /** The name of the Active Directory's administrator. */
+    /** The user of the Active Directory who may join computers to the domain. */
     DomainUserName?: string;
+    /** The id of the enterprise. */
     Eid?: string;
     /** Whether users are administrators of their computers. */
     EnableAdminAccess?: boolean;
+    /** Whether cloud computers of the office network reach each other. */
     EnableCrossDesktopAccess?: boolean;
     /** Whether there is access to the Internet. */
     EnableInternetAccess?: boolean;
+    /** Whether access to the vendor's cloud services is controlled by routes. */
     EnableServiceRoute?: boolean;
     /** Of the vendor's own use. */
     EnvType?: string;
+    /** The ids of NAS file systems. */
     FileSystemIds?: Array<string>;
     /** Whether the directory is one of LDAP. */
     IsLdap?: boolean;
+    /** The address of the LDAP server. */
     LdapUrl?: string;
+    /** What was logged while the directory was set up. */
     Logs?: Array<{
-      Level?: string;
-      /** What happened, in words. */
+      /** How grave the log entry is. */
+      Level?: OpenEnum<"INFO" | "WARN" | "ERROR">;
+      /** What was logged. */
       Message?: string;
+      /** The step of the setup that was logged. */
       Step?: string;
+      /** When it was logged, in UTC. */
       TimeStamp?: string;
     }>;
     /** Whether logging in takes a second factor. */
     MfaEnabled?: boolean;
+    /** The name of the office network, which no other of the region has. */
     Name?: string;
+    /** Whether logins from unusual places need a second factor. Of offices with the vendor's user directory only. */
     NeedVerifyLoginRisk?: boolean;
+    /** Whether users may log in from trusted devices only. */
     NeedVerifyZeroDevice?: boolean;
     /** The id of the Internet bandwidth package. */
     NetworkPackageId?: string;
+    /** The version of the office network; newer ones support cloud applications. */
     NmVersion?: string;
     /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
     /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
     OfficeSiteType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
+    /** The organizational unit of the Active Directory that cloud computers join. */
     OuName?: string;
     /** The protocol that the screen travels by. */
     ProtocolType?: OpenEnum<"ASP" | "HDX">;
+    /** The IP address of the license server of Remote Desktop Services. */
     RdsLicenseAddress?: string;
+    /** The domain of the license server of Remote Desktop Services. */
     RdsLicenseDomainName?: string;
+    /** The state of the license of Remote Desktop Services. */
     RdsLicenseStatus?: string;
-    ResourceAmounts?: Array<{ amount?: ExactInteger; resourceType?: string }>;
+    /** How many resources of each type there are. */
+    ResourceAmounts?: Array<{
+      /** How many resources of this type there are. */
+      amount?: ExactInteger;
+      /** The type of the resource: a cloud computer or a pool. */
+      resourceType?: string;
+    }>;
+    /** How the office network is protected. */
     SecurityProtection?: OpenEnum<"SASE" | "OFF">;
+    /** Whether single sign-on is on. */
     SsoEnabled?: boolean;
+    /** The kind of single sign-on. */
     SsoType?: string;
-    Status?: string;
+    /** The state of the office network. */
+    Status?: OpenEnum<
+      | "REGISTERING"
+      | "DEREGISTERING"
+      | "REGISTERED"
+      | "NEEDCONFIGTRUST"
+      | "CONFIGTRUSTFAILED"
+      | "DEREGISTERED"
+      | "ERROR"
+      | "CONFIGTRUSTING"
+      | "NEEDCONFIGUSER"
+    >;
+    /** The IP addresses of the name servers of the Active Directory's subdomain. */
     SubDnsAddress?: Array<string>;
     /** The name of the child domain. */
     SubDomainName?: string;
+    /** The way in which the office network has subnets. */
     SubnetMode?: string;
-    /** The id of the tenant that the user belongs to. */
+    /** The id of the tenant at the identity provider. */
     TenantId?: string;
+    /** How many cloud computers there are. */
     TotalEdsCount?: ExactInteger;
+    /** How many cloud computers there are in pools. */
     TotalEdsCountForGroup?: ExactInteger;
-    TotalResourceAmount?: ExactInteger;
-    /** Secret. */
+    /** How many network interfaces there are. */
+    TotalResourceAmount?: number;
+    /** The password of the trust between the Active Directory and the service. Secret. */
     TrustPassword?: string;
+    /** The ids of vSwitches. */
     VSwitchIds?: Array<string>;
     /** The id of the VPC, the private network. */
     VpcId?: string;
+    /** Whose VPC the office network uses: `standard` its own, `basic` a shared one, `customized` the customer's. */
     VpcType?: OpenEnum<"standard" | "basic" | "customized">;
+    /** The version of the office network's network component. */
     VplVersion?: string;
   }>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists office networks.
@@ -8759,12 +9883,16 @@ export interface DescribeOnlineUserCountRequest {
   SearchRegionId?: string | null | undefined;
 }
 export interface DescribeOnlineUserCountResponse {
-  AdAssignedUserCount?: ExactInteger;
-  AssignedUserCount?: ExactInteger;
-  OnlineUserCount?: ExactInteger;
+  /** How many users of an Active Directory have a cloud computer. */
+  AdAssignedUserCount?: number;
+  /** How many users have a cloud computer. */
+  AssignedUserCount?: number;
+  /** How many users are connected. */
+  OnlineUserCount?: number;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
-  SimpleAssignedUserCount?: ExactInteger;
+  /** How many users of the vendor's directory have a cloud computer. */
+  SimpleAssignedUserCount?: number;
 }
 /**
  * Counts the users who are connected.
@@ -8786,27 +9914,35 @@ export const DescribeOnlineUserCount: Operation<
 };
 
 export interface DescribePeripheralDriversRequest {
+  /** The brand of the peripheral. */
   Brand?: string | null | undefined;
+  /** The kind of peripheral. */
   DeviceType?: string | null | undefined;
+  /** The ids of drivers. */
   DriverIds?: ReadonlyArray<string> | null | undefined;
   /** A part of the name that is searched. */
   Filter?: string | null | undefined;
-  /** How many items a page has at most. */
+  /** Reserved by the vendor, and without effect. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Reserved by the vendor, and without effect. */
   NextToken?: string | null | undefined;
+  /** Whose driver it is: the vendor's, `WUYING`, or the account's own, `CUSTOMER`. */
   OwnerType?: OpenEnum<"WUYING" | "CUSTOMER"> | null | undefined;
   /** The page, counted from 1. Default: 1. */
   PageNumber?: Integer | null | undefined;
-  /** How many items a page has at most. Default: 20. */
+  /** How many items a page has at most. 1 to 500. Default: 20. */
   PageSize?: Integer | null | undefined;
 }
 export interface DescribePeripheralDriversResponse {
-  Count?: ExactInteger;
+  /** How many drivers match on all pages. */
+  Count?: number;
+  /** The drivers. */
   DriverInfos?: Array<{
+    /** The brand of the peripheral. */
     Brand?: string;
     /** When it was created. */
     CreateTime?: string;
+    /** The kind of peripheral. */
     DeviceType?: OpenEnum<
       | "printer"
       | "scanner"
@@ -8820,18 +9956,22 @@ export interface DescribePeripheralDriversResponse {
       | "storage"
       | "networkInterfaceCard"
     >;
-    /** The picture of the resource. */
+    /** The address of the picture. */
     Icon?: string;
+    /** The id of the driver. */
     Id?: string;
+    /** The name of the driver. */
     Name?: string;
     /** The operating system. */
     OsType?: OpenEnum<"Linux" | "Windows">;
+    /** Whose driver it is: the vendor's, `WUYING`, or the account's own, `CUSTOMER`. */
     OwnerType?: OpenEnum<"WUYING" | "CUSTOMER">;
+    /** Where the driver was uploaded. */
     Source?: OpenEnum<"OpsApp" | "WuyingHelper" | "Wuying">;
   }>;
-  /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Reserved by the vendor, and without effect. */
+  MaxResults?: number;
+  /** Reserved by the vendor, and without effect. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -8859,11 +9999,11 @@ export const DescribePeripheralDrivers: Operation<
 export interface DescribePolicyGroupsRequest {
   /** Which edition of the service it is. */
   BusinessChannel?: OpenEnum<"Enterprise" | "Business"> | null | undefined;
-  /** At most 100 items. */
+  /** The ids of policies that are left out. At most 100 items. */
   ExternalPolicyGroupIds?: ReadonlyArray<string> | null | undefined;
   /** How many items a page has at most. 1 to 200. Default: 10. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The page, counted from 1. */
   PageNumber?: Integer | null | undefined;
@@ -8873,67 +10013,100 @@ export interface DescribePolicyGroupsRequest {
   PolicyGroupId?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. */
   Scope?: OpenEnum<"ALL" | "IP" | "GLOBAL"> | null | undefined;
 }
 export interface DescribePolicyGroupsResponse {
-  Count?: ExactInteger;
+  /** How many items there are in all. */
+  Count?: number;
+  /** The policies. */
   DescribePolicyGroups?: Array<{
+    /** Whether the academic proxy is on. */
     AcademicProxy?: OpenEnum<"on" | "off">;
+    /** Whether users are administrators of the cloud computer. By invitation only. */
     AdminAccess?: OpenEnum<"allow" | "deny" | "inherited">;
+    /** Whether the keyboard control of administrators is on while the cloud computer is shown in full screen. */
     AdminKeyboardOnFullScreen?: OpenEnum<"on" | "off">;
+    /** Whether the keyboard control of administrators is on in Windows. */
     AdminKeyboardOnWindows?: OpenEnum<"on" | "off">;
     /** Whether screenshots on the client are prevented. */
     AppContentProtection?: OpenEnum<"off" | "on">;
+    /** The IP ranges that clients may connect from. */
     AuthorizeAccessPolicyRules?: Array<{
       /** The range of IP addresses, as `10.0.0.0/24`. */
       CidrIp?: string;
+      /** A description for people. */
       Description?: string;
     }>;
+    /** Rules for the network traffic of cloud computers. */
     AuthorizeSecurityPolicyRules?: Array<{
       /** The range of IP addresses, as `10.0.0.0/24`. */
       CidrIp?: string;
+      /** A description for people. */
       Description?: string;
       /** The protocol of the network. */
       IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
       /** Whether the rule allows or forbids. */
-      Policy?: string;
+      Policy?: OpenEnum<"drop" | "accept">;
       /** The ports, as `80/80`. */
       PortRange?: string;
       /** The order of the rule: smaller values come first. */
       Priority?: string;
-      Type?: string;
+      /** Whether the rule is for incoming or outgoing traffic. */
+      Type?: OpenEnum<"outflow" | "inflow">;
     }>;
+    /** Whether clients connect again automatically after a disconnection. */
     AutoReconnect?: string;
     /** Whether the client's camera can be used. */
     CameraRedirect?: OpenEnum<"deviceRedirect" | "off" | "on">;
+    /** Whether the client shows its control menu. */
     ClientControlMenu?: OpenEnum<"on" | "off">;
+    /** Whether users may make snapshots from the client. */
     ClientCreateSnapshot?: OpenEnum<"on" | "off">;
+    /** Whether the client's menu offers to hibernate. */
     ClientHibernate?: OpenEnum<"on" | "off">;
+    /** Whether the client's menu offers to restart. */
     ClientRestart?: OpenEnum<"on" | "off">;
+    /** Whether the client's menu offers to shut down. */
     ClientShutdown?: OpenEnum<"on" | "off">;
+    /** Which kinds of client may connect. */
     ClientTypes?: Array<{
       /** Which kind of client it is. */
-      ClientType?: string;
-      Status?: string;
+      ClientType?: OpenEnum<"html5" | "android" | "ios" | "windows" | "macos">;
+      /** Whether clients of this kind may connect. */
+      Status?: OpenEnum<"OFF" | "ON">;
     }>;
     /** In which direction the clipboard works. */
     Clipboard?: OpenEnum<"read" | "readwrite" | "write" | "off">;
+    /** Whether colours are enhanced for design and 3D work. */
     ColorEnhancement?: OpenEnum<"off" | "on">;
+    /** Whether the clipboard may carry files of local drives. */
     CpdDriveClipboard?: OpenEnum<"on" | "off">;
-    /** In seconds. */
-    CpuDownGradeDuration?: ExactInteger;
+    /** For how long a process is throttled. In seconds. */
+    CpuDownGradeDuration?: number;
+    /** Whether users are protected from an overloaded CPU. */
     CpuOverload?: OpenEnum<"on" | "off">;
+    /** Names of processes that are not throttled. */
     CpuProcessors?: Array<string>;
+    /** Whether processes that take too much of the CPU are throttled. */
     CpuProtectedMode?: OpenEnum<"off" | "on">;
-    CpuRateLimit?: ExactInteger;
-    /** In seconds. */
-    CpuSampleDuration?: ExactInteger;
-    CpuSingleRateLimit?: ExactInteger;
+    /** From which use of all CPUs on processes are throttled, in percent. */
+    CpuRateLimit?: number;
+    /** For how long the use of the CPUs is measured. In seconds. */
+    CpuSampleDuration?: number;
+    /** From which use of one CPU on a process is throttled, in percent. */
+    CpuSingleRateLimit?: number;
+    /** A description for people. */
     Description?: string;
-    DesktopCount?: ExactInteger;
-    DesktopGroupCount?: ExactInteger;
+    /** How many cloud computers have the policy. */
+    DesktopCount?: number;
+    /** How many pools have the policy. */
+    DesktopGroupCount?: number;
+    /** Whether users are told when a peripheral is connected. */
     DeviceConnectHint?: OpenEnum<"off" | "on">;
+    /** Which kinds of peripheral the cloud computer may use, and how. */
     DeviceRedirects?: Array<{
+      /** The kind of peripheral. */
       DeviceType?: OpenEnum<
         | "printer"
         | "scanner"
@@ -8947,12 +10120,16 @@ export interface DescribePolicyGroupsResponse {
         | "storage"
         | "networkInterfaceCard"
       >;
+      /** How the device is used: redirected as a device, as USB, or not at all. */
       RedirectType?: OpenEnum<"usbRedirect" | "deviceRedirect" | "off">;
     }>;
+    /** Which single peripherals the cloud computer may use, and how. */
     DeviceRules?: Array<{
+      /** The name of the device. */
       DeviceName?: string;
       /** The product id of the USB device. */
       DevicePid?: string;
+      /** The kind of peripheral. */
       DeviceType?: OpenEnum<
         | "printer"
         | "scanner"
@@ -8968,103 +10145,166 @@ export interface DescribePolicyGroupsResponse {
       >;
       /** The vendor id of the USB device. */
       DeviceVid?: string;
+      /** How the connection to the device is optimized, as the vendor encodes it. */
       OptCommand?: string;
+      /** The client systems that the rule is for. */
       Platforms?: string;
+      /** How the device is used: redirected as a device, as USB, or not at all. */
       RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off">;
     }>;
+    /** Whether users are protected from an overloaded disk. */
     DiskOverload?: OpenEnum<"on" | "off">;
+    /** How the picture is tuned: for work in general, design, or the customer's own settings. */
     DisplayMode?: OpenEnum<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom">;
+    /** The domains that may be reached, with `*` for any part, and commas between them. */
     DomainList?: string;
+    /** Which domains may be resolved. */
     DomainResolveRule?: Array<{
+      /** A description for people. */
       Description?: string;
+      /** The name of the domain, as `example.com`. */
       Domain?: string;
       /** Whether the rule allows or forbids. */
-      Policy?: string;
+      Policy?: OpenEnum<"allow" | "block">;
     }>;
-    DomainResolveRuleType?: string;
-    EdsCount?: ExactInteger;
-    EndUserApplyAdminCoordinate?: string;
+    /** Whether the rules for domains are in force. */
+    DomainResolveRuleType?: OpenEnum<"OFF" | "ON">;
+    /** How many cloud computers and pools have the policy. Of custom policies only. */
+    EdsCount?: number;
+    /** Whether users may ask administrators for support. */
+    EndUserApplyAdminCoordinate?: OpenEnum<"OFF" | "ON">;
+    /** How many users have the policy. */
     EndUserCount?: string;
-    EndUserGroupCoordinate?: string;
+    /** Whether users of an office network may share their cloud computers with each other. */
+    EndUserGroupCoordinate?: OpenEnum<"OFF" | "ON">;
+    /** Whether external storage devices may be used. */
     ExternalDrive?: OpenEnum<"on" | "off">;
+    /** Whether files may be migrated. */
     FileMigrate?: OpenEnum<"off" | "on">;
+    /** In which direction files may be transferred. */
     FileTransfer?: string;
+    /** The address of the file transfer service. */
     FileTransferAddress?: string;
+    /** The largest file that may be sent to the cloud computer, in `FileTransferInUnit`. */
     FileTransferInSize?: ExactInteger;
+    /** The unit of `FileTransferInSize`. */
     FileTransferInUnit?: string;
+    /** The largest file that may be taken from the cloud computer, in `FileTransferOutUnit`. */
     FileTransferOutSize?: ExactInteger;
+    /** The unit of `FileTransferOutSize`. */
     FileTransferOutUnit?: string;
+    /** Whether the size of transferred files is limited. */
     FileTransferSizeLimit?: OpenEnum<"on" | "off">;
+    /** How fast files are transferred. */
     FileTransferSpeed?: string;
+    /** Where the speed that is set for file transfers counts. */
     FileTransferSpeedLocation?: string;
     /** Whether pictures of computers with a GPU are tuned for quality. */
     GpuAcceleration?: OpenEnum<"off" | "on">;
+    /** Whether the floating ball, the menu of the session, shows messages. */
     HoverConfigMsg?: OpenEnum<"on" | "off">;
+    /** Whether the floating ball, the menu of the session, offers to hibernate. */
     HoverHibernate?: OpenEnum<"on" | "off">;
+    /** Whether the floating ball, the menu of the session, offers to restart. */
     HoverRestart?: OpenEnum<"on" | "off">;
+    /** Whether the floating ball, the menu of the session, offers to shut down. */
     HoverShutdown?: OpenEnum<"on" | "off">;
     /** Whether browsers may connect. */
     Html5Access?: OpenEnum<"off" | "on">;
     /** Which file transfers browsers may do. */
     Html5FileTransfer?: OpenEnum<"all" | "download" | "upload" | "off">;
-    InternetCommunicationProtocol?: string;
+    /** The protocol that carries the session between client and cloud computer. */
+    InternetCommunicationProtocol?: OpenEnum<"TCP" | "BOTH">;
+    /** Whether network printers may be used. */
     InternetPrinter?: OpenEnum<"on" | "off">;
+    /** Whether the floating ball, the menu of the session, offers a keyboard. */
     KeyboardControl?: OpenEnum<"on" | "off">;
     /** What computers may do with the drives of the device. */
     LocalDrive?: OpenEnum<"read" | "readwrite" | "off">;
     /** For how long a client tries to connect again. In seconds. */
-    MaxReconnectTime?: ExactInteger;
-    /** In seconds. */
-    MemoryDownGradeDuration?: ExactInteger;
+    MaxReconnectTime?: number;
+    /** For how long a process is throttled. In seconds. */
+    MemoryDownGradeDuration?: number;
+    /** Whether users are protected from a lack of memory. */
     MemoryOverload?: OpenEnum<"on" | "off">;
+    /** Names of processes that are not throttled. */
     MemoryProcessors?: Array<string>;
+    /** Whether processes that take too much memory are throttled. */
     MemoryProtectedMode?: OpenEnum<"off" | "on">;
-    MemoryRateLimit?: ExactInteger;
-    /** In seconds. */
-    MemorySampleDuration?: ExactInteger;
-    MemorySingleRateLimit?: ExactInteger;
+    /** From which use of all memory on processes are throttled, in percent. */
+    MemoryRateLimit?: number;
+    /** For how long the use of memory is measured. In seconds. */
+    MemorySampleDuration?: number;
+    /** From which share of the memory on a process is throttled, in percent. */
+    MemorySingleRateLimit?: number;
+    /** Whether clients on phones and tablets offer to restart. */
     MobileRestart?: OpenEnum<"off" | "on">;
+    /** Whether clients on phones and tablets offer the security control of Windows. */
     MobileSafeMenu?: string;
+    /** Whether clients on phones and tablets offer to shut down. */
     MobileShutdown?: OpenEnum<"off" | "on">;
+    /** Whether clients on phones and tablets offer WUYING Keeper. */
     MobileWuyingKeeper?: string;
+    /** Whether clients on phones and tablets offer the WUYING assistant. */
     MobileWyAssistant?: string;
+    /** Whether the model library is available. */
     ModelLibrary?: OpenEnum<"on" | "off">;
+    /** Whether several screens may be used. */
     MultiScreen?: OpenEnum<"on" | "off">;
+    /** The name of the policy. */
     Name?: string;
     /** Whether web traffic of the computer goes over the client's network. */
     NetRedirect?: OpenEnum<"all" | "off" | "on">;
+    /** Which addresses are opened over the client's network. By invitation only. */
     NetRedirectRule?: Array<{
+      /** The name of the domain, as `example.com`. */
       Domain?: string;
       /** Whether the rule allows or forbids. */
       Policy?: string;
+      /** The kind of rule. */
       RuleType?: OpenEnum<"prc" | "domain">;
     }>;
+    /** Whether network printers may be used. */
     NetworkPrinter?: OpenEnum<"on" | "off">;
+    /** How many organizations have the policy. */
     OrganizationCount?: string;
     /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
-    PolicyGroupType?: string;
+    /** The kind of policy. */
+    PolicyGroupType?: OpenEnum<"general">;
+    /** The state of the policy. */
     PolicyStatus?: string;
     /** Whether ports are forwarded by a proxy. */
     PortProxy?: OpenEnum<"on" | "off">;
-    PreemptLogin?: string;
+    /** Whether one user may take over the session of another; the vendor keeps it `off`. */
+    PreemptLogin?: OpenEnum<"off">;
+    /** The users who may take over sessions. */
     PreemptLoginUsers?: Array<string>;
+    /** Whether users see a message when they print: the vendor's, their administrator's, or none. */
     PrinterAlert?: OpenEnum<"default" | "off" | "custom">;
+    /** The text of the message when users print. */
     PrinterAlertContent?: string;
+    /** The title of the message when users print. */
     PrinterAlertTitle?: string;
     /** Whether the client's printers can be used. */
     PrinterRedirection?: OpenEnum<"off" | "on">;
+    /** Whether the picture's quality is enhanced for design and 3D work. */
     QualityEnhancement?: OpenEnum<"off" | "on">;
     /** Whether the screen is recorded by users. */
     RecordContent?: OpenEnum<"off" | "on">;
     /** How long recordings are kept. */
     RecordContentExpires?: ExactInteger;
-    /** In minutes. */
-    RecordEventDuration?: ExactInteger;
+    /** How long is recorded after an event. In minutes. */
+    RecordEventDuration?: number;
+    /** Extensions of files whose use is an event. */
     RecordEventFileExts?: Array<string>;
+    /** Absolute paths whose change is an event. */
     RecordEventFilePaths?: Array<string>;
+    /** Which events, of which gravity, start a recording. */
     RecordEventLevels?: Array<{
+      /** How grave the event is. */
       EventLevel?: string;
+      /** The kind of event. */
       EventType?: OpenEnum<
         | "DESKTOP_STOP"
         | "GET_LITE_CONNECTION_TICKET"
@@ -9076,6 +10316,7 @@ export interface DescribePolicyGroupsResponse {
         | "DESKTOP_START"
       >;
     }>;
+    /** Absolute registry keys whose change is an event. */
     RecordEventRegisters?: Array<string>;
     /** Whether and when the screen is recorded. */
     Recording?: OpenEnum<
@@ -9092,88 +10333,127 @@ export interface DescribePolicyGroupsResponse {
     >;
     /** Whether sound is recorded too. */
     RecordingAudio?: OpenEnum<"off" | "on">;
-    /** How long a recording is at most. */
-    RecordingDuration?: ExactInteger;
+    /** How long a recording is at most. In minutes. */
+    RecordingDuration?: number;
+    /** When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`. */
     RecordingEndTime?: string;
     /** How long recordings are kept. In days. */
     RecordingExpires?: ExactInteger;
     /** How many pictures a second the recording has. In frames per second. */
     RecordingFps?: ExactInteger;
+    /** When recording begins each day, as `08:00:00`. Counts only where `Recording` is `period`. */
     RecordingStartTime?: string;
+    /** Whether users are told that they are recorded. */
     RecordingUserNotify?: OpenEnum<"off" | "on">;
+    /** What users are told about recording. */
     RecordingUserNotifyMessage?: string;
     /** Who controls the screen when it is shared with support. */
     RemoteCoordinate?: OpenEnum<"optionalControl" | "fullControl" | "disableControl">;
+    /** Whether users may reset their cloud computer. */
     ResetDesktop?: OpenEnum<"off" | "on">;
+    /** The resolution of the screen in dots per inch. */
     ResolutionDpi?: ExactInteger;
-    /** In pixels. */
-    ResolutionHeight?: ExactInteger;
+    /** The height of the screen. In pixels. */
+    ResolutionHeight?: number;
+    /** Whether the resolution follows the client or is fixed. */
     ResolutionModel?: OpenEnum<"adaptive" | "customer">;
-    /** In pixels. */
-    ResolutionWidth?: ExactInteger;
-    ResourceGroupCount?: ExactInteger;
+    /** The width of the screen. In pixels. */
+    ResolutionWidth?: number;
+    /** How many resource groups have the policy. */
+    ResourceGroupCount?: number;
     /** The region that the resource is in. */
     ResourceRegionId?: string;
+    /** Whether the shortcut to the security screen is offered. */
     SafeMenu?: OpenEnum<"on" | "off">;
-    Scope?: string;
+    /** Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. */
+    Scope?: OpenEnum<"IP" | "GLOBAL">;
+    /** The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`. */
     ScopeValue?: Array<string>;
     ScreenDisplayMode?: string;
+    /** Whether the picture is made smoother for office work. */
     SmoothEnhancement?: OpenEnum<"off" | "on">;
+    /** Whether the floating ball, the menu of the session, offers to watch the state of the cloud computer. */
     StatusMonitor?: OpenEnum<"off" | "on">;
+    /** Whether the stream prefers smoothness or adapts. */
     StreamingMode?: OpenEnum<"intelligent" | "smooth">;
-    TargetFps?: ExactInteger;
+    /** How many pictures a second are aimed at. */
+    TargetFps?: number;
+    /** Whether three screens may be used. */
     ThreeScreen?: OpenEnum<"on" | "off">;
     /** Whether USB devices of the client can be used. */
     UsbRedirect?: OpenEnum<"off" | "on">;
+    /** Which USB devices may be used in the cloud computer. */
     UsbSupplyRedirectRule?: Array<{
+      /** A description for people. */
       Description?: string;
+      /** The USB class of the device. Required where `UsbRuleType` is 1. */
       DeviceClass?: string;
+      /** The USB subclass of the device. Required where `UsbRuleType` is 1. */
       DeviceSubclass?: string;
       /** The product id of the USB device. */
       ProductId?: string;
+      /** The kind of USB redirection, a number of the vendor's. */
       UsbRedirectType?: ExactInteger;
+      /** 1 for a class of devices, 2 for one model. */
       UsbRuleType?: ExactInteger;
       /** The vendor id of the USB device. */
       VendorId?: string;
     }>;
+    /** Whether the floating ball, the menu of the session, shows the time of use. */
     UseTime?: OpenEnum<"on" | "off">;
-    VideoEncAvgKbps?: ExactInteger;
-    VideoEncMaxQP?: ExactInteger;
-    VideoEncMinQP?: ExactInteger;
-    VideoEncPeakKbps?: ExactInteger;
+    /** The average bandwidth of the picture. */
+    VideoEncAvgKbps?: number;
+    /** The worst quality of the picture: 0 is best. */
+    VideoEncMaxQP?: number;
+    /** The best quality of the picture: 0 is best. */
+    VideoEncMinQP?: number;
+    /** The highest bandwidth of the picture. */
+    VideoEncPeakKbps?: number;
+    /** Whether encoding prefers the bandwidth or the quality. */
     VideoEncPolicy?: OpenEnum<"qualityFirst" | "bandwidthFirst">;
+    /** Whether videos are played by the client's device. */
     VideoRedirect?: OpenEnum<"off" | "on">;
     /** How the picture is weighed against bandwidth. */
     VisualQuality?: OpenEnum<"high" | "low" | "lossless" | "medium">;
     /** Whether the screen carries a watermark. */
     Watermark?: OpenEnum<"blind" | "off" | "on">;
+    /** Whether the invisible watermark survives a photograph of the screen. */
     WatermarkAntiCam?: OpenEnum<"off" | "on">;
     /** The watermark's color, as a number of RGB. */
-    WatermarkColor?: ExactInteger;
+    WatermarkColor?: number;
+    /** The text of the watermark. Required where `WatermarkType` has `custom`. */
     WatermarkCustomText?: string;
     /** By how many degrees the watermark is turned. */
     WatermarkDegree?: number;
     /** The watermark's font size. */
-    WatermarkFontSize?: ExactInteger;
+    WatermarkFontSize?: number;
+    /** The style of the watermark's font. */
     WatermarkFontStyle?: OpenEnum<"plain" | "bold">;
+    /** How strong the invisible watermark is. */
     WatermarkPower?: OpenEnum<"high" | "low" | "medium">;
     /** How many rows of watermarks there are. */
-    WatermarkRowAmount?: ExactInteger;
+    WatermarkRowAmount?: number;
+    /** Whether the invisible watermark prefers security over the picture's quality. */
     WatermarkSecurity?: OpenEnum<"off" | "on">;
+    /** Whether the watermark has a shadow. */
     WatermarkShadow?: OpenEnum<"on" | "off">;
+    /** How transparent the watermark is. */
     WatermarkTransparency?: OpenEnum<"LIGHT" | "DARK" | "MIDDLE">;
-    /** How transparent the watermark is: higher is fainter. */
-    WatermarkTransparencyValue?: ExactInteger;
+    /** How opaque the watermark is: higher is more visible. */
+    WatermarkTransparencyValue?: number;
+    /** What the watermark shows; up to three kinds, with commas between them. */
     WatermarkType?: OpenEnum<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime">;
+    /** Whether WUYING Keeper is offered. */
     WuyingKeeper?: OpenEnum<"off" | "on">;
+    /** Whether the floating ball, the menu of the session, offers the WUYING assistant. */
     WyAssistant?: OpenEnum<"off" | "on">;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The page, counted from 1. */
-  PageNumber?: ExactInteger;
+  PageNumber?: number;
   /** How many items a page has at most. */
-  PageSize?: ExactInteger;
+  PageSize?: number;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
@@ -9199,14 +10479,15 @@ export const DescribePolicyGroups: Operation<
 };
 
 export interface DescribePriceRequest {
-  /** 1 to 1000. Default: 1. */
+  /** How many resources the price is for. 1 to 1000. Default: 1. */
   Amount?: Integer | null | undefined;
   /** The bandwidth. In Mbit/s. 1 to 5120. */
   Bandwidth?: Integer | null | undefined;
-  /** Known values: `120` and `250`. */
+  /** How many hours a month the plan has. Required where `ResourceType` is `DesktopMonthPackage`. Known values: `120` and `250`. */
   Duration?: Integer | null | undefined;
-  /** Default: 1. */
+  /** How many cloud computers the pool has. Counts only where `ResourceType` is `DesktopGroup`. Default: 1. */
   GroupDesktopCount?: Integer | null | undefined;
+  /** The instance type that the price is for, as `eds.general.4c8g`. */
   InstanceType?: string | null | undefined;
   /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
   InternetChargeType?: OpenEnum<"PayByTraffic" | "PayByBandwidth"> | null | undefined;
@@ -9224,22 +10505,25 @@ export interface DescribePriceRequest {
   ResellerOwnerUid?: Integer | null | undefined;
   /** What kind of resource it is. */
   ResourceType?: OpenEnum<"DesktopMonthPackage" | "Desktop" | "Bandwidth" | "DesktopGroup"> | null | undefined;
+  /** The kind of the system disk. */
   RootDiskCategory?: OpenEnum<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null | undefined;
   /** How fast the system disk is. */
-  RootDiskPerformanceLevel?: string | null | undefined;
+  RootDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
   /** The size of the system disk. In GiB. 0 to 32768. */
   RootDiskSizeGib?: Integer | null | undefined;
+  /** The kind of the data disk. */
   UserDiskCategory?: OpenEnum<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null | undefined;
   /** How fast the data disk is. */
-  UserDiskPerformanceLevel?: string | null | undefined;
+  UserDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
   /** The size of a data disk. In GiB. 0 to 65536. */
   UserDiskSizeGib?: Integer | null | undefined;
 }
 export interface DescribePriceResponse {
   /** The price, and the rules that it follows. */
   PriceInfo?: {
+    /** Whether an enterprise drive comes with the purchase. */
     FreeCdsQuota?: boolean;
-    /** In GiB. */
+    /** How large the enterprise drive that comes with the purchase is. In GiB. */
     FreeCdsSize?: ExactInteger;
     /** The price. */
     Price?: {
@@ -9264,12 +10548,14 @@ export interface DescribePriceResponse {
         /** Whether the discount campaign is used. */
         Selected?: boolean;
       }>;
+      /** The price with a savings plan. */
       SpPrice?: ExactInteger;
       /** The price with discounts. */
       TradePrice?: number;
     };
     /** The rules that the price follows. */
     Rules?: Array<{
+      /** A description for people. */
       Description?: string;
       /** The id of the rule. */
       RuleId?: ExactInteger;
@@ -9310,6 +10596,7 @@ export interface DescribePriceForCreateDesktopOversoldGroupRequest {
   SystemDiskSize?: Integer | null | undefined;
 }
 export interface DescribePriceForCreateDesktopOversoldGroupResponse {
+  /** The result. */
   Data?: {
     /** The price. */
     Price?: string;
@@ -9345,6 +10632,7 @@ export interface DescribePriceForModifyDesktopOversoldGroupSaleRequest {
   OversoldUserCount?: Integer | null | undefined;
 }
 export interface DescribePriceForModifyDesktopOversoldGroupSaleResponse {
+  /** The result. */
   Data?: {
     /** The price. */
     Price?: string;
@@ -9380,6 +10668,7 @@ export interface DescribePriceForRenewDesktopOversoldGroupRequest {
   PeriodUnit?: string | null | undefined;
 }
 export interface DescribePriceForRenewDesktopOversoldGroupResponse {
+  /** The result. */
   Data?: {
     /** The price. */
     Price?: string;
@@ -9413,16 +10702,19 @@ export interface DescribePrinterEventsRequest {
   DesktopName?: string | null | undefined;
   /** The end of the time span. */
   EndTime?: string | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
-  /** The ids of the users who may connect. */
+  /** The ids of users, the names to log in with. */
   EndUserIds?: ReadonlyArray<string> | null | undefined;
   /** How many items a page has at most. Default: 100. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The name of the printer's driver. */
   PrinterDriver?: string | null | undefined;
+  /** The name of the printer. */
   PrinterName?: string | null | undefined;
+  /** How the printer is connected to the cloud computer. */
   PrinterRedirType?: Integer | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -9430,26 +10722,38 @@ export interface DescribePrinterEventsRequest {
   StartTime?: string | null | undefined;
 }
 export interface DescribePrinterEventsResponse {
+  /** The events. */
   Events?: Array<{
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
     /** The name of the cloud computer. */
     DesktopName?: string;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
+    /** The id of the event. */
     EventId?: string;
+    /** The name of the printer's driver. */
     PrinterDriver?: string;
-    PrinterJobCopies?: ExactInteger;
+    /** How many copies were printed. */
+    PrinterJobCopies?: number;
+    /** The name of the print job. */
     PrinterJobName?: string;
-    PrinterJobPages?: ExactInteger;
-    PrinterJobPrintedPages?: ExactInteger;
+    /** How many pages the print job has. */
+    PrinterJobPages?: number;
+    /** How many pages were printed. */
+    PrinterJobPrintedPages?: number;
+    /** The size of the print job. In bytes. */
     PrinterJobSize?: ExactInteger;
+    /** When the job was printed, since 1970. In milliseconds. */
     PrinterJobTime?: ExactInteger;
+    /** The name of the printer. */
     PrinterName?: string;
+    /** The port of the printer. */
     PrinterPort?: string;
+    /** How the printer is connected to the cloud computer. */
     PrinterRedirType?: ExactInteger;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -9482,9 +10786,13 @@ export interface DescribeQosRulesRequest {
   QosRuleName?: string | null | undefined;
 }
 export interface DescribeQosRulesResponse {
+  /** The rules that limit bandwidth. */
   QosRules?: Array<{
+    /** How many cloud computers have the rule. */
     DesktopCount?: string;
-    DesktopGroupCount?: ExactInteger;
+    /** How many pools have the rule. */
+    DesktopGroupCount?: number;
+    /** The highest bandwidth of downloads. */
     Download?: string;
     /** The id of the Internet bandwidth package. */
     NetworkPackageId?: string;
@@ -9492,6 +10800,7 @@ export interface DescribeQosRulesResponse {
     QosRuleId?: string;
     /** The name of the rule that limits Internet bandwidth. */
     QosRuleName?: string;
+    /** The highest bandwidth of uploads. */
     Upload?: string;
   }>;
   /** The vendor's id of the request; its support asks for it. */
@@ -9512,22 +10821,25 @@ export const DescribeQosRules: Operation<"ecd", DescribeQosRulesRequest, Describ
 };
 
 export interface DescribeRecordFileRequest {
+  /** Whether the recording was reviewed, by a person or by analysis. */
   AuditStatus?: OpenEnum<"AI_ANALYZED" | "REVIEWING" | "REVIEWED" | "UNREVIEWED"> | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
   /** The end of the time span. */
   EndTime?: string | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** The name of the file. */
   FileName?: string | null | undefined;
   /** What the list is ordered by. */
-  OrderBy?: string | null | undefined;
+  OrderBy?: OpenEnum<"startTime"> | null | undefined;
+  /** The order of the list. */
   OrderSort?: OpenEnum<"asc" | "desc"> | null | undefined;
   /** The page, counted from 1. */
   PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. At most 100. */
   PageSize?: Integer | null | undefined;
+  /** What started the recording: always on, a period of the day, an event. */
   RecordType?: OpenEnum<"alltime" | "period" | "event" | "session"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -9535,21 +10847,27 @@ export interface DescribeRecordFileRequest {
   ResourceType?: string | null | undefined;
   /** The beginning of the time span. */
   StartTime?: string | null | undefined;
+  /** Whether the recording is uploaded: 0, or 1 while it is not. */
   Status?: Integer | null | undefined;
 }
 export interface DescribeRecordFileResponse {
+  /** The recordings. */
   RecordFiles?: Array<{
+    /** Whether the recording was reviewed, by a person or by analysis. */
     AuditStatus?: Array<OpenEnum<"AI_ANALYZED" | "REVIEWING" | "REVIEWED" | "UNREVIEWED">>;
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
     /** The name of the cloud computer. */
     DesktopName?: string;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
+    /** The events of the recording. */
     EventDetails?: Array<{
+      /** The name of the event. */
       EventName?: string;
-      /** In seconds. */
+      /** When the event happened. In seconds. */
       EventTime?: ExactInteger;
+      /** The kind of event. */
       EventType?: OpenEnum<
         | "DESKTOP_STOP"
         | "GET_LITE_CONNECTION_TICKET"
@@ -9563,12 +10881,17 @@ export interface DescribeRecordFileResponse {
     }>;
     /** The name of the file. */
     FileName?: string;
-    /** In bytes. */
+    /** The size of the file. In bytes. */
     FileSize?: ExactInteger;
+    /** The id of the policy that recorded the session. */
     PolicyId?: string;
+    /** When the recording ended, in UTC, as `2026-01-02T03:04:05Z`. */
     RecordEndTime?: string;
+    /** When the recording expires. */
     RecordExpire?: ExactInteger;
+    /** When the recording began, in UTC, as `2026-01-02T03:04:05Z`. */
     RecordStartTime?: string;
+    /** What started the recording: always on, a period of the day, an event. */
     RecordType?: ExactInteger;
     /** The region, as `cn-hangzhou`. */
     RegionId?: string;
@@ -9576,12 +10899,13 @@ export interface DescribeRecordFileResponse {
     ResourceGroupId?: string;
     /** The name of the resource group. */
     ResourceGroupName?: string;
-    Status?: ExactInteger;
+    /** Whether the recording is uploaded: 0, or 1 while it is not. */
+    Status?: number;
   }>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists files of screen recordings.
@@ -9611,42 +10935,47 @@ export interface DescribeRecordingsRequest {
   EndTime?: string | null | undefined;
   /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Whether the response has addresses to download the recordings from. */
   NeedSignedUrl?: boolean | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** In minutes. */
+  /** For how long the addresses of recordings are valid. In minutes. */
   SignedUrlExpireMinutes?: Integer | null | undefined;
+  /** The end of the time span, in UTC, as `2026-01-02T03:04:05Z`. */
   StandardEndTime?: string | null | undefined;
-  /** When it was first started, in UTC. */
+  /** The beginning of the time span, in UTC, as `2026-01-02T03:04:05Z`. */
   StandardStartTime?: string | null | undefined;
   /** The beginning of the time span. */
   StartTime?: string | null | undefined;
 }
 export interface DescribeRecordingsResponse {
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
+  /** The recordings. */
   Recordings?: Array<{
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
     /** The name of the cloud computer. */
     DesktopName?: string;
-    /** The end of the time span. */
+    /** When the recording ended. */
     EndTime?: string;
-    /** The ids of the users who may connect. */
+    /** The ids of users, the names to log in with. */
     EndUserIds?: Array<string>;
+    /** The path of the file. */
     FilePath?: string;
     /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
-    /** In bytes. */
+    /** The size of the recording. In bytes. */
     RecordingSize?: ExactInteger;
+    /** What started the recording. */
     RecordingType?: string;
-    /** Secret. */
+    /** Where the recording is downloaded from. Secret. */
     SignedUrl?: string;
-    /** The beginning of the time span. */
+    /** When the recording began. */
     StartTime?: string;
   }>;
   /** The vendor's id of the request; its support asks for it. */
@@ -9676,6 +11005,7 @@ export const DescribeRecordings: Operation<
 export interface DescribeRefundPriceRequest {
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 20 items. */
   DesktopId: ReadonlyArray<string>;
+  /** What is given back: what remains of the subscription, or its renewal. */
   RefundType?: OpenEnum<"RemainRefund" | "RenewRefund"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -9687,6 +11017,7 @@ export interface DescribeRefundPriceResponse {
   PriceInfo?: {
     /** The currency, as `CNY`. */
     Currency?: string;
+    /** How much is paid back. */
     RefundFee?: number;
   };
   /** The vendor's id of the request; its support asks for it. */
@@ -9740,6 +11071,7 @@ export const DescribeRegions: Operation<"ecd", DescribeRegionsRequest, DescribeR
 };
 
 export interface DescribeRenewalPriceRequest {
+  /** The id of what the price is for: a cloud computer or a bandwidth package, as `ResourceType` says. */
   InstanceId?: string | null | undefined;
   /** The ids of what is renewed. At most 100 items. */
   InstanceIds?: ReadonlyArray<string> | null | undefined;
@@ -9787,6 +11119,7 @@ export interface DescribeRenewalPriceResponse {
     };
     /** The rules that the price follows. */
     Rules?: Array<{
+      /** A description for people. */
       Description?: string;
       /** The id of the rule. */
       RuleId?: ExactInteger;
@@ -9813,7 +11146,7 @@ export const DescribeRenewalPrice: Operation<"ecd", DescribeRenewalPriceRequest,
 export interface DescribeResourceByCenterPolicyIdRequest {
   /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
@@ -9823,19 +11156,23 @@ export interface DescribeResourceByCenterPolicyIdRequest {
   ResourceId?: string | null | undefined;
 }
 export interface DescribeResourceByCenterPolicyIdResponse {
+  /** How many items there are in all. */
   Count?: string;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The resources. */
   ResourceModelList?: Array<{
+    /** The cloud applications. */
     AppModelList?: Array<{
       /** The id of the application. */
       AppId?: string;
+      /** The name of the application. */
       AppName?: string;
     }>;
     /** How many virtual CPUs. */
-    Cpu?: ExactInteger;
+    Cpu?: number;
     /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
     /** How many GPUs; a share of one is less than 1. */
@@ -9849,14 +11186,15 @@ export interface DescribeResourceByCenterPolicyIdResponse {
     /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
     PayType?: OpenEnum<"PostPaid" | "PrePaid">;
     /** Which product it is. */
-    ProductType?: string;
+    ProductType?: OpenEnum<"app" | "resourceGroup" | "desktop" | "desktopGroup">;
     /** The protocol that the screen travels by. */
     ProtocolType?: OpenEnum<"ASP" | "HDX">;
     /** The id of the resource group that it belongs to. */
     ResourceGroupId?: string;
     /** The name of the resource group. */
     ResourceGroupName?: string;
-    ResourceGroupRelCount?: ExactInteger;
+    /** How many resource groups have it. */
+    ResourceGroupRelCount?: number;
     /** The id of the resource. */
     ResourceId?: string;
     /** The name of the resource. */
@@ -9865,6 +11203,7 @@ export interface DescribeResourceByCenterPolicyIdResponse {
     ResourceRegionId?: string;
     /** What kind of resource it is. */
     ResourceType?: string;
+    /** The state of the resource. */
     Status?: string;
   }>;
 }
@@ -9891,7 +11230,7 @@ export const DescribeResourceByCenterPolicyId: Operation<
 export interface DescribeRouteEntryListRequest {
   /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -9900,22 +11239,35 @@ export interface DescribeRouteEntryListRequest {
 }
 export interface DescribeRouteEntryListResponse {
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  MaxResults?: number;
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The routes. */
   RouteEntries?: Array<{
+    /** A description for people. */
     Description?: string;
     /** Where the route leads: a range of IP addresses. */
     DestinationCidrBlock?: string;
+    /** The version of IP. */
     IpVersion?: string;
-    NextHops?: Array<{ NextHopId?: string; NextHopType?: string }>;
+    /** Where the route leads. */
+    NextHops?: Array<{
+      /** The id of the resource that the route leads to. */
+      NextHopId?: string;
+      /** What kind of resource the route leads to. */
+      NextHopType?: string;
+    }>;
+    /** The id of the route. */
     RouteEntryId?: string;
+    /** The name of the route. */
     RouteEntryName?: string;
     /** The id of the route table. */
     RouteTableId?: string;
+    /** The state of the route. */
     Status?: string;
+    /** The kind of route. */
     Type?: string;
   }>;
 }
@@ -9942,30 +11294,37 @@ export const DescribeRouteEntryList: Operation<
 export interface DescribeRouteTableListRequest {
   /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** The id of the route table. */
   RouteTableId?: string | null | undefined;
+  /** The name of the route table. */
   RouteTableName?: string | null | undefined;
   /** The id of the VPC, the private network. */
   VpcId?: string | null | undefined;
 }
 export interface DescribeRouteTableListResponse {
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  MaxResults?: number;
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The route tables. */
   RouteTableList?: Array<{
+    /** What the route table is bound to. */
     AssociateType?: string;
     /** The id of the route table. */
     RouteTableId?: string;
+    /** Whether the network or the customer made the route table. */
     RouteTableType?: string;
+    /** The kind of router that the table belongs to. */
     RouterType?: string;
+    /** The state of the route table. */
     Status?: string;
+    /** The ids of vSwitches. */
     VSwitchIds?: Array<string>;
     /** The id of the VPC, the private network. */
     VpcId?: string;
@@ -9998,13 +11357,17 @@ export interface DescribeSecurityGroupAttributeRequest {
   RegionId?: string | undefined;
 }
 export interface DescribeSecurityGroupAttributeResponse {
+  /** The rules for outgoing traffic. */
   EgressPermissions?: Array<{
     /** When it was created. */
     CreateTime?: string;
+    /** A description for people. */
     Description?: string;
+    /** The range of IP addresses that the traffic goes to. */
     DestCidrIp?: string;
     /** The protocol of the network. */
     IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
+    /** Whether the rule is for the Internet or the private network. */
     NicType?: string;
     /** Whether the rule allows or forbids. */
     Policy?: string;
@@ -10012,16 +11375,22 @@ export interface DescribeSecurityGroupAttributeResponse {
     PortRange?: string;
     /** The order of the rule: smaller values come first. */
     Priority?: string;
+    /** The range of IP addresses that the traffic comes from. */
     SourceCidrIp?: string;
+    /** The ports that the traffic comes from, as `80/80`. */
     SourcePortRange?: string;
   }>;
+  /** The rules for incoming traffic. */
   IngressPermissions?: Array<{
     /** When it was created. */
     CreateTime?: string;
+    /** A description for people. */
     Description?: string;
+    /** The range of IP addresses that the traffic goes to. */
     DestCidrIp?: string;
     /** The protocol of the network. */
     IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
+    /** Whether the rule is for the Internet or the private network. */
     NicType?: string;
     /** Whether the rule allows or forbids. */
     Policy?: string;
@@ -10029,7 +11398,9 @@ export interface DescribeSecurityGroupAttributeResponse {
     PortRange?: string;
     /** The order of the rule: smaller values come first. */
     Priority?: string;
+    /** The range of IP addresses that the traffic comes from. */
     SourceCidrIp?: string;
+    /** The ports that the traffic comes from, as `80/80`. */
     SourcePortRange?: string;
   }>;
   /** The vendor's id of the request; its support asks for it. */
@@ -10068,7 +11439,8 @@ export interface DescribeSessionStatisticResponse {
   RequestId?: string;
   /** The counts, step by step. */
   Statistic?: Array<{
-    Count?: ExactInteger;
+    /** How many sessions there were in the interval. */
+    Count?: number;
     /** The moment, in milliseconds since 1970. */
     TimePoint?: ExactInteger;
   }>;
@@ -10095,17 +11467,19 @@ export const DescribeSessionStatistic: Operation<
 };
 
 export interface DescribeSnapshotsRequest {
+  /** Who created it. */
   Creator?: string | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
   /** The name of the cloud computer. */
   DesktopName?: string | null | undefined;
+  /** What the cloud computer is used for. */
   DesktopScenario?: string | null | undefined;
   /** The end of the time span. */
   EndTime?: string | null | undefined;
   /** How many items a page has at most. 0 to 100. Default: 100. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The operating system. */
   OsType?: OpenEnum<"Linux" | "Windows"> | null | undefined;
@@ -10113,7 +11487,7 @@ export interface DescribeSnapshotsRequest {
   RegionId?: string | undefined;
   /** The id of the snapshot, the content of a disk at one moment. */
   SnapshotId?: string | null | undefined;
-  /** The name of the snapshot. */
+  /** The name of the snapshot. 2 to 127 characters. */
   SnapshotName?: string | null | undefined;
   /** Whether a policy or a user made the snapshot. */
   SnapshotType?: OpenEnum<"all" | "auto" | "user"> | null | undefined;
@@ -10123,7 +11497,7 @@ export interface DescribeSnapshotsRequest {
   StartTime?: string | null | undefined;
 }
 export interface DescribeSnapshotsResponse {
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -10131,8 +11505,11 @@ export interface DescribeSnapshotsResponse {
   Snapshots?: Array<{
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
+    /** Who created it. */
     Creator?: string;
+    /** When the snapshot is deleted, in UTC, as `2026-01-02T03:04:05Z`. */
     DeletionTime?: string;
+    /** A description for people. */
     Description?: string;
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
@@ -10142,11 +11519,13 @@ export interface DescribeSnapshotsResponse {
     DesktopStatus?: OpenEnum<
       "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
     >;
+    /** The state of the disk. */
     DiskStatus?: string;
     /** Of the vendor's own use. */
     EnvId?: string;
     /** Of the vendor's own use. */
     EnvType?: string;
+    /** The id of the JVS resource. */
     JvsId?: string;
     /** The operating system. */
     OsType?: OpenEnum<"Linux" | "Windows">;
@@ -10170,7 +11549,8 @@ export interface DescribeSnapshotsResponse {
     SourceDiskSize?: string;
     /** Which disk the snapshot is of. */
     SourceDiskType?: OpenEnum<"SYSTEM" | "DATA">;
-    Status?: string;
+    /** The state of the snapshot. */
+    Status?: OpenEnum<"PROGRESSING" | "FAILED" | "ACCOMPLISHED">;
     /** Whether the disks are encrypted. */
     VolumeEncryptionEnabled?: boolean;
     /** The id of the key in KMS that the disks are encrypted with. */
@@ -10203,7 +11583,7 @@ export interface DescribeSnatTableEntriesRequest {
   MaxResults?: Integer | null | undefined;
   /** The id of the NAT gateway. */
   NatGatewayId?: string | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -10214,23 +11594,30 @@ export interface DescribeSnatTableEntriesRequest {
 }
 export interface DescribeSnatTableEntriesResponse {
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  MaxResults?: number;
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The rules for outgoing traffic. */
   SnatTableEntries?: Array<{
+    /** Whether IP affinity is on: 1, or 0. */
     EipAffinity?: string;
     /** The id of the NAT gateway. */
     NatGatewayId?: string;
     /** The id of the outgoing address translation. */
     SnatEntryId?: string;
+    /** The name of the outgoing rule. */
     SnatEntryName?: string;
+    /** The public IP address that outgoing traffic gets. */
     SnatIp?: string;
     /** The id of the table of outgoing address translations. */
     SnatTableId?: string;
+    /** The range of private IP addresses that the rule is for. */
     SourceCIDR?: string;
+    /** The vSwitch that the rule is for. */
     SourceVSwitchId?: string;
+    /** The state of the rule. */
     Status?: string;
   }>;
 }
@@ -10255,11 +11642,13 @@ export const DescribeSnatTableEntries: Operation<
 };
 
 export interface DescribeSubnetsRequest {
+  /** The id of the enterprise. */
   Eid?: string | null | undefined;
   /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
+  /** The name of the subnet. */
   Name?: string | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
@@ -10269,21 +11658,26 @@ export interface DescribeSubnetsRequest {
   SubnetId?: string | null | undefined;
 }
 export interface DescribeSubnetsResponse {
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The subnets. */
   Subnets?: Array<{
     /** The range of IP addresses, as `192.168.0.0/16`. */
     CidrBlock?: string;
+    /** The name of the subnet. */
     Name?: string;
     /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The state of the subnet. */
     Status?: string;
     /** The id of the subnet. */
     SubnetId?: string;
-    TotalEdsCount?: ExactInteger;
-    TotalEdsCountForGroup?: ExactInteger;
+    /** How many cloud computers there are. */
+    TotalEdsCount?: number;
+    /** How many cloud computers there are in pools. */
+    TotalEdsCountForGroup?: number;
     /** The zone, a data center of the region. */
     ZoneId?: string;
   }>;
@@ -10309,7 +11703,9 @@ export const DescribeSubnets: Operation<
 };
 
 export interface DescribeTemplatesRequest {
+  /** Leaves out the settings of other regions. */
   BizRegionId?: string | null | undefined;
+  /** Of the vendor's own use. */
   BizType?: string | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
@@ -10321,14 +11717,17 @@ export interface DescribeTemplatesRequest {
   PageSize?: Integer | null | undefined;
   /** Which product it is. */
   ProductType?: OpenEnum<"CloudDesktop"> | null | undefined;
-  /** At most 100 items. */
+  /** The ids of templates. At most 100 items. */
   TemplateIds?: ReadonlyArray<string> | null | undefined;
+  /** The name of the template. */
   TemplateName?: string | null | undefined;
+  /** The kind of template. */
   TemplateType?: OpenEnum<"USER_TEMPLATE" | "SYSTEM_TEMPLATE"> | null | undefined;
 }
 export interface DescribeTemplatesResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The templates. */
   Data?: Array<{
     /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
     AutoPay?: boolean;
@@ -10336,14 +11735,16 @@ export interface DescribeTemplatesResponse {
     AutoRenew?: boolean;
     /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
     ChargeType?: OpenEnum<"PostPaid" | "PrePaid">;
+    /** The data disks: kinds and sizes. */
     DataDiskList?: Array<{
       /** How fast the disk is. */
       PerformanceLevel?: OpenEnum<"PL1" | "PL0" | "AutoPL">;
-      /** In GiB. */
+      /** The size of the data disk, in steps of 10 GiB. In GiB. */
       Size?: string;
     }>;
     /** The language of the operating system. */
     DefaultLanguage?: OpenEnum<"en-US" | "zh-HK" | "zh-CN" | "ja-JP">;
+    /** A description for people. */
     Description?: string;
     /** When it was created. */
     GmtCreate?: string;
@@ -10353,7 +11754,9 @@ export interface DescribeTemplatesResponse {
     ImageId?: string;
     /** Whether the vendor or the account made the image. */
     ImageType?: OpenEnum<"SYSTEM" | "CUSTOM">;
+    /** The name of the template's cloud computers. */
     InstanceName?: string;
+    /** For how many `PeriodUnit`s a pool by subscription is bought. */
     Period?: ExactInteger;
     /** The unit of `Period`. */
     PeriodUnit?: OpenEnum<"Month" | "Year" | "Week" | "Hour">;
@@ -10362,24 +11765,28 @@ export interface DescribeTemplatesResponse {
     /** Whether it is paid by use when the bought time is used up. */
     PostPaidAfterUsedUp?: boolean;
     /** Which product it is. */
-    ProductType?: string;
+    ProductType?: OpenEnum<"CloudDesktop">;
+    /** The settings for each region. */
     RegionConfigList?: Array<{
       /** How many virtual CPUs. */
-      CpuCount?: ExactInteger;
+      CpuCount?: number;
       /** The kind of GPU. */
       GpuSpec?: string;
       /** How much memory. In MiB. */
-      MemorySize?: ExactInteger;
+      MemorySize?: number;
       /** The id of the office network, the network and user directory that cloud computers are in. */
       OfficeSiteId?: string;
       /** The region, as `cn-hangzhou`. */
       RegionId?: string;
+      /** The instance type, as `eds.general.4c8g`. */
       ResourceInstanceType?: string;
       /** The id of the policy that makes snapshots. */
       SnapshotPolicyId?: string;
       /** The id of the subnet. */
       SubnetId?: string;
+      /** The id of the pool of virtual nodes. Of workstations. */
       VirtualNodePoolId?: string;
+      /** Whether the disks are encrypted. */
       VolumeEncryptionEnable?: boolean;
       /** The id of the key in KMS that the disks are encrypted with. */
       VolumeEncryptionKey?: string;
@@ -10388,37 +11795,49 @@ export interface DescribeTemplatesResponse {
     RequestId?: string;
     /** The id of the resource group that it belongs to. */
     ResourceGroupId?: string;
+    /** The tags of the cloud computers. */
     ResourceTagList?: Array<{
       /** The tag's name. */
       Key?: string;
       /** The tag's value. */
       Value?: string;
     }>;
-    SiteConfigList?: Array<{ AppRuleId?: string; SiteId?: OpenEnum<"outside_mainland" | "mainland"> }>;
+    /** The settings for mainland China, and for outside of it. */
+    SiteConfigList?: Array<{
+      /** The id of the policy that controls applications. */
+      AppRuleId?: string;
+      /** Which region the settings are for: mainland China, or outside of it. */
+      SiteId?: OpenEnum<"outside_mainland" | "mainland">;
+    }>;
+    /** How fast the system disk is. */
     SystemDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "AutoPL">;
     /** The size of the system disk. In GiB. */
-    SystemDiskSize?: ExactInteger;
+    SystemDiskSize?: number;
+    /** The id of the template. */
     TemplateId?: string;
+    /** The name of the template. */
     TemplateName?: string;
+    /** The kind of template. */
     TemplateType?: OpenEnum<"USER_TEMPLATE" | "SYSTEM_TEMPLATE">;
     /** The id of the group of timers. */
     TimerGroupId?: string;
+    /** The plan of hours for each user. */
     UserDuration?: string;
   }>;
-  /** The status of the answer, once more. */
+  /** The HTTP status of the response. */
   HttpStatusCode?: ExactInteger;
   /** What happened, in words. */
   Message?: string;
   /** The page, counted from 1. */
-  PageNumber?: ExactInteger;
+  PageNumber?: number;
   /** How many items a page has at most. */
-  PageSize?: ExactInteger;
+  PageSize?: number;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** Whether the call succeeded. */
   Success?: boolean;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists custom templates.
@@ -10443,14 +11862,19 @@ export const DescribeTemplates: Operation<
 };
 
 export interface DescribeTimerGroupRequest {
+  /** The id of the configuration group. */
   GroupId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: OpenEnum<"cn-shanghai"> | null | undefined;
 }
 export interface DescribeTimerGroupResponse {
+  /** The configuration groups. */
   Data?: {
-    BindCount?: ExactInteger;
-    BindCountMap?: Record<string, ExactInteger>;
+    /** How many resources use the configuration group. */
+    BindCount?: number;
+    /** How many resources use the configuration group, by resource type. */
+    BindCountMap?: Record<string, number>;
+    /** The timers. */
     ConfigTimers?: Array<{
       /** Whether users may set timers themselves. */
       AllowClientSetting?: boolean;
@@ -10459,44 +11883,54 @@ export interface DescribeTimerGroupResponse {
       /** Whether it is done even where the state of the computer or its connection speaks against it. */
       Enforce?: boolean;
       /** After which time it happens. In minutes. */
-      Interval?: ExactInteger;
-      /** In seconds. */
-      NotificationTime?: ExactInteger;
+      Interval?: number;
+      /** How long before the timer acts users are told. In seconds. */
+      NotificationTime?: number;
       /** What the timer does. */
       OperationType?: OpenEnum<"Hibernate" | "Shutdown">;
+      /** Programs that count as use while they run, so that the timer does not act. */
       ProcessWhitelist?: Array<string>;
       /** Which disks are reset. */
-      ResetType?: string;
+      ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH">;
+      /** The parts of the day that the timer has, each with its own rule. */
       SegmentTimers?: Array<{
+        /** Makes the timer act at a given time. */
         AppointmentTimer?: ExactInteger;
         /** Whether a snapshot is made before the system update. */
         CreateSnapshot?: boolean;
+        /** When the period ends, as a cron expression. */
         EndCronExpression?: string;
         /** Whether it is done even where the state of the computer or its connection speaks against it. */
         Enforce?: boolean;
         /** The id of the image, the operating system and software that a disk begins with. */
         ImageId?: string;
         /** After which time it happens. In minutes. */
-        Interval?: ExactInteger;
+        Interval?: number;
+        /** The IP ranges of clients that the timer counts for. */
         IpSegments?: Array<string>;
-        /** In minutes. */
+        /** After how much time without use the screen is locked. In minutes. */
         LockScreenTime?: ExactInteger;
-        /** In seconds. */
-        NotificationTime?: ExactInteger;
+        /** How long before the timer acts users are told. In seconds. */
+        NotificationTime?: number;
         /** What the timer does. */
         OperationType?: OpenEnum<"Hibernate" | "Shutdown">;
         /** The id of the patch to install. */
         PatchId?: string;
+        /** Programs that count as use while they run, so that the timer does not act. */
         ProcessWhitelist?: Array<string>;
         /** Which disks are reset. */
-        ResetType?: string;
+        ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH">;
+        /** When the period begins, as a cron expression. */
         StartCronExpression?: string;
-        TimerOrder?: ExactInteger;
+        /** The place of the timer in the order of execution. */
+        TimerOrder?: number;
+        /** The time zone of the timer. */
         Timezone?: string;
+        /** How a session without use is detected. */
         TriggerType?: OpenEnum<"Advanced" | "Standard">;
-        /** In seconds. */
+        /** How long before verification users are told. In seconds. */
         VerificationNotificationTime?: ExactInteger;
-        /** In seconds. */
+        /** For how long verification is waited for. In seconds. */
         VerificationTime?: ExactInteger;
       }>;
       /** What is done at that time. */
@@ -10513,19 +11947,27 @@ export interface DescribeTimerGroupResponse {
         | "LogoutShutdown"
         | "LoginAutoConnect"
       >;
+      /** How a session without use is detected. */
       TriggerType?: OpenEnum<"Advanced" | "Standard">;
     }>;
+    /** A description for people. */
     Description?: string;
+    /** The id of the configuration group. */
     GroupId?: string;
+    /** The code of the built-in timer's description, for a page to translate. */
     InnerTimerDesc?: string;
+    /** The code of the built-in timer's name, for a page to translate. */
     InnerTimerName?: string;
     IsBind?: boolean;
     IsUpdate?: boolean;
+    /** The name of the configuration group. */
     Name?: string;
     /** Which product it is. */
-    ProductType?: string;
-    Status?: string;
-    Type?: string;
+    ProductType?: OpenEnum<"CLOUD_DESKTOP">;
+    /** The state of the configuration group. */
+    Status?: OpenEnum<"AVAILABLE" | "UNAVAILABLE" | "DELETING" | "UPDATING">;
+    /** The kind of configuration group: timers, for example. */
+    Type?: OpenEnum<"Timer">;
   };
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -10547,11 +11989,11 @@ export const DescribeTimerGroup: Operation<"ecd", DescribeTimerGroupRequest, Des
 export interface DescribeUserConnectTimeRequest {
   /** The end of the time span. */
   EndTime?: string | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
@@ -10563,20 +12005,24 @@ export interface DescribeUserConnectTimeRequest {
   UserGroupId?: string | null | undefined;
 }
 export interface DescribeUserConnectTimeResponse {
-  Count?: ExactInteger;
+  /** How many items there are in all. */
+  Count?: number;
+  /** The result. */
   Data?: Array<{
+    /** When the connection ended. */
     EndConnectTime?: string;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
     /** The id of the shared-use group, which has more users than sessions. */
     OversoldGroupId?: string;
+    /** When the connection began. */
     StartConnectTime?: string;
     /** The id of a user's place in the group. */
     UserDesktopId?: string;
     /** The id of the group of users. */
     UserGroupId?: string;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -10602,44 +12048,50 @@ export const DescribeUserConnectTime: Operation<
 };
 
 export interface DescribeUserConnectionRecordsRequest {
+  /** The shortest connection that is listed. */
   ConnectDurationFrom?: Integer | null | undefined;
+  /** The longest connection that is listed. */
   ConnectDurationTo?: Integer | null | undefined;
-  /** In milliseconds. */
+  /** The earliest end of a connection, since 1970. In milliseconds. */
   ConnectEndTimeFrom?: Integer | null | undefined;
-  /** In milliseconds. */
+  /** The latest end of a connection, since 1970. In milliseconds. */
   ConnectEndTimeTo?: Integer | null | undefined;
-  /** In milliseconds. */
+  /** The earliest beginning of a connection, since 1970. In milliseconds. */
   ConnectStartTimeFrom?: Integer | null | undefined;
-  /** In milliseconds. */
+  /** The latest beginning of a connection, since 1970. In milliseconds. */
   ConnectStartTimeTo?: Integer | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId: string;
   /** Where the user is kept. */
   EndUserType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
   /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeUserConnectionRecordsResponse {
+  /** The connections of the user. */
   ConnectionRecords?: Array<{
-    /** How long a session is connected. In milliseconds. */
+    /** How long the connection lasted. In milliseconds. */
     ConnectDuration?: string;
+    /** When the connection ended. */
     ConnectEndTime?: string;
+    /** When the connection began. */
     ConnectStartTime?: string;
+    /** The id of the connection's record. */
     ConnectionRecordId?: string;
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
     /** The name of the cloud computer. */
     DesktopName?: string;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -10670,19 +12122,34 @@ export interface DescribeUserProfilePathRulesRequest {
   DesktopGroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The kind of rule. */
   RuleType?: string | null | undefined;
 }
 export interface DescribeUserProfilePathRulesResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Which folders belong to the profile that follows the user. */
   UserProfilePathRule?: {
     /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
     /** The rules that the price follows. */
     Rules?: Array<{
-      BlackPath?: { Path?: string; Type?: string };
-      WhitePaths?: Array<{ Path?: string; Type?: string }>;
+      /** The folder whose content is left out of the user's profile. */
+      BlackPath?: {
+        /** The folder. */
+        Path?: string;
+        /** Whether it is a file or a folder. */
+        Type?: string;
+      };
+      /** The folders that are kept in the user's profile all the same. */
+      WhitePaths?: Array<{
+        /** The folder. */
+        Path?: string;
+        /** Whether it is a file or a folder. */
+        Type?: string;
+      }>;
     }>;
+    /** The kind of rule for the profile's folders. */
     UserProfileRuleType?: string;
   };
 }
@@ -10705,19 +12172,19 @@ export interface DescribeUsersInGroupRequest {
   ConnectState?: Integer | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
-  /** The ids of the users who may connect. At most 100 items. */
+  /** The ids of users, the names to log in with. At most 100 items. */
   EndUserIds?: ReadonlyArray<string> | null | undefined;
   /** A part of the name that is searched. */
   Filter?: string | null | undefined;
   /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the department. */
   OrgId?: string | null | undefined;
-  /** Whether the answer tells all about the users. Default: true. */
+  /** Whether the response tells all about the users. Default: true. */
   QueryUserDetail?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -10737,7 +12204,7 @@ export interface DescribeUsersInGroupResponse {
     DisplayNameNew?: string;
     /** The user's e-mail address. */
     EndUserEmail?: string;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
     /** The user's name. */
     EndUserName?: string;
@@ -10779,10 +12246,10 @@ export interface DescribeUsersInGroupResponse {
       UserName?: string;
     }>;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** How many users are connected. */
-  OnlineUsersCount?: ExactInteger;
+  OnlineUsersCount?: number;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** The name of the group of users. */
@@ -10790,7 +12257,7 @@ export interface DescribeUsersInGroupResponse {
   /** The organizational unit that the user is in. */
   UserOuPath?: string;
   /** How many users there are. */
-  UsersCount?: ExactInteger;
+  UsersCount?: number;
 }
 /**
  * Lists the users of a pool.
@@ -10820,12 +12287,13 @@ export interface DescribeUsersPasswordRequest {
   RegionId?: string | undefined;
 }
 export interface DescribeUsersPasswordResponse {
+  /** The accounts of the operating system. */
   DesktopUsers?: Array<{
     /** The name that others see. */
     DisplayName?: string;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
-    /** Secret. */
+    /** The password of the account in the operating system. Secret. */
     Password?: string;
   }>;
   /** The vendor's id of the request; its support asks for it. */
@@ -10846,13 +12314,13 @@ export const DescribeUsersPassword: Operation<
 > = { api: "ecd", action: "DescribeUsersPassword", effect: "read", schema: "DesktopId!,RegionId!" };
 
 export interface DescribeVirtualMFADevicesRequest {
-  /** Each item: the id of the user who may connect. At most 100 items. */
+  /** Each item: the id of the user, the name to log in with. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
   /** A part of the name that is searched. */
   Filter?: string | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 100. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
@@ -10860,31 +12328,38 @@ export interface DescribeVirtualMFADevicesRequest {
   RegionId?: string | undefined;
 }
 export interface DescribeVirtualMFADevicesResponse {
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The virtual devices for a second factor. */
   VirtualMFADevices?: Array<{
+    /** The user of the Active Directory. */
     AdUser?: {
       /** The name that others see. */
       DisplayName?: string;
       /** The name that others see. */
       DisplayNameNew?: string;
+      /** The name of the user. */
       EndUser?: string;
       /** The user's name in the Active Directory, as `alice@example.com`. */
       UserPrincipalName?: string;
     };
-    ConsecutiveFails?: ExactInteger;
+    /** How often in a row binding the device or authenticating with it failed. */
+    ConsecutiveFails?: number;
     /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
+    /** When the device was enabled, in UTC. */
     GmtEnabled?: string;
+    /** When the device is unlocked again, in UTC. */
     GmtUnlock?: string;
     /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
     /** The serial number of the device. */
     SerialNumber?: string;
+    /** The state of the device. */
     status?: string;
   }>;
 }
@@ -10910,18 +12385,22 @@ export const DescribeVirtualMFADevices: Operation<
 
 export interface DescribeVulDesktopsRequest {
   /** Whether a user is connected. */
-  ConnectionStatus?: string | null | undefined;
+  ConnectionStatus?: OpenEnum<"CONNECTED" | "DISCONNECTED"> | null | undefined;
+  /** The vulnerability's number in the public register, as `CVE-2021-44228`. */
   CveId?: string | null | undefined;
+  /** The ids of cloud computers. */
   DesktopIdList?: ReadonlyArray<string> | null | undefined;
   /** The state of the cloud computer. */
   DesktopStatus?: string | null | undefined;
+  /** Whether the response tells the attempts to patch. */
   IncludeFixResult?: boolean | null | undefined;
   /** The language of texts. */
-  Language?: string | null | undefined;
+  Language?: OpenEnum<"ch" | "en"> | null | undefined;
   /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
+  /** Whether only cloud computers that were patched this month are listed. */
   OnlyCurrentMonthFixAttempted?: boolean | null | undefined;
   /** The page, counted from 1. */
   PageNumber?: Integer | null | undefined;
@@ -10935,30 +12414,43 @@ export interface DescribeVulDesktopsRequest {
   ResourceGroupId?: string | null | undefined;
   /** The region that is searched. */
   SearchRegionId?: string | null | undefined;
+  /** States of vulnerabilities. */
   StatusList?: ReadonlyArray<string> | null | undefined;
-  VulLevel?: string | null | undefined;
+  /** How severe the vulnerability is. */
+  VulLevel?: OpenEnum<"low" | "medium" | "critical"> | null | undefined;
 }
 export interface DescribeVulDesktopsResponse {
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  MaxResults?: number;
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
+  /** The cloud computers that have the vulnerability. */
   VulDesktops?: Array<{
+    /** The id of the configuration group. */
     ConfigGroupId?: string;
     /** Whether a user is connected. */
     ConnectionStatus?: OpenEnum<"Unknown" | "Connected" | "Disconnected">;
-    CveCount?: ExactInteger;
+    /** How many vulnerabilities it has. */
+    CveCount?: number;
+    /** The vulnerabilities. */
     Cves?: Array<{
+      /** The vulnerability's number in the public register, as `CVE-2021-44228`. */
       CveId?: string;
+      /** How severe the vulnerability is. */
       CveLevel?: string;
+      /** The name of the vulnerability. */
       CveTitle?: string;
+      /** The address of the vulnerability's public entry. */
       CveUrl?: string;
+      /** The score of the vulnerability's impact. */
       ImpactScore?: string;
+      /** The address of a page about the vulnerability. */
       ReferenceUrl?: string;
+      /** When the vulnerability was published, in UTC, as `2026-01-02T03:04:05Z`. */
       ReleaseTime?: string;
     }>;
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
@@ -10967,23 +12459,33 @@ export interface DescribeVulDesktopsResponse {
     DesktopStatus?: OpenEnum<
       "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
     >;
+    /** Whether the cloud computer is disabled. */
     Disabled?: boolean;
+    /** When the vulnerability was first found, as `2026-01-02 03:04:05`. */
     FirstFoundTime?: string;
+    /** The attempts to patch the cloud computer. */
     FixRecords?: Array<{
       /** The id of the batch. */
       BatchId?: string;
+      /** Why patching failed. */
       FixFailureReason?: string;
+      /** Whether patching succeeded. */
       FixResult?: string;
+      /** When patching ended, in milliseconds since 1970. */
       FixTime?: string;
+      /** How it was patched. */
       FixType?: string;
     }>;
+    /** The ids of the patches. */
     PatchIds?: Array<string>;
     /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     /** The id of the resource group that it belongs to. */
     ResourceGroupId?: string;
+    /** Whether the vulnerability is patched. */
     Status?: string;
-    VulLevel?: string;
+    /** How severe the vulnerability is. */
+    VulLevel?: OpenEnum<"low" | "medium" | "critical">;
   }>;
 }
 /**
@@ -11008,13 +12510,15 @@ export const DescribeVulDesktops: Operation<
 };
 
 export interface DescribeVulnerabilityRequest {
+  /** The vulnerability's number in the public register, as `CVE-2021-44228`. */
   CveId?: string | null | undefined;
+  /** Without effect, says the vendor. */
   IncludeDesktop?: boolean | null | undefined;
   /** The language of texts. */
-  Language?: string | null | undefined;
+  Language?: OpenEnum<"ch" | "en"> | null | undefined;
   /** How many items a page has at most. Default: 100. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the patch to install. */
   PatchId?: string | null | undefined;
@@ -11025,39 +12529,63 @@ export interface DescribeVulnerabilityRequest {
 }
 export interface DescribeVulnerabilityResponse {
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  MaxResults?: number;
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many cloud computers have vulnerabilities, and the patches. */
   Vulnerability?: {
-    CleanDesktopCount?: ExactInteger;
-    CumulativeProcessedVulCount?: ExactInteger;
-    FixFailedDesktopCountThisMonth?: ExactInteger;
-    FixedDesktopCountThisMonth?: ExactInteger;
+    /** How many cloud computers have no known vulnerability. */
+    CleanDesktopCount?: number;
+    /** How many vulnerabilities were dealt with in all. */
+    CumulativeProcessedVulCount?: number;
+    /** How many cloud computers could not be patched this month. */
+    FixFailedDesktopCountThisMonth?: number;
+    /** How many cloud computers were patched this month. */
+    FixedDesktopCountThisMonth?: number;
+    /** The patches. */
     Patches?: Array<{
+      /** The vulnerabilities. */
       Cves?: Array<{
+        /** The vulnerability's number in the public register, as `CVE-2021-44228`. */
         CveId?: string;
+        /** How severe the vulnerability is. */
         CveLevel?: string;
+        /** The name of the vulnerability. */
         CveTitle?: string;
+        /** The address of the vulnerability's public entry. */
         CveUrl?: string;
+        /** The score of the vulnerability's impact. */
         ImpactScore?: string;
+        /** The address of a page about the vulnerability. */
         ReferenceUrl?: string;
+        /** When the vulnerability was published, as `2026-01-02 03:04:05`. */
         ReleaseTime?: string;
       }>;
+      /** When the patch was published. */
       FirstDetectedAt?: string;
       /** The id of the patch to install. */
       PatchId?: string;
+      /** How urgent the patch is. */
       PatchLevel?: string;
+      /** The name of the patch. */
       PatchTitle?: string;
+      /** The address of the patch. */
       PatchUrl?: string;
-      PendingDesktopCount?: ExactInteger;
+      /** How many cloud computers can be updated to it. */
+      PendingDesktopCount?: number;
     }>;
-    PendingVulCount?: ExactInteger;
-    RemediationInProgressDesktopCount?: ExactInteger;
-    TotalDesktopCount?: ExactInteger;
-    UpdateBlockedDesktopCount?: ExactInteger;
-    VulnerableDesktopCount?: ExactInteger;
+    /** How many vulnerabilities are to be dealt with. */
+    PendingVulCount?: number;
+    /** How many cloud computers are being patched. */
+    RemediationInProgressDesktopCount?: number;
+    /** How many cloud computers are watched for vulnerabilities. */
+    TotalDesktopCount?: number;
+    /** How many cloud computers cannot be patched. */
+    UpdateBlockedDesktopCount?: number;
+    /** How many cloud computers have vulnerabilities. */
+    VulnerableDesktopCount?: number;
   };
 }
 /**
@@ -11083,13 +12611,15 @@ export const DescribeVulnerability: Operation<
 export interface DescribeZonesRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Whether the zone can be reached over a VPC. */
   VpcAccessZone?: boolean | null | undefined;
-  /** What kind of zone it is. */
+  /** What kind of zone it is. Default: AvailabilityZone. */
   ZoneType?: string | null | undefined;
 }
 export interface DescribeZonesResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The zones. */
   Zones?: Array<{
     /** The zone, a data center of the region. */
     ZoneId?: string;
@@ -11134,6 +12664,7 @@ export const DetachCen: Operation<"ecd", DetachCenRequest, DetachCenResponse, ne
 };
 
 export interface DetachEndUserRequest {
+  /** The domain of the Active Directory, as `example.com`. */
   AdDomain?: string | null | undefined;
   /** Which kind of client it is. */
   ClientType: OpenEnum<"1">;
@@ -11141,8 +12672,9 @@ export interface DetachEndUserRequest {
   DeviceId: string;
   /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId: string;
+  /** The region. */
   Region?: string | null | undefined;
 }
 export interface DetachEndUserResponse {
@@ -11203,7 +12735,7 @@ export interface DisconnectDesktopSessionsRequest {
   Sessions: ReadonlyArray<{
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string | null | undefined;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string | null | undefined;
   }>;
 }
@@ -11212,7 +12744,7 @@ export interface DisconnectDesktopSessionsResponse {
   InvalidSessions?: Array<{
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
   }>;
   /** The vendor's id of the request; its support asks for it. */
@@ -11293,25 +12825,31 @@ export const DissociateNetworkPackage: Operation<
 export interface DownloadCdsFileRequest {
   /** The id of the enterprise drive. */
   CdsId?: string | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
   FileId?: string | null | undefined;
+  /** The id of the team space. */
   GroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DownloadCdsFileResponse {
+  /** Where the file is downloaded from. */
   DownloadFileModel?: {
+    /** Deprecated by the vendor. */
     DownloadType?: string;
-    /** Secret. */
+    /** Where it is downloaded from; valid for 15 minutes. Secret. */
     DownloadUrl?: string;
+    /** Deprecated by the vendor. */
     ExpirationSecond?: string;
+    /** When the address expires, in UTC, to the millisecond. */
     ExpirationTime?: string;
     /** The id of the file or folder. */
     FileId?: string;
+    /** The size of the file. In bytes. */
     Size?: ExactInteger;
-    /** Secret. */
+    /** Deprecated by the vendor. Secret. */
     StreamUrl?: string;
   };
   /** What happened, in words. */
@@ -11341,8 +12879,9 @@ export interface ExportClientEventsRequest {
   DesktopName?: string | null | undefined;
   /** The end of the time span. */
   EndTime?: string | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
+  /** The kind of event that is listed. Without effect where `EventTypes` is given. */
   EventType?:
     | OpenEnum<
         | "DESKTOP_STOP"
@@ -11356,7 +12895,7 @@ export interface ExportClientEventsRequest {
       >
     | null
     | undefined;
-  /** 0 to 50 items. */
+  /** The kinds of event that are listed. 0 to 50 items. */
   EventTypes?:
     | ReadonlyArray<
         OpenEnum<
@@ -11388,7 +12927,7 @@ export interface ExportClientEventsRequest {
 export interface ExportClientEventsResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
-  /** Secret. */
+  /** Where the exported list is downloaded from. Secret. */
   Url?: string;
 }
 /**
@@ -11412,7 +12951,7 @@ export interface ExportDesktopGroupInfoRequest {
   DesktopGroupId?: ReadonlyArray<string> | null | undefined;
   /** The name of the pool. */
   DesktopGroupName?: string | null | undefined;
-  /** Each item: the id of the user who may connect. At most 100 items. */
+  /** Each item: the id of the user, the name to log in with. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
   /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
   ExpiredTime?: string | null | undefined;
@@ -11420,7 +12959,7 @@ export interface ExportDesktopGroupInfoRequest {
   LangType?: OpenEnum<"zh-CN" | "en-GB"> | null | undefined;
   /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
@@ -11431,9 +12970,9 @@ export interface ExportDesktopGroupInfoRequest {
   /** Tags that it has, or is to have. At most 100 items. */
   Tag?:
     | ReadonlyArray<{
-        /** The tag's name. */
+        /** The tag's name. At most 128 characters. */
         Key?: string | null | undefined;
-        /** The tag's value. */
+        /** The tag's value. At most 128 characters. */
         Value?: string | null | undefined;
       }>
     | null
@@ -11442,7 +12981,7 @@ export interface ExportDesktopGroupInfoRequest {
 export interface ExportDesktopGroupInfoResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
-  /** Secret. */
+  /** Where the exported list is downloaded from. Secret. */
   Url?: string;
 }
 /**
@@ -11476,16 +13015,17 @@ export interface ExportDesktopListInfoRequest {
     | OpenEnum<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
     | null
     | undefined;
-  /** Each item: the id of the user who may connect. At most 100 items. */
+  /** Each item: the id of the user, the name to log in with. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
   /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
   ExpiredTime?: string | null | undefined;
+  /** The id of the pool. */
   GroupId?: string | null | undefined;
   /** The language of texts. */
   LangType?: OpenEnum<"zh-CN" | "en-GB"> | null | undefined;
   /** How many items a page has at most. 1 to 100. Default: 10. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
@@ -11496,9 +13036,9 @@ export interface ExportDesktopListInfoRequest {
   /** Tags that it has, or is to have. At most 20 items. */
   Tag?:
     | ReadonlyArray<{
-        /** The tag's name. */
+        /** The tag's name. At most 128 characters. */
         Key?: string | null | undefined;
-        /** The tag's value. */
+        /** The tag's value. At most 128 characters. */
         Value?: string | null | undefined;
       }>
     | null
@@ -11509,7 +13049,7 @@ export interface ExportDesktopListInfoRequest {
 export interface ExportDesktopListInfoResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
-  /** Secret. */
+  /** Where the exported list is downloaded from. Secret. */
   Url?: string;
 }
 /**
@@ -11532,6 +13072,7 @@ export const ExportDesktopListInfo: Operation<
 };
 
 export interface GetAggregatedDesktopsRequest {
+  /** What cloud computers are counted by. */
   AggregationFactor?: OpenEnum<"directory_id" | "region" | "policy_group_id" | "status"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
@@ -11539,7 +13080,11 @@ export interface GetAggregatedDesktopsRequest {
   SearchRegionId?: string | null | undefined;
 }
 export interface GetAggregatedDesktopsResponse {
-  Aggregations?: { DesktopAggregation?: Array<Record<string, string>> };
+  /** The counts, by the requested property. */
+  Aggregations?: {
+    /** The counts of cloud computers. */
+    DesktopAggregation?: Array<Record<string, string>>;
+  };
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
@@ -11571,16 +13116,21 @@ export interface GetAsyncTaskRequest {
 export interface GetAsyncTaskResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The result. */
   Data?: {
     /** The id of the task, to ask for its result with. */
     AsyncTaskId?: string;
+    /** How many items the task has processed, such as files packed. */
     ConsumedProcess?: string;
+    /** The error code of the task. */
     ErrCode?: ExactInteger;
     /** What happened, in words. */
     Message?: string;
+    /** The state of the task. */
     Status?: string;
-    TotalProcess?: ExactInteger;
-    /** Secret. */
+    /** How many items the task has to process, such as files to pack. */
+    TotalProcess?: number;
+    /** Where the task's result is downloaded from. Secret. */
     Url?: string;
   };
   /** The vendor's id of the request; its support asks for it. */
@@ -11605,15 +13155,15 @@ export const GetAsyncTask: Operation<"ecd", GetAsyncTaskRequest, GetAsyncTaskRes
 export interface GetConnectionTicketRequest {
   /** Which kind of client it is. */
   ClientType?: string | null | undefined;
-  /** The script. Secret. */
+  /** The program that starts when the user is connected, as JSON with its path and arguments. Secret. */
   CommandContent?: string | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** Of the vendor's own use. */
   OwnerId?: Integer | null | undefined;
-  /** Of the vendor's own use. Secret. */
+  /** The password of the user. Secret. */
   Password?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -11645,7 +13195,7 @@ export interface GetConnectionTicketResponse {
 /**
  * Gets the ticket that a client connects to a cloud computer with: the first call begins a task, the next ask for its result.
  *
- * Action `GetConnectionTicket`. Writes; never repeated once it may have been executed. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+ * Action `GetConnectionTicket`. Writes. It is never repeated after an attempt that may have been executed. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket
  */
@@ -11660,7 +13210,7 @@ export const GetConnectionTicket: Operation<"ecd", GetConnectionTicketRequest, G
 export interface GetCoordinateTicketRequest {
   /** The id of the shared session. */
   CoId: string;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -11684,7 +13234,7 @@ export interface GetCoordinateTicketResponse {
 /**
  * Gets the ticket that support connects to a shared screen with.
  *
- * Action `GetCoordinateTicket`. Writes; never repeated once it may have been executed.
+ * Action `GetCoordinateTicket`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket
  */
@@ -11704,20 +13254,23 @@ export interface GetDesktopGroupDetailRequest {
 export interface GetDesktopGroupDetailResponse {
   /** The cloud computers. */
   Desktops?: {
-    AllowAutoSetup?: ExactInteger;
+    /** Whether the pool creates cloud computers automatically: 1, or 0. Of pools by subscription only. */
+    AllowAutoSetup?: number;
     /** How many computers the pool keeps ready beside those in use. */
-    AllowBufferCount?: ExactInteger;
-    /** How many users are connected at once at most. */
+    AllowBufferCount?: number;
+    /** How many users may share a cloud computer of the pool at once. */
     BindAmount?: ExactInteger;
     /** How many computers are bought for the pool. */
-    BuyDesktopsCount?: ExactInteger;
+    BuyDesktopsCount?: number;
+    /** A remark for people. */
     Comments?: string;
     /** How long a session is connected. In milliseconds. */
     ConnectDuration?: ExactInteger;
     /** How many virtual CPUs. */
-    Cpu?: ExactInteger;
+    Cpu?: number;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
+    /** The id of the Alibaba Cloud account that created the pool. */
     Creator?: string;
     /** The kind of the data disk. */
     DataDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd">;
@@ -11737,6 +13290,7 @@ export interface GetDesktopGroupDetailResponse {
     EnvType?: string;
     /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
+    /** When the subscriptions of the pool end. */
     ExpiredTimes?: Array<string>;
     /** How many GPUs; a share of one is less than 1. */
     GpuCount?: number;
@@ -11751,12 +13305,14 @@ export interface GetDesktopGroupDetailResponse {
     /** How users are spread over the computers of the pool. */
     LoadPolicy?: ExactInteger;
     /** How many computers the pool has at most. */
-    MaxDesktopsCount?: ExactInteger;
+    MaxDesktopsCount?: number;
     /** How much memory. In MiB. */
     Memory?: ExactInteger;
     /** How many computers the pool keeps at least. */
-    MinDesktopsCount?: ExactInteger;
+    MinDesktopsCount?: number;
+    /** The id of the NAS file system that keeps user profiles. */
     NasFileSystemID?: string;
+    /** The name of the NAS file system that keeps user profiles. */
     NasFileSystemName?: string;
     /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
@@ -11766,7 +13322,9 @@ export interface GetDesktopGroupDetailResponse {
     OfficeSiteType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
     /** The operating system. */
     OsType?: OpenEnum<"Linux" | "Windows">;
+    /** The id of the template of the pool's cloud computers. */
     OwnBundleId?: string;
+    /** The name of the template of the pool's cloud computers. */
     OwnBundleName?: string;
     /** Whether the pool has one computer for several users or several. */
     OwnType?: ExactInteger;
@@ -11778,44 +13336,59 @@ export interface GetDesktopGroupDetailResponse {
     PolicyGroupIds?: Array<string>;
     /** The name of the policy. */
     PolicyGroupName?: string;
+    /** The names of the pool's policies. */
     PolicyGroupNames?: Array<string>;
+    /** Whether user profiles follow the user from one cloud computer to another. */
     ProfileFollowSwitch?: boolean;
     /** The protocol that the screen travels by. */
     ProtocolType?: OpenEnum<"ASP" | "HDX">;
     /** From which share of used sessions on the pool grows. */
     RatioThreshold?: number;
+    /** The type of resource; only ECS instances for now. */
     ResType?: ExactInteger;
     /** Which disks are reset. */
     ResetType?: ExactInteger;
+    /** The timers that scale the pool. */
     ScaleTimerInfos?: Array<{
-      BuyResAmount?: ExactInteger;
+      /** How many cloud computers the timer buys. */
+      BuyResAmount?: number;
+      /** When the timer runs, as a cron expression. */
       Cron?: string;
       /** How long a session is kept after its connection is lost. In milliseconds. */
       KeepDuration?: ExactInteger;
       /** How users are spread over the computers of the pool. */
       LoadPolicy?: ExactInteger;
-      MaxResAmount?: ExactInteger;
-      MinResAmount?: ExactInteger;
+      /** How many cloud computers the pool has at most while the timer counts. */
+      MaxResAmount?: number;
+      /** How many cloud computers the pool has at least while the timer counts. */
+      MinResAmount?: number;
       /** From which share of used sessions on the pool grows. */
       RatioThreshold?: number;
-      Type?: string;
+      /** The phase of scaling that the timer begins. */
+      Type?: OpenEnum<"drop" | "normal" | "peak" | "rise">;
     }>;
-    Status?: ExactInteger;
+    /** The state of the pool. */
+    Status?: number;
     /** After how long without use the computer is stopped. In milliseconds. */
     StopDuration?: ExactInteger;
     /** The kind of the system disk. */
     SystemDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd">;
     /** The size of the system disk. In GiB. */
-    SystemDiskSize?: ExactInteger;
+    SystemDiskSize?: number;
+    /** The timers of the pool. */
     TimerInfos?: Array<{
       /** When it happens, as a cron expression. */
       CronExpression?: string;
+      /** Whether the timer acts even while users are connected. */
       Forced?: boolean;
-      Status?: ExactInteger;
+      /** The state of the timer. */
+      Status?: number;
       /** What is done at that time. */
-      TimerType?: ExactInteger;
+      TimerType?: number;
     }>;
+    /** The timers of applications, as the vendor encodes them. */
     TimingStrategyInfo?: string;
+    /** The version of the pool. */
     Version?: ExactInteger;
   };
   /** The vendor's id of the request; its support asks for it. */
@@ -11844,6 +13417,7 @@ export interface GetOfficeSiteSsoStatusRequest {
 export interface GetOfficeSiteSsoStatusResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether single sign-on is on. */
   SsoStatus?: boolean;
 }
 /**
@@ -11871,6 +13445,7 @@ export interface GetSpMetadataRequest {
 export interface GetSpMetadataResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The metadata document of the service, for the identity provider. */
   SpMetadata?: string;
 }
 /**
@@ -11914,15 +13489,17 @@ export const HibernateDesktops: Operation<"ecd", HibernateDesktopsRequest, Hiber
 export interface ListCdsFilesRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** The ids of files. At most 50 items. */
   FileIds?: ReadonlyArray<string> | null | undefined;
+  /** The id of the team space. */
   GroupId?: string | null | undefined;
   /** How many items a page has at most. Default: 100. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The order of the list. */
   OrderType?:
     | OpenEnum<
         | "CreateTimeDesc"
@@ -11936,47 +13513,66 @@ export interface ListCdsFilesRequest {
       >
     | null
     | undefined;
+  /** The id of the folder; `root` is the uppermost. */
   ParentFileId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
+  /** The state of the file. */
   Status?: OpenEnum<"available" | "uploading"> | null | undefined;
 }
 export interface ListCdsFilesResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** How many items there are in all. */
   Count?: string;
+  /** The files. */
   FileModels?: Array<{
+    /** The category of the file by its name and content, as `doc` or `image`. */
     Category?: string;
-    ContentType?: OpenEnum<"RunPowerShellScript" | "RunShellScript" | "RunBatScript">;
+    /** The media type of the file. */
+    ContentType?: string;
     /** When it was created. */
     CreateTime?: string;
+    /** Who created it. */
     Creator?: string;
+    /** A description for people. */
     Description?: string;
-    /** Secret. */
+    /** Where it is downloaded from; valid for 15 minutes. Secret. */
     DownloadUrl?: string;
+    /** The extension of the file's name. */
     FileExtension?: string;
     /** The id of the file or folder. */
     FileId?: string;
+    /** The path of the file. */
     FilePath?: string;
+    /** Whether it is a file or a folder. */
     FileType?: OpenEnum<"file" | "folder">;
+    /** The MD5 of the file. */
     Md5?: string;
+    /** When the file was last changed, in UTC, as `2026-01-02T03:04:05Z`. */
     ModifiedTime?: string;
+    /** Who last changed the file. */
     Modifier?: string;
+    /** The name of the file. */
     Name?: string;
+    /** When the file was last opened, in UTC, as `2026-01-02T03:04:05Z`. */
     OpenTime?: string;
+    /** When the file was last opened, as a number. */
     OpenTimeStamp?: ExactInteger;
+    /** The id of the folder that the file is in. */
     ParentId?: string;
     /** The region, as `cn-hangzhou`. */
     RegionId?: string;
+    /** The SHA-1 of the file. */
     Sha1?: string;
-    /** In bytes. */
+    /** The size of the file. In bytes. */
     Size?: ExactInteger;
-    /** Secret. */
+    /** The address of a small picture of the file. Secret. */
     Thumbnail?: string;
   }>;
   /** What happened, in words. */
   Message?: string;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -12004,34 +13600,41 @@ export const ListCdsFiles: Operation<
 };
 
 export interface ListDirectoryUsersRequest {
+  /** Reserved by the vendor: `1`, or left out. */
   AssignedInfo?: string | null | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId: string;
   /** A part of the name that is searched. */
   Filter?: string | null | undefined;
+  /** Whether only users who have a cloud computer are listed. */
   IncludeAssignedUser?: boolean | null | undefined;
   /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The organizational unit of the Active Directory that users are listed of. */
   OUPath?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Whether the list ascends or descends. */
   SortType?: OpenEnum<"asc" | "desc"> | null | undefined;
 }
 export interface ListDirectoryUsersResponse {
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The users. */
   Users?: Array<{
-    AssignedDesktopNumber?: ExactInteger;
+    /** How many cloud computers the user has. */
+    AssignedDesktopNumber?: number;
     /** The name that others see. */
     DisplayName?: string;
     /** The name that others see. */
     DisplayNameNew?: string;
     /** The e-mail address. */
     Email?: string;
+    /** The name of the user. */
     EndUser?: string;
     /** The telephone number. */
     Phone?: string;
@@ -12062,20 +13665,30 @@ export const ListDirectoryUsers: Operation<
 export interface ListFilePermissionRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
   FileId: string;
+  /** The id of the team space. */
   GroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ListFilePermissionResponse {
+  /** Who may do what with the file. */
   FilePermissions?: Array<{
-    CdsIdentity?: { Id?: string; Type?: OpenEnum<"IT_Group" | "IT_User"> };
+    /** The user or team. */
+    CdsIdentity?: {
+      /** The id of the user or team. */
+      Id?: string;
+      /** Whether it is a user or a team. */
+      Type?: OpenEnum<"IT_Group" | "IT_User">;
+    };
+    /** Whether groups below the team are left out. */
     DisinheritSubGroup?: boolean;
-    /** When it ends. */
+    /** When the permission ends, in milliseconds since 1970. */
     ExpireTime?: ExactInteger;
+    /** What the user or team may do with the file, by a named role. */
     RoleId?: OpenEnum<
       | "SystemFileEditorWithoutShareLink"
       | "SystemFileUploaderAndDownloaderWithShareLink"
@@ -12118,15 +13731,17 @@ export interface ListInstalledAppsRequest {
   PageSize?: Integer | null | undefined;
 }
 export interface ListInstalledAppsResponse {
+  /** The applications that are installed. */
   Apps?: Array<{
+    /** The name of the application. */
     AppName?: string;
-    /** The version of the image. */
+    /** The version of the application. */
     AppVersion?: string;
   }>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists the applications that are installed on cloud computers.
@@ -12149,24 +13764,28 @@ export const ListInstalledApps: Operation<
 };
 
 export interface ListOfficeSiteOverviewRequest {
+  /** Whether the vendor's copy is refreshed first. */
   ForceRefresh?: boolean | null | undefined;
   /** How many items a page has at most. 0 to 1000. Default: 10. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items. */
   OfficeSiteId?: ReadonlyArray<string> | null | undefined;
-  /** Known values: `1`, `2` and `3`. */
+  /** Which cloud computers are counted: 1 outside pools, 2 in pools, 3 all. Known values: `1`, `2` and `3`. Default: 1. */
   QueryRange?: Integer | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ListOfficeSiteOverviewResponse {
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
+  /** The office networks, each with counts of cloud computers. */
   OfficeSiteOverviewResults?: Array<{
-    HasExpiredEdsCount?: ExactInteger;
-    HasExpiredEdsCountForGroup?: ExactInteger;
+    /** How many cloud computers of the office network have expired. */
+    HasExpiredEdsCount?: number;
+    /** How many cloud computers in its pools have expired. */
+    HasExpiredEdsCountForGroup?: number;
     /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
     /** The name of the office network. */
@@ -12185,13 +13804,20 @@ export interface ListOfficeSiteOverviewResponse {
     >;
     /** The region, as `cn-hangzhou`. */
     RegionId?: string;
-    RunningEdsCount?: ExactInteger;
-    RunningEdsCountForGroup?: ExactInteger;
-    TotalEdsCount?: ExactInteger;
-    TotalEdsCountForGroup?: ExactInteger;
+    /** How many cloud computers of the office network are running. */
+    RunningEdsCount?: number;
+    /** How many cloud computers in its pools are running. */
+    RunningEdsCountForGroup?: number;
+    /** How many cloud computers there are. */
+    TotalEdsCount?: number;
+    /** How many cloud computers there are in pools. */
+    TotalEdsCountForGroup?: number;
+    /** Whose VPC the office network uses: `standard` its own, `basic` a shared one, `customized` the customer's. */
     VpcType?: OpenEnum<"standard" | "customized" | "basic">;
-    WillExpiredEdsCount?: ExactInteger;
-    WillExpiredEdsCountForGroup?: ExactInteger;
+    /** How many cloud computers of the office network expire soon. */
+    WillExpiredEdsCount?: number;
+    /** How many cloud computers in its pools expire soon. */
+    WillExpiredEdsCountForGroup?: number;
   }>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -12217,34 +13843,41 @@ export const ListOfficeSiteOverview: Operation<
 };
 
 export interface ListOfficeSiteUsersRequest {
+  /** Reserved by the vendor: `1`, or left out. */
   AssignedInfo?: string | null | undefined;
   /** A part of the name that is searched. */
   Filter?: string | null | undefined;
+  /** Whether only users who have a cloud computer are listed. */
   IncludeAssignedUser?: boolean | null | undefined;
   /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The organizational unit of the Active Directory that users are listed of. */
   OUPath?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Whether the list ascends or descends. */
   SortType?: string | null | undefined;
 }
 export interface ListOfficeSiteUsersResponse {
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The users. */
   Users?: Array<{
-    AssignedDesktopNumber?: ExactInteger;
+    /** How many cloud computers the user has. */
+    AssignedDesktopNumber?: number;
     /** The name that others see. */
     DisplayName?: string;
     /** The name that others see. */
     DisplayNameNew?: string;
     /** The e-mail address. */
     Email?: string;
+    /** The name of the user. */
     EndUser?: string;
     /** The telephone number. */
     Phone?: string;
@@ -12275,7 +13908,7 @@ export const ListOfficeSiteUsers: Operation<
 export interface ListTagResourcesRequest {
   /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -12295,16 +13928,19 @@ export interface ListTagResourcesRequest {
     | undefined;
 }
 export interface ListTagResourcesResponse {
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The resources, each with a tag. */
   TagResources?: Array<{
     /** The id of the resource. */
     ResourceId?: string;
     /** What kind of resource it is. */
-    ResourceType?: string;
+    ResourceType?: OpenEnum<"ALIYUN::GWS::INSTANCE">;
+    /** The tag's name. */
     TagKey?: string;
+    /** The tag's value. */
     TagValue?: string;
   }>;
 }
@@ -12337,13 +13973,15 @@ export interface ListTransferFileDownloadUrlRequest {
 export interface ListTransferFileDownloadUrlResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Where the files are downloaded from. */
   Urls?: Array<{
     /** The id of the file or folder. */
     FileId?: string;
     /** The name of the file. */
     FileName?: string;
+    /** The state of the file. */
     Status?: string;
-    /** Secret. */
+    /** Where the file is downloaded from. Secret. */
     Url?: string;
   }>;
 }
@@ -12364,25 +14002,34 @@ export const ListTransferFileDownloadUrl: Operation<
 export interface ListTransferFilesRequest {
   /** How many items a page has at most. Default: 20. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the task, to ask for its result with. */
   TaskId?: string | null | undefined;
 }
 export interface ListTransferFilesResponse {
+  /** The files. */
   Files?: Array<{
+    /** The address of the icon. */
     IconUrl?: string;
+    /** The id of the file. */
     Id?: string;
+    /** The name of the file. */
     Name?: string;
+    /** The name of the object in OSS. Of files in the customer's own bucket only. */
     OssFileName?: string;
+    /** The path of the object in OSS. Of files in the customer's own bucket only. */
     OssFilePath?: string;
+    /** The size of the file. */
     Size?: string;
+    /** The state of the file. */
     Status?: OpenEnum<"DELETING" | "DELETED" | "UPLOADED">;
+    /** The kind of file. */
     Type?: string;
   }>;
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  MaxResults?: number;
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -12412,7 +14059,7 @@ export interface ListUserAdOrganizationUnitsRequest {
   Filter?: string | null | undefined;
   /** How many items a page has at most. At most 500. Default: 500. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
@@ -12420,9 +14067,11 @@ export interface ListUserAdOrganizationUnitsRequest {
   RegionId?: string | undefined;
 }
 export interface ListUserAdOrganizationUnitsResponse {
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
+  /** The organizational units of the Active Directory. */
   OUNames?: Array<{
+    /** The name of the organizational unit as people read it. */
     DisplayOUName?: string;
     /** The organizational unit in the Active Directory. */
     OUName?: string;
@@ -12455,9 +14104,9 @@ export const ListUserAdOrganizationUnits: Operation<
 export interface ListVirtualBridgesRequest {
   /** Each item: the id of the virtual bridge. */
   BridgeId?: ReadonlyArray<string> | null | undefined;
-  /** How many items a page has at most. Default: 500. */
+  /** How many items a page has at most. 1 to 500. Default: 500. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
@@ -12465,16 +14114,21 @@ export interface ListVirtualBridgesRequest {
   RegionId?: string | undefined;
 }
 export interface ListVirtualBridgesResponse {
+  /** The virtual bridges. */
   Bridges?: Array<{
     /** Whether the client connects over the Internet or a private network. */
     AccessType?: OpenEnum<"INTERNET" | "VPC">;
     /** The id of the virtual bridge. */
     BridgeId?: string;
+    /** The size of the virtual bridge. */
     BridgeLevel?: string;
+    /** The state of the virtual bridge. */
     BridgeStatus?: string;
+    /** Which third-party plugin the virtual bridge is for. */
     BridgeType?: string;
-    /** When it ends. */
+    /** When the virtual bridge expires, in UTC, as `2026-01-02T03:04:05Z`. */
     ExpireTime?: string;
+    /** The bridge's address in the private network. */
     IntranetUrl?: string;
     /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
@@ -12482,8 +14136,8 @@ export interface ListVirtualBridgesResponse {
     OfficeSiteName?: string;
   }>;
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  MaxResults?: number;
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -12538,8 +14192,11 @@ export interface MigrateDesktopsRequest {
   DesktopId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The IP address of the node that the cloud computers move to. */
   TargetMemberIp?: string | null | undefined;
+  /** The id of the office network that the cloud computers move to. */
   TargetOfficeSiteId: string;
+  /** The id of the subnet that the cloud computers move to. Not available yet. */
   TargetSubnetId?: string | null | undefined;
 }
 export interface MigrateDesktopsResponse {
@@ -12565,9 +14222,11 @@ export interface MigrateImageProtocolRequest {
   ImageId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The protocol that the images get: `ASP`. */
   TargetProtocolType?: OpenEnum<"ASP"> | null | undefined;
 }
 export interface MigrateImageProtocolResponse {
+  /** The ids of the images whose protocol was not changed. */
   FailedIds?: Array<string>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -12596,13 +14255,13 @@ export interface ModifyADConnectorDirectoryRequest {
   DirectoryName?: string | null | undefined;
   /** The IP addresses of the Active Directory's name servers. At most 1 items. */
   DnsAddress?: ReadonlyArray<string> | null | undefined;
-  /** The name of the Active Directory domain, as `example.com`. */
+  /** The name of the Active Directory domain, as `example.com`. 2 to 255 characters. */
   DomainName?: string | null | undefined;
-  /** The password of the Active Directory's administrator. Secret. */
+  /** The password of the user who may join computers to the domain. Secret. At most 64 characters. */
   DomainPassword?: string | null | undefined;
-  /** The name of the Active Directory's administrator. */
+  /** The user of the Active Directory who may join computers to the domain. At most 64 characters. */
   DomainUserName?: string | null | undefined;
-  /** Whether logging in takes a second factor. */
+  /** Whether logging in takes a second factor. Default: false. */
   MfaEnabled?: boolean | null | undefined;
   /** The organizational unit in the Active Directory. */
   OUName?: string | null | undefined;
@@ -12648,9 +14307,9 @@ export interface ModifyADConnectorOfficeSiteRequest {
   DnsAddress?: ReadonlyArray<string> | null | undefined;
   /** The name of the Active Directory domain, as `example.com`. */
   DomainName?: string | null | undefined;
-  /** The password of the Active Directory's administrator. Secret. */
+  /** The password of the user who may join computers to the domain. Secret. At most 64 characters. */
   DomainPassword?: string | null | undefined;
-  /** The name of the Active Directory's administrator. */
+  /** The user of the Active Directory who may join computers to the domain. At most 64 characters. */
   DomainUserName?: string | null | undefined;
   /** Whether logging in takes a second factor. */
   MfaEnabled?: boolean | null | undefined;
@@ -12658,7 +14317,7 @@ export interface ModifyADConnectorOfficeSiteRequest {
   OUName?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** The name of the office network. */
+  /** The name of the office network. 2 to 255 characters. */
   OfficeSiteName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -12696,8 +14355,9 @@ export interface ModifyAclEntriesRequest {
   Policy: OpenEnum<"allow" | "deny">;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** 1 to 100 items. */
+  /** The office network or cloud computer that the rule is for. 1 to 100 items. */
   SourceId: ReadonlyArray<string>;
+  /** Whether the rule is for a cloud computer or for an office network. */
   SourceType: OpenEnum<"desktop" | "vpc">;
 }
 export interface ModifyAclEntriesResponse {
@@ -12723,12 +14383,13 @@ export interface ModifyAutoSnapshotPolicyRequest {
   CronExpression?: string | null | undefined;
   /** Whether it is the system disk or a data disk. */
   DiskType?: string | null | undefined;
+  /** The id of the policy that makes snapshots. */
   PolicyId: string;
-  /** 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
+  /** The name of the policy that makes snapshots. 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   PolicyName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** In days. */
+  /** How long snapshots are kept. In days. 1 to 180. */
   RetentionDays?: Integer | null | undefined;
 }
 export interface ModifyAutoSnapshotPolicyResponse {
@@ -12759,6 +14420,7 @@ export interface ModifyBundleRequest {
   BundleId: string;
   /** The name of the template. */
   BundleName?: string | null | undefined;
+  /** A description for people. */
   Description?: string | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
@@ -12788,14 +14450,15 @@ export const ModifyBundle: Operation<"ecd", ModifyBundleRequest, ModifyBundleRes
 export interface ModifyCdsFileRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** Default: refuse. */
+  /** What happens where the folder has a file of this name. Default: refuse. */
   ConflictPolicy?: OpenEnum<"refuse" | "auto_rename" | "ignore"> | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
   FileId: string;
   /** The name of the file. 1 to 1024 characters. */
   FileName: string;
+  /** The id of the team space. */
   GroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -12803,6 +14466,7 @@ export interface ModifyCdsFileRequest {
 export interface ModifyCdsFileResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** Whether it was done. */
   Data?: string;
   /** What happened, in words. */
   Message?: string;
@@ -12828,18 +14492,29 @@ export const ModifyCdsFile: Operation<"ecd", ModifyCdsFileRequest, ModifyCdsFile
 export interface ModifyCdsFileShareLinkRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** 0 to 1024 characters. */
+  /** A description for people. 0 to 1024 characters. */
   Description?: string | null | undefined;
+  /** Whether the shared file cannot be downloaded. */
   DisableDownload?: boolean | null | undefined;
+  /** Whether the shared file cannot be previewed. */
   DisablePreview?: boolean | null | undefined;
+  /** Whether the shared file cannot be saved to another drive. */
   DisableSave?: boolean | null | undefined;
+  /** How often the shared file was downloaded. */
   DownloadCount?: Integer | null | undefined;
+  /** How often the shared file may be downloaded; 0 means without a limit. */
   DownloadLimit?: Integer | null | undefined;
+  /** When the link expires, as `2026-01-02T03:04:05Z`; without it the link does not. */
   Expiration?: string | null | undefined;
+  /** How often the shared file was previewed. */
   PreviewCount?: Integer | null | undefined;
+  /** How often the shared file may be previewed; 0 means without a limit. */
   PreviewLimit?: Integer | null | undefined;
+  /** How often the shared file was reported as abuse. */
   ReportCount?: Integer | null | undefined;
+  /** How often the shared file was saved to another drive. */
   SaveCount?: Integer | null | undefined;
+  /** How often the shared file may be saved to another drive; 0 means without a limit. */
   SaveLimit?: Integer | null | undefined;
   /** The id of the share link. */
   ShareId: string;
@@ -12847,44 +14522,65 @@ export interface ModifyCdsFileShareLinkRequest {
   ShareName?: string | null | undefined;
   /** The password of the share link. Secret. 6 to 8 characters. */
   SharePwd?: string | null | undefined;
+  /** Whether the link can be used. */
   Status?: OpenEnum<"disabled" | "enabled"> | null | undefined;
+  /** How often the shared audio or video file was played. */
   VideoPreviewCount?: Integer | null | undefined;
 }
 export interface ModifyCdsFileShareLinkResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The result. */
   Data?: {
-    AccessCount?: ExactInteger;
+    /** How often the shared file was opened. */
+    AccessCount?: number;
     /** When it was created. */
     CreateTime?: string;
+    /** Who created it. */
     Creator?: string;
+    /** A description for people. */
     Description?: string;
+    /** Whether the shared file cannot be downloaded. */
     DisableDownload?: boolean;
+    /** Whether the shared file cannot be previewed. */
     DisablePreview?: boolean;
+    /** Whether the shared file cannot be saved to another drive. */
     DisableSave?: boolean;
+    /** How often the shared file was downloaded. */
     DownloadCount?: ExactInteger;
+    /** How often the shared file may be downloaded; 0 means without a limit. */
     DownloadLimit?: ExactInteger;
-    /** The id of the drive. */
+    /** The id of the team space. */
     DriveId?: string;
+    /** When the link expires, as `2026-01-02T03:04:05Z`; without it the link does not. */
     Expiration?: string;
+    /** Whether the link has expired. */
     Expired?: boolean;
     /** The ids of files. */
     FileIds?: string;
+    /** When it was last changed. The vendor's spelling. */
     ModifiyTime?: string;
+    /** How often the shared file was previewed. */
     PreviewCount?: ExactInteger;
+    /** How often the shared file may be previewed; 0 means without a limit. */
     PreviewLimit?: ExactInteger;
+    /** How often the shared file was reported as abuse. */
     ReportCount?: ExactInteger;
+    /** How often the shared file was saved to another drive. */
     SaveCount?: ExactInteger;
+    /** How often the shared file may be saved to another drive; 0 means without a limit. */
     SaveLimit?: ExactInteger;
     /** The id of the share link. */
     ShareId?: string;
-    /** Secret. */
+    /** The link to the shared file. Secret. */
     ShareLink?: string;
     /** The name of the share link. */
     ShareName?: string;
     /** The password of the share link. Secret. */
     SharePwd?: string;
+    /** Whether the link can be used. */
     Status?: OpenEnum<"forbidden_disabled" | "forbidden" | "disabled" | "enabled">;
+    /** How often the shared audio or video file was played. */
     VideoPreviewCount?: ExactInteger;
   };
   /** What happened, in words. */
@@ -12915,26 +14611,32 @@ export const ModifyCdsFileShareLink: Operation<
 };
 
 export interface ModifyCenterPolicyRequest {
+  /** Whether the academic proxy is on. */
   AcademicProxy?: OpenEnum<"on" | "off"> | null | undefined;
+  /** Whether users are administrators of the cloud computer. By invitation only. */
   AdminAccess?: OpenEnum<"allow" | "deny" | "inherited"> | null | undefined;
+  /** Whether the keyboard control of administrators is on while the cloud computer is shown in full screen. */
   AdminKeyboardOnFullScreen?: OpenEnum<"on" | "off"> | null | undefined;
+  /** Whether the keyboard control of administrators is on in Windows. */
   AdminKeyboardOnWindows?: OpenEnum<"on" | "off"> | null | undefined;
   /** Whether screenshots on the client are prevented. */
   AppContentProtection?: OpenEnum<"off" | "on"> | null | undefined;
-  /** At most 100 items. */
+  /** The IP ranges that clients may connect from, to be added. At most 100 items. */
   AuthorizeAccessPolicyRule?:
     | ReadonlyArray<{
         /** The range of IP addresses, as `10.0.0.0/24`. */
         CidrIp?: string | null | undefined;
+        /** A description for people. */
         Description?: string | null | undefined;
       }>
     | null
     | undefined;
-  /** At most 200 items. */
+  /** Rules for the network traffic of cloud computers, to be added. At most 200 items. */
   AuthorizeSecurityPolicyRule?:
     | ReadonlyArray<{
         /** The range of IP addresses, as `10.0.0.0/24`. */
         CidrIp?: string | null | undefined;
+        /** A description for people. */
         Description?: string | null | undefined;
         /** The protocol of the network. */
         IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
@@ -12942,75 +14644,101 @@ export interface ModifyCenterPolicyRequest {
         Policy?: OpenEnum<"drop" | "accept"> | null | undefined;
         /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
-        /** The order of the rule: smaller values come first. */
+        /** The order of the rule: smaller values come first. Default: 1. */
         Priority?: string | null | undefined;
+        /** Whether the rule is for incoming or outgoing traffic. */
         Type?: OpenEnum<"outflow" | "inflow"> | null | undefined;
       }>
     | null
     | undefined;
+  /** Whether clients connect again automatically after a disconnection. */
   AutoReconnect?: string | null | undefined;
   /** Which edition of the service it is. */
   BusinessChannel?: OpenEnum<"Enterprise" | "Business"> | null | undefined;
-  /** Known values: `1` and `8`. */
+  /** The line of business that the policy is for; a number of the vendor's. Known values: `1` and `8`. */
   BusinessType: Integer;
   /** Whether the client's camera can be used. */
   CameraRedirect?: OpenEnum<"deviceRedirect" | "off"> | null | undefined;
+  /** Whether the client shows its control menu. */
   ClientControlMenu?: OpenEnum<"on" | "off"> | null | undefined;
+  /** Whether users may make snapshots from the client. */
   ClientCreateSnapshot?: OpenEnum<"on" | "off"> | null | undefined;
   /** Which kind of client it is. At most 20 items. */
   ClientType?:
     | ReadonlyArray<{
         /** Which kind of client it is. */
         ClientType?: OpenEnum<"html5" | "android" | "ios" | "windows" | "macos"> | null | undefined;
+        /** Whether clients of this kind may connect. */
         Status?: OpenEnum<"off" | "on"> | null | undefined;
       }>
     | null
     | undefined;
   /** In which direction the clipboard works. */
   Clipboard?: OpenEnum<"read" | "readwrite" | "write" | "off"> | null | undefined;
-  /** At most 4 items. */
+  /** Clipboard rules for each kind of content. At most 4 items. */
   ClipboardGraineds?:
     | ReadonlyArray<{
+        /** How much the clipboard transfers at once at most, in `ClipboardSizeUnit`. */
         ClipboardSize?: Integer | null | undefined;
+        /** The unit of `ClipboardSize`. */
         ClipboardSizeUnit?: string | null | undefined;
+        /** In which direction this kind of content may be copied. */
         ClipboardType?: OpenEnum<"read" | "write" | "off" | "readwrite"> | null | undefined;
+        /** The kind of content: text, rich text, file or picture. */
         GrainedType?: OpenEnum<"text" | "richtext" | "file" | "picture"> | null | undefined;
+        /** How much the clipboard brings into the cloud computer at once at most, in `InClipboardSizeUnit`. */
         InClipboardSize?: Integer | null | undefined;
+        /** The unit of `InClipboardSize`. */
         InClipboardSizeUnit?: string | null | undefined;
+        /** How much the clipboard takes from the cloud computer at once at most, in `OutClipboardSizeUnit`. */
         OutClipboardSize?: Integer | null | undefined;
+        /** The unit of `OutClipboardSize`. */
         OutClipboardSizeUnit?: string | null | undefined;
       }>
     | null
     | undefined;
+  /** Whether one clipboard rule counts for all content, or one for each kind. */
   ClipboardScope?: OpenEnum<"global" | "grained"> | null | undefined;
+  /** Whether colours are enhanced for design and 3D work. */
   ColorEnhancement?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether the clipboard may carry files of local drives. */
   CpdDriveClipboard?: OpenEnum<"on" | "off"> | null | undefined;
-  /** In seconds. */
+  /** For how long a process is throttled. In seconds. 30 to 120. */
   CpuDownGradeDuration?: Integer | null | undefined;
+  /** Whether users are protected from an overloaded CPU. */
   CpuOverload?: OpenEnum<"on" | "off"> | null | undefined;
-  /** At most 5 items. */
+  /** Names of processes that are not throttled. At most 5 items. */
   CpuProcessors?: ReadonlyArray<string> | null | undefined;
+  /** Whether processes that take too much of the CPU are throttled. */
   CpuProtectedMode?: OpenEnum<"off" | "on"> | null | undefined;
+  /** From which use of all CPUs on processes are throttled, in percent. 70 to 90. */
   CpuRateLimit?: Integer | null | undefined;
-  /** In seconds. */
+  /** For how long the use of the CPUs is measured. In seconds. 10 to 60. */
   CpuSampleDuration?: Integer | null | undefined;
+  /** From which use of one CPU on a process is throttled, in percent. 70 to 100. */
   CpuSingleRateLimit?: Integer | null | undefined;
+  /** A description for people. */
   Description?: string | null | undefined;
+  /** Whether users are told when a peripheral is connected. */
   DeviceConnectHint?: OpenEnum<"off" | "on"> | null | undefined;
-  /** At most 100 items. */
+  /** Which kinds of peripheral the cloud computer may use, and how. At most 100 items. */
   DeviceRedirects?:
     | ReadonlyArray<{
+        /** The kind of peripheral. */
         DeviceType?: OpenEnum<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null | undefined;
+        /** How the device is used: redirected as a device, as USB, or not at all. */
         RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
       }>
     | null
     | undefined;
-  /** At most 100 items. */
+  /** Which single peripherals the cloud computer may use, and how. At most 100 items. */
   DeviceRules?:
     | ReadonlyArray<{
+        /** The name of the device. */
         DeviceName?: string | null | undefined;
         /** The product id of the USB device. */
         DevicePid?: string | null | undefined;
+        /** The kind of peripheral. */
         DeviceType?:
           | OpenEnum<
               | "usbKey"
@@ -13027,149 +14755,209 @@ export interface ModifyCenterPolicyRequest {
           | undefined;
         /** The vendor id of the USB device. */
         DeviceVid?: string | null | undefined;
+        /** How the connection to the device is optimized, as the vendor encodes it. */
         OptCommand?: string | null | undefined;
+        /** The client systems that the rule is for. */
         Platforms?: string | null | undefined;
+        /** How the device is used: redirected as a device, as USB, or not at all. */
         RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
       }>
     | null
     | undefined;
+  /** Whether the session stays when the client disconnects. Of policies for cloud applications only. */
   DisconnectKeepSession?: OpenEnum<"customTime" | "persistent"> | null | undefined;
-  /** In seconds. */
+  /** For how long the session stays after a disconnection. Of policies for cloud applications only. In seconds. 30 to 7200. */
   DisconnectKeepSessionTime?: Integer | null | undefined;
+  /** Whether users are protected from an overloaded disk. */
   DiskOverload?: OpenEnum<"on" | "off"> | null | undefined;
+  /** How the picture is tuned: for work in general, design, or the customer's own settings. */
   DisplayMode?: OpenEnum<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null | undefined;
-  /** At most 500 items. */
+  /** Which domains may be resolved. At most 500 items. */
   DomainResolveRule?:
     | ReadonlyArray<{
+        /** A description for people. */
         Description?: string | null | undefined;
+        /** The name of the domain, as `example.com`. */
         Domain?: string | null | undefined;
         /** Whether the rule allows or forbids. */
         Policy?: OpenEnum<"allow" | "block"> | null | undefined;
       }>
     | null
     | undefined;
+  /** Whether the rules for domains are in force. */
   DomainResolveRuleType?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether the bandwidth of a session is limited. */
   EnableSessionRateLimiting?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether users may ask administrators for support. */
   EndUserApplyAdminCoordinate?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether users of an office network may share their cloud computers with each other. */
   EndUserGroupCoordinate?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether external storage devices may be used. */
   ExternalDrive?: OpenEnum<"on" | "off"> | null | undefined;
+  /** Whether files may be migrated. */
   FileMigrate?: OpenEnum<"off" | "on"> | null | undefined;
+  /** The address of the file transfer service. */
   FileTransferAddress?: string | null | undefined;
+  /** The largest file that may be sent to the cloud computer, in `FileTransferInUnit`. */
   FileTransferInSize?: string | null | undefined;
+  /** The unit of `FileTransferInSize`. */
   FileTransferInUnit?: string | null | undefined;
+  /** The largest file that may be taken from the cloud computer, in `FileTransferOutUnit`. */
   FileTransferOutSize?: string | null | undefined;
+  /** The unit of `FileTransferOutSize`. */
   FileTransferOutUnit?: string | null | undefined;
+  /** Whether the size of transferred files is limited. */
   FileTransferSizeLimit?: OpenEnum<"on" | "off"> | null | undefined;
+  /** How fast files are transferred. */
   FileTransferSpeed?: string | null | undefined;
+  /** Where the speed that is set for file transfers counts. */
   FileTransferSpeedLocation?: string | null | undefined;
   /** Whether pictures of computers with a GPU are tuned for quality. */
   GpuAcceleration?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether the floating ball, the menu of the session, shows messages. */
   HoverConfigMsg?: OpenEnum<"on" | "off"> | null | undefined;
   /** Which file transfers browsers may do. */
   Html5FileTransfer?: OpenEnum<"all" | "download" | "upload" | "off"> | null | undefined;
+  /** The protocol that carries the session between client and cloud computer. */
   InternetCommunicationProtocol?: OpenEnum<"tcp" | "rtc" | "auto" | "both"> | null | undefined;
+  /** Whether network printers may be used. */
   InternetPrinter?: OpenEnum<"on" | "off"> | null | undefined;
   /** What computers may do with the drives of the device. */
   LocalDrive?: OpenEnum<"read" | "readwrite" | "off"> | null | undefined;
-  /** For how long a client tries to connect again. In seconds. */
+  /** For how long a client tries to connect again. In seconds. 30 to 7200. */
   MaxReconnectTime?: Integer | null | undefined;
-  /** In seconds. */
+  /** For how long a process is throttled. In seconds. 30 to 120. */
   MemoryDownGradeDuration?: Integer | null | undefined;
+  /** Whether users are protected from a lack of memory. */
   MemoryOverload?: OpenEnum<"on" | "off"> | null | undefined;
-  /** At most 5 items. */
+  /** Names of processes that are not throttled. At most 5 items. */
   MemoryProcessors?: ReadonlyArray<string> | null | undefined;
+  /** Whether processes that take too much memory are throttled. */
   MemoryProtectedMode?: OpenEnum<"off" | "on"> | null | undefined;
+  /** From which use of all memory on processes are throttled, in percent. 70 to 90. */
   MemoryRateLimit?: Integer | null | undefined;
-  /** In seconds. */
+  /** For how long the use of memory is measured. In seconds. 30 to 60. */
   MemorySampleDuration?: Integer | null | undefined;
+  /** From which share of the memory on a process is throttled, in percent. 30 to 60. */
   MemorySingleRateLimit?: Integer | null | undefined;
+  /** Whether clients on phones and tablets offer to restart. */
   MobileRestart?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether clients on phones and tablets offer the security control of Windows. */
   MobileSafeMenu?: string | null | undefined;
+  /** Whether clients on phones and tablets offer to shut down. */
   MobileShutdown?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether clients on phones and tablets offer WUYING Keeper. */
   MobileWuyingKeeper?: string | null | undefined;
+  /** Whether clients on phones and tablets offer the WUYING assistant. */
   MobileWyAssistant?: string | null | undefined;
+  /** Whether the model library is available. */
   ModelLibrary?: OpenEnum<"on" | "off"> | null | undefined;
+  /** Whether several screens may be used. */
   MultiScreen?: OpenEnum<"on" | "off"> | null | undefined;
+  /** The name of the policy. */
   Name?: string | null | undefined;
   /** Whether web traffic of the computer goes over the client's network. */
-  NetRedirect?: OpenEnum<" all" | "off" | "on"> | null | undefined;
-  /** At most 100 items. */
+  NetRedirect?: OpenEnum<"all" | "off" | "on"> | null | undefined;
+  /** Which addresses are opened over the client's network. By invitation only. At most 100 items. */
   NetRedirectRule?:
     | ReadonlyArray<{
+        /** The name of the domain, as `example.com`. */
         Domain?: string | null | undefined;
         /** Whether the rule allows or forbids. */
         Policy?: string | null | undefined;
+        /** The kind of rule. */
         RuleType?: OpenEnum<"prc" | "domain"> | null | undefined;
       }>
     | null
     | undefined;
+  /** Whether sessions without use are disconnected. Of policies for cloud applications only. */
   NoOperationDisconnect?: OpenEnum<"off" | "on"> | null | undefined;
-  /** In seconds. */
+  /** After how much time without use a session is disconnected. Of policies for cloud applications only. In seconds. 120 to 7200. */
   NoOperationDisconnectTime?: Integer | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
   /** Whether ports are forwarded by a proxy. */
   PortProxy?: OpenEnum<"on" | "off"> | null | undefined;
+  /** Whether users see a message when they print: the vendor's, their administrator's, or none. */
   PrinterAlert?: OpenEnum<"default" | "off" | "custom"> | null | undefined;
+  /** The text of the message when users print. */
   PrinterAlertContent?: string | null | undefined;
+  /** The title of the message when users print. */
   PrinterAlertTitle?: string | null | undefined;
+  /** How printers of the client's device are used. Counts only where `DeviceRedirects` has no rule for printers. */
   PrinterRedirect?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+  /** Whether the picture's quality is enhanced for design and 3D work. */
   QualityEnhancement?: OpenEnum<"off" | "on"> | null | undefined;
-  /** In minutes. */
+  /** How long is recorded after an event. In minutes. 10 to 60. */
   RecordEventDuration?: Integer | null | undefined;
-  /** At most 6 items. */
+  /** Extensions of files whose use is an event. At most 6 items. */
   RecordEventFileExts?: ReadonlyArray<string> | null | undefined;
-  /** At most 10 items. */
+  /** Absolute paths whose change is an event. At most 10 items. */
   RecordEventFilePaths?: ReadonlyArray<string> | null | undefined;
-  /** At most 20 items. */
+  /** Which events, of which gravity, start a recording. At most 20 items. */
   RecordEventLevels?:
-    ReadonlyArray<{ EventLevel?: string | null | undefined; EventType?: string | null | undefined }> | null | undefined;
-  /** At most 10 items. */
+    | ReadonlyArray<{
+        /** How grave the event is. */
+        EventLevel?: string | null | undefined;
+        /** The kind of event. */
+        EventType?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** Absolute registry keys whose change is an event. At most 10 items. */
   RecordEventRegisters?: ReadonlyArray<string> | null | undefined;
-  /** At most 100 items. */
+  /** The events that start a recording. At most 100 items. */
   RecordEvents?: ReadonlyArray<OpenEnum<"transferWithLocal" | "userInput" | "usbRedirect">> | null | undefined;
   /** Whether and when the screen is recorded. */
   Recording?: OpenEnum<"period" | "session" | "off" | "alltime"> | null | undefined;
   /** Whether sound is recorded too. */
   RecordingAudio?: OpenEnum<"off" | "on"> | null | undefined;
-  /** How long a recording is at most. */
+  /** How long a recording is at most. In minutes. 10 to 60. */
   RecordingDuration?: Integer | null | undefined;
+  /** When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`. */
   RecordingEndTime?: string | null | undefined;
-  /** How long recordings are kept. In days. */
+  /** How long recordings are kept. In days. 1 to 180. */
   RecordingExpires?: Integer | null | undefined;
   /** How many pictures a second the recording has. In frames per second. */
   RecordingFps?: string | null | undefined;
+  /** When recording begins each day, as `08:00:00`. Counts only where `Recording` is `period`. */
   RecordingStartTime?: string | null | undefined;
+  /** Whether users are told that they are recorded. */
   RecordingUserNotify?: OpenEnum<"off" | "on"> | null | undefined;
+  /** What users are told about recording. */
   RecordingUserNotifyMessage?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: OpenEnum<"cn-shanghai"> | undefined;
   /** Who controls the screen when it is shared with support. */
   RemoteCoordinate?: OpenEnum<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
+  /** Whether users may reset their cloud computer. */
   ResetDesktop?: OpenEnum<"off" | "on"> | null | undefined;
-  /** 25 to 400. */
+  /** The resolution of the screen in dots per inch. 25 to 400. */
   ResolutionDpi?: Integer | null | undefined;
-  /** In pixels. */
+  /** The height of the screen. In pixels. */
   ResolutionHeight?: Integer | null | undefined;
+  /** Whether the resolution follows the client or is fixed. */
   ResolutionModel?: OpenEnum<"adaptive" | "customer"> | null | undefined;
-  /** In pixels. */
+  /** The width of the screen. In pixels. */
   ResolutionWidth?: Integer | null | undefined;
   /** What kind of resource it is. */
   ResourceType: OpenEnum<"app" | "desktop">;
-  /** At most 100 items. */
+  /** The IP ranges that clients may connect from, to be removed. At most 100 items. */
   RevokeAccessPolicyRule?:
     | ReadonlyArray<{
         /** The range of IP addresses, as `10.0.0.0/24`. */
         CidrIp?: string | null | undefined;
+        /** A description for people. */
         Description?: string | null | undefined;
       }>
     | null
     | undefined;
-  /** At most 200 items. */
+  /** Rules for the network traffic of cloud computers, to be removed. At most 200 items. */
   RevokeSecurityPolicyRule?:
     | ReadonlyArray<{
         /** The range of IP addresses, as `10.0.0.0/24`. */
         CidrIp?: string | null | undefined;
+        /** A description for people. */
         Description?: string | null | undefined;
         /** The protocol of the network. */
         IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
@@ -13177,73 +14965,100 @@ export interface ModifyCenterPolicyRequest {
         Policy?: OpenEnum<"drop" | "accept"> | null | undefined;
         /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
-        /** The order of the rule: smaller values come first. */
+        /** The order of the rule: smaller values come first. Default: 1. */
         Priority?: string | null | undefined;
+        /** Whether the rule is for incoming or outgoing traffic. */
         Type?: OpenEnum<"outflow" | "inflow"> | null | undefined;
       }>
     | null
     | undefined;
+  /** Whether the shortcut to the security screen is offered. */
   SafeMenu?: OpenEnum<"on" | "off"> | null | undefined;
+  /** Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. */
   Scope?: OpenEnum<"IP" | "GLOBAL"> | null | undefined;
-  /** At most 50 items. */
+  /** The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`. At most 50 items. */
   ScopeValue?: ReadonlyArray<string> | null | undefined;
   ScreenDisplayMode?: string | null | undefined;
-  /** In Kbit/s. */
+  /** The highest bandwidth of a session. In Kbit/s. 2000 to 100000. */
   SessionMaxRateKbps?: Integer | null | undefined;
+  /** Whether the picture is made smoother for office work. */
   SmoothEnhancement?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether the floating ball, the menu of the session, offers to watch the state of the cloud computer. */
   StatusMonitor?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether the stream prefers smoothness or adapts. */
   StreamingMode?: OpenEnum<"intelligent" | "smooth"> | null | undefined;
+  /** How many pictures a second are aimed at. 10 to 60. */
   TargetFps?: Integer | null | undefined;
+  /** Whether the taskbar is shown. Of policies for cloud applications only. */
   Taskbar?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether three screens may be used. */
   ThreeScreen?: OpenEnum<"on" | "off"> | null | undefined;
   /** Whether USB devices of the client can be used. */
   UsbRedirect?: OpenEnum<"off" | "on"> | null | undefined;
-  /** At most 100 items. */
+  /** Which USB devices may be used in the cloud computer. At most 100 items. */
   UsbSupplyRedirectRule?:
     | ReadonlyArray<{
+        /** A description for people. */
         Description?: string | null | undefined;
         /** The product id of the USB device. */
         ProductId?: string | null | undefined;
+        /** The kind of USB redirection, a number of the vendor's. */
         UsbRedirectType?: OpenEnum<"1" | "2"> | null | undefined;
+        /** 1 for a class of devices, 2 for one model. */
         UsbRuleType?: OpenEnum<"1"> | null | undefined;
         /** The vendor id of the USB device. */
         VendorId?: string | null | undefined;
       }>
     | null
     | undefined;
+  /** Whether the floating ball, the menu of the session, shows the time of use. */
   UseTime?: OpenEnum<"on" | "off"> | null | undefined;
-  /** In Kbit/s. */
+  /** The average bandwidth of the picture. In Kbit/s. 1000 to 50000. */
   VideoEncAvgKbps?: Integer | null | undefined;
+  /** The worst quality of the picture: 0 is best. 0 to 51. */
   VideoEncMaxQP?: Integer | null | undefined;
+  /** The best quality of the picture: 0 is best. 0 to 51. */
   VideoEncMinQP?: Integer | null | undefined;
-  /** In Kbit/s. */
+  /** The highest bandwidth of the picture. In Kbit/s. 1000 to 50000. */
   VideoEncPeakKbps?: Integer | null | undefined;
+  /** Whether encoding prefers the bandwidth or the quality. */
   VideoEncPolicy?: OpenEnum<"qualityFirst" | "bandwidthFirst"> | null | undefined;
+  /** Whether videos are played by the client's device. */
   VideoRedirect?: OpenEnum<"off" | "on"> | null | undefined;
   /** How the picture is weighed against bandwidth. */
   VisualQuality?: OpenEnum<"high" | "low" | "lossless" | "medium"> | null | undefined;
   /** Whether the screen carries a watermark. */
   Watermark?: OpenEnum<"blind" | "off" | "on"> | null | undefined;
+  /** Whether the invisible watermark survives a photograph of the screen. */
   WatermarkAntiCam?: OpenEnum<"off" | "on"> | null | undefined;
-  /** The watermark's color, as a number of RGB. */
+  /** The watermark's color, as a number of RGB. 0 to 16777215. */
   WatermarkColor?: Integer | null | undefined;
+  /** How many columns of watermarks are shown. 3 to 10. */
   WatermarkColumnAmount?: Integer | null | undefined;
+  /** The text of the watermark. Required where `WatermarkType` has `custom`. */
   WatermarkCustomText?: string | null | undefined;
   /** By how many degrees the watermark is turned. */
   WatermarkDegree?: number | null | undefined;
-  /** The watermark's font size. */
+  /** The watermark's font size. 10 to 20. */
   WatermarkFontSize?: Integer | null | undefined;
+  /** The style of the watermark's font. */
   WatermarkFontStyle?: OpenEnum<"plain" | "bold"> | null | undefined;
+  /** How strong the invisible watermark is. */
   WatermarkPower?: OpenEnum<"high" | "low" | "medium"> | null | undefined;
-  /** How many rows of watermarks there are. */
+  /** How many rows of watermarks there are. 3 to 10. */
   WatermarkRowAmount?: Integer | null | undefined;
+  /** Whether the invisible watermark prefers security over the picture's quality. */
   WatermarkSecurity?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether the watermark has a shadow. */
   WatermarkShadow?: OpenEnum<"on" | "off"> | null | undefined;
-  /** How transparent the watermark is: higher is fainter. */
+  /** How opaque the watermark is: higher is more visible. 10 to 100. */
   WatermarkTransparencyValue?: Integer | null | undefined;
+  /** What the watermark shows; up to three kinds, with commas between them. */
   WatermarkType?:
     OpenEnum<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
+  /** Whether WUYING Keeper is offered. */
   WuyingKeeper?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether the floating ball, the menu of the session, offers the WUYING assistant. */
   WyAssistant?: OpenEnum<"off" | "on"> | null | undefined;
 }
 export interface ModifyCenterPolicyResponse {
@@ -13268,11 +15083,11 @@ export const ModifyCenterPolicy: Operation<"ecd", ModifyCenterPolicyRequest, Mod
 export interface ModifyCloudDriveGroupsRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** At most 50 items. */
+  /** Each item: the id of the team space. At most 50 items. */
   GroupId?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Default: enabled. */
+  /** The state of the team space. Default: enabled. */
   Status?: OpenEnum<"enabled" | "disabled"> | null | undefined;
   /** The size in all. At least 1. */
   TotalSize?: Integer | null | undefined;
@@ -13280,6 +15095,7 @@ export interface ModifyCloudDriveGroupsRequest {
 export interface ModifyCloudDriveGroupsResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The result. */
   Data?: string;
   /** What happened, in words. */
   Message?: string;
@@ -13310,11 +15126,11 @@ export const ModifyCloudDriveGroups: Operation<
 export interface ModifyCloudDrivePermissionRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** At most 100 items. */
+  /** The users who may download only. At most 100 items. */
   DownloadEndUserIds?: ReadonlyArray<string> | null | undefined;
-  /** At most 100 items. */
+  /** The users who may upload and download. At most 100 items. */
   DownloadUploadEndUserIds?: ReadonlyArray<string> | null | undefined;
-  /** At most 100 items. */
+  /** The users who may neither download nor upload. At most 100 items. */
   NoDownloadNoUploadEndUserIds?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -13346,12 +15162,13 @@ export const ModifyCloudDrivePermission: Operation<
 export interface ModifyCloudDriveUsersRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** Each item: the id of the user who may connect. At most 100 items. */
+  /** Each item: the id of the user, the name to log in with. At most 100 items. */
   EndUserId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Whether the user may use the drive. */
   Status?: OpenEnum<"disabled" | "enabled"> | null | undefined;
-  /** In bytes. */
+  /** How much the user's own drive holds. In bytes. */
   UserMaxSize?: Integer | null | undefined;
 }
 export interface ModifyCloudDriveUsersResponse {
@@ -13361,7 +15178,7 @@ export interface ModifyCloudDriveUsersResponse {
 /**
  * Changes users' spaces on an enterprise drive.
  *
- * Action `ModifyCloudDriveUsers`. Writes. `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `ModifyCloudDriveUsers`. Writes. `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers
  */
@@ -13378,14 +15195,17 @@ export const ModifyCloudDriveUsers: Operation<
 };
 
 export interface ModifyConfigGroupRequest {
-  /** At most 500 characters. */
+  /** A description for people. At most 500 characters. */
   Description?: string | null | undefined;
+  /** The id of the configuration group. */
   GroupId: string;
+  /** The name of the configuration group. */
   Name?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
 }
 export interface ModifyConfigGroupResponse {
+  /** The id of the configuration group. */
   GroupId?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -13405,10 +15225,12 @@ export const ModifyConfigGroup: Operation<"ecd", ModifyConfigGroupRequest, Modif
 };
 
 export interface ModifyCustomizedListHeadersRequest {
-  /** 1 to 100 items. */
+  /** The columns of the list. 1 to 100 items. */
   Headers?:
     | ReadonlyArray<{
+        /** Whether the column is shown, hidden or always shown. */
         DisplayType?: OpenEnum<"hide" | "display" | "required"> | null | undefined;
+        /** The key of the column. */
         HeaderKey?:
           | OpenEnum<
               | "desktop_id_name"
@@ -13432,6 +15254,7 @@ export interface ModifyCustomizedListHeadersRequest {
       }>
     | null
     | undefined;
+  /** Which list has the columns. */
   ListType?: OpenEnum<"desktop"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -13492,7 +15315,7 @@ export interface ModifyDesktopChargeTypeResponse {
 /**
  * Changes whether cloud computers are paid by subscription or by use.
  *
- * Action `ModifyDesktopChargeType`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+ * Action `ModifyDesktopChargeType`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType
  */
@@ -13511,23 +15334,27 @@ export const ModifyDesktopChargeType: Operation<
 };
 
 export interface ModifyDesktopGroupRequest {
-  /** 0 to 1. Known values: `0` and `1`. */
+  /** Whether the pool creates cloud computers automatically: 1, or 0. Of pools by subscription only. 0 to 1. Known values: `0` and `1`. */
   AllowAutoSetup?: Integer | null | undefined;
   /** How many computers the pool keeps ready beside those in use. 0 to 1000. */
   AllowBufferCount?: Integer | null | undefined;
-  /** How many users are connected at once at most. */
+  /** How many users may share a cloud computer of the pool at once. */
   BindAmount?: Integer | null | undefined;
-  /** How many computers are bought for the pool. Default: 1. */
+  /** How many computers are bought for the pool. 0 to 200. Default: 1. */
   BuyDesktopsCount?: Integer | null | undefined;
+  /** Whether the pool is for teachers or for students. */
   Classify?: OpenEnum<"teacher" | "student"> | null | undefined;
+  /** A remark for people. */
   Comments?: string | null | undefined;
   /** How long a session is connected. In milliseconds. */
   ConnectDuration?: Integer | null | undefined;
+  /** How long the pool keeps a cloud computer before it deletes it. */
   DeleteDuration?: Integer | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
   /** The name of the pool. */
   DesktopGroupName?: string | null | undefined;
+  /** Whether session management is switched off. */
   DisableSessionConfig?: boolean | null | undefined;
   /** The id of the NAS file system. */
   FileSystemId?: string | null | undefined;
@@ -13543,11 +15370,13 @@ export interface ModifyDesktopGroupRequest {
   MaxDesktopsCount?: Integer | null | undefined;
   /** How many computers the pool keeps at least. 0 to 500. Default: 1. */
   MinDesktopsCount?: Integer | null | undefined;
+  /** The id of the template of the pool's cloud computers. */
   OwnBundleId?: string | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
   /** The ids of policies. At most 5 items. */
   PolicyGroupIds?: ReadonlyArray<string> | null | undefined;
+  /** Whether user profiles follow the user from one cloud computer to another. */
   ProfileFollowSwitch?: boolean | null | undefined;
   /** From which share of used sessions on the pool grows. */
   RatioThreshold?: number | null | undefined;
@@ -13555,6 +15384,7 @@ export interface ModifyDesktopGroupRequest {
   RegionId?: string | undefined;
   /** Which disks are reset. Known values: `0`, `1`, `2` and `3`. */
   ResetType?: Integer | null | undefined;
+  /** The id of the policy that scales the pool. */
   ScaleStrategyId?: string | null | undefined;
   /** After how long without use the computer is stopped. In milliseconds. */
   StopDuration?: Integer | null | undefined;
@@ -13566,7 +15396,7 @@ export interface ModifyDesktopGroupResponse {
 /**
  * Changes a pool, also how many computers it has.
  *
- * Action `ModifyDesktopGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
+ * Action `ModifyDesktopGroup`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup
  */
@@ -13584,7 +15414,7 @@ export interface ModifyDesktopHostNameRequest {
   DesktopId?: string | null | undefined;
   /** The ids of cloud computers. */
   DesktopIds?: ReadonlyArray<string> | null | undefined;
-  /** The new host name. */
+  /** The new host name. 2 to 15 characters. */
   NewHostName: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -13596,7 +15426,7 @@ export interface ModifyDesktopHostNameResponse {
 /**
  * Changes the host name of cloud computers.
  *
- * Action `ModifyDesktopHostName`. Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `ModifyDesktopHostName`. Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName
  */
@@ -13617,12 +15447,12 @@ export interface ModifyDesktopNameRequest {
   DesktopId?: string | null | undefined;
   /** The ids of cloud computers. */
   DesktopIds?: ReadonlyArray<string> | null | undefined;
-  /** The new name. */
+  /** The new name. At most 64 characters. */
   NewDesktopName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** Whether all users get every computer, or each user one. */
-  UserAssignMode?: string | null | undefined;
+  UserAssignMode?: OpenEnum<"ALL" | "PER_USER"> | null | undefined;
 }
 export interface ModifyDesktopNameResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -13631,7 +15461,7 @@ export interface ModifyDesktopNameResponse {
 /**
  * Changes the name of cloud computers.
  *
- * Action `ModifyDesktopName`. Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `ModifyDesktopName`. Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName
  */
@@ -13645,6 +15475,7 @@ export const ModifyDesktopName: Operation<"ecd", ModifyDesktopNameRequest, Modif
 export interface ModifyDesktopOversoldGroupRequest {
   /** How many users may be connected at once. */
   ConcurrenceCount?: Integer | null | undefined;
+  /** A description for people. */
   Description?: string | null | undefined;
   /** After how long without use the connection is ended. In milliseconds. */
   IdleDisconnectDuration?: Integer | null | undefined;
@@ -13652,11 +15483,13 @@ export interface ModifyDesktopOversoldGroupRequest {
   ImageId?: string | null | undefined;
   /** How long a session is kept after its connection is lost. In milliseconds. */
   KeepDuration?: Integer | null | undefined;
+  /** The name of the pool. */
   Name?: string | null | undefined;
   /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
   /** How many users the group may have. */
   OversoldUserCount?: Integer | null | undefined;
+  /** The threshold of the warning about too many users. */
   OversoldWarn?: Integer | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
@@ -13664,6 +15497,7 @@ export interface ModifyDesktopOversoldGroupRequest {
   StopDuration?: Integer | null | undefined;
 }
 export interface ModifyDesktopOversoldGroupResponse {
+  /** The result. */
   Data?: {
     /** The id of the shared-use group, which has more users than sessions. */
     OversoldGroupId?: string;
@@ -13674,7 +15508,7 @@ export interface ModifyDesktopOversoldGroupResponse {
 /**
  * Changes a shared-use group.
  *
- * Action `ModifyDesktopOversoldGroup`. Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+ * Action `ModifyDesktopOversoldGroup`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup
  */
@@ -13701,6 +15535,7 @@ export interface ModifyDesktopOversoldGroupSaleRequest {
   OversoldUserCount?: Integer | null | undefined;
 }
 export interface ModifyDesktopOversoldGroupSaleResponse {
+  /** The result. */
   Data?: {
     /** The id of the order, which is paid with `AutoPay`, or else in the console. */
     OrderId?: ExactInteger;
@@ -13713,7 +15548,7 @@ export interface ModifyDesktopOversoldGroupSaleResponse {
 /**
  * Changes how many users and sessions a shared-use group has bought.
  *
- * Action `ModifyDesktopOversoldGroupSale`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+ * Action `ModifyDesktopOversoldGroupSale`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale
  */
@@ -13733,6 +15568,7 @@ export const ModifyDesktopOversoldGroupSale: Operation<
 export interface ModifyDesktopOversoldUserGroupRequest {
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
+  /** The name of the user group. */
   Name?: string | null | undefined;
   /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
@@ -13742,6 +15578,7 @@ export interface ModifyDesktopOversoldUserGroupRequest {
   UserGroupId?: string | null | undefined;
 }
 export interface ModifyDesktopOversoldUserGroupResponse {
+  /** The result. */
   Data?: {
     /** The id of the group of users. */
     UserGroupId?: string;
@@ -13752,7 +15589,7 @@ export interface ModifyDesktopOversoldUserGroupResponse {
 /**
  * Changes a group of users of a shared-use group.
  *
- * Action `ModifyDesktopOversoldUserGroup`. Writes; never repeated once it may have been executed. `DescribeDesktopOversoldUserGroup` shows what it changes.
+ * Action `ModifyDesktopOversoldUserGroup`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldUserGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup
  */
@@ -13787,9 +15624,9 @@ export interface ModifyDesktopSpecRequest {
     | ReadonlyArray<{
         /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
         DesktopId?: string | null | undefined;
-        /** The size of the system disk. */
+        /** The size of the system disk. 80 to 500. */
         RootDiskSizeGib?: Integer | null | undefined;
-        /** The size of a data disk. */
+        /** The size of a data disk. 80 to 500. */
         UserDiskSizeGib?: Integer | null | undefined;
       }>
     | null
@@ -13814,7 +15651,7 @@ export interface ModifyDesktopSpecResponse {
 /**
  * Changes the instance type or the disks of cloud computers.
  *
- * Action `ModifyDesktopSpec`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+ * Action `ModifyDesktopSpec`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec
  */
@@ -13866,7 +15703,7 @@ export interface ModifyDesktopTimerRequest {
     | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Default: false. */
+  /** Whether `DesktopTimers` counts; `true`. Default: false. */
   UseDesktopTimers?: boolean | null | undefined;
 }
 export interface ModifyDesktopTimerResponse {
@@ -13901,6 +15738,7 @@ export interface ModifyDesktopsPolicyGroupRequest {
   RegionId?: string | undefined;
 }
 export interface ModifyDesktopsPolicyGroupResponse {
+  /** The result for each resource. */
   ModifyResults?: Array<{
     /** The result code: `200` or `success` where the call succeeded. */
     Code?: string;
@@ -13956,7 +15794,7 @@ export interface ModifyDiskSpecResponse {
 /**
  * Changes the size or the speed of disks.
  *
- * Action `ModifyDiskSpec`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+ * Action `ModifyDiskSpec`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec
  */
@@ -13972,7 +15810,7 @@ export const ModifyDiskSpec: Operation<"ecd", ModifyDiskSpecRequest, ModifyDiskS
 export interface ModifyEntitlementRequest {
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
-  /** Each item: the id of the user who may connect. At most 100 items. */
+  /** The id of the user who may connect. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -13996,9 +15834,11 @@ export const ModifyEntitlement: Operation<"ecd", ModifyEntitlementRequest, Modif
 };
 
 export interface ModifyImageAttributeRequest {
+  /** A description for people. 2 to 256 characters. */
   Description?: string | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
+  /** The name of the image. 2 to 128 characters. */
   Name?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -14023,13 +15863,13 @@ export const ModifyImageAttribute: Operation<"ecd", ModifyImageAttributeRequest,
   };
 
 export interface ModifyImagePermissionRequest {
-  /** At most 50 items. */
+  /** The Alibaba Cloud accounts that the image is shared with. At most 50 items. */
   AddAccount?: ReadonlyArray<Integer> | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** At most 50 items. */
+  /** The Alibaba Cloud accounts that the image is no longer shared with. At most 50 items. */
   RemoveAccount?: ReadonlyArray<Integer> | null | undefined;
 }
 export interface ModifyImagePermissionResponse {
@@ -14058,6 +15898,7 @@ export const ModifyImagePermission: Operation<
 export interface ModifyNASDefaultMountTargetRequest {
   /** The id of the NAS file system. */
   FileSystemId: string;
+  /** The domain that the file system is mounted from. */
   MountTargetDomain: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -14108,7 +15949,7 @@ export interface ModifyNetworkPackageBandwidthResponse {
 /**
  * Changes the bandwidth of an Internet bandwidth package.
  *
- * Action `ModifyNetworkPackageBandwidth`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes.
+ * Action `ModifyNetworkPackageBandwidth`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth
  */
@@ -14126,7 +15967,7 @@ export const ModifyNetworkPackageBandwidth: Operation<
 };
 
 export interface ModifyNetworkPackageEnabledRequest {
-  /** Default: true. */
+  /** Whether the bandwidth package is in use again, or suspended. Default: true. */
   Enabled?: boolean | null | undefined;
   /** The id of the Internet bandwidth package. */
   NetworkPackageId: string;
@@ -14157,13 +15998,17 @@ export const ModifyNetworkPackageEnabled: Operation<
 };
 
 export interface ModifyOfficeSiteAcceleratorRequest {
+  /** The regions that the Global Accelerator speeds up, with their bandwidth. */
   AccelerateRegion?:
     | ReadonlyArray<{
+        /** The id of the region that is accelerated. */
         AccelerateRegionId: string;
         /** The bandwidth. In Mbit/s. At least 2. */
         Bandwidth: Integer;
-        IpVersion?: string | null | undefined;
-        IspType: string;
+        /** The version of IP. Default: IPv4. */
+        IpVersion?: OpenEnum<"IPv4" | "IPv6" | "DUAL_STACK"> | null | undefined;
+        /** The kind of Internet line. */
+        IspType: OpenEnum<"BGP" | "BGP_PRO">;
       }>
     | null
     | undefined;
@@ -14196,10 +16041,11 @@ export const ModifyOfficeSiteAccelerator: Operation<
 };
 
 export interface ModifyOfficeSiteAttributeRequest {
+  /** The address of the identity provider that authenticates users. */
   AuthorityHost?: string | null | undefined;
-  /** An id that the client makes once for each device and keeps. */
+  /** The id that the identity provider gave this application. */
   ClientId?: string | null | undefined;
-  /** Secret. */
+  /** The secret that the identity provider issued for this application. Secret. */
   ClientSecret?: string | null | undefined;
   /** From where clients may connect. */
   DesktopAccessType?: OpenEnum<"INTERNET" | "VPC" | "Any"> | null | undefined;
@@ -14207,15 +16053,17 @@ export interface ModifyOfficeSiteAttributeRequest {
   DomainName?: string | null | undefined;
   /** Whether users are administrators of their computers. */
   EnableAdminAccess?: boolean | null | undefined;
+  /** Whether logins from unusual places need a second factor. Of offices with the vendor's user directory only. */
   NeedVerifyLoginRisk?: boolean | null | undefined;
+  /** Whether users may log in from trusted devices only. */
   NeedVerifyZeroDevice?: boolean | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** The name of the office network. */
+  /** The name of the office network. 2 to 255 characters. */
   OfficeSiteName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** The id of the tenant that the user belongs to. */
+  /** The id of the tenant at the identity provider. */
   TenantId?: string | null | undefined;
   /** Each item: the id of the VPC's subnet. */
   VSwitchId?: ReadonlyArray<string> | null | undefined;
@@ -14247,10 +16095,13 @@ export const ModifyOfficeSiteAttribute: Operation<
 export interface ModifyOfficeSiteBridgeInfoRequest {
   /** The id of the virtual bridge. */
   BridgeId?: string | null | undefined;
+  /** The size of the virtual bridge. */
   BridgeLevel?: string | null | undefined;
+  /** Which third-party plugin the virtual bridge is for. */
   BridgeType?: string | null | undefined;
+  /** Whether the virtual bridge is on. */
   EnableBridge?: boolean | null | undefined;
-  /** Secret. */
+  /** The activation code of the virtual bridge. Secret. */
   License?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
@@ -14281,6 +16132,7 @@ export const ModifyOfficeSiteBridgeInfo: Operation<
 };
 
 export interface ModifyOfficeSiteCrossDesktopAccessRequest {
+  /** Whether cloud computers of the office network reach each other. */
   EnableCrossDesktopAccess: boolean;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
@@ -14373,23 +16225,26 @@ export const ModifyOfficeSiteMfaEnabled: Operation<
 };
 
 export interface ModifyPolicyGroupRequest {
+  /** Whether users are administrators of the cloud computer. By invitation only. */
   AdminAccess?: string | null | undefined;
   /** Whether screenshots on the client are prevented. */
   AppContentProtection?: OpenEnum<"off" | "on"> | null | undefined;
-  /** At most 100 items. */
+  /** The IP ranges that clients may connect from, to be added. At most 100 items. */
   AuthorizeAccessPolicyRule?:
     | ReadonlyArray<{
         /** The range of IP addresses, as `10.0.0.0/24`. */
         CidrIp: string;
+        /** A description for people. */
         Description?: string | null | undefined;
       }>
     | null
     | undefined;
-  /** At most 200 items. */
+  /** Rules for the network traffic of cloud computers, to be added. At most 200 items. */
   AuthorizeSecurityPolicyRule?:
     | ReadonlyArray<{
         /** The range of IP addresses, as `10.0.0.0/24`. */
         CidrIp?: string | null | undefined;
+        /** A description for people. */
         Description?: string | null | undefined;
         /** The protocol of the network. */
         IpProtocol?: OpenEnum<"UDP" | "TCP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
@@ -14397,8 +16252,9 @@ export interface ModifyPolicyGroupRequest {
         Policy?: OpenEnum<"drop" | "accept"> | null | undefined;
         /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
-        /** The order of the rule: smaller values come first. */
+        /** The order of the rule: smaller values come first. Default: 1. */
         Priority?: string | null | undefined;
+        /** Whether the rule is for incoming or outgoing traffic. */
         Type?: OpenEnum<"outflow" | "inflow"> | null | undefined;
       }>
     | null
@@ -14410,26 +16266,31 @@ export interface ModifyPolicyGroupRequest {
     | ReadonlyArray<{
         /** Which kind of client it is. */
         ClientType?: OpenEnum<"html5" | "android" | "windows" | "ios" | "macos"> | null | undefined;
+        /** Whether clients of this kind may connect. */
         Status?: OpenEnum<"off" | "on"> | null | undefined;
       }>
     | null
     | undefined;
   /** In which direction the clipboard works. */
   Clipboard?: OpenEnum<"read" | "readwrite" | "write" | "off"> | null | undefined;
-  /** At most 100 items. */
+  /** Which kinds of peripheral the cloud computer may use, and how. At most 100 items. */
   DeviceRedirects?:
     | ReadonlyArray<{
+        /** The kind of peripheral. */
         DeviceType?: OpenEnum<"printer" | "scanner" | "camera" | "adb"> | null | undefined;
+        /** How the device is used: redirected as a device, as USB, or not at all. */
         RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
       }>
     | null
     | undefined;
-  /** At most 100 items. */
+  /** Which single peripherals the cloud computer may use, and how. At most 100 items. */
   DeviceRules?:
     | ReadonlyArray<{
+        /** The name of the device. */
         DeviceName?: string | null | undefined;
         /** The product id of the USB device. */
         DevicePid?: string | null | undefined;
+        /** The kind of peripheral. */
         DeviceType?:
           | OpenEnum<
               | "usbKey"
@@ -14447,25 +16308,34 @@ export interface ModifyPolicyGroupRequest {
           | undefined;
         /** The vendor id of the USB device. */
         DeviceVid?: string | null | undefined;
+        /** How the connection to the device is optimized, as the vendor encodes it. */
         OptCommand?: string | null | undefined;
+        /** The client systems that the rule is for. */
         Platforms?: string | null | undefined;
+        /** How the device is used: redirected as a device, as USB, or not at all. */
         RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
       }>
     | null
     | undefined;
+  /** The domains that may be reached, with `*` for any part, and commas between them. */
   DomainList?: OpenEnum<"off" | "on"> | null | undefined;
-  /** At most 500 items. */
+  /** Which domains may be resolved. At most 500 items. */
   DomainResolveRule?:
     | ReadonlyArray<{
+        /** A description for people. */
         Description?: string | null | undefined;
+        /** The name of the domain, as `example.com`. */
         Domain?: string | null | undefined;
         /** Whether the rule allows or forbids. */
         Policy?: OpenEnum<"allow" | "block"> | null | undefined;
       }>
     | null
     | undefined;
+  /** Whether the rules for domains are in force. */
   DomainResolveRuleType?: OpenEnum<"OFF" | "ON"> | null | undefined;
+  /** Whether users may ask administrators for support. */
   EndUserApplyAdminCoordinate?: OpenEnum<"off" | "on"> | null | undefined;
+  /** Whether users of an office network may share their cloud computers with each other. */
   EndUserGroupCoordinate?: OpenEnum<"off" | "on"> | null | undefined;
   /** Whether pictures of computers with a GPU are tuned for quality. */
   GpuAcceleration?: OpenEnum<"off" | "on"> | null | undefined;
@@ -14473,18 +16343,21 @@ export interface ModifyPolicyGroupRequest {
   Html5Access?: OpenEnum<"off" | "on"> | null | undefined;
   /** Which file transfers browsers may do. */
   Html5FileTransfer?: OpenEnum<"all" | "download" | "upload" | "off"> | null | undefined;
+  /** The protocol that carries the session between client and cloud computer. */
   InternetCommunicationProtocol?: OpenEnum<"TCP" | "BOTH"> | null | undefined;
   /** What computers may do with the drives of the device. */
   LocalDrive?: OpenEnum<"read" | "readwrite" | "off"> | null | undefined;
-  /** For how long a client tries to connect again. In seconds. */
+  /** For how long a client tries to connect again. In seconds. 30 to 7200. */
   MaxReconnectTime?: Integer | null | undefined;
+  /** The name of the policy. */
   Name?: string | null | undefined;
   /** Whether web traffic of the computer goes over the client's network. */
   NetRedirect?: OpenEnum<"off" | "on"> | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
+  /** Whether one user may take over the session of another; the vendor keeps it `off`. Default: off. */
   PreemptLogin?: OpenEnum<"off"> | null | undefined;
-  /** At most 5 items. */
+  /** The users who may take over sessions. At most 5 items. */
   PreemptLoginUser?: ReadonlyArray<string> | null | undefined;
   /** Whether the client's printers can be used. */
   PrinterRedirection?: OpenEnum<"off" | "on"> | null | undefined;
@@ -14501,34 +16374,40 @@ export interface ModifyPolicyGroupRequest {
     | undefined;
   /** Whether sound is recorded too. */
   RecordingAudio?: OpenEnum<"off" | "on"> | null | undefined;
-  /** How long a recording is at most. Known values: `10`, `20`, `30` and `60`. */
+  /** How long a recording is at most. In minutes. Known values: `10`, `20`, `30` and `60`. */
   RecordingDuration?: Integer | null | undefined;
+  /** When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`. */
   RecordingEndTime?: string | null | undefined;
-  /** How long recordings are kept. In days. */
+  /** How long recordings are kept. In days. 1 to 180. */
   RecordingExpires?: Integer | null | undefined;
   /** How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`. */
   RecordingFps?: Integer | null | undefined;
+  /** When recording begins each day, as `08:00:00`. Counts only where `Recording` is `period`. */
   RecordingStartTime?: string | null | undefined;
+  /** Whether users are told that they are recorded. */
   RecordingUserNotify?: OpenEnum<"off" | "on"> | null | undefined;
+  /** What users are told about recording. */
   RecordingUserNotifyMessage?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** Who controls the screen when it is shared with support. */
   RemoteCoordinate?: OpenEnum<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
-  /** At most 100 items. */
+  /** The IP ranges that clients may connect from, to be removed. At most 100 items. */
   RevokeAccessPolicyRule?:
     | ReadonlyArray<{
         /** The range of IP addresses, as `10.0.0.0/24`. */
         CidrIp?: string | null | undefined;
+        /** A description for people. */
         Description?: string | null | undefined;
       }>
     | null
     | undefined;
-  /** At most 200 items. */
+  /** Rules for the network traffic of cloud computers, to be removed. At most 200 items. */
   RevokeSecurityPolicyRule?:
     | ReadonlyArray<{
         /** The range of IP addresses, as `10.0.0.0/24`. */
         CidrIp?: string | null | undefined;
+        /** A description for people. */
         Description?: string | null | undefined;
         /** The protocol of the network. */
         IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
@@ -14536,56 +16415,69 @@ export interface ModifyPolicyGroupRequest {
         Policy?: OpenEnum<"drop" | "accept"> | null | undefined;
         /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
-        /** The order of the rule: smaller values come first. */
+        /** The order of the rule: smaller values come first. Default: 1. */
         Priority?: string | null | undefined;
+        /** Whether the rule is for incoming or outgoing traffic. */
         Type?: OpenEnum<"outflow" | "inflow"> | null | undefined;
       }>
     | null
     | undefined;
+  /** Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. */
   Scope?: OpenEnum<"IP" | "GLOBAL"> | null | undefined;
-  /** At most 3 items. */
+  /** The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`. At most 3 items. */
   ScopeValue?: ReadonlyArray<string> | null | undefined;
   /** Whether USB devices of the client can be used. */
   UsbRedirect?: OpenEnum<"off" | "on"> | null | undefined;
-  /** At most 100 items. */
+  /** Which USB devices may be used in the cloud computer. At most 100 items. */
   UsbSupplyRedirectRule?:
     | ReadonlyArray<{
+        /** A description for people. */
         Description?: string | null | undefined;
+        /** The USB class of the device. Required where `UsbRuleType` is 1. */
         DeviceClass?: string | null | undefined;
+        /** The USB subclass of the device. Required where `UsbRuleType` is 1. */
         DeviceSubclass?: string | null | undefined;
         /** The product id of the USB device. */
         ProductId?: string | null | undefined;
-        /** Known values: `1` and `2`. */
+        /** The kind of USB redirection, a number of the vendor's. Known values: `1` and `2`. */
         UsbRedirectType?: Integer | null | undefined;
-        /** Known values: `1` and `2`. */
+        /** 1 for a class of devices, 2 for one model. Known values: `1` and `2`. */
         UsbRuleType?: Integer | null | undefined;
         /** The vendor id of the USB device. */
         VendorId?: string | null | undefined;
       }>
     | null
     | undefined;
-  VideoRedirect?: string | null | undefined;
+  /** Whether videos are played by the client's device. */
+  VideoRedirect?: OpenEnum<"off" | "on"> | null | undefined;
   /** How the picture is weighed against bandwidth. */
   VisualQuality?: OpenEnum<"high" | "low" | "lossless" | "medium"> | null | undefined;
   /** Whether the screen carries a watermark. */
   Watermark?: OpenEnum<"blind" | "off" | "on"> | null | undefined;
+  /** Whether the invisible watermark survives a photograph of the screen. */
   WatermarkAntiCam?: OpenEnum<"off" | "on"> | null | undefined;
-  /** The watermark's color, as a number of RGB. */
+  /** The watermark's color, as a number of RGB. 0 to 16777215. */
   WatermarkColor?: Integer | null | undefined;
   /** By how many degrees the watermark is turned. */
   WatermarkDegree?: number | null | undefined;
-  /** The watermark's font size. */
+  /** The watermark's font size. 10 to 20. */
   WatermarkFontSize?: Integer | null | undefined;
+  /** The style of the watermark's font. */
   WatermarkFontStyle?: OpenEnum<"plain" | "bold"> | null | undefined;
+  /** How strong the invisible watermark is. */
   WatermarkPower?: OpenEnum<"high" | "low" | "medium"> | null | undefined;
   /** How many rows of watermarks there are. */
   WatermarkRowAmount?: Integer | null | undefined;
+  /** Whether the invisible watermark prefers security over the picture's quality. */
   WatermarkSecurity?: OpenEnum<"off" | "on"> | null | undefined;
+  /** How transparent the watermark is. */
   WatermarkTransparency?: OpenEnum<"LIGHT" | "DARK" | "MIDDLE"> | null | undefined;
-  /** How transparent the watermark is: higher is fainter. */
+  /** How opaque the watermark is: higher is more visible. 10 to 100. */
   WatermarkTransparencyValue?: Integer | null | undefined;
+  /** What the watermark shows; up to three kinds, with commas between them. */
   WatermarkType?:
     OpenEnum<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
+  /** Whether the floating ball, the menu of the session, offers the WUYING assistant. */
   WyAssistant?: OpenEnum<"off" | "on"> | null | undefined;
 }
 export interface ModifyPolicyGroupResponse {
@@ -14608,13 +16500,19 @@ export const ModifyPolicyGroup: Operation<"ecd", ModifyPolicyGroupRequest, Modif
 };
 
 export interface ModifyQosEntriesRequest {
+  /** The ids of cloud phones that the rule is applied to. */
   AuthAndroidId?: ReadonlyArray<string> | null | undefined;
+  /** The ids of pools that the rule is applied to. */
   AuthDesktopGroupId?: ReadonlyArray<string> | null | undefined;
+  /** The ids of cloud computers that the rule is applied to. */
   AuthDesktopId?: ReadonlyArray<string> | null | undefined;
   /** The id of the rule that limits Internet bandwidth. */
   QosRuleId: string;
+  /** The ids of cloud phones that the rule no longer is applied to. */
   RevokeAndroidId?: ReadonlyArray<string> | null | undefined;
+  /** The ids of pools that the rule no longer is applied to. */
   RevokeDesktopGroupId?: ReadonlyArray<string> | null | undefined;
+  /** The ids of cloud computers that the rule no longer is applied to. */
   RevokeDesktopId?: ReadonlyArray<string> | null | undefined;
 }
 export interface ModifyQosEntriesResponse {
@@ -14637,11 +16535,13 @@ export const ModifyQosEntries: Operation<"ecd", ModifyQosEntriesRequest, ModifyQ
 };
 
 export interface ModifyQosRuleRequest {
+  /** The highest bandwidth of downloads. In Mbit/s. */
   Download?: Integer | null | undefined;
   /** The id of the rule that limits Internet bandwidth. */
   QosRuleId: string;
   /** The name of the rule that limits Internet bandwidth. */
   QosRuleName?: string | null | undefined;
+  /** The highest bandwidth of uploads. In Mbit/s. */
   Upload?: Integer | null | undefined;
 }
 export interface ModifyQosRuleResponse {
@@ -14665,6 +16565,7 @@ export const ModifyQosRule: Operation<"ecd", ModifyQosRuleRequest, ModifyQosRule
 export interface ModifyResourceCenterPolicyRequest {
   /** The ids of policies. At most 5 items. */
   PolicyGroupIds: ReadonlyArray<string>;
+  /** The kind of policy. */
   PolicyGroupType: OpenEnum<"general">;
   /** Which product it is. */
   ProductType: OpenEnum<"app" | "resourceGroup" | "desktop" | "desktopGroup">;
@@ -14676,7 +16577,9 @@ export interface ModifyResourceCenterPolicyRequest {
   ResourceType: OpenEnum<"app" | "desktop">;
 }
 export interface ModifyResourceCenterPolicyResponse {
+  /** The result for each resource. */
   ModifyResults?: Array<{
+    /** Whether the policy can be applied to the resource. */
     CheckResult?: boolean;
     /** The id of the resource. */
     ResourceId?: string;
@@ -14704,12 +16607,16 @@ export const ModifyResourceCenterPolicy: Operation<
 };
 
 export interface ModifySecurityGroupAttributeRequest {
+  /** Rules for outgoing traffic, to be added. */
   AuthorizeEgress?:
     | ReadonlyArray<{
+        /** A description for people. */
         Description?: string | null | undefined;
+        /** The range of IP addresses that the traffic goes to. */
         DestCidrIp?: string | null | undefined;
         /** The protocol of the network. */
         IpProtocol?: string | null | undefined;
+        /** Whether the rule is for the Internet or the private network. */
         NicType?: string | null | undefined;
         /** Whether the rule allows or forbids. */
         Policy?: string | null | undefined;
@@ -14717,17 +16624,23 @@ export interface ModifySecurityGroupAttributeRequest {
         PortRange?: string | null | undefined;
         /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
+        /** The range of IP addresses that the traffic comes from. */
         SourceCidrIp?: string | null | undefined;
+        /** The ports that the traffic comes from, as `80/80`. */
         SourcePortRange?: string | null | undefined;
       }>
     | null
     | undefined;
+  /** Rules for incoming traffic, to be added. */
   AuthorizeIngress?:
     | ReadonlyArray<{
+        /** A description for people. */
         Description?: string | null | undefined;
+        /** The range of IP addresses that the traffic goes to. */
         DestCidrIp?: string | null | undefined;
         /** The protocol of the network. */
         IpProtocol?: string | null | undefined;
+        /** Whether the rule is for the Internet or the private network. */
         NicType?: string | null | undefined;
         /** Whether the rule allows or forbids. */
         Policy?: string | null | undefined;
@@ -14735,7 +16648,9 @@ export interface ModifySecurityGroupAttributeRequest {
         PortRange?: string | null | undefined;
         /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
+        /** The range of IP addresses that the traffic comes from. */
         SourceCidrIp?: string | null | undefined;
+        /** The ports that the traffic comes from, as `80/80`. */
         SourcePortRange?: string | null | undefined;
       }>
     | null
@@ -14744,12 +16659,16 @@ export interface ModifySecurityGroupAttributeRequest {
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Rules for outgoing traffic, to be removed. */
   RevokeEgress?:
     | ReadonlyArray<{
+        /** A description for people. */
         Description?: string | null | undefined;
+        /** The range of IP addresses that the traffic goes to. */
         DestCidrIp?: string | null | undefined;
         /** The protocol of the network. */
         IpProtocol?: string | null | undefined;
+        /** Whether the rule is for the Internet or the private network. */
         NicType?: string | null | undefined;
         /** Whether the rule allows or forbids. */
         Policy?: string | null | undefined;
@@ -14757,17 +16676,23 @@ export interface ModifySecurityGroupAttributeRequest {
         PortRange?: string | null | undefined;
         /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
+        /** The range of IP addresses that the traffic comes from. */
         SourceCidrIp?: string | null | undefined;
+        /** The ports that the traffic comes from, as `80/80`. */
         SourcePortRange?: string | null | undefined;
       }>
     | null
     | undefined;
+  /** Rules for incoming traffic, to be removed. */
   RevokeIngress?:
     | ReadonlyArray<{
+        /** A description for people. */
         Description?: string | null | undefined;
+        /** The range of IP addresses that the traffic goes to. */
         DestCidrIp?: string | null | undefined;
         /** The protocol of the network. */
         IpProtocol?: string | null | undefined;
+        /** Whether the rule is for the Internet or the private network. */
         NicType?: string | null | undefined;
         /** Whether the rule allows or forbids. */
         Policy?: string | null | undefined;
@@ -14775,7 +16700,9 @@ export interface ModifySecurityGroupAttributeRequest {
         PortRange?: string | null | undefined;
         /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
+        /** The range of IP addresses that the traffic comes from. */
         SourceCidrIp?: string | null | undefined;
+        /** The ports that the traffic comes from, as `80/80`. */
         SourcePortRange?: string | null | undefined;
       }>
     | null
@@ -14812,21 +16739,23 @@ export interface ModifyTemplateRequest {
   AutoRenew?: boolean | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType?: OpenEnum<"PostPaid" | "PrePaid"> | null | undefined;
+  /** The data disks: kinds and sizes. */
   DataDiskList?:
     | ReadonlyArray<{
         /** How fast the disk is. Default: AutoPL. */
         PerformanceLevel?: OpenEnum<"PL1" | "PL0" | "AutoPL"> | null | undefined;
-        /** In GiB. 0 to 2040. */
+        /** The size of the data disk, in steps of 10 GiB. In GiB. 0 to 2040. */
         Size?: Integer | null | undefined;
       }>
     | null
     | undefined;
   /** The language of the operating system. */
   DefaultLanguage?: OpenEnum<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
-  /** 2 to 256 characters. */
+  /** A description for people. 2 to 256 characters. */
   Description?: string | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
+  /** The name of the template's cloud computers. */
   InstanceName?: string | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. 1 to 6. */
   Period?: Integer | null | undefined;
@@ -14836,19 +16765,22 @@ export interface ModifyTemplateRequest {
   PolicyGroupId?: string | null | undefined;
   /** Whether it is paid by use when the bought time is used up. */
   PostPaidAfterUsedUp?: boolean | null | undefined;
-  /** At most 10 items. */
+  /** The settings for each region. At most 10 items. */
   RegionConfigList?:
     | ReadonlyArray<{
         /** The id of the office network, the network and user directory that cloud computers are in. */
         OfficeSiteId?: string | null | undefined;
         /** The region, as `cn-hangzhou`. */
         RegionId?: string | null | undefined;
+        /** The instance type, as `eds.general.4c8g`. */
         ResourceInstanceType?: string | null | undefined;
         /** The id of the policy that makes snapshots. */
         SnapshotPolicyId?: string | null | undefined;
         /** The id of the subnet. */
         SubnetId?: string | null | undefined;
+        /** The id of the pool of virtual nodes. Of workstations. */
         VirtualNodePoolId?: string | null | undefined;
+        /** Whether the disks are encrypted. */
         VolumeEncryptionEnable?: boolean | null | undefined;
         /** The id of the key in KMS that the disks are encrypted with. */
         VolumeEncryptionKey?: string | null | undefined;
@@ -14857,7 +16789,7 @@ export interface ModifyTemplateRequest {
     | undefined;
   /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null | undefined;
-  /** At most 20 items. */
+  /** The tags of the cloud computers. At most 20 items. */
   ResourceTagList?:
     | ReadonlyArray<{
         /** The tag's name. */
@@ -14867,23 +16799,33 @@ export interface ModifyTemplateRequest {
       }>
     | null
     | undefined;
+  /** The settings for mainland China, and for outside of it. */
   SiteConfigList?:
-    ReadonlyArray<{ AppRuleId?: string | null | undefined; SiteId?: string | null | undefined }> | null | undefined;
+    | ReadonlyArray<{
+        /** The id of the policy that controls applications. */
+        AppRuleId?: string | null | undefined;
+        /** Which region the settings are for: mainland China, or outside of it. */
+        SiteId?: OpenEnum<"outside_mainland" | "mainland"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** How fast the system disk is. */
   SystemDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "AutoPL"> | null | undefined;
   /** The size of the system disk. In GiB. 40 to 2040. */
   SystemDiskSize?: Integer | null | undefined;
+  /** The id of the template. */
   TemplateId: string;
-  /** 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
+  /** The name of the template. 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   TemplateName?: string | null | undefined;
   /** The id of the group of timers. */
   TimerGroupId?: string | null | undefined;
-  /** Known values: `120`, `250` and `360`. */
+  /** The plan of hours for each user. Known values: `120`, `250` and `360`. */
   UserDuration?: Integer | null | undefined;
 }
 export interface ModifyTemplateResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
-  /** The status of the answer, once more. */
+  /** The HTTP status of the response. */
   HttpStatusCode?: ExactInteger;
   /** What happened, in words. */
   Message?: string;
@@ -14909,17 +16851,19 @@ export const ModifyTemplate: Operation<"ecd", ModifyTemplateRequest, ModifyTempl
 };
 
 export interface ModifyTemplateBaseInfoRequest {
-  /** 2 to 256 characters. */
+  /** A description for people. 2 to 256 characters. */
   Description?: string | null | undefined;
+  /** The name of the template's cloud computers. */
   InstanceName?: string | null | undefined;
+  /** The id of the template. */
   TemplateId: string;
-  /** 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
+  /** The name of the template. 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   TemplateName?: string | null | undefined;
 }
 export interface ModifyTemplateBaseInfoResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
-  /** The status of the answer, once more. */
+  /** The HTTP status of the response. */
   HttpStatusCode?: ExactInteger;
   /** What happened, in words. */
   Message?: string;
@@ -14949,7 +16893,7 @@ export const ModifyTemplateBaseInfo: Operation<
 };
 
 export interface ModifyTimerGroupRequest {
-  /** At most 20 items. */
+  /** The timers. At most 20 items. */
   ConfigTimers?:
     | ReadonlyArray<{
         /** Whether users may set timers themselves. */
@@ -14960,20 +16904,22 @@ export interface ModifyTimerGroupRequest {
         Enforce?: boolean | null | undefined;
         /** After which time it happens. In minutes. */
         Interval?: Integer | null | undefined;
-        /** In seconds. */
+        /** How long before the timer acts users are told. In seconds. */
         NotificationTime?: Integer | null | undefined;
         /** What the timer does. */
         OperationType?: OpenEnum<"Hibernate" | "Shutdown"> | null | undefined;
-        /** At most 30 items. */
+        /** Programs that count as use while they run, so that the timer does not act. At most 30 items. */
         ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
         /** Which disks are reset. */
         ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null | undefined;
-        /** At most 10 items. */
+        /** The parts of the day that the timer has, each with its own rule. At most 10 items. */
         SegmentTimers?:
           | ReadonlyArray<{
+              /** Makes the timer act at a given time. */
               AppointmentTimer?: Integer | null | undefined;
               /** Whether a snapshot is made before the system update. */
               CreateSnapshot?: boolean | null | undefined;
+              /** When the period ends, as a cron expression. */
               EndCronExpression?: string | null | undefined;
               /** Whether it is done even where the state of the computer or its connection speaks against it. */
               Enforce?: boolean | null | undefined;
@@ -14981,24 +16927,29 @@ export interface ModifyTimerGroupRequest {
               ImageId?: string | null | undefined;
               /** After which time it happens. In minutes. */
               Interval?: Integer | null | undefined;
+              /** The IP ranges of clients that the timer counts for. */
               IpSegments?: ReadonlyArray<string> | null | undefined;
-              /** In minutes. */
+              /** After how much time without use the screen is locked. In minutes. */
               LockScreenTime?: Integer | null | undefined;
-              /** In seconds. */
+              /** How long before the timer acts users are told. In seconds. */
               NotificationTime?: Integer | null | undefined;
               /** What the timer does. */
-              OperationType?: string | null | undefined;
-              /** At most 30 items. */
+              OperationType?: OpenEnum<"Hibernate" | "Shutdown"> | null | undefined;
+              /** Programs that count as use while they run, so that the timer does not act. At most 30 items. */
               ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
               /** Which disks are reset. */
-              ResetType?: string | null | undefined;
+              ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null | undefined;
+              /** When the period begins, as a cron expression. */
               StartCronExpression?: string | null | undefined;
+              /** The place of the timer in the order of execution. */
               TimerOrder?: Integer | null | undefined;
+              /** The time zone of the timer. */
               Timezone?: string | null | undefined;
-              TriggerType?: string | null | undefined;
-              /** In seconds. */
+              /** How a session without use is detected. */
+              TriggerType?: OpenEnum<"Advanced" | "Standard"> | null | undefined;
+              /** How long before verification users are told. In seconds. */
               VerificationNotificationTime?: Integer | null | undefined;
-              /** In seconds. */
+              /** For how long verification is waited for. In seconds. */
               VerificationTime?: Integer | null | undefined;
             }>
           | null
@@ -15018,17 +16969,22 @@ export interface ModifyTimerGroupRequest {
             >
           | null
           | undefined;
+        /** How a session without use is detected. */
         TriggerType?: OpenEnum<"Advanced" | "Standard"> | null | undefined;
       }>
     | null
     | undefined;
+  /** A description for people. */
   Description?: string | null | undefined;
+  /** The id of the configuration group. */
   GroupId: string;
+  /** The name of the configuration group. */
   Name?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
 }
 export interface ModifyTimerGroupResponse {
+  /** The id of the configuration group. */
   GroupId?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -15036,7 +16992,7 @@ export interface ModifyTimerGroupResponse {
 /**
  * Changes the timers of a group.
  *
- * Action `ModifyTimerGroup`. Writes; never repeated once it may have been executed. `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay. Errors: 400 `OperationTooFrequent`.
+ * Action `ModifyTimerGroup`. Writes. It is never repeated after an attempt that may have been executed. `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay. Errors: 400 `OperationTooFrequent`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup
  */
@@ -15050,13 +17006,13 @@ export const ModifyTimerGroup: Operation<"ecd", ModifyTimerGroupRequest, ModifyT
 };
 
 export interface ModifyUserEntitlementRequest {
-  /** At most 100 items. */
+  /** The ids of the cloud computers that the users get access to. At most 100 items. */
   AuthorizeDesktopId?: ReadonlyArray<string> | null | undefined;
-  /** Each item: the id of the user who may connect. At most 100 items. */
+  /** The id of the user who may connect. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** At most 100 items. */
+  /** The ids of the cloud computers that the users lose access to. At most 100 items. */
   RevokeDesktopId?: ReadonlyArray<string> | null | undefined;
 }
 export interface ModifyUserEntitlementResponse {
@@ -15085,9 +17041,9 @@ export const ModifyUserEntitlement: Operation<
 export interface ModifyUserToDesktopGroupRequest {
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
-  /** At most 10000 items. */
+  /** The users who get access. At most 10000 items. */
   NewEndUserIds: ReadonlyArray<string>;
-  /** At most 10000 items. */
+  /** The users who lose access. At most 10000 items. */
   OldEndUserIds: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -15122,6 +17078,7 @@ export interface ModifyVirtualBridgeLevelRequest {
   AutoRenew?: boolean | null | undefined;
   /** The id of the virtual bridge. */
   BridgeId: string;
+  /** The size of the virtual bridge. */
   BridgeLevel: string;
   /** A page that the vendor shows after the payment. Secret. */
   PaidCallBackUrl?: string | null | undefined;
@@ -15143,7 +17100,7 @@ export interface ModifyVirtualBridgeLevelResponse {
 /**
  * Changes the level of a virtual bridge.
  *
- * Action `ModifyVirtualBridgeLevel`. **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+ * Action `ModifyVirtualBridgeLevel`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel
  */
@@ -15165,6 +17122,7 @@ export interface ModifyVirtualBridgeStatusRequest {
   BridgeId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The state that the virtual bridge gets. */
   Status: string;
 }
 export interface ModifyVirtualBridgeStatusResponse {
@@ -15174,7 +17132,7 @@ export interface ModifyVirtualBridgeStatusResponse {
 /**
  * Switches a virtual bridge on or off.
  *
- * Action `ModifyVirtualBridgeStatus`. Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+ * Action `ModifyVirtualBridgeStatus`. Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus
  */
@@ -15194,12 +17152,15 @@ export const ModifyVirtualBridgeStatus: Operation<
 export interface MoveCdsFileRequest {
   /** The id of the enterprise drive. */
   CdsId?: string | null | undefined;
+  /** What happens where the folder has a file of this name. */
   ConflictPolicy?: OpenEnum<"refuse" | "auto_rename" | "ignore" | "over_write"> | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
   FileId?: string | null | undefined;
+  /** The id of the team space. */
   GroupId?: string | null | undefined;
+  /** The id of the folder that the file gets into; `root` is the uppermost. */
   ParentFolderId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -15209,9 +17170,11 @@ export interface MoveCdsFileResponse {
   Code?: string;
   /** What happened, in words. */
   Message?: string;
+  /** The file after the move. */
   MoveCdsFileModel?: {
     /** The id of the task, to ask for its result with. */
     AsyncTaskId?: string;
+    /** Whether the folder has a file of this name. */
     Exist?: boolean;
     /** The id of the file or folder. */
     FileId?: string;
@@ -15236,11 +17199,13 @@ export const MoveCdsFile: Operation<"ecd", MoveCdsFileRequest, MoveCdsFileRespon
 };
 
 export interface QueryActiveUserStatisticRequest {
+  /** Which edition of the service is counted: 1 for enterprises, 3 cloud office, 10 standard. Default: 1. */
   BizType?: Integer | null | undefined;
   /** The end of the time span. */
   EndTime?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
+  /** How much time each value covers. Default: FIVE_MINUTE. */
   Period?: OpenEnum<"ONE_MINUTE" | "TWO_MINUTE" | "FIVE_MINUTE" | "ONE_HOUR" | "ONE_DAY"> | null | undefined;
   /** The beginning of the time span. */
   StartTime?: string | null | undefined;
@@ -15249,8 +17214,16 @@ export interface QueryActiveUserStatisticResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
-  UserStatisticList?: Array<{ ActiveUserCount?: ExactInteger; FormatDate?: string; TimeStamp?: ExactInteger }>;
+  TotalCount?: number;
+  /** How many users were active, by time. */
+  UserStatisticList?: Array<{
+    /** How many different users were active in the period. */
+    ActiveUserCount?: number;
+    /** The day, as `2026-01-02` in UTC+8. */
+    FormatDate?: string;
+    /** The time of the value, since 1970. In milliseconds. */
+    TimeStamp?: ExactInteger;
+  }>;
 }
 /**
  * Counts active users now.
@@ -15272,27 +17245,37 @@ export const QueryActiveUserStatistic: Operation<
 };
 
 export interface QueryAuthUserConnectDurationListRequest {
+  /** How connection times are compared with `Threshold`. */
   ComparisonOperator?: OpenEnum<"GreaterThanThreshold" | "LessThanThreshold"> | null | undefined;
+  /** The day that is counted, as `2026-01-02`. */
   DataDate?: string | null | undefined;
+  /** Whether users of an Active Directory are meant, or those of the vendor's directory. */
   IsAdUser?: boolean | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The page, counted from 1. Default: 1. */
   PageNum?: Integer | null | undefined;
   /** How many items a page has at most. Default: 100. */
   PageSize?: Integer | null | undefined;
+  /** Whether connection times are counted by day or by single connections. Default: Daily. */
   StatisticType?: OpenEnum<"Daily" | "SingleSession"> | null | undefined;
+  /** The time that connection times are compared with. Required with `ComparisonOperator`. In seconds. */
   Threshold?: Integer | null | undefined;
   /** The name of the user. */
   UserName?: string | null | undefined;
+  /** Whether the response tells the users' names and remarks. */
   WithDetail?: boolean | null | undefined;
 }
 export interface QueryAuthUserConnectDurationListResponse {
+  /** How long each user was connected. */
   AuthUserConnectDurationList?: Array<{
-    /** How long a session is connected. */
+    /** How long the user was connected. In seconds. */
     ConnectDuration?: ExactInteger;
+    /** When the connection ended, in milliseconds since 1970. Only of statistics by single connections. */
     ConnectEndTime?: string;
+    /** When the connection began, in milliseconds since 1970. Only of statistics by single connections. */
     ConnectStartTime?: string;
+    /** A description for people. */
     Description?: string;
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
@@ -15306,7 +17289,7 @@ export interface QueryAuthUserConnectDurationListResponse {
     DisplayNameNew?: string;
     /** The name of the Active Directory domain, as `example.com`. */
     DomainName?: string;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
     /** The name that others see. */
     NickName?: string;
@@ -15315,12 +17298,12 @@ export interface QueryAuthUserConnectDurationListResponse {
     /** The user's name in the Active Directory, as `alice@example.com`. */
     UserPrincipalName?: string;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists for how long the users of a resource were connected.
@@ -15344,38 +17327,46 @@ export const QueryAuthUserConnectDurationList: Operation<
 };
 
 export interface QueryEndUserHistoryUsageRequest {
-  /** The last day. */
+  /** The last day. Default: yesterday. */
   EndDate?: string | null | undefined;
+  /** Whether users of an Active Directory are meant, or those of the vendor's directory. */
   IsAdUser?: boolean | null | undefined;
   /** The page, counted from 1. Default: 1. */
   PageNum?: Integer | null | undefined;
-  /** How many items a page has at most. Default: 100. */
+  /** How many items a page has at most. 1 to 100. Default: 100. */
   PageSize?: Integer | null | undefined;
-  /** The first day. */
+  /** The first day. Default: yesterday. */
   StartDate?: string | null | undefined;
 }
 export interface QueryEndUserHistoryUsageResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
+  /** The users, each with the time of use. */
   UserUsageInfoList?: Array<{
+    /** A description for people. */
     Description?: string;
+    /** How long the user used each cloud computer. */
     DesktopUsageList?: Array<{
       /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
       DesktopId?: string;
       /** The name of the cloud computer. */
       DesktopName?: string;
+      /** For how long it was used. In seconds. */
       Duration?: ExactInteger;
     }>;
     /** The name that others see. */
     DisplayName?: string;
+    /** For how long it was used. In seconds. */
     Duration?: ExactInteger;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
     /** The user's name. */
     EndUserName?: string;
+    /** The organizations that the user belongs to, as paths. */
     OrgPathList?: Array<string>;
+    /** The user groups of the user. Of users in the vendor's directory only. */
     UserGroupList?: Array<{
       /** The id of the group of users. */
       UserGroupId?: string;
@@ -15405,10 +17396,17 @@ export const QueryEndUserHistoryUsage: Operation<
 };
 
 export interface QueryHistoryActiveUserCountRequest {
+  /** The day that is counted, as `2026-01-02`. Default: yesterday. */
   DataDate?: string | null | undefined;
 }
 export interface QueryHistoryActiveUserCountResponse {
-  ActiveUserCount?: { DailyActiveUserCount?: ExactInteger; MonthlyActiveUserCount?: ExactInteger };
+  /** The users that were active in a day, and in a month. */
+  ActiveUserCount?: {
+    /** How many users were active on the day. */
+    DailyActiveUserCount?: number;
+    /** How many users were active in the month. */
+    MonthlyActiveUserCount?: number;
+  };
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
@@ -15427,11 +17425,13 @@ export const QueryHistoryActiveUserCount: Operation<
 > = { api: "ecd", action: "QueryHistoryActiveUserCount", effect: "read", schema: "DataDate" };
 
 export interface QueryHistoryActiveUserStatisticRequest {
+  /** Which edition of the service is counted: 1 for enterprises, 3 cloud office, 10 standard. */
   BizType?: Integer | null | undefined;
   /** The last day. */
   EndDate?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
+  /** How much time each value covers. */
   Period?: string | null | undefined;
   /** The first day. */
   StartDate?: string | null | undefined;
@@ -15442,8 +17442,16 @@ export interface QueryHistoryActiveUserStatisticResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
-  UserStatisticList?: Array<{ ActiveUserCount?: ExactInteger; FormatDate?: string; TimeStamp?: ExactInteger }>;
+  TotalCount?: number;
+  /** How many users were active, by time. */
+  UserStatisticList?: Array<{
+    /** How many different users were active in the period. */
+    ActiveUserCount?: number;
+    /** The day, as `2026-01-02` in UTC+8. */
+    FormatDate?: string;
+    /** The day of the value, since 1970. In milliseconds. */
+    TimeStamp?: ExactInteger;
+  }>;
 }
 /**
  * Counts active users over a time span.
@@ -15465,38 +17473,46 @@ export const QueryHistoryActiveUserStatistic: Operation<
 };
 
 export interface QueryHistoryAvgMetricListRequest {
+  /** The day that is counted, as `2026-01-02`. Default: yesterday. */
   DataDate?: string | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: ReadonlyArray<string> | null | undefined;
+  /** What was measured. */
   MetricName?: string | null | undefined;
   /** The page, counted from 1. At least 1. Default: 1. */
   PageNum?: Integer | null | undefined;
   /** How many items a page has at most. 1 to 100. Default: 20. */
   PageSize?: Integer | null | undefined;
+  /** The range of values that is counted. */
   Range?:
     | {
-        /** Default: false. */
+        /** Whether the range includes `Max`. Default: false. */
         IncludeMax?: boolean | null | undefined;
-        /** Default: true. */
+        /** Whether the range includes `Min`. Default: true. */
         IncludeMin?: boolean | null | undefined;
-        /** Of the vendor's own use. */
+        /** The name of the range, which the response repeats. */
         Label?: string | null | undefined;
+        /** The upper end of the range. */
         Max?: number | null | undefined;
+        /** The lower end of the range. */
         Min?: number | null | undefined;
       }
     | null
     | undefined;
   /** The region that the resource is in. */
   ResourceRegionId?: string | null | undefined;
+  /** Whether the list ascends or descends. */
   SortType?: string | null | undefined;
 }
 export interface QueryHistoryAvgMetricListResponse {
+  /** The averages of each cloud computer. */
   AvgMetricList?: Array<{
+    /** The average value. */
     AvgValue?: number;
     /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
     ChargeType?: OpenEnum<"PostPaid" | "PrePaid">;
     /** How many virtual CPUs. */
-    Cpu?: ExactInteger;
+    Cpu?: number;
     /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
@@ -15509,7 +17525,7 @@ export interface QueryHistoryAvgMetricListResponse {
     >;
     /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
-    /** The ids of the users who may connect. */
+    /** The ids of users, the names to log in with. */
     EndUserIds?: Array<string>;
     /** The kind of GPU. */
     GpuSpec?: string;
@@ -15525,7 +17541,7 @@ export interface QueryHistoryAvgMetricListResponse {
     RegionId?: string;
     /** The sessions of users. */
     Sessions?: Array<{
-      /** The id of the user who may connect. */
+      /** The id of the user, the name to log in with. */
       EndUserId?: string;
       /** When the session began, in UTC. */
       EstablishmentTime?: string;
@@ -15540,7 +17556,7 @@ export interface QueryHistoryAvgMetricListResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists the mean load of cloud computers on a day.
@@ -15564,37 +17580,45 @@ export const QueryHistoryAvgMetricList: Operation<
 };
 
 export interface QueryHistoryMetricDistributionRequest {
-  /** The last day. */
+  /** The last day. Default: yesterday. */
   EndDate?: string | null | undefined;
+  /** What was measured. */
   MetricName?: string | null | undefined;
+  /** The ranges that values are sorted into. */
   Ranges?:
     | ReadonlyArray<{
-        /** Default: false. */
+        /** Whether the range includes `Max`. Default: false. */
         IncludeMax?: boolean | null | undefined;
-        /** Default: true. */
+        /** Whether the range includes `Min`. Default: true. */
         IncludeMin?: boolean | null | undefined;
-        /** Of the vendor's own use. */
+        /** The name of the range, which the response repeats. */
         Label?: string | null | undefined;
+        /** The upper end of the range. */
         Max?: number | null | undefined;
+        /** The lower end of the range. */
         Min?: number | null | undefined;
       }>
     | null
     | undefined;
-  /** The first day. */
+  /** The first day. Default: yesterday. */
   StartDate?: string | null | undefined;
 }
 export interface QueryHistoryMetricDistributionResponse {
+  /** How many cloud computers are in each range. */
   DistributionList?: Array<{
-    Count?: ExactInteger;
-    /** Of the vendor's own use. */
+    /** How many cloud computers are in this range. */
+    Count?: number;
+    /** The name of the range. */
     Label?: string;
+    /** The upper end of the range. */
     Max?: number;
+    /** The lower end of the range. */
     Min?: number;
   }>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Tells how the load of cloud computers was distributed on a day.
@@ -15616,34 +17640,37 @@ export const QueryHistoryMetricDistribution: Operation<
 };
 
 export interface QueryHistoryUsageDurationRankRequest {
+  /** Which edition of the service is ranked. */
   BizType?: Integer | null | undefined;
   /** The last day. */
   EndDate?: string | null | undefined;
-  /** Default: 5. */
+  /** How many results are returned. Default: 5. */
   Limit?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The first day. */
   StartDate?: string | null | undefined;
 }
 export interface QueryHistoryUsageDurationRankResponse {
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
+  /** The users, by how long they used cloud computers. */
   UsageDurationList?: Array<{
-    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    /** How the cloud computers are paid. */
     ChargeType?: OpenEnum<"POST_PAID" | "PRE_PAID" | "MONTH_PACKAGE" | "DURATION">;
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
     /** The name of the cloud computer. */
     DesktopName?: string;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
     /** The region, as `cn-hangzhou`. */
     RegionId?: string;
+    /** For how long the cloud computer was used. In seconds. */
     UsageDuration?: ExactInteger;
   }>;
 }
@@ -15686,7 +17713,7 @@ export interface RebootDesktopsResponse {
 /**
  * Restarts cloud computers that are Running.
  *
- * Action `RebootDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+ * Action `RebootDesktops`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops
  */
@@ -15728,7 +17755,7 @@ export interface RebuildDesktopsResponse {
 /**
  * Gives cloud computers another image; the data of the system disk is lost.
  *
- * Action `RebuildDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+ * Action `RebuildDesktops`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops
  */
@@ -15767,18 +17794,22 @@ export const ReleaseIpAddress: Operation<"ecd", ReleaseIpAddressRequest, Release
 export interface RemoveFilePermissionRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
   FileId: string;
+  /** The id of the team space. */
   GroupId?: string | null | undefined;
-  /** At most 100 items. */
+  /** The users and teams, each with its role. At most 100 items. */
   MemberList: ReadonlyArray<{
+    /** The user or team. */
     CdsIdentity: {
+      /** The id of the user or team. */
       Id: string;
-      /** Default: IT_User. */
+      /** Whether it is a user or a team. Default: IT_User. */
       Type: OpenEnum<"IT_User" | "IT_Group">;
     };
+    /** What the user or team may do with the file, by a named role. */
     RoleId: OpenEnum<
       | "SystemFileEditorWithoutShareLink"
       | "SystemFileUploaderAndDownloaderWithShareLink"
@@ -15822,12 +17853,13 @@ export interface RemoveUserFromDesktopGroupRequest {
   DesktopGroupId?: string | null | undefined;
   /** The ids of pools. At most 100 items. */
   DesktopGroupIds?: ReadonlyArray<string> | null | undefined;
-  /** The ids of the users who may connect. At most 10000 items. */
+  /** The ids of users, the names to log in with. At most 10000 items. */
   EndUserIds?: ReadonlyArray<string> | null | undefined;
   /** The id of the department. */
   OrgId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the group of users in the vendor's directory. */
   SimpleUserGroupId?: string | null | undefined;
   /** The name of the group of users. */
   UserGroupName?: string | null | undefined;
@@ -15859,7 +17891,7 @@ export const RemoveUserFromDesktopGroup: Operation<
 };
 
 export interface RemoveUserFromDesktopOversoldUserGroupRequest {
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
@@ -15916,7 +17948,7 @@ export interface RenewDesktopGroupResponse {
 /**
  * Renews the subscription of a pool.
  *
- * Action `RenewDesktopGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
+ * Action `RenewDesktopGroup`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup
  */
@@ -15950,7 +17982,7 @@ export interface RenewDesktopOversoldGroupResponse {
 /**
  * Renews the subscription of a shared-use group.
  *
- * Action `RenewDesktopOversoldGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+ * Action `RenewDesktopOversoldGroup`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup
  */
@@ -15996,7 +18028,7 @@ export interface RenewDesktopsResponse {
 /**
  * Renews the subscription of cloud computers.
  *
- * Action `RenewDesktops`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). Here: 1 to 6.
+ * Action `RenewDesktops`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). edgedesk uses: 1 to 6.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops
  */
@@ -16036,7 +18068,7 @@ export interface RenewNetworkPackagesResponse {
 /**
  * Renews the subscription of Internet bandwidth packages.
  *
- * Action `RenewNetworkPackages`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
+ * Action `RenewNetworkPackages`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages
  */
@@ -16077,7 +18109,7 @@ export interface RenewVirtualBridgeResponse {
 /**
  * Renews the subscription of a virtual bridge.
  *
- * Action `RenewVirtualBridge`. **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+ * Action `RenewVirtualBridge`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge
  */
@@ -16098,7 +18130,7 @@ export interface ResetDesktopsRequest {
   DesktopId?: ReadonlyArray<string> | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
-  /** When it was last tried, in milliseconds since 1970. In milliseconds. */
+  /** When it was last tried, since 1970. In milliseconds. */
   LastRetryTime?: Integer | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   PayType?: OpenEnum<"PostPaid" | "PrePaid"> | null | undefined;
@@ -16116,7 +18148,7 @@ export interface ResetDesktopsResponse {
 /**
  * Resets cloud computers; the data of the chosen disks is lost.
  *
- * Action `ResetDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+ * Action `ResetDesktops`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops
  */
@@ -16142,7 +18174,7 @@ export interface ResetNASDefaultMountTargetResponse {
 /**
  * Resets the mount target of a NAS file system.
  *
- * Action `ResetNASDefaultMountTarget`. Writes; never repeated once it may have been executed. `DescribeNASFileSystems` shows what it changes.
+ * Action `ResetNASDefaultMountTarget`. Writes. It is never repeated after an attempt that may have been executed. `DescribeNASFileSystems` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget
  */
@@ -16164,6 +18196,7 @@ export interface ResetSnapshotRequest {
   RegionId?: string | undefined;
   /** The id of the snapshot, the content of a disk at one moment. */
   SnapshotId: string;
+  /** Whether the cloud computer is stopped for it. */
   StopDesktop?: boolean | null | undefined;
 }
 export interface ResetSnapshotResponse {
@@ -16173,7 +18206,7 @@ export interface ResetSnapshotResponse {
 /**
  * Sets a disk back to a snapshot; what was written since is lost.
  *
- * Action `ResetSnapshot`. Writes; never repeated once it may have been executed. `DescribeSnapshots` shows what it changes.
+ * Action `ResetSnapshot`. Writes. It is never repeated after an attempt that may have been executed. `DescribeSnapshots` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot
  */
@@ -16188,7 +18221,7 @@ export const ResetSnapshot: Operation<"ecd", ResetSnapshotRequest, ResetSnapshot
 export interface RevokeCoordinatePrivilegeRequest {
   /** The id of the shared session. */
   CoId: string;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -16218,17 +18251,19 @@ export const RevokeCoordinatePrivilege: Operation<
 export interface RunCommandRequest {
   /** The script. Secret. */
   CommandContent: string;
+  /** The role that the script runs with on the cloud computer. */
   CommandRole?: string | null | undefined;
   /** Whether the script is plain text or in Base64. */
-  ContentEncoding?: string | null | undefined;
+  ContentEncoding?: OpenEnum<"PlainText" | "Base64"> | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 300 items. */
   DesktopId: ReadonlyArray<string>;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** In seconds. Default: 300. */
+  /** For how long the script may run. In seconds. Default: 300. */
   Timeout?: Integer | null | undefined;
+  /** The language of the script. */
   Type: string;
 }
 export interface RunCommandResponse {
@@ -16240,7 +18275,7 @@ export interface RunCommandResponse {
 /**
  * Runs a command on cloud computers.
  *
- * Action `RunCommand`. Writes; never repeated once it may have been executed. `DescribeInvocations` shows what it changes.
+ * Action `RunCommand`. Writes. It is never repeated after an attempt that may have been executed. `DescribeInvocations` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RunCommand
  */
@@ -16253,6 +18288,7 @@ export const RunCommand: Operation<"ecd", RunCommandRequest, RunCommandResponse,
 };
 
 export interface SendConsoleMessageRequest {
+  /** The id of the message. */
   MessageId: string;
 }
 export interface SendConsoleMessageResponse {
@@ -16264,7 +18300,7 @@ export interface SendConsoleMessageResponse {
 /**
  * Sends a message to users.
  *
- * Action `SendConsoleMessage`. Writes; never repeated once it may have been executed.
+ * Action `SendConsoleMessage`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage
  */
@@ -16276,9 +18312,11 @@ export const SendConsoleMessage: Operation<"ecd", SendConsoleMessageRequest, Sen
 };
 
 export interface SendVerifyCodeRequest {
+  /** What the code is for, as JSON: to verify a Cloud Enterprise Network, its id. */
   ExtraInfo?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** What the code is for. */
   VerifyCodeAction: OpenEnum<"eds_cenID_securityverification">;
 }
 export interface SendVerifyCodeResponse {
@@ -16288,7 +18326,7 @@ export interface SendVerifyCodeResponse {
 /**
  * Sends a code to the owner of another account, who lets it be connected.
  *
- * Action `SendVerifyCode`. Writes; never repeated once it may have been executed.
+ * Action `SendVerifyCode`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode
  */
@@ -16304,19 +18342,24 @@ export interface SetDesktopGroupScaleTimerRequest {
   DesktopGroupId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** At most 100 items. */
+  /** The timers that scale the pool. At most 100 items. */
   ScaleTimerInfos?:
     | ReadonlyArray<{
+        /** How many cloud computers the timer buys. 0 to 200. */
         BuyResAmount?: Integer | null | undefined;
+        /** When the timer runs, as a cron expression. */
         Cron?: string | null | undefined;
         /** How long a session is kept after its connection is lost. In milliseconds. */
         KeepDuration?: Integer | null | undefined;
         /** How users are spread over the computers of the pool. Known values: `0` and `1`. */
         LoadPolicy?: Integer | null | undefined;
+        /** How many cloud computers the pool has at most while the timer counts. 0 to 200. */
         MaxResAmount?: Integer | null | undefined;
+        /** How many cloud computers the pool has at least while the timer counts. 0 to 200. */
         MinResAmount?: Integer | null | undefined;
         /** From which share of used sessions on the pool grows. */
         RatioThreshold?: number | null | undefined;
+        /** The phase of scaling that the timer begins. */
         Type?: OpenEnum<"drop" | "normal" | "peak" | "rise"> | null | undefined;
       }>
     | null
@@ -16351,6 +18394,7 @@ export interface SetDesktopGroupTimerRequest {
   CronExpression?: string | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
+  /** Whether the timer acts even while users are connected. */
   Force?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -16383,7 +18427,7 @@ export interface SetDesktopGroupTimerStatusRequest {
   DesktopGroupId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Known values: `1`, `2`, `3` and `100`. */
+  /** The state of the timer. Known values: `1`, `2`, `3` and `100`. */
   Status?: Integer | null | undefined;
   /** What is done at that time. Known values: `1`, `2`, `3` and `4`. */
   TimerType: Integer;
@@ -16414,6 +18458,7 @@ export const SetDesktopGroupTimerStatus: Operation<
 export interface SetDesktopMaintenanceRequest {
   /** The ids of cloud computers. At most 100 items. */
   DesktopIds: ReadonlyArray<string>;
+  /** Whether maintenance begins or ends. */
   Mode: OpenEnum<"ENTER" | "EXIT">;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -16444,6 +18489,7 @@ export const SetDesktopMaintenance: Operation<
 export interface SetDirectorySsoStatusRequest {
   /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId: string;
+  /** Whether single sign-on is on. */
   EnableSso: boolean;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -16482,6 +18528,7 @@ export interface SetIdpMetadataRequest {
   RegionId?: string | undefined;
 }
 export interface SetIdpMetadataResponse {
+  /** The entity id in the identity provider's metadata. */
   IdpEntityId?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -16500,6 +18547,7 @@ export const SetIdpMetadata: Operation<"ecd", SetIdpMetadataRequest, SetIdpMetad
 };
 
 export interface SetOfficeSiteSsoStatusRequest {
+  /** Whether single sign-on is on. */
   EnableSso: boolean;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
@@ -16534,20 +18582,25 @@ export interface SetUserProfilePathRulesRequest {
   DesktopGroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Which folders belong to the profile that follows the user. */
   UserProfilePathRule?:
     | ReadonlyArray<{
+        /** The folder whose content is left out of the user's profile. */
         BlackPath?:
           | {
-              /** At most 260 characters. */
+              /** The folder. At most 260 characters. */
               Path?: string | null | undefined;
+              /** Whether it is a file or a folder. */
               Type?: string | null | undefined;
             }
           | null
           | undefined;
+        /** The folders that are kept in the user's profile all the same. */
         WhitePaths?:
           | ReadonlyArray<{
-              /** At most 260 characters. */
+              /** The folder. At most 260 characters. */
               Path?: string | null | undefined;
+              /** Whether it is a file or a folder. */
               Type?: string | null | undefined;
             }>
           | null
@@ -16555,6 +18608,7 @@ export interface SetUserProfilePathRulesRequest {
       }>
     | null
     | undefined;
+  /** The kind of rule for the profile's folders. */
   UserProfileRuleType?: string | null | undefined;
 }
 export interface SetUserProfilePathRulesResponse {
@@ -16672,9 +18726,9 @@ export interface TagResourcesRequest {
   ResourceType: OpenEnum<"ALIYUN::GWS::INSTANCE">;
   /** Tags that it has, or is to have. At most 20 items. */
   Tag: ReadonlyArray<{
-    /** The tag's name. */
+    /** The tag's name. At most 128 characters. */
     Key?: string | null | undefined;
-    /** The tag's value. */
+    /** The tag's value. At most 128 characters. */
     Value?: string | null | undefined;
   }>;
 }
@@ -16697,8 +18751,11 @@ export const TagResources: Operation<"ecd", TagResourcesRequest, TagResourcesRes
 };
 
 export interface TransferTaskApprovalCallbackRequest {
+  /** The OSS bucket that has the file. */
   OssBucketName?: string | null | undefined;
+  /** The region of the OSS bucket. */
   OssBucketRegionId?: string | null | undefined;
+  /** Whether the transfer is approved. */
   Result?: OpenEnum<"Approved" | "Rejected"> | null | undefined;
   /** The id of the task, to ask for its result with. */
   TaskId?: string | null | undefined;
@@ -16729,7 +18786,7 @@ export const TransferTaskApprovalCallback: Operation<
 export interface UnbindConfigGroupRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
-  /** 1 to 500 items. */
+  /** The resources. 1 to 500 items. */
   ResourceInfos: ReadonlyArray<{
     /** Which product it is. */
     ProductType?: OpenEnum<"CLOUD_DESKTOP"> | null | undefined;
@@ -16740,9 +18797,11 @@ export interface UnbindConfigGroupRequest {
     /** What kind of resource it is. */
     ResourceType?: OpenEnum<"RESOURCE_GROUP" | "CLOUD_DESKTOP"> | null | undefined;
   }>;
+  /** The kind of configuration group: timers, for example. */
   Type: OpenEnum<"Timer">;
 }
 export interface UnbindConfigGroupResponse {
+  /** The ids of configuration groups. */
   GroupIds?: Array<string>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -16762,13 +18821,17 @@ export const UnbindConfigGroup: Operation<"ecd", UnbindConfigGroupRequest, Unbin
 };
 
 export interface UnbindUserDesktopRequest {
+  /** The ids of the agents whose cloud computers are taken away. */
   DesktopAgentIds?: ReadonlyArray<string> | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string | null | undefined;
   /** The ids of cloud computers. */
   DesktopIds?: ReadonlyArray<string> | null | undefined;
+  /** Whether the cloud computer is taken away even while its user is connected. */
   Force?: boolean | null | undefined;
+  /** Why the cloud computer is taken away, for people. */
   Reason?: string | null | undefined;
+  /** The ids of the cloud computers of users. */
   UserDesktopIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface UnbindUserDesktopResponse {
@@ -16819,7 +18882,7 @@ export const UnlockVirtualMFADevice: Operation<
 };
 
 export interface UntagResourcesRequest {
-  /** Default: false. */
+  /** Whether all tags are removed. Counts only without `TagKey`. Default: false. */
   All?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -16827,7 +18890,7 @@ export interface UntagResourcesRequest {
   ResourceId: ReadonlyArray<string>;
   /** What kind of resource it is. */
   ResourceType: OpenEnum<"ALIYUN::GWS::INSTANCE">;
-  /** At most 20 items. */
+  /** The names of the tags that are removed. At most 20 items. */
   TagKey?: ReadonlyArray<string> | null | undefined;
 }
 export interface UntagResourcesResponse {
@@ -16853,6 +18916,7 @@ export interface UpdateFotaTaskRequest {
   RegionId?: string | undefined;
   /** The id of the update task. */
   TaskUid: string;
+  /** Whether the update is installed automatically (`Running`) or waits (`Pending`). */
   UserStatus?: OpenEnum<"Running" | "Pending"> | null | undefined;
 }
 export interface UpdateFotaTaskResponse {
@@ -16874,20 +18938,25 @@ export const UpdateFotaTask: Operation<"ecd", UpdateFotaTaskRequest, UpdateFotaT
 };
 
 export interface UploadImageRequest {
+  /** How the image boots: by BIOS or UEFI. */
   BootMode?: string | null | undefined;
   /** The size of the data disk. In GiB. 5 to 500. */
   DataDiskSize?: Integer | null | undefined;
+  /** A description for people. 2 to 256 characters. */
   Description?: string | null | undefined;
+  /** Whether the image is checked for security. */
   EnableSecurityCheck?: boolean | null | undefined;
   /** Whether it is one with a GPU. */
   GpuCategory?: boolean | null | undefined;
+  /** The kind of the GPU's driver. */
   GpuDriverType?: OpenEnum<"gpu_grid9" | "gpu_custom" | "gpu_grid12"> | null | undefined;
-  /** The name of the image. */
+  /** The name of the image. 2 to 128 characters. */
   ImageName: string;
-  /** Default: Auto. */
+  /** How the operating system is licensed. Default: Auto. */
   LicenseType?: OpenEnum<"Auto" | "Aliyun" | "BYOL"> | null | undefined;
   /** The operating system. */
   OsType?: OpenEnum<"Linux" | "Windows"> | null | undefined;
+  /** The address of the image file in OSS. */
   OssObjectPath: string;
   /** The protocol that the screen travels by. */
   ProtocolType?: OpenEnum<"ASP"> | null | undefined;
@@ -16930,23 +18999,28 @@ export interface VerifyCenRequest {
   VerifyCode?: string | null | undefined;
 }
 export interface VerifyCenResponse {
+  /** Three free IP ranges to take instead, where `Status` is `Conflict`. */
   CidrBlocks?: Array<string>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The routes. */
   RouteEntries?: Array<{
     /** Where the route leads: a range of IP addresses. */
     DestinationCidrBlock?: string;
+    /** The id of the network that the route leads to. */
     NextHopInstanceId?: string;
     /** The region, as `cn-hangzhou`. */
     RegionId?: string;
+    /** Whether the route is in conflict. */
     Status?: string;
   }>;
+  /** Whether the IP range is in conflict with the network's. */
   Status?: string;
 }
 /**
  * Checks whether a Cloud Enterprise Network can be connected.
  *
- * Action `VerifyCen`. Writes; never repeated once it may have been executed. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
+ * Action `VerifyCen`. Writes. It is never repeated after an attempt that may have been executed. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen
  */

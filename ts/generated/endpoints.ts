@@ -1,6 +1,6 @@
 /** Generated from catalogue/ecd-endpoints.json by scripts/catalogue.mjs; do not edit. */
 
-/** Hosts inside Alibaba's VPCs, by region. All of them are unverified: two editions of the documents disagree. */
+/** Hosts inside Alibaba's VPCs, by region. Unverified: two editions of the vendor's documentation disagree. */
 export const VPC_HOSTS: Readonly<Record<string, string>> = {
   "us-west-1": "ecd-shenzhen-center.vpc-proxy.aliyuncs.com",
   "me-east-1": "ecd-vpc.me-east-1.aliyuncs.com",

@@ -15,6 +15,7 @@ export interface ApproveFotaUpdateRequest {
   RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
+  /** The state of the cloud computer after the update. */
   TargetStatus?: OpenEnum<"running"> | null | undefined;
   /** An id of the device. */
   Uuid?: string | null | undefined;
@@ -26,7 +27,7 @@ export interface ApproveFotaUpdateResponse {
 /**
  * Lets the user's cloud computer install an image update, which restarts it.
  *
- * Action `ApproveFotaUpdate`. Writes; never repeated once it may have been executed.
+ * Action `ApproveFotaUpdate`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate
  */
@@ -40,7 +41,7 @@ export const ApproveFotaUpdate: Operation<"wuying", ApproveFotaUpdateRequest, Ap
 export interface ChangePasswordRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId: string;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
@@ -64,7 +65,7 @@ export interface ChangePasswordResponse {
 /**
  * Changes the user's password.
  *
- * Action `ChangePassword`. Writes; never repeated once it may have been executed.
+ * Action `ChangePassword`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword
  */
@@ -80,7 +81,7 @@ export interface DeleteFingerPrintTemplateRequest {
   ClientId?: string | undefined;
   /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | undefined;
-  /** 1 to 4. */
+  /** The number of the fingerprint. 1 to 4. */
   Index: Integer;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
@@ -96,7 +97,7 @@ export interface DeleteFingerPrintTemplateResponse {
 /**
  * Deletes a fingerprint that the user logs in with.
  *
- * Action `DeleteFingerPrintTemplate`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+ * Action `DeleteFingerPrintTemplate`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate
  */
@@ -121,6 +122,7 @@ export interface DescribeDirectoriesRequest {
   RegionId?: string | undefined;
 }
 export interface DescribeDirectoriesResponse {
+  /** The directories of users. */
   Directories?: Array<{
     /** From where clients may connect. */
     DesktopAccessType?: OpenEnum<"VPC" | "INTERNET" | "ANY">;
@@ -128,7 +130,9 @@ export interface DescribeDirectoriesResponse {
     DirectoryId?: string;
     /** What kind of directory the users are in. */
     DirectoryType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
+    /** The id of the identity provider. */
     ProviderId?: string;
+    /** Where users log in with single sign-on. */
     SsoServiceUrl?: string;
   }>;
   /** The vendor's id of the request; its support asks for it. */
@@ -155,15 +159,19 @@ export interface DescribeFingerPrintTemplatesRequest {
   SessionId?: string | undefined;
 }
 export interface DescribeFingerPrintTemplatesResponse {
+  /** The fingerprints. */
   FingerPrintTemplates?: Array<{
     /** An id that the client makes once for each device and keeps. */
     ClientId?: string;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
+    /** A description for people. */
     Description?: string;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
-    Index?: ExactInteger;
+    /** The number of the fingerprint. */
+    Index?: number;
+    /** When the user logged in. */
     LoginTime?: string;
     /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
@@ -216,13 +224,13 @@ export interface DescribeGlobalDesktopsRequest {
   LoginToken?: string | undefined;
   /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
   /** What the list is ordered by. */
   OrderBy?: OpenEnum<"AssignTime"> | null | undefined;
-  /** Whether the answer tells which image versions it can be updated to. Default: false. */
+  /** Whether the response tells which image versions it can be updated to. Default: false. */
   QueryFotaUpdate?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: OpenEnum<"cn-shanghai"> | null | undefined;
@@ -230,6 +238,7 @@ export interface DescribeGlobalDesktopsRequest {
   SearchRegionId?: string | null | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
+  /** Whether the list ascends or descends. */
   SortType?: OpenEnum<"ASC" | "DESC"> | null | undefined;
   /** Whether the states are those of this moment; else they may be some seconds old. Default: false. */
   WithoutLatency?: boolean | null | undefined;
@@ -243,12 +252,13 @@ export interface DescribeGlobalDesktopsResponse {
     Clients?: Array<{
       /** Which kind of client it is. */
       ClientType?: string;
+      /** Whether the client supports the resource. */
       Status?: string;
     }>;
     /** Whether a user is connected. */
     ConnectionStatus?: OpenEnum<"Unknown" | "Connected" | "Disconnected">;
     /** How many virtual CPUs. */
-    Cpu?: ExactInteger;
+    Cpu?: number;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     /** The id of the pool that cloud computers are shared in. */
@@ -271,12 +281,12 @@ export interface DescribeGlobalDesktopsResponse {
       Enforce?: boolean;
       /** When the timer runs next. */
       ExecutionTime?: string;
-      /** After which time it happens. */
-      Interval?: ExactInteger;
+      /** After which time it happens. In seconds. */
+      Interval?: number;
       /** What the timer does. */
       OperationType?: OpenEnum<"Hibernate" | "Shutdown">;
       /** Which disks are reset. */
-      ResetType?: string;
+      ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH">;
       /** What is done at that time. */
       TimerType?: OpenEnum<
         | "NoOperationDisconnect"
@@ -300,14 +310,14 @@ export interface DescribeGlobalDesktopsResponse {
     Disks?: Array<{
       /** The id of the disk. */
       DiskId?: string;
-      /** The size of the disk. */
-      DiskSize?: ExactInteger;
+      /** The size of the disk. In GiB. */
+      DiskSize?: number;
       /** Whether it is the system disk or a data disk. */
       DiskType?: OpenEnum<"SYSTEM" | "DATA">;
     }>;
-    /** The id of the user who may connect. */
+    /** The id of the user, the name to log in with. */
     EndUserId?: string;
-    /** The ids of the users who may connect. */
+    /** The ids of users, the names to log in with. */
     EndUserIds?: Array<string>;
     /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
@@ -317,6 +327,7 @@ export interface DescribeGlobalDesktopsResponse {
       Channel?: string;
       /** The version of the image now. */
       CurrentAppVersion?: string;
+      /** Whether the update must be installed. */
       Force?: boolean;
       /** The version of the image that it can be updated to. */
       NewAppVersion?: string;
@@ -330,10 +341,11 @@ export interface DescribeGlobalDesktopsResponse {
       ReleaseNoteEn?: string;
       /** What the version changes, in Japanese. */
       ReleaseNoteJp?: string;
+      /** The size of the update. In MiB. */
       Size?: string;
     };
     /** How much memory the GPU has. In MB. */
-    GpuMemory?: ExactInteger;
+    GpuMemory?: number;
     /** Of the vendor's own use. */
     HibernationBeta?: boolean;
     /** The host name in the operating system. */
@@ -342,11 +354,11 @@ export interface DescribeGlobalDesktopsResponse {
     ImageId?: string;
     /** When it was last started, in UTC. */
     LastStartTime?: string;
-    /** The name of the region in the language of the answer. */
+    /** The name of the region in the language of the response. */
     LocalName?: string;
     /** What else is under way with it. */
     ManagementFlags?: Array<string>;
-    /** How much memory. */
+    /** How much memory. In MiB. */
     Memory?: ExactInteger;
     /** The private IP address. */
     NetworkInterfaceIp?: string;
@@ -374,7 +386,7 @@ export interface DescribeGlobalDesktopsResponse {
     SessionType?: OpenEnum<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
     /** The sessions of users. */
     Sessions?: Array<{
-      /** The id of the user who may connect. */
+      /** The id of the user, the name to log in with. */
       EndUserId?: string;
       /** When the session began, in UTC. */
       EstablishmentTime?: string;
@@ -384,7 +396,7 @@ export interface DescribeGlobalDesktopsResponse {
     /** The name that the user has given it. */
     UserCustomName?: string;
   }>;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -422,18 +434,23 @@ export interface DescribeOfficeSitesRequest {
   Uuid?: string | null | undefined;
 }
 export interface DescribeOfficeSitesResponse {
+  /** The office networks. */
   OfficeSites?: Array<{
     /** The id of the Alibaba Cloud account. */
     AliUid?: ExactInteger;
-    BizType?: ExactInteger;
+    /** Which edition of the service it is. */
+    BizType?: number;
     /** From where clients may connect. */
     DesktopAccessType?: OpenEnum<"VPC" | "Internet" | "Any" | "INTERNET" | "ANY">;
+    /** The address that clients in a VPC connect to. */
     DesktopVpcEndpoint?: string;
     /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
     /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
     OfficeSiteType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
+    /** The id of the identity provider. */
     ProviderId?: string;
+    /** Where users log in with single sign-on. */
     SsoServiceUrl?: string;
   }>;
   /** The vendor's id of the request; its support asks for it. */
@@ -494,7 +511,7 @@ export interface DescribeSnapshotsRequest {
   LoginToken?: string | undefined;
   /** How many items a page has at most. Default: 100. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -504,7 +521,7 @@ export interface DescribeSnapshotsRequest {
   SnapshotId?: string | null | undefined;
 }
 export interface DescribeSnapshotsResponse {
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -512,6 +529,7 @@ export interface DescribeSnapshotsResponse {
   Snapshots?: Array<{
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
+    /** A description for people. */
     Description?: string;
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
@@ -533,6 +551,7 @@ export interface DescribeSnapshotsResponse {
     SourceDiskSize?: string;
     /** Which disk the snapshot is of. */
     SourceDiskType?: OpenEnum<"SYSTEM" | "DATA">;
+    /** The state of the snapshot. */
     Status?: OpenEnum<"PROGRESSING" | "FAILED" | "ACCOMPLISHED">;
   }>;
 }
@@ -581,7 +600,7 @@ export interface DescribeUserResourcesRequest {
   LoginToken?: string | undefined;
   /** How many items a page has at most. Default: 500. */
   MaxResults?: Integer | null | undefined;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
   /** The ids of office networks. At most 100 items. */
   OfficeSiteIds?: ReadonlyArray<string> | null | undefined;
@@ -592,11 +611,11 @@ export interface DescribeUserResourcesRequest {
     ReadonlyArray<OpenEnum<"CloudDesktop" | "CloudApp" | "CloudBrowser" | "AndroidCloud">> | null | undefined;
   /** The protocol that the screen travels by. */
   ProtocolType?: OpenEnum<"HDX" | "ASP"> | null | undefined;
-  /** Whether the answer tells the bought time. Default: true. */
+  /** Whether the response tells the bought time. Default: true. */
   QueryDesktopDurationList?: boolean | null | undefined;
-  /** Whether the answer tells timers. Default: true. */
+  /** Whether the response tells timers. Default: true. */
   QueryDesktopTimers?: boolean | null | undefined;
-  /** Whether the answer tells which image versions it can be updated to. Default: false. */
+  /** Whether the response tells which image versions it can be updated to. Default: false. */
   QueryFotaUpdate?: boolean | null | undefined;
   /** Whether image updates are looked up again first. */
   RefreshFotaUpdate?: boolean | null | undefined;
@@ -606,11 +625,13 @@ export interface DescribeUserResourcesRequest {
   ResourceName?: string | null | undefined;
   /** Kinds of resources. At most 5 items. */
   ResourceTypes?: ReadonlyArray<OpenEnum<"App" | "Desktop" | "DesktopGroup" | "CloudDrive">> | null | undefined;
+  /** What part of the client the list is for, which decides about its order: `desktop`. */
   Scene?: OpenEnum<"desktop"> | null | undefined;
   /** The region that is searched. */
   SearchRegionId?: string | null | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
+  /** Whether the list ascends or descends. */
   SortType?: OpenEnum<"ASC" | "DESC"> | null | undefined;
 }
 export interface DescribeUserResourcesResponse {
@@ -626,19 +647,21 @@ export interface DescribeUserResourcesResponse {
       AvatarNoResourceUrl?: string;
       /** The picture of the AI agent. */
       AvatarUrl?: string;
-      Count?: ExactInteger;
+      /** How many AI agents there are. */
+      Count?: number;
       /** The name that others see. */
       DisplayName?: string;
       /** The second title. */
       SubTitle?: string;
+      /** Where the AI agent is reached. */
       Url?: string;
     }>;
     /** How many items there are on all pages. */
-    TotalCount?: ExactInteger;
+    TotalCount?: number;
   };
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
-  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
+  MaxResults?: number;
+  /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** Kinds of resources that could not be listed. */
   QueryFailedResourceTypes?: Array<string>;
@@ -659,9 +682,9 @@ export interface DescribeUserResourcesResponse {
     /** How access is given. */
     AuthMode?: string;
     /** The id of the category. */
-    CategoryId?: ExactInteger;
+    CategoryId?: number;
     /** The kind of category. */
-    CategoryType?: ExactInteger;
+    CategoryType?: number;
     /** The name of the enterprise drive. */
     CdsName?: string;
     /** The id of the resource in all regions. */
@@ -672,6 +695,7 @@ export interface DescribeUserResourcesResponse {
     Clients?: Array<{
       /** Which kind of client it is. */
       ClientType?: string;
+      /** Whether the client supports the resource. */
       Status?: string;
     }>;
     /** What the vendor's client connects with. Secret. */
@@ -716,11 +740,11 @@ export interface DescribeUserResourcesResponse {
       /** When the timer runs next. */
       ExecutionTime?: string;
       /** After which time it happens. */
-      Interval?: ExactInteger;
+      Interval?: number;
       /** What the timer does. */
       OperationType?: OpenEnum<"Hibernate" | "Shutdown">;
       /** Which disks are reset. */
-      ResetType?: string;
+      ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH">;
       /** What is done at that time. */
       TimerType?: OpenEnum<
         | "NoOperationDisconnect"
@@ -738,7 +762,7 @@ export interface DescribeUserResourcesResponse {
     }>;
     /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
-    /** The id of the domain with the identity provider. */
+    /** The id of the storage resource at the service that provides it. */
     ExternalDomainId?: string;
     /** The id of the user with the identity provider. */
     ExternalUserId?: string;
@@ -748,6 +772,7 @@ export interface DescribeUserResourcesResponse {
       Channel?: string;
       /** The version of the image now. */
       CurrentAppVersion?: string;
+      /** Whether the update must be installed. */
       Force?: boolean;
       /** The version of the image that it can be updated to. */
       NewAppVersion?: string;
@@ -761,19 +786,20 @@ export interface DescribeUserResourcesResponse {
       ReleaseNoteEn?: string;
       /** What the version changes, in Japanese. */
       ReleaseNoteJp?: string;
-      /** In KB. */
+      /** The size of the update. In KB. */
       Size?: string;
     };
+    /** Whether the drive can be used from other regions. Of drives only. */
     GlobalStatus?: boolean;
     /** Whether there is an update. */
     HasUpgrade?: boolean;
     /** Of the vendor's own use. */
     HibernationBeta?: boolean;
-    /** The picture of the resource. */
+    /** The address of the picture. */
     Icon?: string;
     /** When it was last started, in UTC. */
     LastStartTime?: string;
-    /** The name of the region in the language of the answer. */
+    /** The name of the region in the language of the response. */
     LocalName?: string;
     /** What else is under way with it. */
     ManagementStatuses?: Array<string>;
@@ -794,13 +820,14 @@ export interface DescribeUserResourcesResponse {
       /** The numbers of the system updates. */
       KbListString?: string;
       /** How many system updates there are. */
-      PackageCount?: ExactInteger;
+      PackageCount?: number;
       /** The system updates. */
       Packages?: Array<{
+        /** A description for people. */
         Description?: string;
         /** The number of the system update. */
         Kb?: string;
-        /** The title. */
+        /** The name of the system update. */
         Title?: string;
       }>;
       /** Where the vendor of the system describes the update. */
@@ -829,7 +856,7 @@ export interface DescribeUserResourcesResponse {
     /** The state of the resource. */
     ResourceStatus?: string;
     /** What kind of resource it is. */
-    ResourceType?: string;
+    ResourceType?: OpenEnum<"App" | "Desktop" | "DesktopGroup" | "CloudDrive">;
     /** Whether one or several users are connected at once. */
     SessionType?: OpenEnum<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
     /** The sessions of users. */
@@ -840,7 +867,7 @@ export interface DescribeUserResourcesResponse {
       NickName?: string;
       /** When the session began. */
       ResourceSessionStartTime?: string;
-      /** The id of the user. */
+      /** The name of the user who is connected. */
       UserId?: string;
       /** The user's name in the Active Directory, as `alice@example.com`. */
       UserPrincipalName?: string;
@@ -857,10 +884,11 @@ export interface DescribeUserResourcesResponse {
     ThemeColor?: string;
     /** The name that the user has given it. */
     UserCustomName?: string;
+    /** The version of the application. Of applications only. */
     Version?: string;
   }>;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists the user's cloud computers, pools and applications.
@@ -893,7 +921,7 @@ export interface EncryptPasswordRequest {
   LoginToken?: string | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** Secret. */
+  /** The password to be encrypted. Secret. */
   Password: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -934,12 +962,15 @@ export interface GetCloudDriveServiceMountTokenRequest {
 export interface GetCloudDriveServiceMountTokenResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
-  /** Secret. */
+  /** What the file gateway of the enterprise drive is used with. Secret. */
   Token?: {
+    /** The domain of the enterprise drive's file gateway. */
     DomainId?: string;
+    /** When the token expires. */
     ExpiredAfter?: string;
+    /** The state of the user at the file gateway. */
     Status?: string;
-    /** Secret. */
+    /** What the file gateway of the enterprise drive is used with. Secret. */
     Token?: string;
     /** The size in all. In GiB. */
     TotalSize?: ExactInteger;
@@ -977,7 +1008,7 @@ export interface GetConnectionTicketRequest {
   ClientType?: OpenEnum<"html5" | "linux" | "android" | "windows" | "ios" | "macos"> | null | undefined;
   /** The version of the client. Filled in by the client. */
   ClientVersion?: string | null | undefined;
-  /** The script. Secret. At most 1024000 characters. */
+  /** The program that starts when the user is connected, as JSON with its path and arguments. Secret. At most 1024000 characters. */
   CommandContent?: string | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
@@ -996,9 +1027,9 @@ export interface GetConnectionTicketRequest {
   /** Tags that it has, or is to have. At most 20 items. */
   Tag?:
     | ReadonlyArray<{
-        /** The tag's name. */
+        /** The tag's name. At most 128 characters. */
         Key?: string | null | undefined;
-        /** The tag's value. */
+        /** The tag's value. At most 128 characters. */
         Value?: string | null | undefined;
       }>
     | null
@@ -1031,7 +1062,7 @@ export interface GetConnectionTicketResponse {
 /**
  * Gets the ticket that the user's client connects with: the first call begins a task, the next ask for its result.
  *
- * Action `GetConnectionTicket`. Writes; never repeated once it may have been executed. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
+ * Action `GetConnectionTicket`. Writes. It is never repeated after an attempt that may have been executed. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket
  */
@@ -1059,16 +1090,16 @@ export interface GetLoginTokenRequest {
   ClientType?: OpenEnum<"HTML5" | "WINDOWS" | "MACOS" | "IOS" | "ANDROID"> | null | undefined;
   /** The version of the client. Filled in by the client. */
   ClientVersion?: string | null | undefined;
-  /** The stage of the login that this call makes. The first is `ADPassword` or `KeepAliveVerify`; an answer names the next. */
+  /** The stage of the login that this call makes. The first is `ADPassword` or `KeepAliveVerify`; a response names the next. */
   CurrentStage?:
     | OpenEnum<"ADPassword" | "MFABind" | "MFAVerify" | "TokenVerify" | "ChangePassword" | "KeepAliveVerify">
     | null
     | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
-  /** Whether the answer gets a `KeepAliveToken`, to log in later without a password. */
+  /** Whether the response gets a `KeepAliveToken`, to log in later without a password. */
   KeepAlive?: boolean | null | undefined;
   /** Logs in again without a password, where the login asked for that. Secret. */
   KeepAliveToken?: string | null | undefined;
@@ -1092,13 +1123,13 @@ export interface GetLoginTokenRequest {
 export interface GetLoginTokenResponse {
   /** The e-mail address. */
   Email?: string;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string;
   /** Of the vendor's own use. */
   Industry?: string;
   /** Logs in again without a password, where the login asked for that. Secret. */
   KeepAliveToken?: string;
-  /** Of the vendor's own use. */
+  /** A property of users in the vendor's directory; empty for others. */
   Label?: string;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. */
   LoginToken?: string;
@@ -1123,6 +1154,7 @@ export interface GetLoginTokenResponse {
   Props?: Record<string, string>;
   /** The QR code to set up an authenticator with, a PNG in Base64. Secret. */
   QrCodePng?: string;
+  /** Of the vendor's own use. */
   Reason?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -1141,7 +1173,7 @@ export interface GetLoginTokenResponse {
   Secret?: string;
   /** The id of the session; each stage of a login hands it to the next. Secret. */
   SessionId?: string;
-  /** The id of the tenant that the user belongs to. */
+  /** The id of the Alibaba Cloud account that the user belongs to. */
   TenantId?: ExactInteger;
   /** Of the vendor's own use. */
   WindowDisplayMode?: string;
@@ -1151,7 +1183,7 @@ export interface GetLoginTokenResponse {
 /**
  * Logs a user in, one stage with each call, and gets a `LoginToken` at the end.
  *
- * Action `GetLoginToken`. Writes; never repeated once it may have been executed.
+ * Action `GetLoginToken`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken
  */
@@ -1168,11 +1200,13 @@ export interface QueryEdsAgentReportConfigRequest {
   AliUid?: Integer | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
+  /** The id of the ECS instance that the agent runs on. */
   EcsInstanceId?: string | null | undefined;
 }
 export interface QueryEdsAgentReportConfigResponse {
+  /** The result. */
   Data?: {
-    /** Secret. */
+    /** What the agent reports, as the vendor encodes it. Secret. */
     Config?: string;
   };
   /** The vendor's id of the request; its support asks for it. */
@@ -1223,7 +1257,7 @@ export interface RebootDesktopsResponse {
 /**
  * Restarts the user's cloud computers that are Running.
  *
- * Action `RebootDesktops`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+ * Action `RebootDesktops`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeGlobalDesktops` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops
  */
@@ -1241,7 +1275,7 @@ export interface RefreshLoginTokenRequest {
   ClientId?: string | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId: string;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
@@ -1261,7 +1295,7 @@ export interface RefreshLoginTokenResponse {
 /**
  * Replaces the `LoginToken` before it expires.
  *
- * Action `RefreshLoginToken`. Writes; never repeated once it may have been executed.
+ * Action `RefreshLoginToken`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken
  */
@@ -1277,7 +1311,9 @@ export interface ReportEdsAgentInfoRequest {
   AliUid?: Integer | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
+  /** The id of the ECS instance that the agent runs on. */
   EcsInstanceId?: string | null | undefined;
+  /** What the agent reports, as the vendor encodes it. */
   EdsAgentInfo?: string | null | undefined;
 }
 export interface ReportEdsAgentInfoResponse {
@@ -1298,16 +1334,17 @@ export const ReportEdsAgentInfo: Operation<"wuying", ReportEdsAgentInfoRequest, 
 };
 
 export interface ReportSessionStatusRequest {
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
+  /** The id of the cloud computer. */
   InstanceId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** At least 0. */
+  /** How long the change of the session took. At least 0. */
   SessionChangeTime: Integer;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | undefined;
-  /** Whether the session is connected. */
+  /** What happened to the session. */
   SessionStatus: OpenEnum<
     | "SessionLogOff"
     | "DesktopTimerDisconnection"
@@ -1349,7 +1386,7 @@ export interface ResetPasswordRequest {
   ClientToken?: string | undefined;
   /** The e-mail address. */
   Email?: string | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId: string;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
@@ -1365,7 +1402,7 @@ export interface ResetPasswordResponse {
 /**
  * Sends a user a mail to set a new password with.
  *
- * Action `ResetPassword`. Writes; repeated once it may have been executed only where it carries a client token.
+ * Action `ResetPassword`. Writes. After an attempt that may have been executed it is repeated only with a client token. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword
  */
@@ -1389,6 +1426,7 @@ export interface ResetSnapshotRequest {
   SessionId?: string | null | undefined;
   /** The id of the snapshot, the content of a disk at one moment. */
   SnapshotId: string;
+  /** Whether the cloud computer is stopped for it. */
   StopDesktop?: boolean | null | undefined;
 }
 export interface ResetSnapshotResponse {
@@ -1398,7 +1436,7 @@ export interface ResetSnapshotResponse {
 /**
  * Sets a disk of the user's cloud computer back to a snapshot; what was written since is lost.
  *
- * Action `ResetSnapshot`. Writes; never repeated once it may have been executed. `DescribeSnapshots` shows what it changes.
+ * Action `ResetSnapshot`. Writes. It is never repeated after an attempt that may have been executed. `DescribeSnapshots` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot
  */
@@ -1417,7 +1455,7 @@ export interface SendTokenCodeRequest {
   ClientOS?: string | null | undefined;
   /** The version of the client. Filled in by the client. */
   ClientVersion?: string | null | undefined;
-  /** The id of the user who may connect. */
+  /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | null | undefined;
@@ -1435,7 +1473,7 @@ export interface SendTokenCodeResponse {
 /**
  * Sends the user a one-time code for the login.
  *
- * Action `SendTokenCode`. Writes; never repeated once it may have been executed.
+ * Action `SendTokenCode`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode
  */
@@ -1451,16 +1489,17 @@ export interface SetFingerPrintTemplateRequest {
   ClientId?: string | undefined;
   /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | undefined;
+  /** A description for people. */
   Description?: string | null | undefined;
-  /** Secret. */
+  /** The fingerprint, encrypted. Secret. */
   EncryptedFingerPrintTemplate?: string | null | undefined;
   /** The key of the credential's encryption, itself encrypted. Secret. */
   EncryptedKey?: string | null | undefined;
-  /** Secret. */
+  /** The fingerprint. Secret. */
   FingerPrintTemplate?: string | null | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
-  /** Secret. */
+  /** The user's password. Secret. */
   Password: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -1470,14 +1509,15 @@ export interface SetFingerPrintTemplateRequest {
 export interface SetFingerPrintTemplateResponse {
   /** The password, encrypted with a key of the vendor. Secret. */
   EncryptedPassword?: string;
-  Index?: ExactInteger;
+  /** The number of the fingerprint. */
+  Index?: number;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
  * Stores a fingerprint that the user logs in with.
  *
- * Action `SetFingerPrintTemplate`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+ * Action `SetFingerPrintTemplate`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate
  */
@@ -1499,7 +1539,9 @@ export interface SetFingerPrintTemplateDescriptionRequest {
   ClientId?: string | undefined;
   /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | undefined;
+  /** A description for people. */
   Description: string;
+  /** The number of the fingerprint. */
   Index: Integer;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
@@ -1515,7 +1557,7 @@ export interface SetFingerPrintTemplateDescriptionResponse {
 /**
  * Changes the description of a fingerprint.
  *
- * Action `SetFingerPrintTemplateDescription`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+ * Action `SetFingerPrintTemplateDescription`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription
  */
@@ -1558,7 +1600,7 @@ export interface StartDesktopsResponse {
 /**
  * Starts the user's cloud computers that are Stopped.
  *
- * Action `StartDesktops`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+ * Action `StartDesktops`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeGlobalDesktops` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops
  */
@@ -1578,6 +1620,7 @@ export interface StartRecordContentRequest {
   ClientVersion?: string | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
+  /** The path of the file. */
   FilePath?: string | null | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
@@ -1634,7 +1677,7 @@ export interface StopDesktopsResponse {
 /**
  * Stops the user's cloud computers that are Running.
  *
- * Action `StopDesktops`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+ * Action `StopDesktops`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeGlobalDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops
  */
@@ -1684,6 +1727,7 @@ export interface UnbindUserDesktopRequest {
   ClientId?: string | undefined;
   /** Which kind of client it is. */
   ClientType?: string | null | undefined;
+  /** Whether the cloud computer is taken away even while its user is connected. */
   Force?: boolean | null | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
@@ -1691,7 +1735,7 @@ export interface UnbindUserDesktopRequest {
   RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | undefined;
-  /** The id of a user's place in the group. */
+  /** The id of the cloud computer. */
   UserDesktopId: string;
 }
 export interface UnbindUserDesktopResponse {
@@ -1737,7 +1781,7 @@ export interface VerifyCredentialResponse {
 /**
  * Checks the user's password, fingerprint or one-time code.
  *
- * Action `VerifyCredential`. Writes; never repeated once it may have been executed.
+ * Action `VerifyCredential`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential
  */

@@ -6,7 +6,7 @@ import type { CallDriver, Clocks, FirstAttempt } from "../call.js";
 import type { ResolvedCredentials } from "../credentials.js";
 import { AbortError, CallError, InternalError, TimeoutError } from "../errors.js";
 import { notify } from "../hooks.js";
-import { invalidSetting } from "../own-properties.js";
+import { invalidSetting } from "../setting-error.js";
 import type { Outcome } from "../transport.js";
 import { wellFormed } from "../well-formed.js";
 import { advance, loggable, type Step } from "./boundary.js";
@@ -203,7 +203,7 @@ class RetryDriver {
   #noTimeError(): CallError {
     const { operation, settings } = this.#call.plan;
     const advice = "Allow the call more time: its totalTimeout was over before anything was sent.";
-    const known = { kind: "network", again: "now", retryable: true, ambiguous: false, attempts: 0, advice } as const;
+    const known = { kind: "network", retryable: true, ambiguous: false, attempts: 0, advice } as const;
     return new TimeoutError(operation.action, known, settings.totalTimeout);
   }
 

@@ -8,78 +8,13 @@ import { notify } from "../hooks.js";
 import { randomNonce } from "../nonce.js";
 import type { Operation } from "../operation.js";
 import type { CallOptions } from "../options.js";
-import { invalidSetting, ownOptions } from "../own-properties.js";
+import { ownOptions } from "../own-properties.js";
 import { memberOf, textIn, type Tree } from "../response.js";
-import { isExpiryRenewed, type Renewal } from "./renewal.js";
-import { type Resource, type ResourceIds, type Resources, type StatusLookup, statusLookup } from "./resource.js";
+import { invalidSetting } from "../setting-error.js";
+import type { BulkOptions, BulkProgress, BulkReport, BulkResult } from "./bulk-report.js";
+import { evidenceOf, isRenewal, type ReachedWhen } from "./evidence.js";
 import { ResourceIdReader } from "./resource-ids.js";
-
-/** Options of a bulk call. */
-export interface BulkOptions extends Omit<CallOptions, "totalTimeout" | "strict"> {
-  /** The maximum number of concurrent calls; reduced while the vendor throttles. Default: 8. */
-  concurrency?: number | undefined;
-  /**
-   * Timeout of the whole run, in milliseconds; 0 for no limit. It aborts pending calls like `signal`. Each call has the
-   * client's `totalTimeout`, too. Default: no limit.
-   */
-  totalTimeout?: number | undefined;
-  /** Called when ids have a result. */
-  onProgress?: ((progress: BulkProgress) => void) | undefined;
-}
-
-/** The progress of a bulk call. */
-export interface BulkProgress {
-  done: number;
-  failed: number;
-  ambiguous: number;
-  /** The number of ids read so far. An async iterable has no known length. */
-  taken: number;
-  /** The current limit of concurrent calls. */
-  concurrency: number;
-}
-
-/** The result of an id. */
-export interface BulkResult {
-  /** The id; for an invalid id, a description. */
-  id: string;
-  /**
-   * - `done`: the vendor accepted the call.
-   * - `failed`: the call was not executed.
-   * - `ambiguous`: the call may have been executed, and the status lookup was inconclusive.
-   * - `not-tried`: the run ended before the call was sent, or the vendor provably did not receive it.
-   */
-  status: "done" | "failed" | "ambiguous" | "not-tried";
-  /** The error, unless the status is `done`. */
-  error?: unknown;
-  /**
-   * The response was lost, and the status lookup shows the effect of the call. Another caller's concurrent call has the same
-   * effect.
-   */
-  inferred?: boolean;
-  /** The vendor's request id of the batch. */
-  requestId?: string;
-  /** The order id of a renewal. The order is unpaid if the parameters disabled automatic payment. */
-  orderId?: string;
-}
-
-/** The report of a bulk call. */
-export interface BulkReport {
-  /** One result for each distinct id, in the caller's order. */
-  results: readonly BulkResult[];
-  done: number;
-  failed: number;
-  ambiguous: number;
-  notTried: number;
-  /** The ids for another run: not tried, or failed transiently. */
-  remaining: readonly string[];
-  /** Whether all ids were read: `false` if the run ended before the iterable. */
-  complete: boolean;
-  /**
-   * Why the run ended early: an error that affects every call, a {@link TimeoutError} of the run, the reason of the caller's
-   * signal, or the iterable's error.
-   */
-  error?: unknown;
-}
+import { type ResourceIds, type Resources, type StatusLookup, statusLookup } from "./resource.js";
 
 /** A bulk call: one operation for any number of resources. */
 export interface BulkJob<A extends Api, Ids extends object, Others extends object> {
@@ -101,15 +36,6 @@ interface Work {
   lookup: StatusLookup;
   reachedWhen: ReachedWhen;
 }
-
-/**
- * How a status lookup proves that a call was executed.
- *
- * - by status: `done` after its execution, `before` without it.
- * - by renewal: the expiry has moved by the requested period.
- * - undefined: a lookup proves nothing.
- */
-export type ReachedWhen = { done: readonly string[]; before: readonly string[] } | Renewal | undefined;
 
 /** Failures that affect every call and end the run. */
 const FATAL_KINDS: readonly FailureKind[] = [
@@ -222,7 +148,7 @@ class Bulk {
     if (this.#totalTimeout === 0) return undefined;
     const { action } = this.#work;
     const advice = "Pass the remaining ids to another run, or raise totalTimeout.";
-    const known = { kind: "network", again: "now", retryable: true, ambiguous: false, attempts: 0, advice } as const;
+    const known = { kind: "network", retryable: true, ambiguous: false, attempts: 0, advice } as const;
     const error = new TimeoutError(action, known, this.#totalTimeout);
     return setTimeout(() => this.#end(error), Math.min(this.#totalTimeout, 2 ** 31 - 1));
   }
@@ -360,7 +286,9 @@ class Bulk {
       // Retry-After applies to the lookup, too.
       if (!(await this.#waitToRepeat(error, round))) return this.#recordAll(untouched, "ambiguous", error);
       const found = await this.#lookup(untouched);
-      const evidence = new Map(untouched.map((id) => [id, this.#evidence(found.get(id), batch.before?.get(id))]));
+      const evidence = new Map(
+        untouched.map((id) => [id, evidenceOf(reachedWhen, found.get(id), batch.before?.get(id))]),
+      );
       for (const [id, trace] of evidence) {
         if (trace === "executed") this.#record({ id, status: "done", inferred: true });
         else if (trace === "other") this.#record({ id, status: "ambiguous", error });
@@ -382,23 +310,11 @@ class Bulk {
       return this.#recordAll(ids, "failed", error);
     const found = await this.#lookup(ids);
     for (const id of ids) {
-      const trace = this.#evidence(found.get(id), before?.get(id));
+      const trace = evidenceOf(reachedWhen, found.get(id), before?.get(id));
       // Another status explains the refusal. Another change of the expiry may be another caller's renewal.
       const status = trace === "other" && isRenewal(reachedWhen) ? "ambiguous" : "failed";
       this.#record(trace === "executed" ? { id, status: "done", inferred: true } : { id, status, error });
     }
-  }
-
-  /** What a status lookup proves: the call was executed, it had no effect, or the status has another cause. */
-  #evidence(now: Resource | undefined, before: Resource | undefined): "executed" | "none" | "other" {
-    const { reachedWhen } = this.#work;
-    if (isRenewal(reachedWhen)) {
-      if (now?.expires !== undefined && now.expires === before?.expires) return "none";
-      return isExpiryRenewed(reachedWhen, before?.expires, now?.expires) ? "executed" : "other";
-    }
-    const status = now?.status ?? "";
-    if (reachedWhen?.before.includes(status)) return "none";
-    return reachedWhen?.done.includes(status) ? "executed" : "other";
   }
 
   #recordAll(ids: readonly string[], status: BulkResult["status"], error: unknown): void {
@@ -445,10 +361,6 @@ class Bulk {
       ...(failure && { error: failure.reason }),
     };
   }
-}
-
-function isRenewal(shows: ReachedWhen): shows is Renewal {
-  return shows !== undefined && "months" in shows;
 }
 
 /** Marks a batch whose call may have been executed: it was throttled, lost or made more than once. */

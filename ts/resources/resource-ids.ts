@@ -2,8 +2,8 @@
 
 import { sleep, untilInterrupted } from "../abort.js";
 import { ValidationError } from "../errors.js";
-import { describe, invalidSetting } from "../own-properties.js";
-import type { BulkResult } from "./bulk.js";
+import { describe, invalidSetting } from "../setting-error.js";
+import type { BulkResult } from "./bulk-report.js";
 import type { ResourceIds } from "./resource.js";
 
 /** Ids read per macrotask: an endless iterable must not block the thread. */

@@ -3,7 +3,8 @@
 import { sleep } from "../abort.js";
 import { CallError, WaitError } from "../errors.js";
 import { notify } from "../hooks.js";
-import { invalidSetting, ownOptions, ownProperties } from "../own-properties.js";
+import { ownOptions, ownProperties } from "../own-properties.js";
+import { invalidSetting } from "../setting-error.js";
 import type { StatusLookup } from "./resource.js";
 
 /** Options of `waitFor`. Durations are in milliseconds. */

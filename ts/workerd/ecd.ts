@@ -1,7 +1,8 @@
 import "../wasm/workerd/ecd.js";
-import { warmUp } from "../warm-up.js";
+import { warmUp } from "../client.js";
+import { EcdClient } from "../ecd/index.js";
 
 export * from "../ecd/index.js";
 
 // Outside of any request, whose processor time is counted.
-warmUp("ecd", "acs3");
+warmUp(new EcdClient({ region: "cn-hangzhou", credentials: { accessKeyId: "-", accessKeySecret: "-" } }));

@@ -2,8 +2,9 @@ import { Client } from "../client.js";
 import { CredentialsCache, type CredentialsProvider, type Expiring } from "../credentials.js";
 import type { Operation } from "../operation.js";
 import type { CommonOptions } from "../options.js";
-import { clientOptions, invalidSetting } from "../own-properties.js";
+import { clientOptions } from "../own-properties.js";
 import { IN_BROWSER } from "../runtime.js";
+import { invalidSetting } from "../setting-error.js";
 
 /** Options of {@link WuyingClient}. */
 export interface WuyingOptions extends CommonOptions {

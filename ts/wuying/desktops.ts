@@ -9,7 +9,8 @@ import {
   StopDesktops,
   type StopDesktopsRequest,
 } from "../generated/wuying.js";
-import { bulk, type BulkOptions, type BulkReport } from "../resources/bulk.js";
+import type { BulkOptions, BulkReport } from "../resources/bulk-report.js";
+import { bulk } from "../resources/bulk.js";
 import {
   desktop,
   type DesktopStatus,

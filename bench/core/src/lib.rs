@@ -1,11 +1,11 @@
-//! The three schemes alone: a request's parts in, its signature out. The parts are texts that end with a zero byte, in
-//! the module's one buffer; the outcome takes their place.
+//! The three schemes alone, for their size: computes a signature from the parts of a request. The parts are strings that end
+//! with a zero byte, in one buffer, which the result overwrites.
 //!
 //! | scheme | fixed parts | then |
 //! |---|---|---|
-//! | 0, ACS3 | id, secret, method, path, body | a part as long as there are headers, headers, parameters |
+//! | 0, ACS3 | id, secret, method, path, body | a string whose length is the number of headers, headers, parameters |
 //! | 1, V1 | secret, method | parameters |
-//! | 2, bce-auth-v1 | id, secret, method, path, time | a part as long as there are headers, headers, parameters |
+//! | 2, bce-auth-v1 | id, secret, method, path, time | the same as ACS3 |
 
 #![no_std]
 
@@ -40,13 +40,13 @@ unsafe impl Sync for Buffer {}
 
 static BUFFER: Buffer = Buffer(UnsafeCell::new([0; CAPACITY]));
 
-/// Where the parts go, and where the outcome is.
+/// The address of the buffer.
 #[unsafe(no_mangle)]
 pub extern "C" fn buffer() -> *mut u8 {
     BUFFER.0.get().cast()
 }
 
-/// Signs the parts in the first `length` bytes; the length of the outcome.
+/// Signs the parts in the first `length` bytes. Returns the length of the result.
 #[unsafe(no_mangle)]
 pub extern "C" fn sign(scheme: u32, length: usize) -> usize {
     // SAFETY: one thread, and no reference outlives a call.
@@ -56,8 +56,8 @@ pub extern "C" fn sign(scheme: u32, length: usize) -> usize {
         .and_then(|input| core::str::from_utf8(input).ok())
         .and_then(|input| signed(scheme, input));
     let outcome = outcome.unwrap_or_default();
-    if let Some(place) = buffer.get_mut(..outcome.len()) {
-        place.copy_from_slice(outcome.as_bytes());
+    if let Some(target) = buffer.get_mut(..outcome.len()) {
+        target.copy_from_slice(outcome.as_bytes());
     }
     outcome.len()
 }
@@ -94,7 +94,7 @@ fn signed(scheme: u32, input: &str) -> Option<String> {
     })
 }
 
-/// Names and values: as many as the first part says, or all that are left.
+/// Reads pairs of names and values: as many as the length of the first part, or all.
 fn pairs<'a>(parts: &mut impl Iterator<Item = &'a str>, counted: bool) -> Option<Vec<Pair<'a>>> {
     let mut left = if counted { parts.next()?.len() } else { usize::MAX };
     let mut pairs = Vec::new();

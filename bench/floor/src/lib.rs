@@ -1,5 +1,5 @@
-//! What no signer in wasm with these crates can be faster than: the hashing alone. No texts are made, and none cross
-//! the border: the bytes lie here, and only their number comes in.
+//! The lower bound of signers in wasm with these crates: the hashing alone, of constant bytes. Only their number crosses the
+//! boundary.
 
 use std::hint::black_box;
 
@@ -14,7 +14,7 @@ fn text(length: usize) -> &'static [u8] {
     black_box(&TEXT[..length])
 }
 
-/// The canonical request, and the string to sign with its 81 bytes. The hash of no body is a constant.
+/// Hashes the canonical request and the string to sign of 81 bytes. The hash of an empty body is a constant.
 #[unsafe(no_mangle)]
 pub extern "C" fn acs3(canonical: usize, key: usize) -> u32 {
     let hash = black_box(Sha256::digest(text(canonical)));
@@ -24,7 +24,7 @@ pub extern "C" fn acs3(canonical: usize, key: usize) -> u32 {
     u32::from(black_box(mac.finalize().into_bytes())[0])
 }
 
-/// The string to sign.
+/// Hashes the string to sign.
 #[unsafe(no_mangle)]
 pub extern "C" fn v1(string_to_sign: usize, key: usize) -> u32 {
     let mut mac = Hmac::<Sha1>::new_from_slice(&KEY[..key]).unwrap();
@@ -32,7 +32,7 @@ pub extern "C" fn v1(string_to_sign: usize, key: usize) -> u32 {
     u32::from(black_box(mac.finalize().into_bytes())[0])
 }
 
-/// The key's prefix, and the canonical request with that key.
+/// Derives the key from the prefix, and hashes the canonical request with it.
 #[unsafe(no_mangle)]
 pub extern "C" fn bce(prefix: usize, canonical: usize, key: usize) -> u32 {
     let mut mac = Hmac::<Sha256>::new_from_slice(&KEY[..key]).unwrap();

@@ -1,5 +1,5 @@
-//! `native`: reads `SCHEME TIMES` on each line of its input, prepares so many requests, and answers with the
-//! nanoseconds that it took. `check SCHEME` answers with the request for the fixed time and nonce, as JSON enough.
+//! `native`: reads `SCHEME TIMES` from each line of its input, prepares that many requests, and prints the nanoseconds that
+//! they took. `check SCHEME MILLIS NONCE` prints the signature for that time and nonce.
 
 use std::hint::black_box;
 use std::io::{BufRead, Write, stdin, stdout};
@@ -13,7 +13,7 @@ use edgedesk::request::{RequestInput, SigningOptions, SignedRequest, Signing, pr
 use edgedesk::sign::{Credentials, Key};
 use edgedesk::time::Timestamp;
 
-/// What `request.js` holds: the ids and the keys are handed in as arguments, so that they stand in one place.
+/// The inputs of `request.js`, passed as arguments.
 struct Inputs {
     stop_desktops: Operation,
     stop_instance: Operation,
@@ -93,7 +93,7 @@ impl Inputs {
     }
 }
 
-/// As unique as the others' nonces, and far cheaper: SplitMix64 twice. Real ones ask the system for 16 bytes.
+/// A unique nonce from SplitMix64, cheaper than one from the system's random numbers.
 fn nonce(state: &mut u64) -> String {
     let mut next = || {
         *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);

@@ -2,7 +2,7 @@
 
 //! Baidu BCC: every operation.
 
-// What a field means is on the vendor's page, which each struct names.
+// A few fields have no description, because no official source explains them.
 #![allow(missing_docs)]
 
 use alloc::collections::BTreeMap;
@@ -19,7 +19,7 @@ use crate::retry::Effect;
 
 /// Accepts reserved instances that another account transfers.
 ///
-/// Writes; never repeated once it may have been executed. `ListReservedInstanceTransferIn` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `ListReservedInstanceTransferIn` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -31,7 +31,7 @@ pub struct AcceptReservedInstanceTransfer {
 }
 
 impl AcceptReservedInstanceTransfer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(transfer_record_id: impl Into<String>) -> Self {
         Self { transfer_record_id: transfer_record_id.into(), ehc_cluster_id: None }
@@ -55,7 +55,7 @@ opaque!(AcceptReservedInstanceTransferResponse);
 
 /// Gives an instance an IPv6 address.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -66,12 +66,12 @@ pub struct AddIpv6 {
     pub ipv6_address: Option<String>,
     /// Whether the instance is rebooted, so that the change takes effect.
     pub reboot: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl AddIpv6 {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), ipv6_address: None, reboot: None, client_token: None }
@@ -113,7 +113,7 @@ pub struct AttachAsp {
 }
 
 impl AttachAsp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(asp_id: impl Into<String>, volume_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -153,7 +153,7 @@ pub struct AttachKeypair {
 }
 
 impl AttachKeypair {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         keypair_id: impl Into<String>,
@@ -197,7 +197,7 @@ pub struct AttachVolume {
 }
 
 impl AttachVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
         Self {
@@ -221,6 +221,7 @@ opaque!(AttachVolume);
 pub struct AttachVolumeResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Which disk is attached to which instance.
     pub volume_attachment: Option<Box<VolumeAttachmentModel>>,
     /// What the caller should know about the success.
     pub warning_list: Option<Vec<String>>,
@@ -262,7 +263,7 @@ pub struct AuthorizeSecurityGroupRuleRule {
 }
 
 impl AuthorizeSecurityGroupRuleRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -287,7 +288,7 @@ opaque!(AuthorizeSecurityGroupRuleRule);
 
 /// Adds a rule to a security group.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -296,13 +297,14 @@ pub struct AuthorizeSecurityGroupRule {
     pub security_group_id: String,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
+    /// The rule.
     pub rule: AuthorizeSecurityGroupRuleRule,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl AuthorizeSecurityGroupRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         security_group_id: impl Into<String>,
@@ -335,7 +337,7 @@ opaque!(AuthorizeSecurityGroupRuleResponse);
 
 /// Agrees to the maintenance of a host, which may restart its instances.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribePlannedEvents` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribePlannedEvents` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -344,14 +346,16 @@ pub struct AuthorizeServerEvent {
     pub server_event_id: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The repair that is authorized: one of the event's `maintenanceOptions`.
     pub authorize_maintenance_operation: Option<String>,
+    /// When the repair is to be done, in UTC.
     pub execute_time: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl AuthorizeServerEvent {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -379,7 +383,7 @@ opaque!(AuthorizeServerEventResponse);
 
 /// Sets when an instance that is paid by use is released.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -388,14 +392,14 @@ pub struct AutoReleaseInstance {
     pub instance_id: String,
     /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: Option<bool>,
-    /// When it is released, in UTC.
+    /// When the instance is released, in UTC, as `2026-01-02T03:04:05Z`; without it, a planned release is called off.
     pub release_time: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl AutoReleaseInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
@@ -426,7 +430,7 @@ opaque!(AutoReleaseInstanceResponse);
 
 /// Has reserved instances renewed when they end.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `GetReservedInstance` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -435,12 +439,12 @@ pub struct AutoRenewReservedInstance {
     pub reserved_instance_ids: Vec<String>,
     /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
     pub auto_renew_time_unit: String,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: i64,
 }
 
 impl AutoRenewReservedInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -472,7 +476,7 @@ opaque!(AutoRenewReservedInstanceResponse);
 
 /// Has a disk renewed when its subscription ends.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -483,12 +487,12 @@ pub struct AutoRenewVolume {
     pub renew_time: i64,
     /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`.
     pub renew_time_unit: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl AutoRenewVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         volume_id: impl Into<String>,
@@ -521,7 +525,7 @@ opaque!(AutoRenewVolumeResponse);
 
 /// Has a dedicated disk cluster renewed when its subscription ends.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -532,12 +536,12 @@ pub struct AutoRenewVolumeCluster {
     pub renew_time_unit: String,
     /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub renew_time: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl AutoRenewVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cluster_id: impl Into<String>,
@@ -570,21 +574,23 @@ opaque!(AutoRenewVolumeClusterResponse);
 
 /// Gives instances more private IP addresses.
 ///
-/// Writes; never repeated once it may have been executed. `ListInstanceEnis` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `ListInstanceEnis` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchAddIp {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// How many addresses are added, where `privateIps` does not name them.
     pub secondary_private_ip_address_count: Option<i64>,
     /// Private IP addresses.
     pub private_ips: Option<Vec<String>>,
+    /// Whether IPv6 addresses are added; must be true to add any.
     pub allocate_multi_ipv6_addr: bool,
 }
 
 impl BatchAddIp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, allocate_multi_ipv6_addr: impl Into<bool>) -> Self {
         Self {
@@ -626,7 +632,7 @@ pub struct BatchChangeToPostpaidConfig {
 }
 
 impl BatchChangeToPostpaidConfig {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -641,18 +647,19 @@ opaque!(BatchChangeToPostpaidConfig);
 
 /// Changes instances from payment by subscription to payment by use.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchChangeToPostpaid {
+    /// The instances, at most 20, each with its settings. At most 20 items.
     pub config: Vec<BatchChangeToPostpaidConfig>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BatchChangeToPostpaid {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(config: impl IntoIterator<Item = impl Into<BatchChangeToPostpaidConfig>>) -> Self {
         Self { config: config.into_iter().map(Into::into).collect(), client_token: None }
@@ -683,19 +690,20 @@ opaque!(BatchChangeToPostpaidResponse);
 pub struct BatchChangeToPrepaidConfig {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Whether the subscription is renewed when it ends, at the account's cost.
+    /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
     /// By how many units it is renewed.
     pub auto_renew_period: Option<i64>,
+    /// For how many months it is bought.
     pub duration: Option<i64>,
     /// Disks.
     pub cds_list: Option<Vec<String>>,
-    /// Whether the order is paid at once.
+    /// Whether the order is paid at once. Default: true.
     pub auto_pay: Option<bool>,
 }
 
 impl BatchChangeToPrepaidConfig {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -713,18 +721,19 @@ opaque!(BatchChangeToPrepaidConfig);
 
 /// Changes instances from payment by use to payment by subscription.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchChangeToPrepaid {
+    /// The instances, at most 20, each with its settings. At most 20 items.
     pub config: Vec<BatchChangeToPrepaidConfig>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BatchChangeToPrepaid {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(config: impl IntoIterator<Item = impl Into<BatchChangeToPrepaidConfig>>) -> Self {
         Self { config: config.into_iter().map(Into::into).collect(), client_token: None }
@@ -762,7 +771,7 @@ pub struct BatchDeleteIp {
 }
 
 impl BatchDeleteIp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -790,7 +799,7 @@ opaque!(BatchDeleteIpResponse);
 
 /// Restarts instances that are Running.
 ///
-/// Writes; never repeated once it may have been executed. `ListInstanceByIds` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `ListInstanceByIds` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -802,7 +811,7 @@ pub struct BatchRebootInstance {
 }
 
 impl BatchRebootInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { instance_ids: instance_ids.into_iter().map(Into::into).collect(), force_stop: None }
@@ -826,7 +835,7 @@ opaque!(BatchRebootInstanceResponse);
 
 /// Releases instances before their subscription ends, for a refund.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListRecycleInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -839,12 +848,12 @@ pub struct BatchRefundResource {
     pub delete_cds_snapshot_flag: Option<bool>,
     /// Whether the network interfaces are deleted too. Default: false.
     pub delete_related_enis_flag: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BatchRefundResource {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -871,6 +880,7 @@ opaque!(BatchRefundResource);
 pub struct BatchRefundResourceResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The ids of the instances that were not refunded.
     pub failed_instance_ids: Option<Vec<String>>,
 }
 
@@ -878,7 +888,7 @@ opaque!(BatchRefundResourceResponse);
 
 /// Starts instances that are Stopped.
 ///
-/// Writes; repeated after a lost answer, and its state looked up. `ListInstanceByIds` shows what it changes.
+/// Writes. After a lost response it is repeated, and a refused repetition looks the state up. `ListInstanceByIds` shows what it changes.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
 #[derive(Clone, Serialize)]
@@ -887,12 +897,12 @@ opaque!(BatchRefundResourceResponse);
 pub struct BatchStartInstance {
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BatchStartInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { instance_ids: instance_ids.into_iter().map(Into::into).collect(), client_token: None }
@@ -916,7 +926,7 @@ opaque!(BatchStartInstanceResponse);
 
 /// Stops instances that are Running.
 ///
-/// Writes; repeated after a lost answer, and its state looked up. `ListInstanceByIds` shows what it changes.
+/// Writes. After a lost response it is repeated, and a refused repetition looks the state up. `ListInstanceByIds` shows what it changes.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
 #[derive(Clone, Serialize)]
@@ -929,12 +939,12 @@ pub struct BatchStopInstance {
     pub force_stop: Option<bool>,
     /// Whether computing is not paid while it is stopped. The capacity is given back, and starting may fail for want of it. Only of instances that are paid by use. Default: false.
     pub stop_with_no_charge: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BatchStopInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -965,7 +975,7 @@ opaque!(BatchStopInstanceResponse);
 
 /// Puts instances into security groups.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -974,13 +984,14 @@ pub struct BindInstanceSecurityGroup {
     pub instance_ids: Vec<String>,
     /// The ids of security groups.
     pub security_group_ids: Vec<String>,
+    /// Whether the security groups are normal or enterprise ones. Known values: `normal` and `enterprise`.
     pub security_group_type: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BindInstanceSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1025,7 +1036,7 @@ pub struct BindInstanceToSecurityGroup {
 }
 
 impl BindInstanceToSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, security_group_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), security_group_id: security_group_id.into() }
@@ -1057,7 +1068,7 @@ pub struct BindInstanceToTagsChangeTags {
 }
 
 impl BindInstanceToTagsChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1080,11 +1091,12 @@ pub struct BindInstanceToTags {
     pub instance_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindInstanceToTagsChangeTags>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
     pub attach_related_resource_tag: Option<bool>,
 }
 
 impl BindInstanceToTags {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -1125,7 +1137,7 @@ pub struct BindReservedInstanceToTagsChangeTags {
 }
 
 impl BindReservedInstanceToTagsChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1151,7 +1163,7 @@ pub struct BindReservedInstanceToTags {
 }
 
 impl BindReservedInstanceToTags {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1187,7 +1199,7 @@ pub struct BindRoleInstances {
 }
 
 impl BindRoleInstances {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1200,7 +1212,7 @@ opaque!(BindRoleInstances);
 
 /// Gives instances a role to act with.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1209,12 +1221,12 @@ pub struct BindRole {
     pub role_name: Option<String>,
     /// The instances.
     pub instances: Vec<BindRoleInstances>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BindRole {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instances: impl IntoIterator<Item = impl Into<BindRoleInstances>>) -> Self {
         Self {
@@ -1237,7 +1249,9 @@ opaque!(BindRole);
 pub struct BindRoleResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instances on which it failed.
     pub fail_instances: Option<Vec<Box<InstancePassRoleFailModel>>>,
+    /// The instances, each with its role.
     pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
 }
 
@@ -1255,7 +1269,7 @@ pub struct BindTagImageChangeTags {
 }
 
 impl BindTagImageChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1269,7 +1283,7 @@ opaque!(BindTagImageChangeTags);
 
 /// Attaches tags to an image.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetImage` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetImage` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1278,12 +1292,12 @@ pub struct BindTagImage {
     pub image_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagImageChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BindTagImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         image_id: impl Into<String>,
@@ -1324,7 +1338,7 @@ pub struct BindTagSnapchainChangeTags {
 }
 
 impl BindTagSnapchainChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1338,20 +1352,21 @@ opaque!(BindTagSnapchainChangeTags);
 
 /// Attaches tags to a chain of snapshots.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapchain` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapchain` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagSnapchain {
+    /// The id of the chain of snapshots, each of which holds what changed since the one before.
     pub chain_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagSnapchainChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl BindTagSnapchain {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         chain_id: impl Into<String>,
@@ -1392,7 +1407,7 @@ pub struct BindTagVolumeChangeTags {
 }
 
 impl BindTagVolumeChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1406,7 +1421,7 @@ opaque!(BindTagVolumeChangeTags);
 
 /// Attaches tags to a disk.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1415,14 +1430,14 @@ pub struct BindTagVolume {
     pub volume_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagVolumeChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Documented only by bce-python-sdk 0.9.79.
     pub relation_tag: Option<bool>,
 }
 
 impl BindTagVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         volume_id: impl Into<String>,
@@ -1465,7 +1480,7 @@ pub struct BindTagVolumeClusterChangeTags {
 }
 
 impl BindTagVolumeClusterChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1491,7 +1506,7 @@ pub struct BindTagVolumeCluster {
 }
 
 impl BindTagVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cluster_id: impl Into<String>,
@@ -1526,7 +1541,7 @@ pub struct BindTagsByResourceTypeTags {
 }
 
 impl BindTagsByResourceTypeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1540,20 +1555,23 @@ opaque!(BindTagsByResourceTypeTags);
 
 /// Attaches tags to resources of one kind.
 ///
-/// Writes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagsByResourceType {
+    /// The kind of the resources.
     pub resource_type: String,
+    /// The ids of resources.
     pub resource_ids: Vec<String>,
     /// Tags: names with values.
     pub tags: Vec<BindTagsByResourceTypeTags>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
     pub is_relation_tag: Option<bool>,
 }
 
 impl BindTagsByResourceType {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         resource_type: impl Into<String>,
@@ -1596,7 +1614,7 @@ pub struct CancelAutoRenewReservedInstance {
 }
 
 impl CancelAutoRenewReservedInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { reserved_instance_ids: reserved_instance_ids.into_iter().map(Into::into).collect() }
@@ -1620,19 +1638,19 @@ opaque!(CancelAutoRenewReservedInstanceResponse);
 
 /// Ends the automatic renewal of a disk.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelAutoRenewVolume {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CancelAutoRenewVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into(), client_token: None }
@@ -1656,19 +1674,19 @@ opaque!(CancelAutoRenewVolumeResponse);
 
 /// Ends the automatic renewal of a dedicated disk cluster.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelAutoRenewVolumeCluster {
     /// The id of the dedicated disk cluster.
     pub cluster_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl CancelAutoRenewVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), client_token: None }
@@ -1692,19 +1710,19 @@ opaque!(CancelAutoRenewVolumeClusterResponse);
 
 /// Cancels an order of spot instances.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelBidOrder {
     /// The id of the order.
     pub order_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl CancelBidOrder {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into(), client_token: None }
@@ -1740,7 +1758,7 @@ pub struct CancelRemoteCopyImage {
 }
 
 impl CancelRemoteCopyImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into() }
@@ -1762,23 +1780,23 @@ opaque!(CancelRemoteCopyImageResponse);
 
 /// Ends the sharing of a snapshot with other accounts.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapshotShare` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelSnapshotShare {
-    /// The snapshot that it was made from.
+    /// The snapshot that is no longer shared. Required of the account that shares it.
     pub source_snapshot_id: String,
-    /// The ids of the other accounts.
+    /// The ids of the accounts that lose access; all of them without it.
     pub account_ids: Option<Vec<String>>,
-    /// The id of a snapshot that another account shares.
+    /// The shared snapshot that is given back. Required of the account that receives it.
     pub share_snapshot_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl CancelSnapshotShare {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(source_snapshot_id: impl Into<String>, share_snapshot_id: impl Into<String>) -> Self {
         Self {
@@ -1802,9 +1820,9 @@ opaque!(CancelSnapshotShare);
 pub struct CancelSnapshotShareResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// The snapshot that it was made from.
+    /// The snapshot that is no longer shared. Required of the account that shares it.
     pub source_snapshot_id: Option<String>,
-    /// The id of a snapshot that another account shares.
+    /// The shared snapshot that is given back. Required of the account that receives it.
     pub share_snapshot_id: Option<String>,
 }
 
@@ -1812,13 +1830,16 @@ opaque!(CancelSnapshotShareResponse);
 
 /// Changes an instance from payment by use to payment by subscription.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
+///
+/// <https://intl.cloud.baidu.com/doc/BCC/s/Ck48btf29-en>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChangeToPrepaid {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// For how many months it is bought.
     pub duration: i64,
     /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
@@ -1826,12 +1847,12 @@ pub struct ChangeToPrepaid {
     pub auto_renew_period: Option<i64>,
     /// Whether the disks are changed too.
     pub relation_cds: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ChangeToPrepaid {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, duration: impl Into<i64>) -> Self {
         Self {
@@ -1867,7 +1888,7 @@ opaque!(ChangeToPrepaidResponse);
 
 /// Moves an instance to another VPC, which restarts it.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1884,12 +1905,12 @@ pub struct ChangeVpc {
     pub enterprise_security_group_ids: Option<Vec<String>>,
     /// Whether the instance is rebooted, so that the change takes effect.
     pub reboot: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ChangeVpc {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, subnet_id: impl Into<String>) -> Self {
         Self {
@@ -1925,7 +1946,7 @@ opaque!(ChangeVpcResponse);
 
 /// Accepts or rejects the repair of a host.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeUnplannedEvents` shows what it changes. Official sources disagree on the value of `action`: CheckUnplannedEvent (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CheckUnplannedEvent. Else: `{ ...CheckServerEvent, path: "/?action=CheckServerEvent" }`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeUnplannedEvents` shows what it changes. Official sources disagree on the value of `action`: CheckUnplannedEvent (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: CheckUnplannedEvent. Otherwise: `{ ...CheckServerEvent, path: "/?action=CheckServerEvent" }`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1934,16 +1955,20 @@ pub struct CheckServerEvent {
     pub server_event_id: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// Whether the repair is accepted. Known values: `Pass` and `Reject`.
     pub check_result: String,
+    /// What the fault does to the instance. Required where the check is `Reject`.
     pub issue_effect: Option<String>,
+    /// The fault in words. Required where the check is `Reject`.
     pub issue_description: Option<String>,
+    /// The repair that is authorized where the check is `Reject`.
     pub authorize_maintenance_operation: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl CheckServerEvent {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(check_result: impl Into<String>) -> Self {
         Self {
@@ -1980,11 +2005,12 @@ opaque!(CheckServerEventResponse);
 
 /// Creates a policy that takes snapshots at set times.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListAsps` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListAsps` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateAsp {
+    /// The name of the policy; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Vec<i64>,
@@ -1992,12 +2018,12 @@ pub struct CreateAsp {
     pub repeat_weekdays: Vec<i64>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateAsp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -2044,7 +2070,7 @@ pub struct CreateAuthorizationRuleTags {
 }
 
 impl CreateAuthorizationRuleTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2058,26 +2084,29 @@ opaque!(CreateAuthorizationRuleTags);
 
 /// Creates a rule that agrees to maintenance in advance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CreateAuthorizeRule. Else: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeAuthorizeRules` shows what it changes. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: CreateAuthorizeRule. Otherwise: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateAuthorizationRule {
+    /// Whether the rule is in force at once: 1, or 0. Default: 1.
     pub enable_rule: Option<i64>,
+    /// The repairs that the rule authorizes. Known values: `Repair`, `Reboot` and `TamAuthorize`.
     pub authorize_maintenance_operations: Vec<String>,
     /// The name of the rule.
     pub rule_name: String,
+    /// Whether the rule is for planned or unplanned events.
     pub server_event_category: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Which instances the rule is for. Documented only by bce-python-sdk 0.9.79.
     pub effective_scope: Option<String>,
-    /// Tags: names with values. Only bce-python-sdk 0.9.79 has it.
+    /// Tags: names with values. Documented only by bce-python-sdk 0.9.79.
     pub tags: Option<Vec<CreateAuthorizationRuleTags>>,
 }
 
 impl CreateAuthorizationRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         authorize_maintenance_operations: impl IntoIterator<Item = impl Into<String>>,
@@ -2121,7 +2150,7 @@ opaque!(CreateAuthorizationRuleResponse);
 
 /// Has instances renewed when their subscription ends.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2134,14 +2163,14 @@ pub struct CreateAutoRenewRule {
     pub renew_time: i64,
     /// Whether the public address is renewed with the instance. Default: true.
     pub renew_eip: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the disks are renewed with the instance. Documented only by bce-python-sdk 0.9.79.
     pub renew_cds: Option<bool>,
 }
 
 impl CreateAutoRenewRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -2188,7 +2217,7 @@ pub struct CreateBidInstanceBillingReservation {
 }
 
 impl CreateBidInstanceBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2212,7 +2241,7 @@ pub struct CreateBidInstanceBilling {
 }
 
 impl CreateBidInstanceBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2229,7 +2258,7 @@ opaque!(CreateBidInstanceBilling);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateBidInstanceCreateCdsList {
-    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1.
     pub storage_type: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
@@ -2242,7 +2271,7 @@ pub struct CreateBidInstanceCreateCdsList {
     pub cds_extra_io: Option<i64>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
@@ -2253,7 +2282,7 @@ pub struct CreateBidInstanceCreateCdsList {
 }
 
 impl CreateBidInstanceCreateCdsList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2289,7 +2318,7 @@ pub struct CreateBidInstanceEphemeralDisks {
 }
 
 impl CreateBidInstanceEphemeralDisks {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2314,7 +2343,7 @@ pub struct CreateBidInstanceTags {
 }
 
 impl CreateBidInstanceTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2337,12 +2366,12 @@ pub struct CreateBidInstanceFileSystems {
     pub mount_ads: Option<String>,
     /// Where the file system is mounted.
     pub path: Option<String>,
-    /// The protocol of the traffic.
+    /// The protocol of the file system. Known values: `nfs` and `smb`.
     pub protocol: Option<String>,
 }
 
 impl CreateBidInstanceFileSystems {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2358,7 +2387,7 @@ opaque!(CreateBidInstanceFileSystems);
 
 /// Creates spot instances.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/instance/bid. Else: `CreateInstanceBySpec` with `bidModel` and `bidPrice`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstances` shows what it changes. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/instance/bid. Otherwise: `CreateInstanceBySpec` with `bidModel` and `bidPrice`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2406,7 +2435,7 @@ pub struct CreateBidInstance {
     pub admin_pass: Option<String>,
     /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
@@ -2420,7 +2449,7 @@ pub struct CreateBidInstance {
     pub isomerism_card: Option<String>,
     /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: Option<i64>,
-    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
+    /// Whether the keys of the tags have to exist already.
     pub relation_tag: Option<bool>,
     /// Whether it gets an IPv6 address.
     pub is_open_ipv6: Option<bool>,
@@ -2434,42 +2463,42 @@ pub struct CreateBidInstance {
     pub is_eip_auto_related_delete: Option<bool>,
     /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it.
+    /// By how many units it is renewed. Documented only by bce-python-sdk 0.9.79.
     pub auto_renew_time: Option<i64>,
-    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`. Only bce-python-sdk 0.9.79 has it.
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`. Documented only by bce-python-sdk 0.9.79.
     pub auto_renew_time_unit: Option<String>,
-    /// How many GPUs or FPGAs. Only bce-python-sdk 0.9.79 has it.
+    /// How many GPUs or FPGAs. Documented only by bce-python-sdk 0.9.79.
     pub card_count: Option<i64>,
-    /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the disks are renewed with the instance. Documented only by bce-python-sdk 0.9.79.
     pub cds_auto_renew: Option<bool>,
-    /// The id of the dedicated host. Only bce-python-sdk 0.9.79 has it.
+    /// The id of the dedicated host. Documented only by bce-python-sdk 0.9.79.
     pub dedicated_host_id: Option<String>,
-    /// The id of the deployment set, which spreads instances over hosts. Only bce-python-sdk 0.9.79 has it.
+    /// The id of the deployment set, which spreads instances over hosts. Documented only by bce-python-sdk 0.9.79.
     pub deploy_id: Option<String>,
-    /// The ids of enterprise security groups, which take the place of security groups. Only bce-python-sdk 0.9.79 has it.
+    /// The ids of enterprise security groups, which take the place of security groups. Documented only by bce-python-sdk 0.9.79.
     pub enterprise_security_group_ids: Option<Vec<String>>,
-    /// The kind of FPGA. Only bce-python-sdk 0.9.79 has it.
+    /// The kind of FPGA. Documented only by bce-python-sdk 0.9.79.
     pub fpga_card: Option<String>,
-    /// The kind of GPU. Only bce-python-sdk 0.9.79 has it.
+    /// The kind of GPU. Documented only by bce-python-sdk 0.9.79.
     pub gpu_card: Option<String>,
-    /// The kind of instance; `spec` says it more exactly. Only bce-python-sdk 0.9.79 has it.
+    /// The kind of instance; `spec` says it more exactly. Documented only by bce-python-sdk 0.9.79.
     pub instance_type: Option<String>,
-    /// Private IP addresses. Only bce-python-sdk 0.9.79 has it.
+    /// Private IP addresses. Documented only by bce-python-sdk 0.9.79.
     pub internal_ips: Option<Vec<String>>,
-    /// Whether the password or key of the image is kept. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the password or key of the image is kept. Documented only by bce-python-sdk 0.9.79.
     pub keep_image_login: Option<bool>,
-    /// Of the older SDK's own use. Secret. Only bce-python-sdk 0.9.79 has it.
+    /// Of the older SDK's own use. Secret. Documented only by bce-python-sdk 0.9.79.
     pub request_token: Option<String>,
-    /// The ids of security groups. Only bce-python-sdk 0.9.79 has it.
+    /// The ids of security groups. Documented only by bce-python-sdk 0.9.79.
     pub security_group_ids: Option<Vec<String>>,
-    /// The family of instance types, as `g5`. Only bce-python-sdk 0.9.79 has it.
+    /// The family of instance types, as `g5`. Documented only by bce-python-sdk 0.9.79.
     pub spec_id: Option<String>,
 }
 
 impl CreateBidInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         spec: impl Into<String>,
@@ -2600,22 +2629,25 @@ opaque!(CreateBidInstanceResponse);
 
 /// Creates a deployment set, which spreads instances over hosts.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListDeploySet` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListDeploySet` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateDeploySet {
+    /// The name of the deployment set.
     pub name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
+    /// What instances of the set do not share: the host (`HOST_HA`), the rack (`RACK_HA`) or the switch (`TOR_HA`). Known values: `HOST_HA`, `RACK_HA` and `TOR_HA`.
     pub strategy: Option<String>,
+    /// How many instances of the set may share a host, rack or switch.
     pub concurrency: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateDeploySet {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2645,25 +2677,27 @@ opaque!(CreateDeploySetResponse);
 
 /// Begins a diagnosis of an instance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListDiagnosticReport` shows what it changes. Its response is typed after the vendor's Java SDK (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateDiagnostic {
+    /// The id of the set of metrics that a diagnosis examines.
     pub metric_set_id: String,
     /// The kind of instance; `spec` says it more exactly. Default: bcc.
     pub instance_type: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The ids of processes that the diagnosis examines.
     pub pid: Option<serde_json::Value>,
     /// Default: 180.
     pub duration: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateDiagnostic {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(metric_set_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
         Self {
@@ -2691,6 +2725,7 @@ opaque!(CreateDiagnostic);
 pub struct CreateDiagnosticResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the diagnosis's report.
     pub report_id: Option<String>,
 }
 
@@ -2698,22 +2733,23 @@ opaque!(CreateDiagnosticResponse);
 
 /// Creates a high-performance cluster.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `EhcClusterList` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateEhcCluster {
+    /// The name of the high-performance cluster.
     pub name: String,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
     /// A description for people.
     pub description: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateEhcCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -2748,29 +2784,29 @@ opaque!(CreateEhcClusterResponse);
 
 /// Makes an image of an instance or a snapshot.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateImage {
-    /// The name of the image.
+    /// The name of the image. 1 to 65 characters.
     pub image_name: String,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether the image has the data disks too. Only of accounts that may. Default: false.
     pub relate_cds: Option<bool>,
     /// Whether the image is tested before it is taken.
     pub detection: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_name: impl Into<String>) -> Self {
         Self {
@@ -2803,6 +2839,7 @@ pub struct CreateImageResponse {
     pub request_id: Option<String>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The snapshots of data disks that become part of the image.
     pub cds_snapshot_ids: Option<Vec<String>>,
 }
 
@@ -2820,7 +2857,7 @@ pub struct CreateInstanceBillingReservation {
 }
 
 impl CreateInstanceBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2844,7 +2881,7 @@ pub struct CreateInstanceBilling {
 }
 
 impl CreateInstanceBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2872,7 +2909,7 @@ pub struct CreateInstanceEphemeralDisks {
 }
 
 impl CreateInstanceEphemeralDisks {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2890,7 +2927,7 @@ opaque!(CreateInstanceEphemeralDisks);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateInstanceCreateCdsList {
-    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1.
     pub storage_type: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
@@ -2903,7 +2940,7 @@ pub struct CreateInstanceCreateCdsList {
     pub cds_extra_io: Option<i64>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
@@ -2914,7 +2951,7 @@ pub struct CreateInstanceCreateCdsList {
 }
 
 impl CreateInstanceCreateCdsList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2946,7 +2983,7 @@ pub struct CreateInstanceTags {
 }
 
 impl CreateInstanceTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2969,12 +3006,12 @@ pub struct CreateInstanceFileSystems {
     pub mount_ads: Option<String>,
     /// Where the file system is mounted.
     pub path: Option<String>,
-    /// The protocol of the traffic.
+    /// The protocol of the file system. Known values: `nfs` and `smb`.
     pub protocol: Option<String>,
 }
 
 impl CreateInstanceFileSystems {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2990,7 +3027,7 @@ opaque!(CreateInstanceFileSystems);
 
 /// Creates instances by their CPUs and memory.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. CreateInstanceBySpec is its successor. The older SDK alone documents it. Only bce-python-sdk 0.9.79 has it.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstances` shows what it changes. CreateInstanceBySpec is its successor. The older SDK alone documents it. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3038,7 +3075,7 @@ pub struct CreateInstance {
     pub keypair_id: Option<String>,
     /// Whether the password or key of the image is kept.
     pub keep_image_login: Option<bool>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
@@ -3088,7 +3125,7 @@ pub struct CreateInstance {
     pub asp_id: Option<String>,
     /// The CFS file systems to mount.
     pub file_systems: Option<Vec<CreateInstanceFileSystems>>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: Option<i64>,
     /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
     pub auto_renew_time_unit: Option<String>,
@@ -3098,12 +3135,12 @@ pub struct CreateInstance {
     pub request_token: Option<String>,
     /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cpu_count: impl Into<i64>,
@@ -3241,7 +3278,7 @@ opaque!(CreateInstanceResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateInstanceBySpecCreateCdsList {
-    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1.
     pub storage_type: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
@@ -3252,7 +3289,7 @@ pub struct CreateInstanceBySpecCreateCdsList {
     pub cds_extra_io: Option<i64>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
@@ -3265,7 +3302,7 @@ pub struct CreateInstanceBySpecCreateCdsList {
 }
 
 impl CreateInstanceBySpecCreateCdsList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3297,7 +3334,7 @@ pub struct CreateInstanceBySpecTags {
 }
 
 impl CreateInstanceBySpecTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3320,12 +3357,12 @@ pub struct CreateInstanceBySpecFileSystems {
     pub mount_ads: Option<String>,
     /// Where the file system is mounted.
     pub path: Option<String>,
-    /// The protocol of the traffic.
+    /// The protocol of the file system. Known values: `nfs` and `smb`.
     pub protocol: Option<String>,
 }
 
 impl CreateInstanceBySpecFileSystems {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3355,7 +3392,7 @@ pub struct CreateInstanceBySpecEphemeralDisks {
 }
 
 impl CreateInstanceBySpecEphemeralDisks {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3380,7 +3417,7 @@ pub struct CreateInstanceBySpecBillingReservation {
 }
 
 impl CreateInstanceBySpecBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3404,7 +3441,7 @@ pub struct CreateInstanceBySpecBilling {
 }
 
 impl CreateInstanceBySpecBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3418,7 +3455,7 @@ opaque!(CreateInstanceBySpecBilling);
 
 /// Creates instances of an instance type.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstances` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3451,13 +3488,13 @@ pub struct CreateInstanceBySpec {
     pub spec_id: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can. Default: false.
     pub enable_jumbo_frame: Option<bool>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
-    /// Whether the instance is protected from being released: 1, or 0.
+    /// Whether the instance is protected from being released: 1, or 0. Default: 0.
     pub deletion_protection: Option<String>,
-    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
+    /// The unit of `autoRenewTime`: `month` or `year`. Required with automatic renewal. Known values: `month` and `year`.
     pub auto_renew_time_unit: Option<String>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 5 years. Required with automatic renewal.
     pub auto_renew_time: Option<i64>,
     /// The kind of the vendor's protection of hosts.
     pub hosteye_type: Option<String>,
@@ -3485,7 +3522,7 @@ pub struct CreateInstanceBySpec {
     pub root_disk_size_in_gb: Option<i64>,
     /// Extra performance of the system disk, which is paid.
     pub root_disk_extra_io: Option<String>,
-    /// The kind of the system disk, as `cloud_hp1`.
+    /// The kind of the system disk, as `cloud_hp1`. Default: hp1.
     pub root_disk_storage_type: Option<String>,
     /// The bandwidth to the Internet, in Mbit/s; 0 means no public address.
     pub network_capacity_in_mbps: Option<i64>,
@@ -3521,7 +3558,7 @@ pub struct CreateInstanceBySpec {
     pub deploy_id_list: Option<Vec<String>>,
     /// The ids of network interfaces to attach.
     pub eni_ids: Option<Vec<String>>,
-    /// Whether the serial number of the system disk is hidden.
+    /// Whether the serial number of the system disk is hidden. Default: false.
     pub disable_root_disk_serial: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
@@ -3537,7 +3574,7 @@ pub struct CreateInstanceBySpec {
     pub instance_type: Option<String>,
     /// What of the Internet traffic is paid: the bandwidth, or the bytes.
     pub internet_charge_type: Option<String>,
-    /// The name of the public IP address.
+    /// The name of the public IP address. 1 to 65 characters.
     pub eip_name: Option<String>,
     /// Whether the vendor's protection of hosts is on. Default: true.
     pub is_open_host_eye: Option<bool>,
@@ -3547,16 +3584,16 @@ pub struct CreateInstanceBySpec {
     pub billing: CreateInstanceBySpecBilling,
     /// Whether it gets an IPv6 address.
     pub is_open_ipv6: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
-    /// Whether the vendor's protection of hosts is on. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the vendor's protection of hosts is on. Documented only by bce-python-sdk 0.9.79.
     pub is_open_hosteye: Option<bool>,
-    /// Reserved instances to use. Only bce-python-sdk 0.9.79 has it.
+    /// Reserved instances to use. Documented only by bce-python-sdk 0.9.79.
     pub reserved_instance: Option<serde_json::Value>,
 }
 
 impl CreateInstanceBySpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         image_id: impl Into<String>,
@@ -3727,7 +3764,7 @@ pub struct CreateInstanceSnapshotTags {
 }
 
 impl CreateInstanceSnapshotTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3741,13 +3778,14 @@ opaque!(CreateInstanceSnapshotTags);
 
 /// Takes snapshots of all disks of an instance at one moment.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `ListInstanceSnapshot` shows what it changes. That it is billed, by the storage that it uses, is inferred (unverified). Only bce-python-sdk 0.9.79 has it.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListInstanceSnapshot` shows what it changes. That it is billed, by the storage that it uses, is inferred (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateInstanceSnapshot {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The name of the instance snapshot.
     pub name: String,
     /// A description for people.
     pub desc: Option<String>,
@@ -3762,7 +3800,7 @@ pub struct CreateInstanceSnapshot {
 }
 
 impl CreateInstanceSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -3792,28 +3830,31 @@ opaque!(CreateInstanceSnapshot);
 pub struct CreateInstanceSnapshotResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the instance snapshot.
     pub in_snapshot_id: Option<String>,
+    /// The ids of the snapshots of each disk.
     pub snapshot_ids: Option<Vec<String>>,
 }
 
 opaque!(CreateInstanceSnapshotResponse);
 
-/// Creates an SSH key pair, whose private key the answer shows once.
+/// Creates an SSH key pair, whose private key the response shows once.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListKeypair` shows what it changes. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). Here: POST /v2/keypair. Else: `{ ...CreateKeypair, path: "/v2/keypair?create" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListKeypair` shows what it changes. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: POST /v2/keypair. Otherwise: `{ ...CreateKeypair, path: "/v2/keypair?create" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateKeypair {
+    /// The name of the SSH key pair; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateKeypair {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), description: None, client_token: None }
@@ -3832,6 +3873,7 @@ opaque!(CreateKeypair);
 pub struct CreateKeypairResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The SSH key pair.
     pub keypair: Option<Box<KeypairModel>>,
 }
 
@@ -3839,7 +3881,7 @@ opaque!(CreateKeypairResponse);
 
 /// Offers reserved instances to another account.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListReservedInstanceTransferOut` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListReservedInstanceTransferOut` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3848,12 +3890,12 @@ pub struct CreateReservedInstanceTransfer {
     pub reserved_instance_ids: Vec<String>,
     /// The id of the account that gets them.
     pub recipient_account_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateReservedInstanceTransfer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -3894,7 +3936,7 @@ pub struct CreateReservedInstancesTags {
 }
 
 impl CreateReservedInstancesTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3908,7 +3950,9 @@ opaque!(CreateReservedInstancesTags);
 
 /// Buys reserved instances.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetReservedInstance` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/Dlhyjrszo>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3921,21 +3965,21 @@ pub struct CreateReservedInstances {
     pub zone_name: String,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
-    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`. Default: FullyPrepay.
+    /// How reserved instances are paid. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`. Default: FullyPrepay.
     pub offering_type: String,
-    /// How many instances.
+    /// How many instances. Default: 1.
     pub instance_count: Option<i64>,
-    /// How many are reserved.
+    /// How many are reserved. Default: 1.
     pub reserved_instance_count: Option<i64>,
-    /// How long it is reserved.
+    /// For how many months it is reserved.
     pub reserved_instance_time: i64,
-    /// The unit of `reservedInstanceTime`.
+    /// The unit of `reservedInstanceTime`. Default: month.
     pub reserved_instance_time_unit: Option<String>,
     /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
-    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`. Default: month.
     pub auto_renew_time_unit: Option<String>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: Option<i64>,
     /// When it begins to count, in UTC.
     pub effective_time: Option<String>,
@@ -3945,12 +3989,12 @@ pub struct CreateReservedInstances {
     pub ticket_id: Option<String>,
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateReservedInstances {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         zone_name: impl Into<String>,
@@ -4023,7 +4067,7 @@ pub struct CreateSecurityGroupTags {
 }
 
 impl CreateSecurityGroupTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4069,7 +4113,7 @@ pub struct CreateSecurityGroupRules {
 }
 
 impl CreateSecurityGroupRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4094,11 +4138,12 @@ opaque!(CreateSecurityGroupRules);
 
 /// Creates a security group.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSecurityGroup {
+    /// The name of the security group; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// A description for people.
     pub desc: Option<String>,
@@ -4106,13 +4151,14 @@ pub struct CreateSecurityGroup {
     pub vpc_id: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<CreateSecurityGroupTags>>,
+    /// The rules of the security group.
     pub rules: Vec<CreateSecurityGroupRules>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -4161,7 +4207,7 @@ pub struct CreateSnapshotTags {
 }
 
 impl CreateSnapshotTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4175,26 +4221,27 @@ opaque!(CreateSnapshotTags);
 
 /// Takes a snapshot of a disk.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshots` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapshots` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSnapshot {
-    /// The id of the disk, as `v-oIDBIYLb`.
+    /// The id of the disk; the instance's id for its system disk.
     pub volume_id: String,
+    /// The name of the snapshot; it begins with a letter. 1 to 65 characters.
     pub snapshot_name: String,
     /// A description for people.
     pub desc: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<CreateSnapshotTags>>,
-    /// How many days the snapshot is kept; -1 means for ever. Default: -1.
+    /// How many days the snapshot is kept; -1 means for ever. -1 to 10000. Default: -1.
     pub retention_in_days: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>, snapshot_name: impl Into<String>) -> Self {
         Self {
@@ -4230,7 +4277,7 @@ opaque!(CreateSnapshotResponse);
 
 /// Shares a snapshot with other accounts.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapshotShare` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4239,12 +4286,12 @@ pub struct CreateSnapshotShare {
     pub snapshot_id: String,
     /// The ids of the other accounts.
     pub account_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateSnapshotShare {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         snapshot_id: impl Into<String>,
@@ -4287,7 +4334,7 @@ pub struct CreateVolumeTags {
 }
 
 impl CreateVolumeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4311,7 +4358,7 @@ pub struct CreateVolumeBillingReservation {
 }
 
 impl CreateVolumeBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4335,7 +4382,7 @@ pub struct CreateVolumeBilling {
 }
 
 impl CreateVolumeBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4352,12 +4399,15 @@ opaque!(CreateVolumeBilling);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateVolumeAutoSnapshotPolicy {
+    /// The id of the policy that makes snapshots.
     pub id: Option<String>,
+    /// The name of the policy; it begins with a letter.
     pub name: Option<String>,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
     /// On which days of the week snapshots are made: 0 (Sunday) to 6.
     pub repeat_weekdays: Option<Vec<i64>>,
+    /// The state of the policy. Known values: `active`, `deleted` and `paused`.
     pub status: Option<String>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
@@ -4365,13 +4415,16 @@ pub struct CreateVolumeAutoSnapshotPolicy {
     pub created_time: Option<String>,
     /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
+    /// When the policy was deleted, in UTC.
     pub deleted_time: Option<String>,
+    /// When the policy last made snapshots, in UTC.
     pub last_execute_time: Option<String>,
+    /// How many disks the policy is applied to.
     pub volume_count: Option<i64>,
 }
 
 impl CreateVolumeAutoSnapshotPolicy {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4394,7 +4447,7 @@ opaque!(CreateVolumeAutoSnapshotPolicy);
 
 /// Creates disks.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListVolumes` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4416,8 +4469,9 @@ pub struct CreateVolume {
     pub enable_delete_protection: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
+    /// The name of the disk; it begins with a letter. 1 to 65 characters.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -4425,7 +4479,7 @@ pub struct CreateVolume {
     pub renew_time_unit: Option<String>,
     /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub renew_time: Option<i64>,
-    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Default: false.
+    /// Whether the keys of the tags have to exist already. Default: false.
     pub relation_tag: Option<bool>,
     /// Tags: names with values.
     pub tags: Option<Vec<CreateVolumeTags>>,
@@ -4435,6 +4489,7 @@ pub struct CreateVolume {
     pub billing: CreateVolumeBilling,
     /// The id of the dedicated disk cluster.
     pub cluster_id: Option<String>,
+    /// How the disk is paid.
     pub charge_type: Option<String>,
     /// The policy that makes snapshots.
     pub auto_snapshot_policy: Option<CreateVolumeAutoSnapshotPolicy>,
@@ -4444,12 +4499,12 @@ pub struct CreateVolume {
     pub delete_auto_snapshot: Option<bool>,
     /// How many are bought. 1 to 5. Default: 1.
     pub purchase_count: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl CreateVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(billing: impl Into<CreateVolumeBilling>) -> Self {
         Self {
@@ -4536,7 +4591,7 @@ pub struct CreateVolumeClusterBillingReservation {
 }
 
 impl CreateVolumeClusterBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4560,7 +4615,7 @@ pub struct CreateVolumeClusterBilling {
 }
 
 impl CreateVolumeClusterBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4584,7 +4639,7 @@ pub struct CreateVolumeClusterTags {
 }
 
 impl CreateVolumeClusterTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4598,7 +4653,7 @@ opaque!(CreateVolumeClusterTags);
 
 /// Buys dedicated disk clusters.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumeClusters` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListVolumeClusters` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: made by the client. Otherwise: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4607,6 +4662,7 @@ pub struct CreateVolumeCluster {
     pub zone_name: Option<String>,
     /// The name of the dedicated disk cluster.
     pub cluster_name: String,
+    /// The size of the cluster, in GB: 85 to 1015 TB, in steps of 10 TB.
     #[serde(rename = "clusterSizeInGB")]
     pub cluster_size_in_gb: i64,
     /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
@@ -4617,18 +4673,18 @@ pub struct CreateVolumeCluster {
     pub billing: CreateVolumeClusterBilling,
     /// Tags: names with values.
     pub tags: Option<Vec<CreateVolumeClusterTags>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Whether the response has long ids. Documented only by bce-python-sdk 0.9.79.
     pub uuid_flag: Option<String>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it.
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Documented only by bce-python-sdk 0.9.79.
     pub renew_time: Option<i64>,
-    /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`. Only bce-python-sdk 0.9.79 has it.
+    /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`. Documented only by bce-python-sdk 0.9.79.
     pub renew_time_unit: Option<String>,
 }
 
 impl CreateVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cluster_name: impl Into<String>,
@@ -4669,6 +4725,7 @@ opaque!(CreateVolumeCluster);
 pub struct CreateVolumeClusterResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The clusters that the disks are created in.
     pub cluster_ids: Option<Vec<String>>,
 }
 
@@ -4676,7 +4733,7 @@ opaque!(CreateVolumeClusterResponse);
 
 /// Takes an IPv6 address from an instance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4687,12 +4744,12 @@ pub struct DelIpv6 {
     pub ipv6_address: Option<String>,
     /// Whether the instance is rebooted, so that the change takes effect. Default: false.
     pub reboot: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DelIpv6 {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), ipv6_address: None, reboot: None, client_token: None }
@@ -4728,7 +4785,7 @@ pub struct DeleteAsp {
 }
 
 impl DeleteAsp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(asp_id: impl Into<String>) -> Self {
         Self { asp_id: asp_id.into() }
@@ -4750,7 +4807,7 @@ opaque!(DeleteAspResponse);
 
 /// Ends the automatic renewal of instances.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4759,14 +4816,14 @@ pub struct DeleteAutoRenewRule {
     pub instance_id: String,
     /// Whether the public address is renewed with the instance. Default: true.
     pub renew_eip: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the disks are renewed with the instance. Documented only by bce-python-sdk 0.9.79.
     pub renew_cds: Option<bool>,
 }
 
 impl DeleteAutoRenewRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), renew_eip: None, client_token: None, renew_cds: None }
@@ -4792,19 +4849,19 @@ opaque!(DeleteAutoRenewRuleResponse);
 
 /// Deletes a deployment set.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteDeploySet {
     /// The id of the deployment set, which spreads instances over hosts.
     pub deploy_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeleteDeploySet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(deploy_id: impl Into<String>) -> Self {
         Self { deploy_id: deploy_id.into(), client_token: None }
@@ -4828,18 +4885,19 @@ opaque!(DeleteDeploySetResponse);
 
 /// Deletes reports of diagnoses.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListDiagnosticReport` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteDiagnosticReport {
+    /// The ids of reports.
     pub report_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl DeleteDiagnosticReport {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(report_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { report_ids: report_ids.into_iter().map(Into::into).collect(), client_token: None }
@@ -4863,18 +4921,19 @@ opaque!(DeleteDiagnosticReportResponse);
 
 /// Deletes high-performance clusters.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `EhcClusterList` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteEhcCluster {
+    /// The ids of high-performance clusters.
     pub ehc_cluster_id_list: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeleteEhcCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(ehc_cluster_id_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -4911,7 +4970,7 @@ pub struct DeleteImage {
 }
 
 impl DeleteImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into() }
@@ -4933,19 +4992,19 @@ opaque!(DeleteImageResponse);
 
 /// Deletes a rule that agrees to maintenance in advance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeAuthorizeRules` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteInstUserOpAuthorizeRule {
     /// The id of the rule.
     pub rule_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeleteInstUserOpAuthorizeRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(rule_id: impl Into<String>) -> Self {
         Self { rule_id: rule_id.into(), client_token: None }
@@ -4969,7 +5028,7 @@ opaque!(DeleteInstUserOpAuthorizeRuleResponse);
 
 /// Takes instances out of a deployment set.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4978,12 +5037,12 @@ pub struct DeleteInstanceDeploySet {
     pub deploy_id: String,
     /// The ids of instances.
     pub instance_id_list: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeleteInstanceDeploySet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         deploy_id: impl Into<String>,
@@ -5014,16 +5073,17 @@ opaque!(DeleteInstanceDeploySetResponse);
 
 /// Deletes snapshots of whole instances.
 ///
-/// Writes. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. `ListInstanceSnapshot` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteInstanceSnapshot {
+    /// The ids of the instance snapshots to delete.
     pub delete_insnap_ids: Vec<String>,
 }
 
 impl DeleteInstanceSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(delete_insnap_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { delete_insnap_ids: delete_insnap_ids.into_iter().map(Into::into).collect() }
@@ -5055,7 +5115,7 @@ pub struct DeleteKeypair {
 }
 
 impl DeleteKeypair {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(keypair_id: impl Into<String>) -> Self {
         Self { keypair_id: keypair_id.into() }
@@ -5077,7 +5137,7 @@ opaque!(DeleteKeypairResponse);
 
 /// Releases an instance that is paid by subscription.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on where instanceId travels: body (bce-python-sdk 0.9.79), query (baiducloud-python-sdk-bcc 0.0.9). Here: body. Else: `{ ...DeletePrepayInstance, path: "/v2/instance/delete?instanceId=…" }`.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Official sources disagree on where instanceId travels: body (bce-python-sdk 0.9.79), query (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: body. Otherwise: `{ ...DeletePrepayInstance, path: "/v2/instance/delete?instanceId=…" }`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5090,12 +5150,12 @@ pub struct DeletePrepayInstance {
     pub delete_cds_snapshot_flag: Option<bool>,
     /// Whether the network interfaces are deleted too. Default: false.
     pub delete_related_enis_flag: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeletePrepayInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
@@ -5134,19 +5194,19 @@ opaque!(DeletePrepayInstanceResponse);
 
 /// Deletes an instance in the recycle bin for good.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListRecycleInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteRecycledInstance {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeleteRecycledInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), client_token: None }
@@ -5180,7 +5240,7 @@ pub struct DeleteSecurityGroup {
 }
 
 impl DeleteSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self { security_group_id: security_group_id.into() }
@@ -5202,7 +5262,7 @@ opaque!(DeleteSecurityGroupResponse);
 
 /// Removes a rule from its security group.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5211,12 +5271,12 @@ pub struct DeleteSecurityGroupRule {
     pub security_group_rule_id: String,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl DeleteSecurityGroupRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(security_group_rule_id: impl Into<String>) -> Self {
         Self { security_group_rule_id: security_group_rule_id.into(), sg_version: None, client_token: None }
@@ -5251,7 +5311,7 @@ pub struct DeleteSnapshot {
 }
 
 impl DeleteSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self { snapshot_id: snapshot_id.into() }
@@ -5273,7 +5333,7 @@ opaque!(DeleteSnapshotResponse);
 
 /// Releases a disk with its data.
 ///
-/// Writes; never repeated once it may have been executed. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. It is never repeated after an attempt that may have been executed. `GetVolume` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5283,7 +5343,7 @@ pub struct DeleteVolume {
 }
 
 impl DeleteVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into() }
@@ -5314,12 +5374,14 @@ pub struct DescribeAuthorizeRules {
     pub marker: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
+    /// The ids of rules.
     pub rule_ids: Option<Vec<String>>,
+    /// The names of rules.
     pub rule_names: Option<Vec<String>>,
 }
 
 impl DescribeAuthorizeRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5348,6 +5410,7 @@ pub struct DescribeAuthorizeRulesResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The rules.
     pub rule_list: Option<Vec<Box<InstUserOpAuthorizeRuleResponse>>>,
 }
 
@@ -5364,12 +5427,15 @@ pub struct DescribePlannedEventRecords {
     pub server_event_ids: Option<Vec<String>>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// Which time of the event lies between `periodStartTime` and `periodEndTime`.
     pub server_event_log_time_filter: Option<String>,
+    /// The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_start_time: Option<String>,
+    /// The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_end_time: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
@@ -5378,7 +5444,7 @@ pub struct DescribePlannedEventRecords {
 }
 
 impl DescribePlannedEventRecords {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5412,6 +5478,7 @@ pub struct DescribePlannedEventRecordsResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The planned maintenance events.
     pub planned_maintenance_events: Option<Vec<Box<PlannedEventResponse>>>,
 }
 
@@ -5424,17 +5491,21 @@ opaque!(DescribePlannedEventRecordsResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribePlannedEvents {
+    /// The state of the event.
     pub server_event_status: Option<String>,
     /// The ids of maintenance events.
     pub server_event_ids: Option<Vec<String>>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// Which time of the event lies between `periodStartTime` and `periodEndTime`.
     pub server_event_log_time_filter: Option<String>,
+    /// The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_start_time: Option<String>,
+    /// The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_end_time: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
@@ -5443,7 +5514,7 @@ pub struct DescribePlannedEvents {
 }
 
 impl DescribePlannedEvents {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5478,6 +5549,7 @@ pub struct DescribePlannedEventsResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The planned maintenance events.
     pub planned_maintenance_events: Option<Vec<Box<PlannedEventResponse>>>,
 }
 
@@ -5495,7 +5567,7 @@ pub struct DescribeRegions {
 }
 
 impl DescribeRegions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5513,6 +5585,7 @@ opaque!(DescribeRegions);
 pub struct DescribeRegionsResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The regions.
     pub regions: Option<Vec<Box<RegionModel>>>,
 }
 
@@ -5525,11 +5598,12 @@ opaque!(DescribeRegionsResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribeSnapshotsUsage {
+    /// What is asked for; the vendor publishes no values.
     pub action: String,
 }
 
 impl DescribeSnapshotsUsage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(action: impl Into<String>) -> Self {
         Self { action: action.into() }
@@ -5545,9 +5619,13 @@ opaque!(DescribeSnapshotsUsage);
 pub struct DescribeSnapshotsUsageResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many snapshots the region has.
     pub snapshot_count: Option<i64>,
+    /// How many snapshots policies made.
     pub auto_snapshot_count: Option<i64>,
+    /// How many snapshots were made by hand.
     pub manual_snapshot_count: Option<i64>,
+    /// How much the snapshots of the region hold, in GB.
     pub snapshot_capacity: Option<f64>,
 }
 
@@ -5564,12 +5642,15 @@ pub struct DescribeUnplannedEventRecords {
     pub server_event_ids: Option<Vec<String>>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// Which time of the event lies between `periodStartTime` and `periodEndTime`.
     pub server_event_log_time_filter: Option<String>,
+    /// The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_start_time: Option<String>,
+    /// The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_end_time: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
@@ -5578,7 +5659,7 @@ pub struct DescribeUnplannedEventRecords {
 }
 
 impl DescribeUnplannedEventRecords {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5612,6 +5693,7 @@ pub struct DescribeUnplannedEventRecordsResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The unplanned maintenance events.
     pub unplanned_maintenance_events: Option<Vec<Box<UnplannedEventResponse>>>,
 }
 
@@ -5624,17 +5706,21 @@ opaque!(DescribeUnplannedEventRecordsResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribeUnplannedEvents {
+    /// The state of the event.
     pub server_event_status: Option<String>,
     /// The ids of maintenance events.
     pub server_event_ids: Option<Vec<String>>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// Which time of the event lies between `periodStartTime` and `periodEndTime`.
     pub server_event_log_time_filter: Option<String>,
+    /// The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_start_time: Option<String>,
+    /// The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_end_time: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
@@ -5643,7 +5729,7 @@ pub struct DescribeUnplannedEvents {
 }
 
 impl DescribeUnplannedEvents {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5678,6 +5764,7 @@ pub struct DescribeUnplannedEventsResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The unplanned maintenance events.
     pub unplanned_maintenance_events: Option<Vec<Box<UnplannedEventResponse>>>,
 }
 
@@ -5697,7 +5784,7 @@ pub struct DetachAsp {
 }
 
 impl DetachAsp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(asp_id: impl Into<String>, volume_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { asp_id: asp_id.into(), volume_ids: volume_ids.into_iter().map(Into::into).collect() }
@@ -5731,7 +5818,7 @@ pub struct DetachKeypair {
 }
 
 impl DetachKeypair {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         keypair_id: impl Into<String>,
@@ -5771,7 +5858,7 @@ pub struct DetachVolume {
 }
 
 impl DetachVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into(), instance_id: instance_id.into() }
@@ -5798,14 +5885,16 @@ opaque!(DetachVolumeResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EhcClusterList {
+    /// The ids of high-performance clusters.
     pub ehc_cluster_id_list: Option<Vec<String>>,
+    /// The names of the high-performance clusters.
     pub name_list: Option<Vec<String>>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
 }
 
 impl EhcClusterList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5827,6 +5916,7 @@ pub struct EhcClusterListResponse {
     pub request_id: Option<String>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// The high-performance clusters.
     pub ehc_clusters: Option<Vec<Box<EhcCluster>>>,
 }
 
@@ -5834,7 +5924,7 @@ opaque!(EhcClusterListResponse);
 
 /// Restarts an instance with a rescue system.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5843,14 +5933,14 @@ pub struct EnterRescueMode {
     pub instance_id: String,
     /// Whether power is cut: what the operating system has not written to disk is lost. Default: false.
     pub force_stop: Option<bool>,
-    /// Secret.
+    /// The password of the rescue system. Secret.
     pub password: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl EnterRescueMode {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
@@ -5880,19 +5970,19 @@ opaque!(EnterRescueModeResponse);
 
 /// Restarts an instance with its own system again.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExitRescueMode {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ExitRescueMode {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), client_token: None }
@@ -5926,7 +6016,7 @@ pub struct GetAsp {
 }
 
 impl GetAsp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(asp_id: impl Into<String>) -> Self {
         Self { asp_id: asp_id.into() }
@@ -5950,19 +6040,19 @@ opaque!(GetAspResponse);
 
 /// Tells which disks a zone offers, and how much of the quota is used.
 ///
-/// Reads. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Go SDK (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetAvailableDiskInfo {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl GetAvailableDiskInfo {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(zone_name: impl Into<String>) -> Self {
         Self { zone_name: zone_name.into(), client_token: None }
@@ -5980,6 +6070,7 @@ opaque!(GetAvailableDiskInfo);
 pub struct GetAvailableDiskInfoResponseDiskZoneResources {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The kinds of disk that can be created.
     pub disk_infos: Option<Vec<Box<DiskInfo>>>,
 }
 
@@ -5992,13 +6083,18 @@ opaque!(GetAvailableDiskInfoResponseDiskZoneResources);
 pub struct GetAvailableDiskInfoResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How much all disks hold, in GB.
     #[serde(rename = "cdsUsedCapacityGB")]
     pub cds_used_capacity_gb: Option<String>,
+    /// How many disks there are.
     pub cds_created: Option<String>,
+    /// How much all disks may hold, in GB.
     #[serde(rename = "cdsTotalCapacityGB")]
     pub cds_total_capacity_gb: Option<String>,
+    /// How many disks there may be.
     pub cds_total: Option<String>,
     pub cds_ratio: Option<String>,
+    /// The kinds of disk that can be created, by zone.
     pub disk_zone_resources: Option<Vec<GetAvailableDiskInfoResponseDiskZoneResources>>,
 }
 
@@ -6006,7 +6102,7 @@ opaque!(GetAvailableDiskInfoResponse);
 
 /// Lists the images that an instance type can have.
 ///
-/// Reads. Official sources disagree on the path: /v2/image/getAvailableImageBySpec (bce-python-sdk 0.9.79), /v2/image/getAvailableImagesBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/image/getAvailableImagesBySpec.
+/// Reads. Official sources disagree on the path: /v2/image/getAvailableImageBySpec (bce-python-sdk 0.9.79), /v2/image/getAvailableImagesBySpec (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/image/getAvailableImagesBySpec.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6022,7 +6118,7 @@ pub struct GetAvailableImagesBySpec {
 }
 
 impl GetAvailableImagesBySpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(spec: impl Into<String>) -> Self {
         Self { spec: spec.into(), marker: None, max_keys: None, os_name: None }
@@ -6050,6 +6146,7 @@ pub struct GetAvailableImagesBySpecResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The images.
     pub images: Option<Vec<Box<SystemImageModel>>>,
 }
 
@@ -6060,19 +6157,20 @@ opaque!(GetAvailableImagesBySpecResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetBidInstancePriceCreateCdsList {
-    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1.
     pub storage_type: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: Option<i64>,
     /// How many disks.
     pub cds_num: Option<i64>,
+    /// The name of the disk; it begins with a letter.
     pub name: Option<String>,
     /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
@@ -6083,7 +6181,7 @@ pub struct GetBidInstancePriceCreateCdsList {
 }
 
 impl GetBidInstancePriceCreateCdsList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6105,7 +6203,7 @@ opaque!(GetBidInstancePriceCreateCdsList);
 
 /// Tells the market price of spot instances.
 ///
-/// Reads.
+/// Reads. Official sources disagree on the parameters: those of CreateBidInstance, with `cpuCount` and `memoryCapacityInGB` (bce-python-sdk 0.9.79), `spec` and `zoneName` (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: `spec` and `zoneName`. Otherwise: the client's option `passthrough`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6126,12 +6224,12 @@ pub struct GetBidInstancePrice {
     pub purchase_count: Option<i64>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl GetBidInstancePrice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(spec: impl Into<String>, zone_name: impl Into<String>) -> Self {
         Self {
@@ -6165,10 +6263,15 @@ opaque!(GetBidInstancePrice);
 pub struct GetBidInstancePriceResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The price of all.
     pub money: Option<String>,
+    /// How many are bought.
     pub count: Option<String>,
+    /// The price of all, without discount.
     pub original_money: Option<String>,
+    /// The price of one, without discount.
     pub per_original_money: Option<String>,
+    /// The price of one.
     pub per_money: Option<String>,
 }
 
@@ -6196,14 +6299,14 @@ pub struct GetCdsPrice {
     pub purchase_length: Option<i64>,
     /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret. Only bce-python-sdk 0.9.79 has it.
+    /// The id of the key that it is encrypted with. Secret. Documented only by bce-python-sdk 0.9.79.
     pub encrypt_key: Option<String>,
 }
 
 impl GetCdsPrice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         storage_type: impl Into<String>,
@@ -6253,13 +6356,14 @@ opaque!(GetCdsPriceResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetDeploySet {
+    /// The id of the deployment set.
     pub id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl GetDeploySet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), client_token: None }
@@ -6277,13 +6381,19 @@ opaque!(GetDeploySet);
 pub struct GetDeploySetResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The short id of the deployment set.
     pub short_id: Option<String>,
+    /// The long id.
     pub uuid: Option<String>,
+    /// How many instances the zone may have under the set's strategy.
     pub instance_total: Option<i64>,
     /// How many instances.
     pub instance_count: Option<i64>,
+    /// How many virtual machines the set has.
     pub bcc_instance_cnt: Option<i64>,
+    /// How many bare-metal instances the set has.
     pub bbc_instance_cnt: Option<i64>,
+    /// How many instances each zone has. The vendor's spelling.
     pub az_intstance_statis_list: Option<Vec<Box<AzIntstanceStatisDetail>>>,
 }
 
@@ -6291,14 +6401,14 @@ opaque!(GetDeploySetResponse);
 
 /// Lists what a diagnosis can look at.
 ///
-/// Reads. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Java SDK (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetDiagnosticSchemas {}
 
 impl GetDiagnosticSchemas {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6312,10 +6422,13 @@ opaque!(GetDiagnosticSchemas);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetDiagnosticSchemasResponseMetricSetList {
+    /// The id of the set of metrics that a diagnosis examines.
     pub metric_set_id: Option<String>,
+    /// The name of the set of metrics.
     pub metric_set_name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// What the set of metrics is for.
     pub support_text: Option<String>,
 }
 
@@ -6328,6 +6441,7 @@ opaque!(GetDiagnosticSchemasResponseMetricSetList);
 pub struct GetDiagnosticSchemasResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The sets of metrics that a diagnosis can examine.
     pub metric_set_list: Option<Vec<GetDiagnosticSchemasResponseMetricSetList>>,
 }
 
@@ -6345,7 +6459,7 @@ pub struct GetDiskQuota {
 }
 
 impl GetDiskQuota {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(zone_name: impl Into<String>) -> Self {
         Self { zone_name: zone_name.into() }
@@ -6361,10 +6475,13 @@ opaque!(GetDiskQuota);
 pub struct GetDiskQuotaResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How much all disks may hold, in GB.
     #[serde(rename = "cdsTotalCapacityGB")]
     pub cds_total_capacity_gb: Option<String>,
+    /// How much all disks hold, in GB.
     #[serde(rename = "cdsUsedCapacityGB")]
     pub cds_used_capacity_gb: Option<String>,
+    /// The kinds of disk that can be created.
     pub disk_infos: Option<Vec<Box<DiskInfo>>>,
 }
 
@@ -6382,7 +6499,7 @@ pub struct GetImage {
 }
 
 impl GetImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into() }
@@ -6398,6 +6515,7 @@ opaque!(GetImage);
 pub struct GetImageResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The image.
     pub image: Option<Box<ImageModel>>,
 }
 
@@ -6414,14 +6532,14 @@ opaque!(GetImageResponse);
 pub struct GetInstance {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Whether an instance whose creation failed is found too. Only bce-python-sdk 0.9.79 has it.
+    /// Whether an instance whose creation failed is found too. Documented only by bce-python-sdk 0.9.79.
     pub contains_failed: Option<bool>,
-    /// Whether the answer tells the deployment set. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the response tells the deployment set. Documented only by bce-python-sdk 0.9.79.
     pub is_deploy_set: Option<bool>,
 }
 
 impl GetInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), contains_failed: None, is_deploy_set: None }
@@ -6448,19 +6566,19 @@ opaque!(GetInstanceResponse);
 
 /// Tells how far the release of instances is.
 ///
-/// Reads. Its answer maps ids to objects that no official source describes. Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response maps ids to objects that no official source describes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetInstanceDeleteProgress {
     /// The ids of instances.
     pub instance_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl GetInstanceDeleteProgress {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { instance_ids: instance_ids.into_iter().map(Into::into).collect(), client_token: None }
@@ -6501,12 +6619,12 @@ pub struct GetInstanceNoChargeList {
     pub zone_name: Option<String>,
     /// The ids of instances.
     pub instance_ids: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl GetInstanceNoChargeList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6553,12 +6671,12 @@ opaque!(GetInstanceNoChargeListResponse);
 pub struct GetInstanceUserDataInfo {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl GetInstanceUserDataInfo {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), client_token: None }
@@ -6576,7 +6694,7 @@ opaque!(GetInstanceUserDataInfo);
 pub struct GetInstanceUserDataInfoResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
@@ -6596,7 +6714,7 @@ pub struct GetInstanceVnc {
 }
 
 impl GetInstanceVnc {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into() }
@@ -6612,7 +6730,7 @@ opaque!(GetInstanceVnc);
 pub struct GetInstanceVncResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// Secret.
+    /// The address of the instance's console. Whoever knows it can use it. Secret.
     pub vnc_url: Option<String>,
 }
 
@@ -6637,12 +6755,12 @@ pub struct GetPriceBySpec {
     pub purchase_count: Option<i64>,
     /// For how many months the price is.
     pub purchase_length: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl GetPriceBySpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         payment_timing: impl Into<String>,
@@ -6702,9 +6820,9 @@ pub struct GetReservedInstance {
     pub reserved_instance_status: Option<String>,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
-    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`.
+    /// How reserved instances are paid. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`.
     pub offering_type: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `all`, `linux` and `windows`.
     pub os_type: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
@@ -6714,18 +6832,18 @@ pub struct GetReservedInstance {
     pub is_deduct: Option<bool>,
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
-    /// What the list is ordered by.
+    /// What the list is ordered by. Known values: `osType`, `instanceCount`, `effectiveTime` and `expireTime`.
     pub sort_key: Option<String>,
-    /// The order of the list.
+    /// The order of the list. Known values: `desc` and `asc`.
     pub sort_dir: Option<String>,
     /// Where the reserved instance is from.
     pub reserved_instance_source: Option<String>,
-    /// Where the reserved instance counts: in a zone (`AZ`) or in the region.
+    /// Where the reserved instance counts: in a zone (`AZ`) or in the region. Known values: `AZ` and `Region`.
     pub scope: Option<String>,
 }
 
 impl GetReservedInstance {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6777,7 +6895,7 @@ opaque!(GetReservedInstanceResponse);
 
 /// Tells what reserved instances would cost.
 ///
-/// Reads.
+/// Reads. Official sources disagree on the path and the parameters: /v2/v2/reservedInstance/price (bce-python-sdk 0.9.79), /v2/reservedInstance/price (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/reservedInstance/price.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6786,24 +6904,24 @@ pub struct GetReservedInstancePrice {
     pub spec_id: String,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
-    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`.
+    /// How reserved instances are paid. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`.
     pub offering_type: String,
     /// Where the reserved instance counts: in a zone (`AZ`) or in the region. Known values: `AZ` and `Region`. Default: AZ.
     pub scope: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
-    /// How many are reserved.
+    /// How many are reserved. Default: 1.
     pub reserved_instance_count: Option<i64>,
     /// For which time the price of use is: an hour or a month. Known values: `month` and `hour`. Default: hour.
     pub price_time_unit: Option<String>,
-    /// How long it is reserved.
+    /// For how many months it is reserved.
     pub reserved_instance_time: i64,
     /// How many are bought.
     pub purchase_num: Option<i64>,
 }
 
 impl GetReservedInstancePrice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         spec_id: impl Into<String>,
@@ -6857,12 +6975,12 @@ opaque!(GetReservedInstancePriceResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetRoleList {
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl GetRoleList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6880,6 +6998,7 @@ opaque!(GetRoleList);
 pub struct GetRoleListResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The roles that instances may act with.
     pub roles: Option<Vec<Box<InstanceRoleModel>>>,
 }
 
@@ -6887,7 +7006,7 @@ opaque!(GetRoleListResponse);
 
 /// Tells about a security group and its rules.
 ///
-/// Reads. Its answer is typed after ListSecurityGroups (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after ListSecurityGroups (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6897,7 +7016,7 @@ pub struct GetSecurityGroup {
 }
 
 impl GetSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self { security_group_id: security_group_id.into() }
@@ -6913,7 +7032,9 @@ opaque!(GetSecurityGroup);
 pub struct GetSecurityGroupResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the security group.
     pub id: Option<String>,
+    /// The name of the security group; it begins with a letter.
     pub name: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
@@ -6925,6 +7046,7 @@ pub struct GetSecurityGroupResponse {
     pub updated_time: Option<String>,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
+    /// The rules of the security group.
     pub rules: Option<Vec<Box<SecurityGroupRuleModel>>>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<Tag>>>,
@@ -6944,7 +7066,7 @@ pub struct GetSnapshot {
 }
 
 impl GetSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self { snapshot_id: snapshot_id.into() }
@@ -6960,6 +7082,7 @@ opaque!(GetSnapshot);
 pub struct GetSnapshotResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The snapshot.
     pub snapshot: Option<Box<SnapshotModel>>,
 }
 
@@ -6972,14 +7095,14 @@ opaque!(GetSnapshotResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetTask {
-    /// At most 100 items.
+    /// The ids of tasks, at most 100. At most 100 items.
     pub task_ids: Vec<String>,
     /// How many items a page has at most. Default: 100.
     pub max_keys: Option<i64>,
 }
 
 impl GetTask {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(task_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { task_ids: task_ids.into_iter().map(Into::into).collect(), max_keys: None }
@@ -6997,6 +7120,7 @@ opaque!(GetTask);
 pub struct GetTaskResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The tasks.
     pub tasks: Option<Vec<Box<TaskDetail>>>,
 }
 
@@ -7014,7 +7138,7 @@ pub struct GetVolume {
 }
 
 impl GetVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into() }
@@ -7030,6 +7154,7 @@ opaque!(GetVolume);
 pub struct GetVolumeResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The disk.
     pub volume: Option<Box<VolumeModel>>,
 }
 
@@ -7047,7 +7172,7 @@ pub struct GetVolumeCluster {
 }
 
 impl GetVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cluster_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into() }
@@ -7071,17 +7196,25 @@ pub struct GetVolumeClusterResponse {
     pub created_time: Option<String>,
     /// When it expires, in UTC.
     pub expired_time: Option<String>,
+    /// The state of the cluster.
     pub status: Option<String>,
     /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
     /// How it is paid.
     pub product_type: Option<String>,
+    /// The kind of disks in the cluster.
     pub cluster_type: Option<String>,
+    /// How much the cluster holds.
     pub total_capacity: Option<i64>,
+    /// How much of the cluster is used.
     pub used_capacity: Option<i64>,
+    /// How much of the cluster is free.
     pub available_capacity: Option<i64>,
+    /// How much is being added to the cluster.
     pub expanding_capacity: Option<i64>,
+    /// How many disks the cluster has.
     pub created_volume_num: Option<i64>,
+    /// The ids of the disks that the cluster has.
     #[serde(rename = "affiliatedCDSNumber")]
     pub affiliated_cds_number: Option<Vec<String>>,
     /// Whether the subscription is renewed when it ends, at the account's cost.
@@ -7104,7 +7237,7 @@ pub struct GetVolumeResizeProgress {
 }
 
 impl GetVolumeResizeProgress {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into() }
@@ -7120,6 +7253,7 @@ opaque!(GetVolumeResizeProgress);
 pub struct GetVolumeResizeProgressResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How far it is.
     pub progress: Option<i64>,
 }
 
@@ -7127,7 +7261,7 @@ opaque!(GetVolumeResizeProgressResponse);
 
 /// Lists the zones that offer an instance type.
 ///
-/// Reads. Official sources disagree on the version of the path: /v2/instance/flavorZones (bce-python-sdk 0.9.79), /v1/instance/flavorZones (baiducloud-python-sdk-bcc 0.0.9). Here: /v1/instance/flavorZones. Else: `atVersion(GetZoneBySpec, 2)`.
+/// Reads. Official sources disagree on the version of the path: /v2/instance/flavorZones (bce-python-sdk 0.9.79), /v1/instance/flavorZones (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v1/instance/flavorZones. Otherwise: `atVersion(GetZoneBySpec, 2)`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7143,7 +7277,7 @@ pub struct GetZoneBySpec {
 }
 
 impl GetZoneBySpec {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7164,6 +7298,7 @@ opaque!(GetZoneBySpec);
 pub struct GetZoneBySpecResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The zones that have the instance type.
     pub zone_names: Option<Vec<String>>,
 }
 
@@ -7171,7 +7306,7 @@ opaque!(GetZoneBySpecResponse);
 
 /// Makes an image from a file in the vendor's object storage.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7184,6 +7319,7 @@ pub struct ImportImage {
     pub os_type: String,
     /// The operating system's version.
     pub os_version: String,
+    /// The name of the image; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// Where the image file is in Baidu's object storage. Secret.
     pub bos_url: String,
@@ -7191,12 +7327,12 @@ pub struct ImportImage {
     pub detection: Option<bool>,
     /// Which product the image is for: `BCC` or `EBC`. Known values: `BCC` and `EBC`. Default: BCC.
     pub generation_type: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ImportImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         os_name: impl Into<String>,
@@ -7233,6 +7369,7 @@ opaque!(ImportImage);
 pub struct ImportImageResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the image.
     pub id: Option<String>,
 }
 
@@ -7245,6 +7382,7 @@ opaque!(ImportImageResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ImportKeypair {
+    /// The name of the SSH key pair; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
@@ -7253,7 +7391,7 @@ pub struct ImportKeypair {
 }
 
 impl ImportKeypair {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>, public_key: impl Into<String>) -> Self {
         Self { name: name.into(), description: None, public_key: public_key.into() }
@@ -7271,6 +7409,7 @@ opaque!(ImportKeypair);
 pub struct ImportKeypairResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The SSH key pair.
     pub keypair: Option<Box<KeypairModel>>,
 }
 
@@ -7278,7 +7417,7 @@ opaque!(ImportKeypairResponse);
 
 /// Changes the instance type of instances, which restarts them.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7293,14 +7432,14 @@ pub struct InstanceBatchResizeBySpec {
     pub subnet_id: Option<String>,
     /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// The private IP address. Only bce-python-sdk 0.9.79 has it.
+    /// The private IP address. Documented only by bce-python-sdk 0.9.79.
     pub internal_ip_v4: Option<String>,
 }
 
 impl InstanceBatchResizeBySpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         spec: impl Into<String>,
@@ -7333,6 +7472,7 @@ opaque!(InstanceBatchResizeBySpec);
 pub struct InstanceBatchResizeBySpecResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The ids of the orders.
     pub order_uuid_results: Option<Vec<String>>,
 }
 
@@ -7340,7 +7480,7 @@ opaque!(InstanceBatchResizeBySpecResponse);
 
 /// Switches the protection of an instance against release on or off.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7349,12 +7489,12 @@ pub struct InstanceDeletionProtection {
     pub instance_id: String,
     /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl InstanceDeletionProtection {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, deletion_protection: impl Into<i64>) -> Self {
         Self {
@@ -7390,7 +7530,7 @@ pub struct InstanceRecoveryInstanceIds {
 }
 
 impl InstanceRecoveryInstanceIds {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7403,19 +7543,19 @@ opaque!(InstanceRecoveryInstanceIds);
 
 /// Takes instances out of the recycle bin.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InstanceRecovery {
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<InstanceRecoveryInstanceIds>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl InstanceRecovery {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<InstanceRecoveryInstanceIds>>) -> Self {
         Self { instance_ids: instance_ids.into_iter().map(Into::into).collect(), client_token: None }
@@ -7449,7 +7589,7 @@ pub struct KeypairDetail {
 }
 
 impl KeypairDetail {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(keypair_id: impl Into<String>) -> Self {
         Self { keypair_id: keypair_id.into() }
@@ -7465,6 +7605,7 @@ opaque!(KeypairDetail);
 pub struct KeypairDetailResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The SSH key pair.
     pub keypair: Option<Box<KeypairModel>>,
 }
 
@@ -7481,12 +7622,14 @@ pub struct ListAsps {
     pub marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// A part of the policy's name.
     pub asp_name: Option<String>,
+    /// A part of the disk's name.
     pub volume_name: Option<String>,
 }
 
 impl ListAsps {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7515,6 +7658,7 @@ pub struct ListAspsResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The policies that make snapshots.
     pub auto_snapshot_policys: Option<Vec<Box<AutoSnapshotPolicyModel>>>,
 }
 
@@ -7531,15 +7675,16 @@ pub struct ListAvailableResizeSpec {
     pub spec: Option<String>,
     /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone: Option<String>,
     /// The ids of instances.
     pub instance_id_list: Option<Vec<String>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListAvailableResizeSpec {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7561,6 +7706,7 @@ opaque!(ListAvailableResizeSpec);
 pub struct ListAvailableResizeSpecResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instance types that it can be changed to.
     pub spec_list: Option<Vec<String>>,
 }
 
@@ -7573,12 +7719,12 @@ opaque!(ListAvailableResizeSpecResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListBidFlavor {
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListBidFlavor {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7596,6 +7742,7 @@ opaque!(ListBidFlavor);
 pub struct ListBidFlavorResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// What there is to buy, by zone.
     pub zone_resources: Option<Vec<Box<ZoneResource>>>,
 }
 
@@ -7608,14 +7755,14 @@ opaque!(ListBidFlavorResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListDeploySet {
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// The ids of deployment sets, divided by commas. Only bce-python-sdk 0.9.79 has it.
+    /// The ids of deployment sets, divided by commas. Documented only by bce-python-sdk 0.9.79.
     pub deployment_set_ids: Option<String>,
 }
 
 impl ListDeploySet {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7640,6 +7787,7 @@ pub struct ListDeploySetResponse {
     pub page_size: Option<i64>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// The deployment sets.
     pub deploy_sets: Option<Vec<Box<DeploySetModel>>>,
 }
 
@@ -7647,7 +7795,7 @@ opaque!(ListDeploySetResponse);
 
 /// Lists reports of diagnoses.
 ///
-/// Reads. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Java SDK (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7656,19 +7804,22 @@ pub struct ListDiagnosticReport {
     pub marker: Option<String>,
     /// How many items a page has at most. Default: 100.
     pub max_keys: Option<i64>,
+    /// The id of the diagnosis's report.
     pub report_id: Option<String>,
     /// The kind of instance; `spec` says it more exactly. Default: bcc.
     pub instance_type: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The state of the diagnosis.
     pub status: Option<String>,
+    /// Lists only reports of this severity.
     pub severity: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl ListDiagnosticReport {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7691,9 +7842,13 @@ opaque!(ListDiagnosticReport);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListDiagnosticReportResponseDiagnosticReportsIssues {
+    /// The group of metrics in which the fault shows.
     pub metric_category: Option<String>,
+    /// The metric in which the fault shows.
     pub metric_item: Option<String>,
+    /// How severe the fault is.
     pub severity_result: Option<String>,
+    /// What the vendor advises to do.
     pub advice: Option<String>,
 }
 
@@ -7704,16 +7859,21 @@ opaque!(ListDiagnosticReportResponseDiagnosticReportsIssues);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListDiagnosticReportResponseDiagnosticReports {
+    /// The id of the diagnosis's report.
     pub report_id: Option<String>,
     /// The kind of instance; `spec` says it more exactly.
     pub instance_type: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The id of the set of metrics that a diagnosis examines.
     pub metric_set_id: Option<String>,
     /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// The state of the diagnosis.
     pub status: Option<String>,
+    /// The result of the diagnosis.
     pub result: Option<String>,
+    /// The faults that were found.
     pub issues: Option<Vec<ListDiagnosticReportResponseDiagnosticReportsIssues>>,
 }
 
@@ -7734,6 +7894,7 @@ pub struct ListDiagnosticReportResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The reports of diagnoses.
     pub diagnostic_reports: Option<Vec<ListDiagnosticReportResponseDiagnosticReports>>,
 }
 
@@ -7748,14 +7909,16 @@ opaque!(ListDiagnosticReportResponse);
 pub struct ListFlavorSpec {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// Instance types, with commas between them.
     pub specs: Option<String>,
+    /// Families of instance types, with commas between them.
     pub spec_ids: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListFlavorSpec {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7776,6 +7939,7 @@ opaque!(ListFlavorSpec);
 pub struct ListFlavorSpecResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// What there is to buy, by zone.
     pub zone_resources: Option<Vec<Box<ZoneResourceDetailSpec>>>,
 }
 
@@ -7783,23 +7947,23 @@ opaque!(ListFlavorSpecResponse);
 
 /// Translates between short and long ids of instances.
 ///
-/// Reads. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Go SDK (unverified). Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListIdMappings {
     /// The ids of instances.
     pub instance_ids: Vec<String>,
-    /// Known values: `short` and `long`.
+    /// Whether the ids that are given are short or long. Known values: `short` and `long`.
     pub id_type: String,
-    /// Known values: `bcc`.
+    /// The kind of resource that the ids are of. Known values: `bcc`.
     pub object_type: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl ListIdMappings {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -7824,7 +7988,9 @@ opaque!(ListIdMappings);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListIdMappingsResponseMappings {
+    /// The short id.
     pub id: Option<String>,
+    /// The long id.
     pub uuid: Option<String>,
 }
 
@@ -7837,6 +8003,7 @@ opaque!(ListIdMappingsResponseMappings);
 pub struct ListIdMappingsResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The ids, each in both forms.
     pub mappings: Option<Vec<ListIdMappingsResponseMappings>>,
 }
 
@@ -7860,7 +8027,7 @@ pub struct ListImages {
 }
 
 impl ListImages {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7889,6 +8056,7 @@ pub struct ListImagesResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The images.
     pub images: Option<Vec<Box<ImageModel>>>,
 }
 
@@ -7909,12 +8077,12 @@ pub struct ListInstanceByIds {
     pub max_keys: Option<i64>,
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListInstanceByIds {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -7962,12 +8130,12 @@ opaque!(ListInstanceByIdsResponse);
 pub struct ListInstanceEnis {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListInstanceEnis {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), client_token: None }
@@ -7985,6 +8153,7 @@ opaque!(ListInstanceEnis);
 pub struct ListInstanceEnisResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The network interfaces.
     pub enis: Option<Vec<Box<EniInfo>>>,
 }
 
@@ -7992,7 +8161,7 @@ opaque!(ListInstanceEnisResponse);
 
 /// Lists snapshots of whole instances.
 ///
-/// Reads. Only bce-python-sdk 0.9.79 has it.
+/// Reads. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8003,11 +8172,12 @@ pub struct ListInstanceSnapshot {
     pub max_keys: Option<i64>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
+    /// The ids of instance snapshots.
     pub instance_snapshot_ids: Option<Vec<String>>,
 }
 
 impl ListInstanceSnapshot {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8028,12 +8198,17 @@ opaque!(ListInstanceSnapshot);
 pub struct ListInstanceSnapshotResponseInstanceSnapshotsSnapshots {
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
+    /// The name of the snapshot; it begins with a letter.
     pub snapshot_name: Option<String>,
+    /// The size of the snapshot, in GiB.
     pub snapshot_size_in_gi_b: Option<i64>,
+    /// The state of the snapshot.
     pub snapshot_status: Option<String>,
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
+    /// The id of the instance snapshot, the content of all of an instance's disks at one moment.
     pub instance_snapshot_id: Option<String>,
+    /// Whether a policy or a person made it.
     pub creation_method: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -8052,14 +8227,19 @@ opaque!(ListInstanceSnapshotResponseInstanceSnapshotsSnapshots);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListInstanceSnapshotResponseInstanceSnapshots {
+    /// The id of the instance snapshot, the content of all of an instance's disks at one moment.
     pub instance_snapshot_id: Option<String>,
+    /// The name of the instance snapshot.
     pub instance_snapshot_name: Option<String>,
+    /// The size of the instance snapshot, in GiB.
     pub instance_snapshot_size_in_gi_b: Option<i64>,
     /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// The state of the instance snapshot.
     pub instance_snapshot_status: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The snapshots.
     pub snapshots: Option<Vec<ListInstanceSnapshotResponseInstanceSnapshotsSnapshots>>,
 }
 
@@ -8080,6 +8260,7 @@ pub struct ListInstanceSnapshotResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The instance snapshots.
     pub instance_snapshots: Option<Vec<ListInstanceSnapshotResponseInstanceSnapshots>>,
 }
 
@@ -8087,14 +8268,14 @@ opaque!(ListInstanceSnapshotResponse);
 
 /// Lists instance types, in the older form.
 ///
-/// Reads. Its answer is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListInstanceSpecs {}
 
 impl ListInstanceSpecs {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8108,10 +8289,13 @@ opaque!(ListInstanceSpecs);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListInstanceSpecsResponseInstanceTypes {
+    /// The kind of instance.
     pub r#type: Option<String>,
+    /// The name of the instance type.
     pub name: Option<String>,
     /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// How much memory, in GB.
     #[serde(rename = "memorySizeInGB")]
     pub memory_size_in_gb: Option<i64>,
     /// The size of the local disk, in GB.
@@ -8128,6 +8312,7 @@ opaque!(ListInstanceSpecsResponseInstanceTypes);
 pub struct ListInstanceSpecsResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instance types.
     pub instance_types: Option<Vec<ListInstanceSpecsResponseInstanceTypes>>,
 }
 
@@ -8152,7 +8337,7 @@ pub struct ListInstances {
     pub dedicated_host_id: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
-    /// Whether the answer tells how RDMA is connected.
+    /// Whether the response tells how RDMA is connected.
     pub show_rdma_topo: Option<String>,
     /// The ids of instances, divided by commas.
     pub instance_ids: Option<String>,
@@ -8168,7 +8353,7 @@ pub struct ListInstances {
     pub security_group_ids: Option<String>,
     /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
-    /// States, divided by commas.
+    /// States, divided by commas. Known values: `Running`, `Starting`, `Stopping`, `Stopped`, `Deleted`, `Scaling`, `Expired`, `Error`, `SnapshotProcessing`, `ImageProcessing`, `ChangeVpc` and `Recycled`.
     pub status: Option<String>,
     /// Tags, as `key:value`, divided by commas.
     pub tags: Option<String>,
@@ -8178,16 +8363,16 @@ pub struct ListInstances {
     pub private_ips: Option<String>,
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
-    /// The ids of disks, divided by commas. Only bce-python-sdk 0.9.79 has it.
+    /// The ids of disks, divided by commas. Documented only by bce-python-sdk 0.9.79.
     pub cds_ids: Option<String>,
-    /// IPv6 addresses of one VPC, divided by commas. Only bce-python-sdk 0.9.79 has it.
+    /// IPv6 addresses of one VPC, divided by commas. Documented only by bce-python-sdk 0.9.79.
     pub ipv6_addresses: Option<String>,
-    /// Whether the subscription is renewed when it ends, at the account's cost. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the subscription is renewed when it ends, at the account's cost. Documented only by bce-python-sdk 0.9.79.
     pub auto_renew: Option<bool>,
 }
 
 impl ListInstances {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8250,12 +8435,12 @@ pub struct ListKeypair {
     pub marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// The name of the SSH key pairs that are listed. Documented only by bce-python-sdk 0.9.79.
     pub name: Option<String>,
 }
 
 impl ListKeypair {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8283,6 +8468,7 @@ pub struct ListKeypairResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The SSH key pairs.
     pub keypairs: Option<Vec<Box<KeypairModel>>>,
 }
 
@@ -8300,7 +8486,7 @@ pub struct ListOs {
 }
 
 impl ListOs {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8318,6 +8504,7 @@ opaque!(ListOs);
 pub struct ListOsResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The operating systems of the instances.
     pub os_info: Option<Vec<Box<OsModel>>>,
 }
 
@@ -8336,6 +8523,7 @@ pub struct ListRecycleInstance {
     pub max_keys: Option<i64>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The name of the instance.
     pub name: Option<String>,
     /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
@@ -8346,7 +8534,7 @@ pub struct ListRecycleInstance {
 }
 
 impl ListRecycleInstance {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8406,7 +8594,7 @@ pub struct ListReservedInstanceTransferIn {
 }
 
 impl ListReservedInstanceTransferIn {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8467,7 +8655,7 @@ pub struct ListReservedInstanceTransferOut {
 }
 
 impl ListReservedInstanceTransferOut {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8528,7 +8716,7 @@ pub struct ListSecurityGroups {
 }
 
 impl ListSecurityGroups {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8577,7 +8765,7 @@ pub struct ListSharedUser {
 }
 
 impl ListSharedUser {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into() }
@@ -8593,6 +8781,7 @@ opaque!(ListSharedUser);
 pub struct ListSharedUserResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The accounts that the image is shared with.
     pub users: Option<Vec<Box<SharedUser>>>,
 }
 
@@ -8605,7 +8794,9 @@ opaque!(ListSharedUserResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSnapchain {
+    /// What the list is ordered by.
     pub order_by: Option<String>,
+    /// The order of the list.
     pub order: Option<String>,
     /// How many items a page has at most.
     pub page_size: Option<i64>,
@@ -8613,12 +8804,12 @@ pub struct ListSnapchain {
     pub page_no: Option<i64>,
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListSnapchain {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8641,6 +8832,7 @@ opaque!(ListSnapchain);
 pub struct ListSnapchainResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// What the list is ordered by.
     pub order_by: Option<String>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
@@ -8650,6 +8842,7 @@ pub struct ListSnapchainResponse {
     pub page_no: Option<i64>,
     /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// The chains of snapshots.
     pub snapchains: Option<Vec<Box<SnapchainModel>>>,
 }
 
@@ -8666,12 +8859,12 @@ pub struct ListSnapshotShare {
     pub marker: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ListSnapshotShare {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8699,6 +8892,7 @@ pub struct ListSnapshotShareResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The shared snapshots.
     pub result: Option<Vec<Box<SnapshotShareModel>>>,
 }
 
@@ -8720,7 +8914,7 @@ pub struct ListSnapshots {
 }
 
 impl ListSnapshots {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8748,6 +8942,7 @@ pub struct ListSnapshotsResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The snapshots.
     pub snapshots: Option<Vec<Box<SnapshotModel>>>,
 }
 
@@ -8760,21 +8955,26 @@ opaque!(ListSnapshotsResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListTask {
-    /// At most 100 items.
+    /// The ids of tasks, at most 100. At most 100 items.
     pub task_ids: Option<Vec<String>>,
     /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
+    /// The kind of task; `AttachDeploymentSets` changes the deployment sets of instances. Known values: `AttachDeploymentSets`.
     pub task_action: Option<String>,
+    /// The state of the task. Known values: `Processing`, `Finished` and `Failed`.
     pub task_status: Option<String>,
+    /// The beginning of the time span, in UTC.
     pub start_time: Option<String>,
+    /// The end of the time span, in UTC.
     pub end_time: Option<String>,
+    /// The ids of resources, at most 100; of the task `AttachDeploymentSets` ids of instances.
     pub resource_ids: Option<Vec<String>>,
 }
 
 impl ListTask {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8807,6 +9007,7 @@ pub struct ListTaskResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The tasks.
     pub tasks: Option<Vec<Box<TaskDetail>>>,
 }
 
@@ -8830,7 +9031,7 @@ pub struct ListVolumeClusters {
 }
 
 impl ListVolumeClusters {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8859,6 +9060,7 @@ pub struct ListVolumeClustersResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The clusters.
     pub result: Option<Vec<Box<VolumeClusterModel>>>,
 }
 
@@ -8881,17 +9083,20 @@ pub struct ListVolumes {
     pub zone_name: Option<String>,
     /// The id of the dedicated disk cluster.
     pub cluster_id: Option<String>,
+    /// Lists only disks that are paid in this way.
     pub charge_filter: Option<String>,
+    /// Lists only disks that are used in this way.
     pub usage_filter: Option<String>,
+    /// The name of the disks that are listed.
     pub name: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal.
     pub product_category: Option<String>,
-    /// The ids of disks. Only bce-python-sdk 0.9.79 has it.
+    /// The ids of disks. Documented only by bce-python-sdk 0.9.79.
     pub volume_ids: Option<String>,
 }
 
 impl ListVolumes {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8941,7 +9146,7 @@ opaque!(ListVolumesResponse);
 pub struct ListZones {}
 
 impl ListZones {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8957,6 +9162,7 @@ opaque!(ListZones);
 pub struct ListZonesResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The zones.
     pub zones: Option<Vec<Box<ZoneModel>>>,
 }
 
@@ -8971,6 +9177,7 @@ opaque!(ListZonesResponse);
 pub struct ModifyCdsAttribute {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The new name of the disk; it begins with a letter. 1 to 65 characters.
     pub cds_name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
@@ -8981,7 +9188,7 @@ pub struct ModifyCdsAttribute {
 }
 
 impl ModifyCdsAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self {
@@ -9014,22 +9221,23 @@ opaque!(ModifyCdsAttributeResponse);
 
 /// Changes a high-performance cluster.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `EhcClusterList` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyEhcCluster {
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: String,
+    /// The name of the high-performance cluster.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ModifyEhcCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(ehc_cluster_id: impl Into<String>) -> Self {
         Self { ehc_cluster_id: ehc_cluster_id.into(), name: None, description: None, client_token: None }
@@ -9065,7 +9273,7 @@ pub struct ModifyInstUserOpAuthorizeRuleAttributeTags {
 }
 
 impl ModifyInstUserOpAuthorizeRuleAttributeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9079,27 +9287,29 @@ opaque!(ModifyInstUserOpAuthorizeRuleAttributeTags);
 
 /// Changes a rule that agrees to maintenance in advance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeAuthorizeRules` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyInstUserOpAuthorizeRuleAttribute {
+    /// Whether the rule is in force at once: 1, or 0. Default: 1.
     pub enable_rule: Option<i64>,
+    /// The repairs that the rule authorizes. Known values: `Repair`, `Reboot` and `TamAuthorize`.
     pub authorize_maintenance_operations: Option<Vec<String>>,
     /// The name of the rule.
     pub rule_name: Option<String>,
     /// The id of the rule.
     pub rule_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Which instances the rule is for. Documented only by bce-python-sdk 0.9.79.
     pub effective_scope: Option<String>,
-    /// Tags: names with values. Only bce-python-sdk 0.9.79 has it.
+    /// Tags: names with values. Documented only by bce-python-sdk 0.9.79.
     pub tags: Option<Vec<ModifyInstUserOpAuthorizeRuleAttributeTags>>,
 }
 
 impl ModifyInstUserOpAuthorizeRuleAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(rule_id: impl Into<String>) -> Self {
         Self {
@@ -9143,6 +9353,7 @@ opaque!(ModifyInstUserOpAuthorizeRuleAttributeResponse);
 pub struct ModifyInstanceAttributes {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The name of the instance; it begins with a letter. 1 to 65 characters.
     pub name: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
@@ -9151,7 +9362,7 @@ pub struct ModifyInstanceAttributes {
 }
 
 impl ModifyInstanceAttributes {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
@@ -9194,7 +9405,7 @@ pub struct ModifyInstanceDesc {
 }
 
 impl ModifyInstanceDesc {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, desc: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), desc: desc.into() }
@@ -9216,7 +9427,7 @@ opaque!(ModifyInstanceDescResponse);
 
 /// Changes the host name of an instance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9225,18 +9436,18 @@ pub struct ModifyInstanceHostname {
     pub instance_id: String,
     /// Whether the instance is rebooted, so that the change takes effect. Default: false.
     pub reboot: Option<bool>,
-    /// Whether a domain for the host name is made.
+    /// Whether a domain for the host name is made. Default: false.
     pub is_open_hostname_domain: Option<bool>,
     /// The host name in the operating system.
     pub hostname: String,
-    /// Whether the host name may be that of another instance.
+    /// Whether the host name may be that of another instance. Default: false.
     pub is_allow_hostname_repeat: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ModifyInstanceHostname {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, hostname: impl Into<String>) -> Self {
         Self {
@@ -9282,7 +9493,7 @@ pub struct ModifyInstancePassword {
 }
 
 impl ModifyInstancePassword {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, admin_pass: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), admin_pass: admin_pass.into() }
@@ -9304,7 +9515,7 @@ opaque!(ModifyInstancePasswordResponse);
 
 /// Changes what is released with an instance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9313,12 +9524,12 @@ pub struct ModifyRelatedDeletePolicy {
     pub instance_id: String,
     /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: bool,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ModifyRelatedDeletePolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, is_eip_auto_related_delete: impl Into<bool>) -> Self {
         Self {
@@ -9360,7 +9571,7 @@ pub struct ModifyReservedInstancesReservedInstances {
 }
 
 impl ModifyReservedInstancesReservedInstances {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9376,19 +9587,19 @@ opaque!(ModifyReservedInstancesReservedInstances);
 
 /// Changes reserved instances, as their zone.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyReservedInstances {
     /// The reserved instances.
     pub reserved_instances: Vec<ModifyReservedInstancesReservedInstances>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ModifyReservedInstances {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         reserved_instances: impl IntoIterator<Item = impl Into<ModifyReservedInstancesReservedInstances>>,
@@ -9426,15 +9637,16 @@ opaque!(ModifyReservedInstancesResponse);
 pub struct ModifySnapshotAttribute {
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
+    /// The name of the snapshot; it begins with a letter. 1 to 65 characters.
     pub snapshot_name: Option<String>,
-    /// How many days the snapshot is kept; -1 means for ever.
+    /// How many days the snapshot is kept; -1 means for ever. -1 to 10000.
     pub retention_in_days: Option<i64>,
     /// A description for people.
     pub desc: Option<String>,
 }
 
 impl ModifySnapshotAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self { snapshot_id: snapshot_id.into(), snapshot_name: None, retention_in_days: None, desc: None }
@@ -9470,7 +9682,7 @@ pub struct ModifyVolumeChargeTypeBillingReservation {
 }
 
 impl ModifyVolumeChargeTypeBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9494,7 +9706,7 @@ pub struct ModifyVolumeChargeTypeBilling {
 }
 
 impl ModifyVolumeChargeTypeBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9508,7 +9720,7 @@ opaque!(ModifyVolumeChargeTypeBilling);
 
 /// Changes whether a disk is paid by subscription or by use.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `GetVolume` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9522,7 +9734,7 @@ pub struct ModifyVolumeChargeType {
 }
 
 impl ModifyVolumeChargeType {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into(), billing: None, effective_type: None }
@@ -9547,7 +9759,7 @@ opaque!(ModifyVolumeChargeTypeResponse);
 
 /// Switches the protection of disks against release on or off.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. Only bce-python-sdk 0.9.79 has it. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modifyDeleteProtection. Else: `ModifyVolumeDeleteProtectionV2` has the other path.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListVolumes` shows what it changes. Documented only by bce-python-sdk 0.9.79. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/volume/modifyDeleteProtection. Otherwise: `ModifyVolumeDeleteProtectionV2` has the other path.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9556,12 +9768,12 @@ pub struct ModifyVolumeDeleteProtection {
     pub volume_ids: Vec<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: bool,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl ModifyVolumeDeleteProtection {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         volume_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -9592,7 +9804,7 @@ opaque!(ModifyVolumeDeleteProtectionResponse);
 
 /// Switches the protection of disks against release on or off.
 ///
-/// Writes. `ListVolumes` shows what it changes. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modify/deleteProtection. Else: `ModifyVolumeDeleteProtection` has the other path.
+/// Writes. `ListVolumes` shows what it changes. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: /v2/volume/modify/deleteProtection. Otherwise: `ModifyVolumeDeleteProtection` has the other path.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9604,7 +9816,7 @@ pub struct ModifyVolumeDeleteProtectionV2 {
 }
 
 impl ModifyVolumeDeleteProtectionV2 {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         volume_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -9642,7 +9854,7 @@ pub struct PurchaseReservedInstanceBillingReservation {
 }
 
 impl PurchaseReservedInstanceBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9666,7 +9878,7 @@ pub struct PurchaseReservedInstanceBilling {
 }
 
 impl PurchaseReservedInstanceBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9690,7 +9902,7 @@ pub struct PurchaseReservedInstanceCdsCustomPeriod {
 }
 
 impl PurchaseReservedInstanceCdsCustomPeriod {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9704,7 +9916,9 @@ opaque!(PurchaseReservedInstanceCdsCustomPeriod);
 
 /// Renews the subscription of an instance.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: sent when given. Else: the client's option `clientToken: "every"`.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: sent when given. Otherwise: the client's option `clientToken: "every"`.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/yjwvyoakh-en>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9717,12 +9931,12 @@ pub struct PurchaseReservedInstance {
     pub billing: PurchaseReservedInstanceBilling,
     /// Disks that are renewed for another time.
     pub cds_custom_period: Option<Vec<PurchaseReservedInstanceCdsCustomPeriod>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl PurchaseReservedInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, billing: impl Into<PurchaseReservedInstanceBilling>) -> Self {
         Self {
@@ -9766,7 +9980,7 @@ pub struct PurchaseReservedVolumeBillingReservation {
 }
 
 impl PurchaseReservedVolumeBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9790,7 +10004,7 @@ pub struct PurchaseReservedVolumeBilling {
 }
 
 impl PurchaseReservedVolumeBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9804,7 +10018,7 @@ opaque!(PurchaseReservedVolumeBilling);
 
 /// Renews the subscription of a disk.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9815,12 +10029,12 @@ pub struct PurchaseReservedVolume {
     pub billing: PurchaseReservedVolumeBilling,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl PurchaseReservedVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>, billing: impl Into<PurchaseReservedVolumeBilling>) -> Self {
         Self { volume_id: volume_id.into(), billing: billing.into(), instance_id: None, client_token: None }
@@ -9857,7 +10071,7 @@ pub struct PurchaseReservedVolumeClusterBillingReservation {
 }
 
 impl PurchaseReservedVolumeClusterBillingReservation {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9881,7 +10095,7 @@ pub struct PurchaseReservedVolumeClusterBilling {
 }
 
 impl PurchaseReservedVolumeClusterBilling {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9895,7 +10109,9 @@ opaque!(PurchaseReservedVolumeClusterBilling);
 
 /// Renews the subscription of a dedicated disk cluster.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/hlfhp5d1m>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9904,12 +10120,12 @@ pub struct PurchaseReservedVolumeCluster {
     pub cluster_id: String,
     /// How it is paid, and for how long.
     pub billing: PurchaseReservedVolumeClusterBilling,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl PurchaseReservedVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cluster_id: impl Into<String>,
@@ -9938,7 +10154,7 @@ opaque!(PurchaseReservedVolumeClusterResponse);
 
 /// Restarts an instance that is Running.
 ///
-/// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `GetInstance` shows what it changes. Errors: 409 `Instance.RebootInstanceOperationForbidden`.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
 #[derive(Clone, Serialize)]
@@ -9952,7 +10168,7 @@ pub struct RebootInstance {
 }
 
 impl RebootInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), force_stop: None }
@@ -9976,7 +10192,7 @@ opaque!(RebootInstanceResponse);
 
 /// Gives instances another image; the data of their system disks is lost.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9995,13 +10211,13 @@ pub struct RebuildBatchInstance {
     pub sys_root_size: Option<i64>,
     /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
-    /// The file system of the data disks.
+    /// The file system of the data disks. Known values: `xfs` and `ext4`.
     pub data_partition_type: Option<String>,
-    /// The file system of the system disk.
+    /// The file system of the system disk. Known values: `xfs` and `ext4`.
     pub root_partition_type: Option<String>,
     /// The id of the RAID configuration.
     pub raid_id: Option<String>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// Whether the user data until now is run again.
     pub use_last_user_data: Option<bool>,
@@ -10009,12 +10225,12 @@ pub struct RebuildBatchInstance {
     pub clean_last_user_data: Option<bool>,
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl RebuildBatchInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         image_id: impl Into<String>,
@@ -10069,7 +10285,9 @@ opaque!(RebuildBatchInstanceResponse);
 
 /// Gives an instance another image; the data of its system disk is lost.
 ///
-/// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `GetInstance` shows what it changes.
+///
+/// <https://intl.cloud.baidu.com/doc/BCC/s/1jwvyoaw8-en>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10090,13 +10308,13 @@ pub struct RebuildInstance {
     pub sys_root_size: Option<i64>,
     /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
-    /// The file system of the data disks.
+    /// The file system of the data disks. Known values: `xfs` and `ext4`.
     pub data_partition_type: Option<String>,
-    /// The file system of the system disk.
+    /// The file system of the system disk. Known values: `xfs` and `ext4`.
     pub root_partition_type: Option<String>,
     /// The id of the RAID configuration.
     pub raid_id: Option<String>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// Whether the user data until now is run again.
     pub use_last_user_data: Option<bool>,
@@ -10105,7 +10323,7 @@ pub struct RebuildInstance {
 }
 
 impl RebuildInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, image_id: impl Into<String>) -> Self {
         Self {
@@ -10165,7 +10383,7 @@ pub struct RefuseReservedInstanceTransfer {
 }
 
 impl RefuseReservedInstanceTransfer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(transfer_record_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { transfer_record_ids: transfer_record_ids.into_iter().map(Into::into).collect() }
@@ -10187,7 +10405,7 @@ opaque!(RefuseReservedInstanceTransferResponse);
 
 /// Releases an instance with its data.
 ///
-/// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. It is never repeated after an attempt that may have been executed. `GetInstance` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10197,7 +10415,7 @@ pub struct ReleaseInstance {
 }
 
 impl ReleaseInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into() }
@@ -10219,7 +10437,7 @@ opaque!(ReleaseInstanceResponse);
 
 /// Releases an instance with its data, and what belongs to it.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10236,12 +10454,12 @@ pub struct ReleaseInstanceByPost {
     pub bcc_recycle_flag: Option<bool>,
     /// Whether the disks are released as their own settings say.
     pub cds_attribute_active: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ReleaseInstanceByPost {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -10280,7 +10498,7 @@ opaque!(ReleaseInstanceByPostResponse);
 
 /// Releases instances with their data, and what belongs to them.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10297,14 +10515,14 @@ pub struct ReleaseMultipleInstanceByPost {
     pub delete_related_enis_flag: Option<bool>,
     /// Whether the instance goes to the recycle bin, from where it can be recovered.
     pub bcc_recycle_flag: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Whether the disks are released as their own settings say. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the disks are released as their own settings say. Documented only by bce-python-sdk 0.9.79.
     pub cds_attribute_active: Option<bool>,
 }
 
 impl ReleaseMultipleInstanceByPost {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -10345,27 +10563,27 @@ opaque!(ReleaseMultipleInstanceByPostResponse);
 
 /// Releases a disk with its data, and snapshots of it.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ReleaseVolume {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
-    /// `on` deletes the automatic snapshots of the disk.
+    /// `on` deletes the automatic snapshots of the disk. Known values: `on`.
     pub auto_snapshot: Option<String>,
-    /// `on` deletes the snapshots of the disk that were made by hand.
+    /// `on` deletes the snapshots of the disk that were made by hand. Known values: `on`.
     pub manual_snapshot: Option<String>,
     /// Whether the disks are released as their own settings say.
     pub cds_attribute_active: Option<bool>,
-    /// Whether it goes to the recycle bin. Known values: `on` and `off`. Default: on.
+    /// `on` puts the disk into the recycle bin, `off` deletes it at once. Known values: `on` and `off`. Default: on.
     pub recycle: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ReleaseVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self {
@@ -10400,19 +10618,21 @@ opaque!(ReleaseVolumeResponse);
 
 /// Copies an image to other regions.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RemoteCopyImage {
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// The name of the image; it begins with a letter.
     pub name: Option<String>,
+    /// The regions that copies are made in.
     pub dest_region: Vec<String>,
 }
 
 impl RemoteCopyImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         image_id: impl Into<String>,
@@ -10437,6 +10657,7 @@ opaque!(RemoteCopyImage);
 pub struct RemoteCopyImageResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The copy in each region.
     pub result: Option<Vec<Box<RemoteCopyResult>>>,
 }
 
@@ -10447,12 +10668,14 @@ opaque!(RemoteCopyImageResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RemoteCopySnapshotDestRegionInfos {
+    /// The name of the snapshot.
     pub name: Option<String>,
+    /// The region that the copy is made in.
     pub dest_region: Option<String>,
 }
 
 impl RemoteCopySnapshotDestRegionInfos {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10466,20 +10689,21 @@ opaque!(RemoteCopySnapshotDestRegionInfos);
 
 /// Copies a snapshot to other regions.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RemoteCopySnapshot {
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
+    /// The regions that copies are made in, each with the copy's name.
     pub dest_region_infos: Option<Vec<RemoteCopySnapshotDestRegionInfos>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl RemoteCopySnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self { snapshot_id: snapshot_id.into(), dest_region_infos: None, client_token: None }
@@ -10498,6 +10722,7 @@ opaque!(RemoteCopySnapshot);
 pub struct RemoteCopySnapshotResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The copy in each region.
     pub result: Option<Vec<Box<RemoteCopySnapshotModel>>>,
 }
 
@@ -10512,12 +10737,14 @@ opaque!(RemoteCopySnapshotResponse);
 pub struct RenameImage {
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The ids of the images to rename, at most 100, instead of `imageId`.
     pub image_ids: Option<Vec<String>>,
+    /// The name of the image; it begins with a letter. 1 to 65 characters.
     pub name: Option<String>,
 }
 
 impl RenameImage {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10543,17 +10770,19 @@ opaque!(RenameImageResponse);
 
 /// Changes the name of snapshots of whole instances.
 ///
-/// Writes. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. `ListInstanceSnapshot` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RenameInstanceSnapshot {
+    /// The ids of instance snapshots.
     pub insnap_ids: Option<Vec<String>>,
+    /// The name of the instance snapshot.
     pub name: String,
 }
 
 impl RenameInstanceSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { insnap_ids: None, name: name.into() }
@@ -10584,11 +10813,12 @@ opaque!(RenameInstanceSnapshotResponse);
 pub struct RenameKeypair {
     /// The id of the SSH key pair.
     pub keypair_id: String,
+    /// The name of the SSH key pair; it begins with a letter. 1 to 65 characters.
     pub name: String,
 }
 
 impl RenameKeypair {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(keypair_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self { keypair_id: keypair_id.into(), name: name.into() }
@@ -10617,11 +10847,12 @@ opaque!(RenameKeypairResponse);
 pub struct RenameVolume {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The name of the disk; it begins with a letter. 1 to 65 characters.
     pub name: String,
 }
 
 impl RenameVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into(), name: name.into() }
@@ -10643,27 +10874,27 @@ opaque!(RenameVolumeResponse);
 
 /// Renews reserved instances.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `GetReservedInstance` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RenewReservedInstance {
     /// The ids of reserved instances.
     pub reserved_instance_ids: Vec<String>,
-    /// How long it is reserved.
+    /// For how many months it is reserved.
     pub reserved_instance_time: String,
-    /// The unit of `reservedInstanceTime`.
+    /// The unit of `reservedInstanceTime`. Default: month.
     pub reserved_instance_time_unit: Option<String>,
     /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
-    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`. Default: month.
     pub auto_renew_time_unit: Option<String>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: Option<i64>,
 }
 
 impl RenewReservedInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -10704,7 +10935,7 @@ opaque!(RenewReservedInstanceResponse);
 
 /// Exchanges the security groups of instances.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10713,13 +10944,14 @@ pub struct ReplaceInstanceSecurityGroup {
     pub instance_ids: Vec<String>,
     /// The ids of security groups.
     pub security_group_ids: Vec<String>,
+    /// Whether the security groups are normal or enterprise ones. Known values: `normal` and `enterprise`.
     pub security_group_type: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ReplaceInstanceSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -10752,7 +10984,7 @@ opaque!(ReplaceInstanceSecurityGroupResponse);
 
 /// Changes the CPUs and memory of an instance, which restarts it.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10772,12 +11004,12 @@ pub struct ResizeInstance {
     pub ephemeral_disk_in_gb: Option<i64>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
 impl ResizeInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -10818,7 +11050,7 @@ opaque!(ResizeInstanceResponse);
 
 /// Changes the instance type of an instance, which restarts it.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on a query parameter `action` beside the key `resize`: none (bce-python-sdk 0.9.79), one without documented values (baiducloud-python-sdk-bcc 0.0.9). Here: none.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes. Official sources disagree on a query parameter `action` beside the key `resize`: none (bce-python-sdk 0.9.79), one without documented values (baiducloud-python-sdk-bcc 0.0.9). edgedesk uses: none.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10829,12 +11061,12 @@ pub struct ResizeInstanceBySpec {
     pub spec: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ResizeInstanceBySpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), spec: None, enable_jumbo_frame: None, client_token: None }
@@ -10860,7 +11092,7 @@ opaque!(ResizeInstanceBySpecResponse);
 
 /// Changes the size or the kind of a disk.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10870,16 +11102,17 @@ pub struct ResizeVolume {
     /// The new size of the disk, in GB.
     #[serde(rename = "newCdsSizeInGB")]
     pub new_cds_size_in_gb: Option<i64>,
+    /// The new extra performance of the disk.
     #[serde(rename = "newExtraIO")]
     pub new_extra_io: Option<i64>,
     /// The new kind of the disk.
     pub new_volume_type: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ResizeVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>) -> Self {
         Self {
@@ -10914,21 +11147,22 @@ opaque!(ResizeVolumeResponse);
 
 /// Changes the size of a dedicated disk cluster.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResizeVolumeCluster {
     /// The id of the dedicated disk cluster.
     pub cluster_id: String,
+    /// The new size of the cluster, in GB: 87040 to 1039360, more than it has.
     #[serde(rename = "newClusterSizeInGB")]
     pub new_cluster_size_in_gb: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl ResizeVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cluster_id: impl Into<String>, new_cluster_size_in_gb: impl Into<i64>) -> Self {
         Self {
@@ -10968,7 +11202,7 @@ pub struct RevokeReservedInstanceTransfer {
 }
 
 impl RevokeReservedInstanceTransfer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(transfer_record_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { transfer_record_ids: transfer_record_ids.into_iter().map(Into::into).collect() }
@@ -11022,7 +11256,7 @@ pub struct RevokeSecurityGroupRuleRule {
 }
 
 impl RevokeSecurityGroupRuleRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11047,7 +11281,7 @@ opaque!(RevokeSecurityGroupRuleRule);
 
 /// Removes a rule from a security group.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11056,13 +11290,14 @@ pub struct RevokeSecurityGroupRule {
     pub security_group_id: String,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
+    /// The rule.
     pub rule: RevokeSecurityGroupRuleRule,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl RevokeSecurityGroupRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(security_group_id: impl Into<String>, rule: impl Into<RevokeSecurityGroupRuleRule>) -> Self {
         Self {
@@ -11092,7 +11327,7 @@ opaque!(RevokeSecurityGroupRuleResponse);
 
 /// Sets a disk back to a snapshot; what was written since is lost.
 ///
-/// Writes; never repeated once it may have been executed. `GetVolume` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11104,7 +11339,7 @@ pub struct RollbackVolume {
 }
 
 impl RollbackVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(volume_id: impl Into<String>, snapshot_id: impl Into<String>) -> Self {
         Self { volume_id: volume_id.into(), snapshot_id: snapshot_id.into() }
@@ -11142,7 +11377,7 @@ pub struct ShareImage {
 }
 
 impl ShareImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into(), account: None, account_id: None, uc_account: None }
@@ -11168,7 +11403,7 @@ opaque!(ShareImageResponse);
 
 /// Starts an instance that is Stopped.
 ///
-/// Writes; repeated after a lost answer, and its state looked up. `GetInstance` shows what it changes.
+/// Writes. After a lost response it is repeated, and a refused repetition looks the state up. `GetInstance` shows what it changes. Errors: 409 `Instance.StartInstanceOperationForbidden`.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
 #[derive(Clone, Serialize)]
@@ -11180,7 +11415,7 @@ pub struct StartInstance {
 }
 
 impl StartInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into() }
@@ -11202,7 +11437,7 @@ opaque!(StartInstanceResponse);
 
 /// Stops an instance that is Running.
 ///
-/// Writes; repeated after a lost answer, and its state looked up. `GetInstance` shows what it changes. Errors: 409 `Instance.StopInstanceOperationForbidden`.
+/// Writes. After a lost response it is repeated, and a refused repetition looks the state up. `GetInstance` shows what it changes. Errors: 409 `Instance.StopInstanceOperationForbidden`.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
 #[derive(Clone, Serialize)]
@@ -11218,7 +11453,7 @@ pub struct StopInstance {
 }
 
 impl StopInstance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), force_stop: None, stop_with_no_charge: None }
@@ -11259,7 +11494,7 @@ pub struct UnShareImage {
 }
 
 impl UnShareImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into(), account: None, account_id: None, uc_account: None }
@@ -11297,7 +11532,7 @@ pub struct UnbindInstanceFromSecurityGroup {
 }
 
 impl UnbindInstanceFromSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, security_group_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), security_group_id: security_group_id.into() }
@@ -11329,7 +11564,7 @@ pub struct UnbindInstanceFromTagsChangeTags {
 }
 
 impl UnbindInstanceFromTagsChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11352,11 +11587,12 @@ pub struct UnbindInstanceFromTags {
     pub instance_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindInstanceFromTagsChangeTags>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
     pub attach_related_resource_tag: Option<bool>,
 }
 
 impl UnbindInstanceFromTags {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -11387,7 +11623,7 @@ opaque!(UnbindInstanceFromTagsResponse);
 
 /// Takes instances out of security groups.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11396,13 +11632,14 @@ pub struct UnbindInstanceSecurityGroup {
     pub instance_ids: Vec<String>,
     /// The ids of security groups.
     pub security_group_ids: Vec<String>,
+    /// Whether the security groups are normal or enterprise ones. Known values: `normal` and `enterprise`.
     pub security_group_type: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UnbindInstanceSecurityGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -11445,7 +11682,7 @@ pub struct UnbindReservedInstanceFromTagsChangeTags {
 }
 
 impl UnbindReservedInstanceFromTagsChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11471,7 +11708,7 @@ pub struct UnbindReservedInstanceFromTags {
 }
 
 impl UnbindReservedInstanceFromTags {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -11507,7 +11744,7 @@ pub struct UnbindRoleInstances {
 }
 
 impl UnbindRoleInstances {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11520,7 +11757,7 @@ opaque!(UnbindRoleInstances);
 
 /// Takes the role from instances.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11529,12 +11766,12 @@ pub struct UnbindRole {
     pub role_name: Option<String>,
     /// The instances.
     pub instances: Vec<UnbindRoleInstances>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UnbindRole {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instances: impl IntoIterator<Item = impl Into<UnbindRoleInstances>>) -> Self {
         Self {
@@ -11557,7 +11794,9 @@ opaque!(UnbindRole);
 pub struct UnbindRoleResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instances on which it failed.
     pub fail_instances: Option<Vec<Box<InstancePassRoleFailModel>>>,
+    /// The instances, each with its role.
     pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
 }
 
@@ -11575,7 +11814,7 @@ pub struct UnbindTagImageChangeTags {
 }
 
 impl UnbindTagImageChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11589,7 +11828,7 @@ opaque!(UnbindTagImageChangeTags);
 
 /// Detaches tags from an image.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetImage` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetImage` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11598,12 +11837,12 @@ pub struct UnbindTagImage {
     pub image_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagImageChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UnbindTagImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         image_id: impl Into<String>,
@@ -11644,7 +11883,7 @@ pub struct UnbindTagSnapchainChangeTags {
 }
 
 impl UnbindTagSnapchainChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11658,20 +11897,21 @@ opaque!(UnbindTagSnapchainChangeTags);
 
 /// Detaches tags from a chain of snapshots.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapchain` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSnapchain` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagSnapchain {
+    /// The id of the chain of snapshots, each of which holds what changed since the one before.
     pub chain_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagSnapchainChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UnbindTagSnapchain {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         chain_id: impl Into<String>,
@@ -11712,7 +11952,7 @@ pub struct UnbindTagVolumeChangeTags {
 }
 
 impl UnbindTagVolumeChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11726,7 +11966,7 @@ opaque!(UnbindTagVolumeChangeTags);
 
 /// Detaches tags from a disk.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11735,14 +11975,14 @@ pub struct UnbindTagVolume {
     pub volume_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagVolumeChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Documented only by bce-python-sdk 0.9.79.
     pub relation_tag: Option<bool>,
 }
 
 impl UnbindTagVolume {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         volume_id: impl Into<String>,
@@ -11785,7 +12025,7 @@ pub struct UnbindTagVolumeClusterChangeTags {
 }
 
 impl UnbindTagVolumeClusterChangeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11811,7 +12051,7 @@ pub struct UnbindTagVolumeCluster {
 }
 
 impl UnbindTagVolumeCluster {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cluster_id: impl Into<String>,
@@ -11846,7 +12086,7 @@ pub struct UnbindTagsByResourceTypeTags {
 }
 
 impl UnbindTagsByResourceTypeTags {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11860,20 +12100,23 @@ opaque!(UnbindTagsByResourceTypeTags);
 
 /// Detaches tags from resources of one kind.
 ///
-/// Writes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. Documented only by bce-python-sdk 0.9.79.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagsByResourceType {
+    /// The kind of the resources.
     pub resource_type: String,
+    /// The ids of resources.
     pub resource_ids: Vec<String>,
     /// Tags: names with values.
     pub tags: Vec<UnbindTagsByResourceTypeTags>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
     pub is_relation_tag: Option<bool>,
 }
 
 impl UnbindTagsByResourceType {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         resource_type: impl Into<String>,
@@ -11906,13 +12149,14 @@ opaque!(UnbindTagsByResourceTypeResponse);
 
 /// Changes a policy that takes snapshots.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetAsp` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetAsp` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateAsp {
     /// The id of the policy that makes snapshots.
     pub asp_id: String,
+    /// The name of the policy; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Vec<String>,
@@ -11920,12 +12164,12 @@ pub struct UpdateAsp {
     pub repeat_weekdays: Vec<String>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UpdateAsp {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         asp_id: impl Into<String>,
@@ -11962,22 +12206,23 @@ opaque!(UpdateAspResponse);
 
 /// Changes the name of a deployment set.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateDeploySet {
     /// The id of the deployment set, which spreads instances over hosts.
     pub deploy_id: String,
+    /// The name of the deployment set.
     pub name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UpdateDeploySet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(deploy_id: impl Into<String>) -> Self {
         Self { deploy_id: deploy_id.into(), name: None, desc: None, client_token: None }
@@ -12003,22 +12248,23 @@ opaque!(UpdateDeploySetResponse);
 
 /// Changes the deployment sets of an instance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateDeploySetRelation {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The deployment sets that the instance joins.
     pub deployset_id_list: Option<Vec<String>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Documented only by bce-python-sdk 0.9.79.
     pub force: Option<bool>,
 }
 
 impl UpdateDeploySetRelation {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), deployset_id_list: None, client_token: None, force: None }
@@ -12046,7 +12292,7 @@ opaque!(UpdateDeploySetRelationResponse);
 
 /// Moves an instance to another subnet, which restarts it.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12061,14 +12307,14 @@ pub struct UpdateInstanceSubnet {
     pub security_group_ids: Option<Vec<String>>,
     /// The ids of enterprise security groups, which take the place of security groups.
     pub enterprise_security_group_ids: Option<Vec<String>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
-    /// Whether the instance is rebooted, so that the change takes effect. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the instance is rebooted, so that the change takes effect. Documented only by bce-python-sdk 0.9.79.
     pub reboot: Option<bool>,
 }
 
 impl UpdateInstanceSubnet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, subnet_id: impl Into<String>) -> Self {
         Self {
@@ -12116,7 +12362,7 @@ pub struct UpdateKeypairDescription {
 }
 
 impl UpdateKeypairDescription {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(keypair_id: impl Into<String>) -> Self {
         Self { keypair_id: keypair_id.into(), description: None }
@@ -12140,7 +12386,7 @@ opaque!(UpdateKeypairDescriptionResponse);
 
 /// Changes a rule of a security group.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12163,12 +12409,12 @@ pub struct UpdateSecurityGroupRule {
     pub dest_group_id: Option<String>,
     /// The protocol of the traffic.
     pub protocol: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Documented only by bce-python-sdk 0.9.79.
     pub client_token: Option<String>,
 }
 
 impl UpdateSecurityGroupRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(security_group_rule_id: impl Into<String>) -> Self {
         Self {
@@ -12214,7 +12460,9 @@ opaque!(UpdateSecurityGroupRuleResponse);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AutoSnapshotPolicyInfo {
+    /// The id of the policy that makes snapshots.
     pub id: Option<String>,
+    /// The name of the policy; it begins with a letter.
     pub name: Option<String>,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
@@ -12222,6 +12470,7 @@ pub struct AutoSnapshotPolicyInfo {
     pub repeat_weekdays: Option<Vec<i64>>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
+    /// The state of the policy. Known values: `active`, `deleted` and `paused`.
     pub status: Option<String>,
 }
 
@@ -12232,12 +12481,15 @@ opaque!(AutoSnapshotPolicyInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AutoSnapshotPolicyModel {
+    /// The id of the policy that makes snapshots.
     pub id: Option<String>,
+    /// The name of the policy; it begins with a letter.
     pub name: Option<String>,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
     /// On which days of the week snapshots are made: 0 (Sunday) to 6.
     pub repeat_weekdays: Option<Vec<i64>>,
+    /// The state of the policy. Known values: `active`, `deleted` and `paused`.
     pub status: Option<String>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
@@ -12245,8 +12497,11 @@ pub struct AutoSnapshotPolicyModel {
     pub created_time: Option<String>,
     /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
+    /// When the policy was deleted, in UTC.
     pub deleted_time: Option<String>,
+    /// When the policy last made snapshots, in UTC.
     pub last_execute_time: Option<String>,
+    /// How many disks the policy is applied to.
     pub volume_count: Option<i64>,
 }
 
@@ -12261,12 +12516,17 @@ pub struct AzIntstanceStatisDetail {
     pub zone_name: Option<String>,
     /// How many instances.
     pub instance_count: Option<i64>,
+    /// How many instances the zone may have under the set's strategy.
     pub instance_total: Option<i64>,
+    /// How many virtual machines the set has.
     pub bcc_instance_cnt: Option<i64>,
+    /// How many bare-metal instances the set has.
     pub bbc_instance_cnt: Option<i64>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
+    /// The ids of the virtual machines.
     pub bcc_instance_ids: Option<Vec<String>>,
+    /// The ids of the bare-metal instances.
     pub bbc_instance_ids: Option<Vec<String>>,
 }
 
@@ -12282,13 +12542,17 @@ pub struct BbcFlavor {
     /// How much memory, in GB.
     #[serde(rename = "memoryCapacityInGB")]
     pub memory_capacity_in_gb: Option<i64>,
+    /// How many local disks.
     pub ephemeral_disk_count: Option<String>,
+    /// The kind of the local disks.
     pub ephemeral_disk_type: Option<String>,
     /// How many GPUs.
     pub gpu_card_count: Option<String>,
+    /// The kind of FPGA.
     pub fpga_card_type: Option<String>,
+    /// How many FPGAs.
     pub fpga_card_count: Option<String>,
-    /// How it is paid.
+    /// How it is paid. Known values: `PrePaid`, `PostPaid` and `both`.
     pub product_type: Option<String>,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
@@ -12296,26 +12560,39 @@ pub struct BbcFlavor {
     pub spec_id: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
+    /// The model of the processor.
     pub cpu_model: Option<String>,
+    /// The frequency of the processor.
     pub cpu_g_hz: Option<String>,
+    /// The bandwidth within the network, in Gbit/s.
     pub network_bandwidth: Option<String>,
+    /// How many packets the network takes.
     pub network_package: Option<String>,
     /// How many queues the network interface has.
     pub net_eth_queue_count: Option<String>,
+    /// How many queues a network interface may have.
     pub net_eth_max_queue_count: Option<String>,
     /// How many network interfaces it may have.
     pub eni_quota: Option<i64>,
     /// How many RDMA interfaces it may have.
     pub eri_quota: Option<i64>,
-    /// The kind of RDMA.
+    /// The kind of RDMA. Known values: `RoCE` and `IB`.
     pub rdma_type: Option<String>,
+    /// How many RDMA interfaces.
     pub rdma_net_card_count: Option<i64>,
+    /// The bandwidth of RDMA, in Gbit/s.
     pub rdma_net_bandwidth: Option<i64>,
+    /// The kinds of system disk that the type may have.
     pub system_disk_type: Option<Vec<String>>,
+    /// The kinds of data disk that the type may have.
     pub data_disk_type: Option<Vec<String>>,
+    /// How many IPv4 addresses a network interface may have.
     pub nic_ipv4_quota: Option<i64>,
+    /// How many IPv6 addresses a network interface may have.
     pub nic_ipv6_quota: Option<i64>,
+    /// How many disks.
     pub volume_count: Option<i64>,
+    /// The kind of GPU.
     pub gpu_card_type: Option<String>,
 }
 
@@ -12326,8 +12603,9 @@ opaque!(BbcFlavor);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BbcFlavorGroup {
-    /// The id of the group.
+    /// The family of instance types.
     pub group_id: Option<String>,
+    /// The instance types.
     pub flavors: Option<Vec<Box<BbcFlavor>>>,
 }
 
@@ -12338,6 +12616,7 @@ opaque!(BbcFlavorGroup);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BbcResources {
+    /// The groups of instance types.
     pub flavor_groups: Option<Vec<Box<BbcFlavorGroup>>>,
 }
 
@@ -12370,6 +12649,7 @@ opaque!(BccBidFlavors);
 pub struct BccBidResources {
     /// The kind of instance; `spec` says it more exactly.
     pub instance_type: Option<String>,
+    /// The instance types.
     pub flavors: Option<Vec<Box<BccBidFlavors>>>,
 }
 
@@ -12387,14 +12667,19 @@ pub struct BccFlavor {
     pub memory_capacity_in_gb: Option<i64>,
     /// The size of the local disk, in GB.
     pub ephemeral_disk_in_gb: Option<i64>,
+    /// How many local disks.
     pub ephemeral_disk_count: Option<i64>,
+    /// The kind of the local disks.
     pub ephemeral_disk_type: Option<String>,
+    /// The kind of GPU.
     pub gpu_card_type: Option<String>,
     /// How many GPUs.
     pub gpu_card_count: Option<i64>,
+    /// The kind of FPGA.
     pub fpga_card_type: Option<String>,
+    /// How many FPGAs.
     pub fpga_card_count: Option<i64>,
-    /// How it is paid.
+    /// How it is paid. Known values: `PrePaid`, `PostPaid` and `both`.
     pub product_type: Option<String>,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
@@ -12402,25 +12687,37 @@ pub struct BccFlavor {
     pub spec_id: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
+    /// The model of the processor.
     pub cpu_model: Option<String>,
+    /// The frequency of the processor.
     pub cpu_g_hz: Option<String>,
+    /// The bandwidth within the network, in Gbit/s.
     pub network_bandwidth: Option<String>,
+    /// How many packets the network takes.
     pub network_package: Option<String>,
     /// How many queues the network interface has.
     pub net_eth_queue_count: Option<String>,
+    /// How many queues a network interface may have.
     pub net_eth_max_queue_count: Option<String>,
     /// How many network interfaces it may have.
     pub eni_quota: Option<i64>,
     /// How many RDMA interfaces it may have.
     pub eri_quota: Option<i64>,
-    /// The kind of RDMA.
+    /// The kind of RDMA. Known values: `RoCE` and `IB`.
     pub rdma_type: Option<String>,
+    /// How many RDMA interfaces.
     pub rdma_net_card_count: Option<i64>,
+    /// The bandwidth of RDMA, in Gbit/s.
     pub rdma_net_bandwidth: Option<i64>,
+    /// The kinds of system disk that the type may have.
     pub system_disk_type: Option<Vec<String>>,
+    /// The kinds of data disk that the type may have.
     pub data_disk_type: Option<Vec<String>>,
+    /// How many IPv4 addresses a network interface may have.
     pub nic_ipv4_quota: Option<i64>,
+    /// How many IPv6 addresses a network interface may have.
     pub nic_ipv6_quota: Option<i64>,
+    /// How many disks.
     pub volume_count: Option<i64>,
 }
 
@@ -12431,8 +12728,9 @@ opaque!(BccFlavor);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BccFlavorGroup {
-    /// The id of the group.
+    /// The family of instance types.
     pub group_id: Option<String>,
+    /// The instance types.
     pub flavors: Option<Vec<Box<BccFlavor>>>,
 }
 
@@ -12443,6 +12741,7 @@ opaque!(BccFlavorGroup);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BccResources {
+    /// The groups of instance types.
     pub flavor_groups: Option<Vec<Box<BccFlavorGroup>>>,
 }
 
@@ -12453,7 +12752,9 @@ opaque!(BccResources);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CatagoryPrice {
+    /// The list price of payment in advance.
     pub pre_pay_category_price: Option<f64>,
+    /// The list price of use: by the hour or the month, as the call's `priceTimeUnit` says.
     pub post_pay_category_price: Option<f64>,
 }
 
@@ -12471,7 +12772,9 @@ pub struct CdsPrices {
     pub cds_size_in_gb: Option<i64>,
     /// The price.
     pub price: Option<f64>,
+    /// The list price.
     pub spec_price: Option<f64>,
+    /// What the price is for.
     pub unit: Option<String>,
 }
 
@@ -12482,8 +12785,11 @@ opaque!(CdsPrices);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ConfigItem {
+    /// How many virtual CPUs.
     pub cpu: Option<i64>,
+    /// How much memory.
     pub memory: Option<i64>,
+    /// The kind of instance.
     pub r#type: Option<String>,
     /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
@@ -12502,11 +12808,15 @@ opaque!(ConfigItem);
 pub struct DeploySetModel {
     /// The id of the deployment set.
     pub deployset_id: Option<String>,
+    /// The name of the deployment set.
     pub name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
+    /// What instances of the set do not share: the host (`HOST_HA`), the rack (`RACK_HA`) or the switch (`TOR_HA`). Known values: `HOST_HA`, `RACK_HA` and `TOR_HA`.
     pub strategy: Option<String>,
+    /// How many instances of the set may share a host, rack or switch.
     pub concurrency: Option<i64>,
+    /// How many instances each zone has. The vendor's spelling.
     pub az_intstance_statis_list: Option<Vec<Box<AzIntstanceStatisDetail>>>,
 }
 
@@ -12519,7 +12829,9 @@ opaque!(DeploySetModel);
 pub struct DiskInfo {
     /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The largest disk that can be created.
     pub max_disk_size: Option<i64>,
+    /// The smallest disk that can be created.
     pub min_disk_size: Option<i64>,
 }
 
@@ -12532,6 +12844,7 @@ opaque!(DiskInfo);
 pub struct EhcCluster {
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
+    /// The name of the high-performance cluster.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -12554,6 +12867,7 @@ opaque!(EhcCluster);
 pub struct EniInfo {
     /// The id of the network interface.
     pub eni_id: Option<String>,
+    /// The name of the network interface.
     pub name: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
@@ -12569,9 +12883,11 @@ pub struct EniInfo {
     pub instance_id: Option<String>,
     /// The MAC address.
     pub mac_address: Option<String>,
+    /// The state of the network interface.
     pub status: Option<String>,
     /// The ids of security groups.
     pub security_group_ids: Option<Vec<String>>,
+    /// The IP addresses of the interface.
     pub private_ip_set: Option<Vec<Box<IpAddress>>>,
 }
 
@@ -12582,7 +12898,9 @@ opaque!(EniInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EriInfo {
+    /// The name of the network interface.
     pub name: Option<String>,
+    /// The id of the RDMA interface.
     pub eri_id: Option<String>,
 }
 
@@ -12593,9 +12911,9 @@ opaque!(EriInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GroupInfo {
-    /// The id of the group.
+    /// The id of the resource group.
     pub group_id: Option<String>,
-    /// The name of the group.
+    /// The name of the resource group.
     pub group_name: Option<String>,
 }
 
@@ -12606,10 +12924,13 @@ opaque!(GroupInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ImageModel {
+    /// The id of the image.
     pub id: Option<String>,
+    /// The name of the image; it begins with a letter.
     pub name: Option<String>,
+    /// The kind of image.
     pub r#type: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `linux` and `windows`.
     pub os_type: Option<String>,
     /// The operating system's version.
     pub os_version: Option<String>,
@@ -12617,22 +12938,29 @@ pub struct ImageModel {
     pub os_arch: Option<String>,
     /// The operating system's name, as `Ubuntu`.
     pub os_name: Option<String>,
+    /// The build of the operating system.
     pub os_build: Option<String>,
     /// The language of the operating system.
     pub os_lang: Option<String>,
+    /// The special version of the operating system.
     pub special_version: Option<String>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
+    /// The state of the image.
     pub status: Option<String>,
     /// Whether it is encrypted.
     pub encrypted: Option<bool>,
+    /// Whether the data disks are part of it.
     pub package: Option<bool>,
     /// A description for people.
     pub desc: Option<String>,
+    /// The size of the disk.
     pub disk_size: Option<i64>,
     /// The smallest system disk that the image fits on, in GB.
     pub min_disk_gb: Option<i64>,
+    /// The size of the local disk.
     pub ephemeral_size: Option<i64>,
+    /// The snapshots.
     pub snapshots: Option<Vec<Box<SnapshotModel>>>,
 }
 
@@ -12647,11 +12975,15 @@ pub struct InstUserOpAuthorizeRuleResponse {
     pub rule_id: Option<String>,
     /// The name of the rule.
     pub rule_name: Option<String>,
+    /// Whether the rule is for planned or unplanned events.
     pub server_event_category: Option<String>,
+    /// Which instances the rule is for.
     pub effective_scope: Option<String>,
+    /// Whether the rule is in force. Known values: `DISABLED` and `ENABLED`.
     pub status: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
+    /// The repairs that the rule authorizes. Known values: `Repair`, `Reboot` and `TamAuthorize`.
     pub authorize_maintenance_operations: Option<Vec<String>>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
@@ -12668,9 +13000,11 @@ pub struct InstanceDeleteResultModel {
     pub instance_id: Option<String>,
     /// The public IP address.
     pub eip: Option<String>,
+    /// The ids of instance snapshots.
     pub insnap_ids: Option<Vec<String>>,
+    /// The ids of snapshots.
     pub snapshot_ids: Option<Vec<String>>,
-    /// The ids of disks.
+    /// The ids of the disks.
     pub volume_ids: Option<Vec<String>>,
 }
 
@@ -12693,6 +13027,7 @@ pub struct InstanceModel {
     pub keypair_id: Option<String>,
     /// The name of the SSH key pair.
     pub keypair_name: Option<String>,
+    /// The name of the instance.
     pub name: Option<String>,
     /// The name of the role that the instance acts with.
     pub role_name: Option<String>,
@@ -12789,7 +13124,7 @@ pub struct InstanceModel {
     pub zone_name: Option<String>,
     /// The kind within the family of instance types.
     pub flavor_sub_type: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// Whether the host is being repaired.
     pub repair_status: Option<String>,
@@ -12842,6 +13177,7 @@ opaque!(InstanceModel);
 pub struct InstancePassRoleFailModel {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// Why it failed.
     pub fail_message: Option<String>,
 }
 
@@ -12876,7 +13212,9 @@ opaque!(InstanceRoleModel);
 pub struct IpAddress {
     /// Whether it is the first address.
     pub primary: Option<bool>,
+    /// The public IP address.
     pub public_ip_address: Option<String>,
+    /// The private IP address.
     pub private_ip_address: Option<String>,
     /// The IPv6 address.
     pub ipv6_address: Option<String>,
@@ -12895,9 +13233,9 @@ pub struct IpInfo {
     pub eip: Option<String>,
     /// Whether it is the first address.
     pub primary: Option<String>,
-    /// The id of the public IP address.
+    /// The long id of the public IP address.
     pub eip_id: Option<String>,
-    /// The id of the public address's allocation.
+    /// The short id of the public IP address.
     pub eip_allocation_id: Option<String>,
     /// The bandwidth of the public address, in Mbit/s.
     pub eip_size: Option<String>,
@@ -12905,7 +13243,7 @@ pub struct IpInfo {
     pub eip_status: Option<String>,
     /// The id of the group that shares its bandwidth.
     pub eip_group_id: Option<String>,
-    /// The kind of line of the public address.
+    /// Whether the bandwidth is shared with other addresses. Known values: `shared` and `normal`.
     pub eip_type: Option<String>,
 }
 
@@ -12916,6 +13254,7 @@ opaque!(IpInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IssueDiskInfoResponse {
+    /// The serial number of the faulty disk.
     pub issue_disk_sn: Option<String>,
 }
 
@@ -12926,11 +13265,17 @@ opaque!(IssueDiskInfoResponse);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IssueResponse {
+    /// The name of the fault.
     pub issue_name: Option<String>,
+    /// The Chinese name of the fault.
     pub issue_alias: Option<String>,
+    /// What the fault does to the instance.
     pub issue_effect: Option<String>,
+    /// The fault in words.
     pub issue_description: Option<String>,
+    /// When the fault happened, in UTC.
     pub issue_occur_time: Option<String>,
+    /// Who reported the fault.
     pub issue_source: Option<String>,
 }
 
@@ -12943,6 +13288,7 @@ opaque!(IssueResponse);
 pub struct KeypairModel {
     /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
+    /// The name of the SSH key pair; it begins with a letter.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -12952,11 +13298,13 @@ pub struct KeypairModel {
     pub created_time: Option<String>,
     /// The public key.
     pub public_key: Option<String>,
+    /// The fingerprint of the public key.
     pub finger_print: Option<String>,
     /// The private key. It is shown this once. Secret.
     pub private_key: Option<String>,
     /// The region, as `bj`.
     pub region_id: Option<String>,
+    /// How many applications of other products use the key pair.
     pub paas_instance_count: Option<Vec<Box<PassInstanceModel>>>,
 }
 
@@ -12984,7 +13332,9 @@ pub struct NicInfo {
     pub eni_id: Option<String>,
     /// The long id of the network interface.
     pub eni_uuid: Option<String>,
+    /// The name of the network interface.
     pub name: Option<String>,
+    /// Whether it is the first interface: `primary`. Known values: `primary`.
     pub r#type: Option<String>,
     /// The id of the subnet.
     pub subnet_id: Option<String>,
@@ -12994,8 +13344,9 @@ pub struct NicInfo {
     pub az: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    /// The id of the network device.
+    /// The long id of the instance.
     pub device_id: Option<String>,
+    /// The state of the network interface.
     pub status: Option<String>,
     /// The MAC address.
     pub mac_address: Option<String>,
@@ -13028,9 +13379,13 @@ opaque!(NicInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OperationProgressSet {
+    /// The id of the resource.
     pub resource_id: Option<String>,
+    /// The state of the operation.
     pub operation_status: Option<String>,
+    /// The result as a code.
     pub code: Option<String>,
+    /// The error in words.
     pub error_message: Option<String>,
 }
 
@@ -13041,8 +13396,11 @@ opaque!(OperationProgressSet);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OperationRecordResponse {
+    /// What was done.
     pub name: Option<String>,
+    /// Who did it.
     pub operator: Option<String>,
+    /// When it was done, in UTC.
     pub operate_time: Option<String>,
 }
 
@@ -13061,10 +13419,11 @@ pub struct OsModel {
     pub os_name: Option<String>,
     /// The operating system's version.
     pub os_version: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `linux` and `windows`.
     pub os_type: Option<String>,
     /// The language of the operating system.
     pub os_lang: Option<String>,
+    /// The special version of the operating system.
     pub special_version: Option<String>,
 }
 
@@ -13075,6 +13434,7 @@ opaque!(OsModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PassInstanceModel {
+    /// The name of the application that the role is passed to.
     pub application: Option<String>,
     /// How many instances.
     pub instance_count: Option<i64>,
@@ -13091,11 +13451,13 @@ pub struct PlannedEventResponse {
     pub server_event_id: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// The state of the event.
     pub server_event_status: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
+    /// The instance type of the faulty instance.
     pub instance_spec: Option<String>,
     /// The name of the instance.
     pub instance_name: Option<String>,
@@ -13103,16 +13465,27 @@ pub struct PlannedEventResponse {
     pub private_ip: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
+    /// When the event was created, in UTC.
     pub server_event_created_time: Option<String>,
+    /// When the event ended, in UTC.
     pub server_event_ended_time: Option<String>,
+    /// The repairs that the customer may authorize. Known values: `Repair` and `Reboot`.
     pub maintenance_options: Option<Vec<String>>,
+    /// The repairs that the vendor offers for the event.
     pub support_maintenance_options: Option<Vec<String>>,
+    /// The repair that the customer has authorized.
     pub authorized_maintenance_operation: Option<String>,
+    /// The ids of planned maintenance events of the same instance.
     pub associated_planned_maintenance_server_event_ids: Option<Vec<String>>,
+    /// The ids of unplanned maintenance events of the same instance.
     pub associated_unplanned_maintenance_server_event_ids: Option<Vec<String>>,
+    /// When the repair is to be done, in UTC.
     pub execute_time: Option<String>,
+    /// What was done: authorizations, repairs and checks.
     pub server_event_logs: Option<Vec<Box<OperationRecordResponse>>>,
+    /// Whether there is spare hardware for a fast repair.
     pub has_fast_repair_stock: Option<bool>,
+    /// What the event may do to the instance.
     pub risks: Option<Vec<Box<IssueResponse>>>,
 }
 
@@ -13123,10 +13496,15 @@ opaque!(PlannedEventResponse);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RdmaNicTopo {
+    /// The IP address in the RDMA network.
     pub rdma_ip: Option<String>,
+    /// The name of the network switch.
     pub switch_name: Option<String>,
+    /// The port of the network switch.
     pub switch_port: Option<String>,
+    /// The MAC address in the RDMA network.
     pub rdma_mac: Option<String>,
+    /// The gateway of the RDMA network.
     pub rdma_gateway: Option<String>,
 }
 
@@ -13139,7 +13517,9 @@ opaque!(RdmaNicTopo);
 pub struct RegionModel {
     /// The region, as `bj`.
     pub region_id: Option<String>,
+    /// The name of the region in words.
     pub region_name: Option<String>,
+    /// The host of the region's API.
     pub region_endpoint: Option<String>,
 }
 
@@ -13154,7 +13534,9 @@ pub struct RemoteCopyResult {
     pub region: Option<String>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// Whether the copy succeeded. Known values: `success` and `failed`.
     pub code: Option<String>,
+    /// `success`, or why the copy failed.
     pub err_msg: Option<String>,
 }
 
@@ -13184,7 +13566,7 @@ pub struct ReservedInstanceInfo {
     pub reserved_instance_uuid: Option<String>,
     /// The name of the reserved instance.
     pub reserved_instance_name: Option<String>,
-    /// Where the reserved instance counts: in a zone (`AZ`) or in the region.
+    /// Where the reserved instance counts: in a zone (`AZ`) or in the region. Known values: `AZ` and `Region`.
     pub scope: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
@@ -13194,9 +13576,9 @@ pub struct ReservedInstanceInfo {
     pub spec: Option<String>,
     /// The kind of the reserved instance.
     pub reserved_type: Option<String>,
-    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`.
+    /// How reserved instances are paid. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`.
     pub offering_type: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `all`, `linux` and `windows`.
     pub os_type: Option<String>,
     /// The state of the reserved instance.
     pub reserved_instance_status: Option<String>,
@@ -13204,7 +13586,7 @@ pub struct ReservedInstanceInfo {
     pub instance_count: Option<i64>,
     /// When it begins to count, in UTC.
     pub effective_time: Option<String>,
-    /// When the subscription ends, in UTC. Absent where it is paid by use.
+    /// When the reserved instance expires, in UTC.
     pub expire_time: Option<String>,
     /// When it was taken over, in UTC.
     pub transfer_in_time: Option<String>,
@@ -13218,7 +13600,7 @@ pub struct ReservedInstanceInfo {
     pub next_renew_time: Option<String>,
     /// The kind within the family of instance types.
     pub flavor_sub_type: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// Whether it needs a high-performance cluster.
     pub is_need_ehc_cluster: Option<bool>,
@@ -13238,7 +13620,7 @@ pub struct ReservedInstanceInfo {
     pub grantor_user_id: Option<String>,
     /// The unit of time that it counts in.
     pub time_granularity: Option<String>,
-    /// How long it is reserved.
+    /// For how many months it is reserved.
     pub reserved_instance_time: Option<i64>,
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
@@ -13251,17 +13633,25 @@ opaque!(ReservedInstanceInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResourceBo {
+    /// The id of the instance.
     pub id: Option<String>,
-    /// The serial number of the machine.
+    /// The long id of the instance.
     pub serial_number: Option<String>,
+    /// The name of the instance.
     pub name: Option<String>,
+    /// When it was put into the recycle bin, in UTC.
     pub recycle_time: Option<String>,
+    /// When it is deleted from the recycle bin, in UTC.
     pub delete_time: Option<String>,
-    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
+    /// How it is paid: `prepay` by subscription, `postpay` by use. Known values: `prepay` and `postpay`.
     pub payment_timing: Option<String>,
+    /// The name of the product: cloud server.
     pub service_name: Option<String>,
+    /// The product: `BCC`.
     pub service_type: Option<String>,
+    /// What the instance consists of.
     pub config_item: Option<Box<ConfigItem>>,
+    /// What the instance consists of, in words.
     pub config_items: Option<Vec<String>>,
 }
 
@@ -13272,7 +13662,9 @@ opaque!(ResourceBo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SecurityGroupModel {
+    /// The id of the security group.
     pub id: Option<String>,
+    /// The name of the security group; it begins with a letter.
     pub name: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
@@ -13284,6 +13676,7 @@ pub struct SecurityGroupModel {
     pub updated_time: Option<String>,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
+    /// The rules of the security group.
     pub rules: Option<Vec<Box<SecurityGroupRuleModel>>>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<Tag>>>,
@@ -13346,16 +13739,23 @@ opaque!(SharedUser);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SnapchainModel {
+    /// The state of the chain.
     pub status: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The id of the account.
     pub user_id: Option<String>,
+    /// The size of the chain.
     pub chain_size: Option<String>,
+    /// The id of the chain of snapshots, each of which holds what changed since the one before.
     pub chain_id: Option<String>,
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
+    /// How many snapshots of the chain were made by hand.
     pub manual_snap_count: Option<i64>,
+    /// How many snapshots of the chain a policy made.
     pub auto_snap_count: Option<i64>,
+    /// The size of the disk.
     pub volume_size: Option<i64>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
@@ -13368,13 +13768,16 @@ opaque!(SnapchainModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SnapshotModel {
+    /// The id of the snapshot.
     pub id: Option<String>,
+    /// The name of the snapshot.
     pub name: Option<String>,
     /// The size, in GB.
     #[serde(rename = "sizeInGB")]
     pub size_in_gb: Option<i64>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
+    /// The state of the snapshot.
     pub status: Option<String>,
     /// How the snapshot was made: `MANUAL`, `MIGRATION` or `auto`. Known values: `MANUAL`, `MIGRATION` and `auto`.
     pub create_method: Option<String>,
@@ -13382,13 +13785,17 @@ pub struct SnapshotModel {
     pub volume_id: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
-    /// When the subscription ends, in UTC. Absent where it is paid by use.
+    /// When the snapshot expires, in UTC.
     pub expire_time: Option<String>,
+    /// The id of the instance snapshot that it is part of.
     pub insnap_id: Option<String>,
+    /// Whether the data disks are part of it.
     pub package: Option<bool>,
+    /// The id of the image that it belongs to.
     pub template_id: Option<String>,
     /// Whether it is encrypted.
     pub encrypted: Option<bool>,
+    /// How far it is.
     pub progress: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<Tag>>>,
@@ -13401,25 +13808,32 @@ opaque!(SnapshotModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SnapshotShareModel {
-    /// The snapshot that it was made from.
+    /// The snapshot that is shared.
     pub source_snapshot_id: Option<String>,
+    /// The long id of the snapshot that is shared.
     pub source_snapshot_uuid: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
+    /// The id of the account that shares it.
     pub source_account_id: Option<String>,
     /// The id of the other account.
     pub account_id: Option<String>,
+    /// The kind of snapshot.
     pub snapshot_type: Option<String>,
+    /// The name of the snapshot.
     pub name: Option<String>,
     /// The size, in GB.
     #[serde(rename = "sizeInGB")]
     pub size_in_gb: Option<i64>,
+    /// When the snapshot was shared, in UTC.
     pub share_time: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
+    /// The state of the sharing.
     pub share_status: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
+    /// Whether the snapshot that is shared was deleted.
     pub is_source_deleted: Option<bool>,
 }
 
@@ -13432,6 +13846,7 @@ opaque!(SnapshotShareModel);
 pub struct SpecIdPrices {
     /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// The price of each instance type.
     pub spec_prices: Option<Vec<Box<SpecPrices>>>,
 }
 
@@ -13444,7 +13859,9 @@ opaque!(SpecIdPrices);
 pub struct SpecPrices {
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The list price.
     pub spec_price: Option<String>,
+    /// The discount.
     pub discount: Option<String>,
     /// The price that is paid.
     pub trade_price: Option<String>,
@@ -13462,7 +13879,7 @@ pub struct SystemImageModel {
     pub image_id: Option<String>,
     /// The name of the image.
     pub image_name: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `linux` and `windows`.
     pub os_type: Option<String>,
     /// The operating system's version.
     pub os_version: Option<String>,
@@ -13472,6 +13889,7 @@ pub struct SystemImageModel {
     pub os_name: Option<String>,
     /// The language of the operating system.
     pub os_lang: Option<String>,
+    /// The smallest system disk that the image fits on. In GiB.
     pub min_size_in_gi_b: Option<i64>,
 }
 
@@ -13510,15 +13928,21 @@ opaque!(TagModel);
 pub struct TaskDetail {
     /// The id of the task.
     pub task_id: Option<String>,
+    /// The kind of task; `AttachDeploymentSets` changes the deployment sets of instances. Known values: `AttachDeploymentSets`.
     pub task_action: Option<String>,
+    /// The state of the task. Known values: `Processing`, `Finished` and `Failed`.
     pub task_status: Option<String>,
     /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it ended, in UTC.
     pub finished_time: Option<String>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// On how many resources it succeeded.
     pub success_count: Option<i64>,
+    /// On how many resources it failed.
     pub failed_count: Option<i64>,
+    /// The result on each resource. Not of lists of tasks.
     pub operation_progress_set: Option<Vec<Box<OperationProgressSet>>>,
 }
 
@@ -13529,7 +13953,9 @@ opaque!(TaskDetail);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TradePrice {
+    /// The price of payment in advance, with discount.
     pub pre_pay_trade_price: Option<f64>,
+    /// The price of use, with discount.
     pub post_pay_trade_price: Option<f64>,
 }
 
@@ -13544,11 +13970,15 @@ pub struct TransferInRecord {
     pub transfer_record_id: Option<String>,
     /// The account that it was taken over from.
     pub grantor_user_id: Option<String>,
+    /// The state of the transfer.
     pub status: Option<String>,
+    /// The reserved instance.
     pub reserved_instance_info: Option<Box<ReservedInstanceInfo>>,
+    /// When the transfer was begun, in UTC.
     pub application_time: Option<String>,
-    /// When the subscription ends, in UTC. Absent where it is paid by use.
+    /// When the offer of the transfer ends, in UTC.
     pub expire_time: Option<String>,
+    /// When the transfer ended, in UTC.
     pub end_time: Option<String>,
 }
 
@@ -13561,12 +13991,17 @@ opaque!(TransferInRecord);
 pub struct TransferOutRecord {
     /// The id of the transfer.
     pub transfer_record_id: Option<String>,
+    /// The account that got it, in part masked.
     pub recipient_user_id: Option<String>,
+    /// The state of the transfer.
     pub status: Option<String>,
+    /// The reserved instance.
     pub reserved_instance_info: Option<Box<ReservedInstanceInfo>>,
+    /// When the transfer was begun, in UTC.
     pub application_time: Option<String>,
-    /// When the subscription ends, in UTC. Absent where it is paid by use.
+    /// When the offer of the transfer ends, in UTC.
     pub expire_time: Option<String>,
+    /// When the transfer ended, in UTC.
     pub end_time: Option<String>,
 }
 
@@ -13581,11 +14016,13 @@ pub struct UnplannedEventResponse {
     pub server_event_id: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// The state of the event.
     pub server_event_status: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
+    /// The instance type of the faulty instance.
     pub instance_spec: Option<String>,
     /// The name of the instance.
     pub instance_name: Option<String>,
@@ -13593,17 +14030,29 @@ pub struct UnplannedEventResponse {
     pub private_ip: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
+    /// When the event was created, in UTC.
     pub server_event_created_time: Option<String>,
+    /// When the event ended, in UTC.
     pub server_event_ended_time: Option<String>,
+    /// The repairs that the customer may authorize. Known values: `Repair` and `Reboot`.
     pub maintenance_options: Option<Vec<String>>,
+    /// The repairs that the vendor offers for the event.
     pub support_maintenance_options: Option<Vec<String>>,
+    /// The repair that the customer has authorized.
     pub authorized_maintenance_operation: Option<String>,
+    /// The ids of planned maintenance events of the same instance.
     pub associated_planned_maintenance_server_event_ids: Option<Vec<String>>,
+    /// The ids of unplanned maintenance events of the same instance.
     pub associated_unplanned_maintenance_server_event_ids: Option<Vec<String>>,
+    /// When the repair is to be done, in UTC.
     pub execute_time: Option<String>,
+    /// What was done: authorizations, repairs and checks.
     pub server_event_logs: Option<Vec<Box<OperationRecordResponse>>>,
+    /// Whether there is spare hardware for a fast repair.
     pub has_fast_repair_stock: Option<bool>,
+    /// What is faulty.
     pub failures: Option<Vec<Box<IssueResponse>>>,
+    /// The faulty disks.
     pub issue_disk_infos: Option<Vec<Box<IssueDiskInfoResponse>>>,
 }
 
@@ -13616,9 +14065,11 @@ opaque!(UnplannedEventResponse);
 pub struct VolumeAttachmentModel {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
+    /// The serial number of the disk.
     pub serial: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The path of the device in the instance. The vendor is about to withdraw it.
     pub device: Option<String>,
 }
 
@@ -13637,16 +14088,23 @@ pub struct VolumeClusterModel {
     pub created_time: Option<String>,
     /// When it expires, in UTC.
     pub expired_time: Option<String>,
+    /// The state of the cluster.
     pub status: Option<String>,
     /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
     /// How it is paid.
     pub product_type: Option<String>,
+    /// The kind of disks in the cluster.
     pub cluster_type: Option<String>,
+    /// How much the cluster holds.
     pub total_capacity: Option<i64>,
+    /// How much of the cluster is used.
     pub used_capacity: Option<i64>,
+    /// How much of the cluster is free.
     pub available_capacity: Option<i64>,
+    /// How much is being added to the cluster.
     pub expanding_capacity: Option<i64>,
+    /// How many disks the cluster has.
     pub created_volume_num: Option<i64>,
     /// Whether the subscription is renewed when it ends, at the account's cost.
     pub enable_auto_renew: Option<bool>,
@@ -13663,8 +14121,9 @@ pub struct VolumeModel {
     pub id: Option<String>,
     /// The kind of the disk.
     pub disk_category: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BCC` and `HPAS`.
     pub product_category: Option<String>,
+    /// The name of the disk; it begins with a letter.
     pub name: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "diskSizeInGB")]
@@ -13687,7 +14146,7 @@ pub struct VolumeModel {
     pub ebc_disk_size: Option<i64>,
     /// Whether the subscription is renewed when it ends, at the account's cost.
     pub enable_auto_renew: Option<bool>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: Option<i64>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
@@ -13719,7 +14178,7 @@ pub struct VolumeModel {
     pub auto_snapshot_policy: Option<Box<AutoSnapshotPolicyModel>>,
     /// The policies that make snapshots.
     pub auto_snapshot_policy_infos: Option<Vec<Box<AutoSnapshotPolicyInfo>>>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// The kind of the encryption key.
     pub encrypt_key_spec: Option<String>,
@@ -13748,6 +14207,7 @@ opaque!(VolumeModel);
 pub struct VolumeMultiAttachInfo {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
+    /// The serial number of the disk.
     pub serial: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
@@ -13774,6 +14234,7 @@ opaque!(ZoneModel);
 pub struct ZoneResource {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// What virtual machines there are to buy.
     pub bcc_resources: Option<Vec<Box<BccBidResources>>>,
 }
 
@@ -13786,7 +14247,9 @@ opaque!(ZoneResource);
 pub struct ZoneResourceDetailSpec {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// What elastic bare-metal instances there are to buy.
     pub ebc_resources: Option<Box<BbcResources>>,
+    /// What virtual machines there are to buy.
     pub bcc_resources: Option<Box<BccResources>>,
 }
 
@@ -13964,7 +14427,7 @@ impl OperationInput for BatchChangeToPostpaid {
     const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "config!:[]{instanceId,cdsList:[]s,effectiveType},?clientToken:t";
+        const SCHEMA: &str = "config!:[..20]{instanceId,cdsList:[]s,effectiveType},?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/batch/charging?toPostpay", SCHEMA)
     }
 }
@@ -13978,7 +14441,7 @@ impl OperationInput for BatchChangeToPrepaid {
     const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b},?clientToken:t";
+        const SCHEMA: &str = "config!:[..20]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b},?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/batch/charging?toPrepay", SCHEMA)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The admin API of Elastic Desktop Service, 2020-09-30: every operation.
 
-// What a field means is on the vendor's page, which each struct names.
+// A few fields have no description, because no official source explains them.
 #![allow(missing_docs)]
 
 use alloc::collections::BTreeMap;
@@ -28,12 +28,12 @@ use crate::retry::Effect;
 pub struct ActivateOfficeSite {
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ActivateOfficeSite {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { office_site_id: office_site_id.into(), region_id: None }
@@ -67,7 +67,7 @@ pub struct AddDesktopOversoldUserGroupTag {
 }
 
 impl AddDesktopOversoldUserGroupTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -90,6 +90,7 @@ opaque!(AddDesktopOversoldUserGroupTag);
 pub struct AddDesktopOversoldUserGroup {
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The name of the user group.
     pub name: Option<String>,
     /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
@@ -100,7 +101,7 @@ pub struct AddDesktopOversoldUserGroup {
 }
 
 impl AddDesktopOversoldUserGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -131,6 +132,7 @@ opaque!(AddDesktopOversoldUserGroupResponseData);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddDesktopOversoldUserGroupResponse {
+    /// What was created.
     pub data: Option<AddDesktopOversoldUserGroupResponseData>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -149,14 +151,14 @@ opaque!(AddDesktopOversoldUserGroupResponse);
 pub struct AddDevices {
     /// Which kind of client it is. Known values: `1` and `2`.
     pub client_type: i64,
-    /// At most 200 items.
+    /// The ids of the devices. At most 200 items.
     pub device_ids: Vec<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
 impl AddDevices {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(client_type: impl Into<i64>, device_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -191,13 +193,14 @@ opaque!(AddDevicesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddFilePermissionMemberListCdsIdentity {
+    /// The id of the user or team.
     pub id: String,
-    /// Known values: `IT_User` and `IT_Group`. Default: IT_User.
+    /// Whether it is a user or a team. Known values: `IT_User` and `IT_Group`. Default: IT_User.
     pub r#type: String,
 }
 
 impl AddFilePermissionMemberListCdsIdentity {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self { id: id.into(), r#type: r#type.into() }
@@ -211,16 +214,18 @@ opaque!(AddFilePermissionMemberListCdsIdentity);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddFilePermissionMemberList {
+    /// The user or team.
     pub cds_identity: AddFilePermissionMemberListCdsIdentity,
+    /// Whether groups below the team are left out.
     pub disinherit_sub_group: Option<bool>,
-    /// When it ends.
+    /// When the permission ends, in milliseconds since 1970.
     pub expire_time: Option<i64>,
-    /// Known values: `SystemFileEditorWithoutShareLink`, `SystemFileUploaderAndDownloaderWithShareLink`, `SystemFileDownloader`, `SystemFileEditorWithoutDelete`, `SystemFileOwner`, `SystemFileDownloaderWithShareLink`, `SystemFileUploaderAndViewer`, `SystemFileViewer`, `SystemFileEditor`, `SystemFileUploaderWithShareLink`, `SystemFileUploader`, `SystemFileUploaderAndDownloader` and `SystemFileMetaViewer`.
+    /// What the user or team may do with the file, by a named role. Known values: `SystemFileEditorWithoutShareLink`, `SystemFileUploaderAndDownloaderWithShareLink`, `SystemFileDownloader`, `SystemFileEditorWithoutDelete`, `SystemFileOwner`, `SystemFileDownloaderWithShareLink`, `SystemFileUploaderAndViewer`, `SystemFileViewer`, `SystemFileEditor`, `SystemFileUploaderWithShareLink`, `SystemFileUploader`, `SystemFileUploaderAndDownloader` and `SystemFileMetaViewer`.
     pub role_id: String,
 }
 
 impl AddFilePermissionMemberList {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_identity: impl Into<AddFilePermissionMemberListCdsIdentity>,
@@ -251,18 +256,20 @@ opaque!(AddFilePermissionMemberList);
 pub struct AddFilePermission {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The id of the file or folder.
     pub file_id: String,
+    /// The id of the team space.
     pub group_id: Option<String>,
+    /// The users and teams, each with its role.
     pub member_list: Vec<AddFilePermissionMemberList>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl AddFilePermission {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_id: impl Into<String>,
@@ -299,7 +306,7 @@ opaque!(AddFilePermissionResponse);
 
 /// Lets users connect to the computers of pools.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeUsersInGroup` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeUsersInGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup>
 #[derive(Clone, Default, Serialize)]
@@ -316,8 +323,9 @@ pub struct AddUserToDesktopGroup {
     pub end_user_ids: Option<Vec<String>>,
     /// The id of the department.
     pub org_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
+    /// The id of the group of users in the vendor's directory.
     pub simple_user_group_id: Option<String>,
     /// The name of the group of users.
     pub user_group_name: Option<String>,
@@ -326,7 +334,7 @@ pub struct AddUserToDesktopGroup {
 }
 
 impl AddUserToDesktopGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -365,8 +373,9 @@ opaque!(AddUserToDesktopGroupResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddUserToDesktopOversoldUserGroup {
+    /// How many users are added.
     pub add_user_amount: Option<i64>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
@@ -375,7 +384,7 @@ pub struct AddUserToDesktopOversoldUserGroup {
 }
 
 impl AddUserToDesktopOversoldUserGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -402,7 +411,7 @@ opaque!(AddUserToDesktopOversoldUserGroupResponse);
 
 /// Allocates a public IP address in an office network.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress>
 #[derive(Clone, Default, Serialize)]
@@ -413,17 +422,18 @@ pub struct AllocateIpAddress {
     pub bandwidth: Option<i64>,
     /// What of the Internet traffic is paid: the bandwidth, or the bytes.
     pub internet_charge_type: Option<String>,
+    /// The name of the public IP address.
     pub name: Option<String>,
     /// The id of the network interface.
     pub network_interface_id: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl AllocateIpAddress {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -444,6 +454,7 @@ opaque!(AllocateIpAddress);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AllocateIpAddressResponse {
+    /// The public IP address.
     pub eip_address: Option<String>,
     /// The id of the public IP address.
     pub eip_id: Option<String>,
@@ -464,13 +475,14 @@ opaque!(AllocateIpAddressResponse);
 pub struct ApplyAutoSnapshotPolicy {
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 500 items.
     pub desktop_id: Vec<String>,
+    /// The id of the policy that makes snapshots.
     pub policy_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ApplyAutoSnapshotPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_id: impl IntoIterator<Item = impl Into<String>>,
@@ -510,9 +522,9 @@ opaque!(ApplyAutoSnapshotPolicyResponse);
 pub struct ApplyCoordinatePrivilege {
     /// The id of the shared session.
     pub co_id: String,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What kind of user it is.
     pub user_type: String,
@@ -521,7 +533,7 @@ pub struct ApplyCoordinatePrivilege {
 }
 
 impl ApplyCoordinatePrivilege {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(co_id: impl Into<String>, user_type: impl Into<String>) -> Self {
         Self {
@@ -556,12 +568,15 @@ opaque!(ApplyCoordinatePrivilegeResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ApplyCoordinationForMonitoringResourceCandidates {
+    /// The id of the Alibaba Cloud account that administers the cloud computer.
     pub owner_ali_uid: i64,
+    /// The user who is connected to the cloud computer.
     pub owner_end_user_id: String,
     /// The id of the resource.
     pub resource_id: String,
     /// The name of the resource.
     pub resource_name: String,
+    /// The properties of the cloud computer.
     pub resource_properties: Option<String>,
     /// The region that the resource is in.
     pub resource_region_id: String,
@@ -570,7 +585,7 @@ pub struct ApplyCoordinationForMonitoringResourceCandidates {
 }
 
 impl ApplyCoordinationForMonitoringResourceCandidates {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         owner_ali_uid: impl Into<i64>,
@@ -598,29 +613,29 @@ opaque!(ApplyCoordinationForMonitoringResourceCandidates);
 
 /// Asks users to share their screens with an administrator.
 ///
-/// Writes.
+/// Writes. Official sources disagree on whether `OwnerEndUserId` is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: required.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ApplyCoordinationForMonitoring {
-    /// Known values: `FULL_CONTROL`.
+    /// What the administrator may do in the shared session. Known values: `FULL_CONTROL`.
     pub coordinate_policy_type: String,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// Known values: `ADMIN_INITIATE`.
+    /// Who asked for the shared session. Known values: `ADMIN_INITIATE`.
     pub initiator_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// At most 100 items.
+    /// The cloud computers whose users are offered support. At most 100 items.
     pub resource_candidates: Vec<ApplyCoordinationForMonitoringResourceCandidates>,
     /// An id of the device.
     pub uuid: String,
 }
 
 impl ApplyCoordinationForMonitoring {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         coordinate_policy_type: impl Into<String>,
@@ -651,10 +666,13 @@ opaque!(ApplyCoordinationForMonitoring);
 pub struct ApplyCoordinationForMonitoringResponseCoordinateFlowModels {
     /// The id of the shared session.
     pub co_id: Option<String>,
+    /// The state of the shared session.
     pub coordinate_status: Option<String>,
-    /// Secret.
+    /// What the protocol ASP connects to the shared session with. Secret.
     pub coordinate_ticket: Option<String>,
+    /// Who asked for the shared session. Known values: `ADMIN_INITIATE`.
     pub initiator_type: Option<String>,
+    /// The id of the Alibaba Cloud account of the user.
     pub owner_user_id: Option<String>,
     /// The id of the resource.
     pub resource_id: Option<String>,
@@ -669,6 +687,7 @@ opaque!(ApplyCoordinationForMonitoringResponseCoordinateFlowModels);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ApplyCoordinationForMonitoringResponse {
+    /// The shared sessions, one for each cloud computer.
     pub coordinate_flow_models: Option<Vec<ApplyCoordinationForMonitoringResponseCoordinateFlowModels>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -678,7 +697,7 @@ opaque!(ApplyCoordinationForMonitoringResponse);
 
 /// Lets a cloud computer install an image update, which restarts it.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeFotaPendingDesktops` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeFotaPendingDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate>
 #[derive(Clone, Serialize)]
@@ -689,12 +708,12 @@ pub struct ApproveFotaUpdate {
     pub app_version: String,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ApproveFotaUpdate {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(app_version: impl Into<String>, desktop_id: impl Into<String>) -> Self {
         Self { app_version: app_version.into(), desktop_id: desktop_id.into(), region_id: None }
@@ -733,12 +752,12 @@ pub struct AssociateIpAddress {
     pub network_interface_id: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl AssociateIpAddress {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(eip_id: impl Into<String>) -> Self {
         Self {
@@ -782,12 +801,12 @@ pub struct AssociateNetworkPackage {
     pub network_package_id: String,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl AssociateNetworkPackage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(network_package_id: impl Into<String>, office_site_id: impl Into<String>) -> Self {
         Self {
@@ -822,7 +841,7 @@ opaque!(AssociateNetworkPackageResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AssociateRouteTable {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the route table.
     pub route_table_id: String,
@@ -831,7 +850,7 @@ pub struct AssociateRouteTable {
 }
 
 impl AssociateRouteTable {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(route_table_id: impl Into<String>, v_switch_id: impl Into<String>) -> Self {
         Self { region_id: None, route_table_id: route_table_id.into(), v_switch_id: v_switch_id.into() }
@@ -855,7 +874,7 @@ opaque!(AssociateRouteTableResponse);
 
 /// Connects an office network to a Cloud Enterprise Network.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AttachCen>
 #[derive(Clone, Serialize)]
@@ -868,14 +887,14 @@ pub struct AttachCen {
     pub cen_owner_id: Option<i64>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The code that SendVerifyCode has sent. Secret.
     pub verify_code: Option<String>,
 }
 
 impl AttachCen {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cen_id: impl Into<String>, office_site_id: impl Into<String>) -> Self {
         Self {
@@ -914,6 +933,7 @@ opaque!(AttachCenResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AttachEndUser {
+    /// The domain of the Active Directory, as `example.com`.
     pub ad_domain: Option<String>,
     /// Which kind of client it is. Known values: `1`.
     pub client_type: i64,
@@ -921,7 +941,7 @@ pub struct AttachEndUser {
     pub device_id: String,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: String,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -930,7 +950,7 @@ pub struct AttachEndUser {
 }
 
 impl AttachEndUser {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         client_type: impl Into<i64>,
@@ -969,7 +989,7 @@ opaque!(AttachEndUserResponse);
 
 /// Assigns several cloud computers to several users.
 ///
-/// Writes. `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Writes. `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement>
 #[derive(Clone, Serialize)]
@@ -978,21 +998,22 @@ opaque!(AttachEndUserResponse);
 pub struct BatchModifyEntitlement {
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 500 items.
     pub desktop_id: Vec<String>,
-    /// Each item: the id of the user who may connect. At most 500 items.
+    /// The id of the user who may connect. At most 500 items.
     pub end_user_id: Option<Vec<String>>,
-    /// At most 500.
+    /// How many cloud computers each user gets. At most 500.
     pub max_desktop_per_user: Option<i64>,
-    /// At most 500.
+    /// How many users each cloud computer gets. At most 500.
     pub max_user_per_desktop: Option<i64>,
+    /// Whether the assignment is only computed, not made.
     pub preview: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// Known values: `AVERAGE` and `CENTRAL`.
+    /// How cloud computers are given to users where their numbers do not match. Known values: `AVERAGE` and `CENTRAL`.
     pub strategy: Option<String>,
 }
 
 impl BatchModifyEntitlement {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1025,6 +1046,7 @@ pub struct BatchModifyEntitlementResponseEntitlementsAssignModels {
     pub desktop_id: Option<String>,
     /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
+    /// The result for the cloud computer.
     pub inner_status: Option<String>,
 }
 
@@ -1035,7 +1057,9 @@ opaque!(BatchModifyEntitlementResponseEntitlementsAssignModels);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BatchModifyEntitlementResponseEntitlements {
+    /// The result for each cloud computer.
     pub assign_models: Option<Vec<BatchModifyEntitlementResponseEntitlementsAssignModels>>,
+    /// The result of the assignment.
     pub status: Option<String>,
     /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
@@ -1048,6 +1072,7 @@ opaque!(BatchModifyEntitlementResponseEntitlements);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BatchModifyEntitlementResponse {
+    /// The result of the assignment.
     pub entitlements: Option<BatchModifyEntitlementResponseEntitlements>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -1071,7 +1096,7 @@ pub struct BindConfigGroupResourceInfos {
 }
 
 impl BindConfigGroupResourceInfos {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1094,15 +1119,16 @@ opaque!(BindConfigGroupResourceInfos);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BindConfigGroup {
+    /// The id of the configuration group.
     pub group_id: String,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// 1 to 500 items.
+    /// The resources. 1 to 500 items.
     pub resource_infos: Vec<BindConfigGroupResourceInfos>,
 }
 
 impl BindConfigGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         group_id: impl Into<String>,
@@ -1125,6 +1151,7 @@ opaque!(BindConfigGroup);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BindConfigGroupResponse {
+    /// The id of the configuration group.
     pub group_id: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -1143,13 +1170,14 @@ opaque!(BindConfigGroupResponse);
 pub struct CancelAutoSnapshotPolicy {
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
+    /// The id of the policy that makes snapshots.
     pub policy_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CancelAutoSnapshotPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1192,7 +1220,7 @@ pub struct CancelCdsFileShareLink {
 }
 
 impl CancelCdsFileShareLink {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, share_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), share_id: share_id.into() }
@@ -1208,6 +1236,7 @@ opaque!(CancelCdsFileShareLink);
 pub struct CancelCdsFileShareLinkResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The result of the call.
     pub data: Option<bool>,
     /// What happened, in words.
     pub message: Option<String>,
@@ -1228,18 +1257,18 @@ opaque!(CancelCdsFileShareLinkResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CancelCoordinationForMonitoring {
-    /// At most 100 items.
+    /// The ids of the shared sessions. At most 100 items.
     pub co_ids: Vec<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What kind of user it is. Known values: `TENANT_ADMIN`.
     pub user_type: Option<String>,
 }
 
 impl CancelCoordinationForMonitoring {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(co_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1279,12 +1308,12 @@ opaque!(CancelCoordinationForMonitoringResponse);
 pub struct CancelCopyImage {
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CancelCopyImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into(), region_id: None }
@@ -1315,19 +1344,20 @@ opaque!(CancelCopyImageResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CloneCenterPolicy {
-    /// Known values: `1` and `8`.
+    /// The line of business that the policy is for; a number of the vendor's. Known values: `1` and `8`.
     pub business_type: i64,
+    /// The name of the policy.
     pub name: String,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
-    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
 }
 
 impl CloneCenterPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         business_type: impl Into<i64>,
@@ -1371,15 +1401,16 @@ opaque!(CloneCenterPolicyResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ClonePolicyGroup {
+    /// The name of the policy.
     pub name: String,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ClonePolicyGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>, policy_group_id: impl Into<String>) -> Self {
         Self { name: name.into(), policy_group_id: policy_group_id.into(), region_id: None }
@@ -1414,18 +1445,20 @@ opaque!(ClonePolicyGroupResponse);
 pub struct CompleteCdsFile {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The id of the file or folder.
     pub file_id: String,
+    /// The id of the team space. Required without `EndUserId`.
     pub group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
+    /// The id of the upload.
     pub upload_id: String,
 }
 
 impl CompleteCdsFile {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, file_id: impl Into<String>, upload_id: impl Into<String>) -> Self {
         Self {
@@ -1467,15 +1500,16 @@ opaque!(CompleteCdsFileResponse);
 pub struct ConfigADConnectorTrust {
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
+    /// Whether the trust password is for the domain of the license server of Remote Desktop Services.
     pub rds_license_domain: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The password of the trust between the Active Directory and the service. Secret.
     pub trust_key: String,
 }
 
 impl ConfigADConnectorTrust {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>, trust_key: impl Into<String>) -> Self {
         Self {
@@ -1512,21 +1546,21 @@ opaque!(ConfigADConnectorTrustResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ConfigADConnectorUser {
-    /// The password of the Active Directory's administrator. Secret.
+    /// The password of the user who may join computers to the domain. Secret.
     pub domain_password: String,
-    /// The name of the Active Directory's administrator.
+    /// The user of the Active Directory who may join computers to the domain.
     pub domain_user_name: String,
     /// The organizational unit in the Active Directory.
     #[serde(rename = "OUName")]
     pub ou_name: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ConfigADConnectorUser {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         domain_password: impl Into<String>,
@@ -1568,24 +1602,28 @@ opaque!(ConfigADConnectorUserResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CopyCdsFile {
+    /// Whether the copy gets another name where the folder has a file of this name.
     pub auto_rename: Option<bool>,
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The id of the file or folder.
     pub file_id: String,
+    /// The id of the drive that the file is copied to: the user's, or the team space's.
     pub file_receiver_id: Option<String>,
-    /// Known values: `user` and `group`.
+    /// Whether the file is copied to a personal drive or a team space. Known values: `user` and `group`.
     pub file_receiver_type: Option<String>,
+    /// The id of the team space.
     pub group_id: Option<String>,
+    /// The id of the folder that the file gets into; `root` is the uppermost.
     pub parent_folder_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CopyCdsFile {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_id: impl Into<String>,
@@ -1635,6 +1673,7 @@ opaque!(CopyCdsFileResponseCopyCdsFileModel);
 pub struct CopyCdsFileResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The copy.
     pub copy_cds_file_model: Option<CopyCdsFileResponseCopyCdsFileModel>,
     /// What happened, in words.
     pub message: Option<String>,
@@ -1648,24 +1687,27 @@ opaque!(CopyCdsFileResponse);
 
 /// Copies an image to another region.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeImages` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeImages` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CopyImage>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CopyImage {
+    /// The description of the copy. 2 to 256 characters.
     pub destination_description: Option<String>,
+    /// The name of the copy. 2 to 128 characters.
     pub destination_image_name: String,
+    /// The region that gets the copy; not the image's own.
     pub destination_region_id: String,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CopyImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         destination_image_name: impl Into<String>,
@@ -1702,7 +1744,7 @@ opaque!(CopyImageResponse);
 
 /// Creates a directory that is connected to an Active Directory.
 ///
-/// Writes. `DescribeDirectories` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDirectories` shows what it changes. Its AD connectors are paid by use until the directory is deleted.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory>
 #[derive(Clone, Serialize)]
@@ -1711,23 +1753,23 @@ opaque!(CopyImageResponse);
 pub struct CreateADConnectorDirectory {
     /// From where clients may connect. Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
-    /// The name of the directory.
+    /// The name of the directory. 2 to 255 characters.
     pub directory_name: String,
     /// The IP addresses of the Active Directory's name servers. At most 1 items.
     pub dns_address: Vec<String>,
     /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: String,
-    /// The password of the Active Directory's administrator. Secret.
+    /// The password of the user who may join computers to the domain. Secret. At most 64 characters.
     pub domain_password: String,
-    /// The name of the Active Directory's administrator.
+    /// The user of the Active Directory who may join computers to the domain. At most 64 characters.
     pub domain_user_name: String,
     /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
     /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// Known values: `1` and `2`.
+    /// The size of the AD Connector. Known values: `1` and `2`.
     pub specification: Option<i64>,
     /// The IP addresses of the child domain's name servers. At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
@@ -1738,7 +1780,7 @@ pub struct CreateADConnectorDirectory {
 }
 
 impl CreateADConnectorDirectory {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         directory_name: impl Into<String>,
@@ -1781,6 +1823,7 @@ opaque!(CreateADConnectorDirectory);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateADConnectorDirectoryResponseAdConnectors {
+    /// The IP address of the AD Connector.
     pub address: Option<String>,
 }
 
@@ -1791,12 +1834,13 @@ opaque!(CreateADConnectorDirectoryResponseAdConnectors);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateADConnectorDirectoryResponse {
+    /// The AD Connectors, which link the directory to an Active Directory.
     pub ad_connectors: Option<Vec<CreateADConnectorDirectoryResponseAdConnectors>>,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// Secret.
+    /// The password of the trust between the Active Directory and the service. Secret.
     pub trust_password: Option<String>,
 }
 
@@ -1804,13 +1848,14 @@ opaque!(CreateADConnectorDirectoryResponse);
 
 /// Creates an office network that is connected to an Active Directory.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes. Its AD connectors are paid by use until the office network is deleted. Errors: 400 `NetworkSpace.VpcInfoExist`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateADConnectorOfficeSite {
+    /// The attribute of access to the office network.
     pub access_attribute: Option<String>,
     /// The host name of the domain controller.
     pub ad_hostname: Option<String>,
@@ -1819,7 +1864,7 @@ pub struct CreateADConnectorOfficeSite {
     pub backup_dc_hostname: Option<String>,
     /// The second name server.
     pub backup_dns: Option<String>,
-    /// The bandwidth.
+    /// The bandwidth. In Mbit/s. 0 to 200.
     pub bandwidth: Option<i64>,
     /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: Option<String>,
@@ -1833,9 +1878,9 @@ pub struct CreateADConnectorOfficeSite {
     pub dns_address: Vec<String>,
     /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: String,
-    /// The password of the Active Directory's administrator. Secret.
+    /// The password of the user who may join computers to the domain. Secret. At most 64 characters.
     pub domain_password: Option<String>,
-    /// The name of the Active Directory's administrator.
+    /// The user of the Active Directory who may join computers to the domain. At most 64 characters.
     pub domain_user_name: Option<String>,
     /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
@@ -1843,13 +1888,13 @@ pub struct CreateADConnectorOfficeSite {
     pub enable_internet_access: Option<bool>,
     /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
-    /// The name of the office network.
+    /// The name of the office network. 2 to 255 characters.
     pub office_site_name: Option<String>,
     /// The protocol that the screen travels by. Known values: `ASP`.
     pub protocol_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// Known values: `1` and `2`.
+    /// The size of the AD Connector. Known values: `1` and `2`.
     pub specification: Option<i64>,
     /// The IP addresses of the child domain's name servers. At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
@@ -1862,7 +1907,7 @@ pub struct CreateADConnectorOfficeSite {
 }
 
 impl CreateADConnectorOfficeSite {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         dns_address: impl IntoIterator<Item = impl Into<String>>,
@@ -1937,29 +1982,33 @@ opaque!(CreateADConnectorOfficeSiteResponse);
 
 /// Creates a NAS file system for user data and binds it to pools.
 ///
-/// Writes. `DescribeNASFileSystems` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNASFileSystems` shows what it changes. What is stored in NAS is paid by use.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateAndBindNasFileSystem {
+    /// A description for people.
     pub description: Option<String>,
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
+    /// Whether the data is encrypted on disk, and with whose key.
     pub encrypt_type: Option<i64>,
-    /// The ids of the users who may connect. At most 10000 items.
+    /// The ids of users, the names to log in with. At most 10000 items.
     pub end_user_ids: Option<Vec<String>>,
+    /// The name of the NAS file system.
     pub file_system_name: String,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
+    /// The kind of storage: by capacity or by performance.
     pub storage_type: String,
 }
 
 impl CreateAndBindNasFileSystem {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_group_id: impl Into<String>,
@@ -2011,16 +2060,16 @@ pub struct CreateAutoSnapshotPolicy {
     pub cron_expression: String,
     /// Whether it is the system disk or a data disk.
     pub disk_type: Option<String>,
-    /// 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
+    /// The name of the policy that makes snapshots. 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub policy_name: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// In days.
+    /// How long snapshots are kept. In days. 1 to 180.
     pub retention_days: i64,
 }
 
 impl CreateAutoSnapshotPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cron_expression: impl Into<String>,
@@ -2047,6 +2096,7 @@ opaque!(CreateAutoSnapshotPolicy);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicyResponse {
+    /// The id of the policy that makes snapshots.
     pub policy_id: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -2056,31 +2106,31 @@ opaque!(CreateAutoSnapshotPolicyResponse);
 
 /// Buys packages of Internet traffic.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateBandwidthResourcePackages {
-    /// 1 to 20. Default: 1.
+    /// How many data plans are bought. 1 to 20. Default: 1.
     pub amount: Option<i64>,
     /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
-    /// In GiB. 10 to 12000.
+    /// How much data the plan has. In GiB. 10 to 12000.
     pub package_size: i64,
     /// For how long it is paid, in `PeriodUnit`. Default: 1.
     pub period: Option<i64>,
-    /// The unit of `Period`. Known values: `Month` and `Year`.
+    /// The unit of `Period`. Known values: `Month` and `Year`. Default: Month.
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CreateBandwidthResourcePackages {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(package_size: impl Into<i64>) -> Self {
         Self {
@@ -2128,6 +2178,7 @@ opaque!(CreateBandwidthResourcePackagesResponse);
 pub struct CreateBundle {
     /// The name of the template.
     pub bundle_name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: String,
@@ -2135,7 +2186,7 @@ pub struct CreateBundle {
     pub image_id: String,
     /// The language of texts. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// How fast the system disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub root_disk_performance_level: Option<String>,
@@ -2148,7 +2199,7 @@ pub struct CreateBundle {
 }
 
 impl CreateBundle {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_type: impl Into<String>,
@@ -2204,25 +2255,28 @@ opaque!(CreateBundleResponse);
 pub struct CreateCdsFile {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// Known values: `refuse`, `auto_rename`, `ignore` and `over_write`.
+    /// What happens where the folder has a file of this name. Known values: `refuse`, `auto_rename`, `ignore` and `over_write`.
     pub conflict_policy: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
+    /// The SHA-1 of the file.
     pub file_hash: Option<String>,
-    /// In bytes.
+    /// The size of the file. In bytes.
     pub file_length: i64,
     /// The name of the file. 1 to 256 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub file_name: String,
-    /// Known values: `file` and `folder`.
+    /// Whether it is a file or a folder. Known values: `file` and `folder`.
     pub file_type: String,
+    /// The id of the team space.
     pub group_id: Option<String>,
+    /// The id of the folder; `root` is the uppermost.
     pub parent_file_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CreateCdsFile {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_id: impl Into<String>,
@@ -2261,8 +2315,9 @@ opaque!(CreateCdsFile);
 pub struct CreateCdsFileResponseFileModel {
     /// The id of the file or folder.
     pub file_id: Option<String>,
+    /// The id of the upload.
     pub upload_id: Option<String>,
-    /// Secret.
+    /// Where the file is uploaded to; valid for 15 minutes. Secret.
     pub upload_url: Option<String>,
 }
 
@@ -2273,6 +2328,7 @@ opaque!(CreateCdsFileResponseFileModel);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCdsFileResponse {
+    /// The file that was created, and where to upload it.
     pub file_model: Option<CreateCdsFileResponseFileModel>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -2291,22 +2347,27 @@ opaque!(CreateCdsFileResponse);
 pub struct CreateCdsFileShareLink {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// 0 to 1024 characters.
+    /// A description for people. 0 to 1024 characters.
     pub description: Option<String>,
+    /// Whether the shared file cannot be downloaded.
     pub disable_download: Option<bool>,
+    /// Whether the shared file cannot be previewed.
     pub disable_preview: Option<bool>,
+    /// Whether the shared file cannot be saved to another drive.
     pub disable_save: Option<bool>,
-    /// 0 to 99999.
+    /// How often the shared file may be downloaded; 0 means without a limit. 0 to 99999.
     pub download_limit: Option<i64>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
+    /// When the link expires, as `2026-01-02T03:04:05Z`; without it the link does not.
     pub expiration: Option<String>,
     /// The ids of files. At most 100 items.
     pub file_ids: Option<Vec<String>>,
+    /// The id of the team space.
     pub group_id: Option<String>,
-    /// 0 to 99999.
+    /// How often the shared file may be previewed; 0 means without a limit. 0 to 99999.
     pub preview_limit: Option<i64>,
-    /// 0 to 99999.
+    /// How often the shared file may be saved to another drive; 0 means without a limit. 0 to 99999.
     pub save_limit: Option<i64>,
     /// The name of the share link. 0 to 128 characters.
     pub share_name: Option<String>,
@@ -2315,7 +2376,7 @@ pub struct CreateCdsFileShareLink {
 }
 
 impl CreateCdsFileShareLink {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self {
@@ -2358,38 +2419,55 @@ opaque!(CreateCdsFileShareLink);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCdsFileShareLinkResponseData {
+    /// How often the shared file was opened.
     pub access_count: Option<i64>,
     /// When it was created.
     pub create_time: Option<String>,
+    /// Who created it.
     pub creator: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// Whether the shared file cannot be downloaded.
     pub disable_download: Option<bool>,
+    /// Whether the shared file cannot be previewed.
     pub disable_preview: Option<bool>,
+    /// Whether the shared file cannot be saved to another drive.
     pub disable_save: Option<bool>,
+    /// How often the shared file was downloaded.
     pub download_count: Option<i64>,
+    /// How often the shared file may be downloaded; 0 means without a limit.
     pub download_limit: Option<i64>,
-    /// The id of the drive.
+    /// The id of the team space.
     pub drive_id: Option<String>,
+    /// When the link expires, as `2026-01-02T03:04:05Z`; without it the link does not.
     pub expiration: Option<String>,
+    /// Whether the link has expired.
     pub expired: Option<bool>,
     /// The ids of files.
     pub file_ids: Option<String>,
+    /// When it was last changed. The vendor's spelling.
     pub modifiy_time: Option<String>,
+    /// How often the shared file was previewed.
     pub preview_count: Option<i64>,
+    /// How often the shared file may be previewed; 0 means without a limit.
     pub preview_limit: Option<i64>,
+    /// How often the shared file was reported as abuse.
     pub report_count: Option<i64>,
+    /// How often the shared file was saved to another drive.
     pub save_count: Option<i64>,
+    /// How often the shared file may be saved to another drive; 0 means without a limit.
     pub save_limit: Option<i64>,
     /// The id of the share link.
     pub share_id: Option<String>,
-    /// Secret.
+    /// The link to the shared file. Secret.
     pub share_link: Option<String>,
     /// The name of the share link.
     pub share_name: Option<String>,
     /// The password of the share link. Secret.
     pub share_pwd: Option<String>,
-    /// Known values: `forbidden_disabled`, `forbidden`, `disabled` and `enabled`.
+    /// Whether the link can be used. Known values: `forbidden_disabled`, `forbidden`, `disabled` and `enabled`.
     pub status: Option<String>,
+    /// How often the shared audio or video file was played.
     pub video_preview_count: Option<i64>,
 }
 
@@ -2402,6 +2480,7 @@ opaque!(CreateCdsFileShareLinkResponseData);
 pub struct CreateCdsFileShareLinkResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The result.
     pub data: Option<CreateCdsFileShareLinkResponseData>,
     /// What happened, in words.
     pub message: Option<String>,
@@ -2420,11 +2499,12 @@ opaque!(CreateCdsFileShareLinkResponse);
 pub struct CreateCenterPolicyAuthorizeAccessPolicyRule {
     /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
 }
 
 impl CreateCenterPolicyAuthorizeAccessPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2443,6 +2523,7 @@ opaque!(CreateCenterPolicyAuthorizeAccessPolicyRule);
 pub struct CreateCenterPolicyAuthorizeSecurityPolicyRule {
     /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
@@ -2450,14 +2531,14 @@ pub struct CreateCenterPolicyAuthorizeSecurityPolicyRule {
     pub policy: Option<String>,
     /// The ports, as `80/80`.
     pub port_range: Option<String>,
-    /// The order of the rule: smaller values come first.
+    /// The order of the rule: smaller values come first. Default: 1.
     pub priority: Option<String>,
-    /// Known values: `outflow` and `inflow`.
+    /// Whether the rule is for incoming or outgoing traffic. Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
 impl CreateCenterPolicyAuthorizeSecurityPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2481,12 +2562,12 @@ opaque!(CreateCenterPolicyAuthorizeSecurityPolicyRule);
 pub struct CreateCenterPolicyClientType {
     /// Which kind of client it is. Known values: `html5`, `android`, `ios`, `windows` and `macos`.
     pub client_type: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether clients of this kind may connect. Known values: `off` and `on`.
     pub status: Option<String>,
 }
 
 impl CreateCenterPolicyClientType {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2503,20 +2584,26 @@ opaque!(CreateCenterPolicyClientType);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCenterPolicyClipboardGraineds {
+    /// How much the clipboard transfers at once at most, in `ClipboardSizeUnit`.
     pub clipboard_size: Option<i64>,
+    /// The unit of `ClipboardSize`.
     pub clipboard_size_unit: Option<String>,
-    /// Known values: `off`, `read`, `readwrite` and `write`.
+    /// In which direction this kind of content may be copied. Known values: `off`, `read`, `readwrite` and `write`.
     pub clipboard_type: Option<String>,
-    /// Known values: `text`, `richtext`, `file` and `picture`.
+    /// The kind of content: text, rich text, file or picture. Known values: `text`, `richtext`, `file` and `picture`.
     pub grained_type: Option<String>,
+    /// How much the clipboard brings into the cloud computer at once at most, in `InClipboardSizeUnit`.
     pub in_clipboard_size: Option<i64>,
+    /// The unit of `InClipboardSize`.
     pub in_clipboard_size_unit: Option<String>,
+    /// How much the clipboard takes from the cloud computer at once at most, in `OutClipboardSizeUnit`.
     pub out_clipboard_size: Option<i64>,
+    /// The unit of `OutClipboardSize`.
     pub out_clipboard_size_unit: Option<String>,
 }
 
 impl CreateCenterPolicyClipboardGraineds {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2539,14 +2626,14 @@ opaque!(CreateCenterPolicyClipboardGraineds);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCenterPolicyDeviceRedirects {
-    /// Known values: `printer`, `scanner`, `serialport`, `camera` and `adb`.
+    /// The kind of peripheral. Known values: `printer`, `scanner`, `serialport`, `camera` and `adb`.
     pub device_type: Option<String>,
-    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
+    /// How the device is used: redirected as a device, as USB, or not at all. Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
 impl CreateCenterPolicyDeviceRedirects {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2563,21 +2650,24 @@ opaque!(CreateCenterPolicyDeviceRedirects);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCenterPolicyDeviceRules {
+    /// The name of the device.
     pub device_name: Option<String>,
     /// The product id of the USB device.
     pub device_pid: Option<String>,
-    /// Known values: `usbKey`, `other`, `graphicsTablet`, `cardReader`, `printer`, `scanner`, `storage`, `camera` and `networkInterfaceCard`.
+    /// The kind of peripheral. Known values: `usbKey`, `other`, `graphicsTablet`, `cardReader`, `printer`, `scanner`, `storage`, `camera` and `networkInterfaceCard`.
     pub device_type: Option<String>,
     /// The vendor id of the USB device.
     pub device_vid: Option<String>,
+    /// How the connection to the device is optimized, as the vendor encodes it.
     pub opt_command: Option<String>,
+    /// The client systems that the rule is for.
     pub platforms: Option<String>,
-    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
+    /// How the device is used: redirected as a device, as USB, or not at all. Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
 impl CreateCenterPolicyDeviceRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2599,14 +2689,16 @@ opaque!(CreateCenterPolicyDeviceRules);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCenterPolicyDomainResolveRule {
+    /// A description for people.
     pub description: Option<String>,
+    /// The name of the domain, as `example.com`.
     pub domain: Option<String>,
     /// Whether the rule allows or forbids. Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
 impl CreateCenterPolicyDomainResolveRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2624,15 +2716,16 @@ opaque!(CreateCenterPolicyDomainResolveRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCenterPolicyNetRedirectRule {
+    /// The name of the domain, as `example.com`.
     pub domain: Option<String>,
     /// Whether the rule allows or forbids.
     pub policy: Option<String>,
-    /// Known values: `prc` and `domain`.
+    /// The kind of rule. Known values: `prc` and `domain`.
     pub rule_type: Option<String>,
 }
 
 impl CreateCenterPolicyNetRedirectRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2650,12 +2743,14 @@ opaque!(CreateCenterPolicyNetRedirectRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCenterPolicyRecordEventLevels {
+    /// How grave the event is.
     pub event_level: Option<String>,
+    /// The kind of event.
     pub event_type: Option<String>,
 }
 
 impl CreateCenterPolicyRecordEventLevels {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2672,19 +2767,20 @@ opaque!(CreateCenterPolicyRecordEventLevels);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCenterPolicyUsbSupplyRedirectRule {
+    /// A description for people.
     pub description: Option<String>,
     /// The product id of the USB device.
     pub product_id: Option<String>,
-    /// Known values: `1` and `2`.
+    /// The kind of USB redirection, a number of the vendor's. Known values: `1` and `2`.
     pub usb_redirect_type: Option<String>,
-    /// Known values: `2`.
+    /// 1 for a class of devices, 2 for one model. Known values: `2`.
     pub usb_rule_type: Option<String>,
     /// The vendor id of the USB device.
     pub vendor_id: Option<String>,
 }
 
 impl CreateCenterPolicyUsbSupplyRedirectRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2708,264 +2804,295 @@ opaque!(CreateCenterPolicyUsbSupplyRedirectRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCenterPolicy {
-    /// Known values: `on` and `off`.
+    /// Whether the academic proxy is on. Known values: `on` and `off`.
     pub academic_proxy: Option<String>,
-    /// Known values: `allow`, `deny` and `inherited`.
+    /// Whether users are administrators of the cloud computer. By invitation only. Known values: `allow`, `deny` and `inherited`.
     pub admin_access: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the keyboard control of administrators is on while the cloud computer is shown in full screen. Known values: `on` and `off`.
     pub admin_keyboard_on_full_screen: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the keyboard control of administrators is on in Windows. Known values: `on` and `off`.
     pub admin_keyboard_on_windows: Option<String>,
     /// Whether screenshots on the client are prevented. Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
-    /// At most 100 items.
+    /// The IP ranges that clients may connect from, to be added. At most 100 items.
     pub authorize_access_policy_rule: Option<Vec<CreateCenterPolicyAuthorizeAccessPolicyRule>>,
-    /// At most 200 items.
+    /// Rules for the network traffic of cloud computers, to be added. At most 200 items.
     pub authorize_security_policy_rule: Option<Vec<CreateCenterPolicyAuthorizeSecurityPolicyRule>>,
+    /// Whether clients connect again automatically after a disconnection.
     pub auto_reconnect: Option<String>,
-    /// Which edition of the service it is.
+    /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
-    /// Known values: `1` and `8`.
+    /// The line of business that the policy is for; a number of the vendor's. Known values: `1` and `8`.
     pub business_type: i64,
     /// Whether the client's camera can be used. Known values: `deviceRedirect` and `off`.
     pub camera_redirect: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the client shows its control menu. Known values: `on` and `off`.
     pub client_control_menu: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether users may make snapshots from the client. Known values: `on` and `off`.
     pub client_create_snapshot: Option<String>,
     /// Which kind of client it is. At most 20 items.
     pub client_type: Option<Vec<CreateCenterPolicyClientType>>,
     /// In which direction the clipboard works. Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
-    /// At most 4 items.
+    /// Clipboard rules for each kind of content. At most 4 items.
     pub clipboard_graineds: Option<Vec<CreateCenterPolicyClipboardGraineds>>,
-    /// Known values: `global` and `grained`.
+    /// Whether one clipboard rule counts for all content, or one for each kind. Known values: `global` and `grained`.
     pub clipboard_scope: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether colours are enhanced for design and 3D work. Known values: `off` and `on`.
     pub color_enhancement: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the clipboard may carry files of local drives. Known values: `on` and `off`.
     pub cpd_drive_clipboard: Option<String>,
-    /// In seconds.
+    /// For how long a process is throttled. In seconds. 30 to 120.
     pub cpu_down_grade_duration: Option<i64>,
-    /// Known values: `on` and `off`.
+    /// Whether users are protected from an overloaded CPU. Known values: `on` and `off`.
     pub cpu_overload: Option<String>,
-    /// At most 5 items.
+    /// Names of processes that are not throttled. At most 5 items.
     pub cpu_processors: Option<Vec<String>>,
-    /// Known values: `off` and `on`.
+    /// Whether processes that take too much of the CPU are throttled. Known values: `off` and `on`.
     pub cpu_protected_mode: Option<String>,
+    /// From which use of all CPUs on processes are throttled, in percent. 70 to 90.
     pub cpu_rate_limit: Option<i64>,
-    /// In seconds.
+    /// For how long the use of the CPUs is measured. In seconds. 10 to 60.
     pub cpu_sample_duration: Option<i64>,
+    /// From which use of one CPU on a process is throttled, in percent. 70 to 100.
     pub cpu_single_rate_limit: Option<i64>,
+    /// A description for people.
     pub description: Option<String>,
+    /// Whether users are told when a peripheral is connected. Known values: `off` and `on`.
     pub device_connect_hint: Option<String>,
-    /// At most 100 items.
+    /// Which kinds of peripheral the cloud computer may use, and how. At most 100 items.
     pub device_redirects: Option<Vec<CreateCenterPolicyDeviceRedirects>>,
-    /// At most 100 items.
+    /// Which single peripherals the cloud computer may use, and how. At most 100 items.
     pub device_rules: Option<Vec<CreateCenterPolicyDeviceRules>>,
-    /// Known values: `customTime` and `persistent`.
+    /// Whether the session stays when the client disconnects. Of policies for cloud applications only. Known values: `customTime` and `persistent`.
     pub disconnect_keep_session: Option<String>,
-    /// In seconds.
+    /// For how long the session stays after a disconnection. Of policies for cloud applications only. In seconds. 30 to 7200.
     pub disconnect_keep_session_time: Option<i64>,
-    /// Known values: `on` and `off`.
+    /// Whether users are protected from an overloaded disk. Known values: `on` and `off`.
     pub disk_overload: Option<String>,
-    /// Known values: `clientCustom`, `adminOffice`, `adminDesign` and `adminCustom`.
+    /// How the picture is tuned: for work in general, design, or the customer's own settings. Known values: `clientCustom`, `adminOffice`, `adminDesign` and `adminCustom`.
     pub display_mode: Option<String>,
-    /// At most 500 items.
+    /// Which domains may be resolved. At most 500 items.
     pub domain_resolve_rule: Option<Vec<CreateCenterPolicyDomainResolveRule>>,
-    /// Known values: `off` and `on`.
+    /// Whether the rules for domains are in force. Known values: `off` and `on`.
     pub domain_resolve_rule_type: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the bandwidth of a session is limited. Known values: `off` and `on`.
     pub enable_session_rate_limiting: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether users may ask administrators for support. Known values: `off` and `on`.
     pub end_user_apply_admin_coordinate: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether users of an office network may share their cloud computers with each other. Known values: `off` and `on`.
     pub end_user_group_coordinate: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether external storage devices may be used. Known values: `on` and `off`.
     pub external_drive: Option<String>,
+    /// Whether files may be migrated. Known values: `off` and `on`.
     pub file_migrate: Option<String>,
+    /// The address of the file transfer service.
     pub file_transfer_address: Option<String>,
+    /// The largest file that may be sent to the cloud computer, in `FileTransferInUnit`.
     pub file_transfer_in_size: Option<i64>,
+    /// The unit of `FileTransferInSize`.
     pub file_transfer_in_unit: Option<String>,
+    /// The largest file that may be taken from the cloud computer, in `FileTransferOutUnit`.
     pub file_transfer_out_size: Option<i64>,
+    /// The unit of `FileTransferOutSize`.
     pub file_transfer_out_unit: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the size of transferred files is limited. Known values: `on` and `off`.
     pub file_transfer_size_limit: Option<String>,
+    /// How fast files are transferred.
     pub file_transfer_speed: Option<String>,
+    /// Where the speed that is set for file transfers counts.
     pub file_transfer_speed_location: Option<String>,
     /// Whether pictures of computers with a GPU are tuned for quality. Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the floating ball, the menu of the session, shows messages. Known values: `on` and `off`.
     pub hover_config_msg: Option<String>,
     /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
-    /// Known values: `tcp`, `rtc`, `auto` and `both`.
+    /// The protocol that carries the session between client and cloud computer. Known values: `tcp`, `rtc`, `auto` and `both`.
     pub internet_communication_protocol: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether network printers may be used. Known values: `on` and `off`.
     pub internet_printer: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the floating ball, the menu of the session, offers a keyboard. Known values: `on` and `off`.
     pub keyboard_control: Option<String>,
     /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
-    /// For how long a client tries to connect again. In seconds.
+    /// For how long a client tries to connect again. In seconds. 30 to 7200.
     pub max_reconnect_time: Option<i64>,
-    /// In seconds.
+    /// For how long a process is throttled. In seconds. 30 to 120.
     pub memory_down_grade_duration: Option<i64>,
-    /// Known values: `on` and `off`.
+    /// Whether users are protected from a lack of memory. Known values: `on` and `off`.
     pub memory_overload: Option<String>,
-    /// At most 5 items.
+    /// Names of processes that are not throttled. At most 5 items.
     pub memory_processors: Option<Vec<String>>,
-    /// Known values: `off` and `on`.
+    /// Whether processes that take too much memory are throttled. Known values: `off` and `on`.
     pub memory_protected_mode: Option<String>,
+    /// From which use of all memory on processes are throttled, in percent. 70 to 90.
     pub memory_rate_limit: Option<i64>,
-    /// In seconds.
+    /// For how long the use of memory is measured. In seconds. 30 to 60.
     pub memory_sample_duration: Option<i64>,
+    /// From which share of the memory on a process is throttled, in percent. 30 to 60.
     pub memory_single_rate_limit: Option<i64>,
-    /// Known values: `off` and `on`.
+    /// Whether clients on phones and tablets offer to restart. Known values: `off` and `on`.
     pub mobile_restart: Option<String>,
+    /// Whether clients on phones and tablets offer the security control of Windows.
     pub mobile_safe_menu: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether clients on phones and tablets offer to shut down. Known values: `off` and `on`.
     pub mobile_shutdown: Option<String>,
+    /// Whether clients on phones and tablets offer WUYING Keeper.
     pub mobile_wuying_keeper: Option<String>,
+    /// Whether clients on phones and tablets offer the WUYING assistant.
     pub mobile_wy_assistant: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the model library is available. Known values: `on` and `off`.
     pub model_library: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether several screens may be used. Known values: `on` and `off`.
     pub multi_screen: Option<String>,
+    /// The name of the policy.
     pub name: String,
     /// Whether web traffic of the computer goes over the client's network. Known values: `all`, `off` and `on`.
     pub net_redirect: Option<String>,
-    /// At most 100 items.
+    /// Which addresses are opened over the client's network. By invitation only. At most 100 items.
     pub net_redirect_rule: Option<Vec<CreateCenterPolicyNetRedirectRule>>,
-    /// Known values: `off` and `on`.
+    /// Whether sessions without use are disconnected. Of policies for cloud applications only. Known values: `off` and `on`.
     pub no_operation_disconnect: Option<String>,
-    /// In seconds.
+    /// After how much time without use a session is disconnected. Of policies for cloud applications only. In seconds. 120 to 7200.
     pub no_operation_disconnect_time: Option<i64>,
     /// Whether ports are forwarded by a proxy. Known values: `on` and `off`.
     pub port_proxy: Option<String>,
-    /// Known values: `default`, `off` and `custom`.
+    /// Whether users see a message when they print: the vendor's, their administrator's, or none. Known values: `default`, `off` and `custom`.
     pub printer_alert: Option<String>,
+    /// The text of the message when users print.
     pub printer_alert_content: Option<String>,
+    /// The title of the message when users print.
     pub printer_alert_title: Option<String>,
-    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
+    /// How printers of the client's device are used. Counts only where `DeviceRedirects` has no rule for printers. Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub printer_redirect: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the picture's quality is enhanced for design and 3D work. Known values: `off` and `on`.
     pub quality_enhancement: Option<String>,
-    /// In minutes.
+    /// How long is recorded after an event. In minutes. 10 to 60.
     pub record_event_duration: Option<i64>,
-    /// At most 6 items.
+    /// Extensions of files whose use is an event. At most 6 items.
     pub record_event_file_exts: Option<Vec<String>>,
-    /// At most 10 items.
+    /// Absolute paths whose change is an event. At most 10 items.
     pub record_event_file_paths: Option<Vec<String>>,
-    /// At most 20 items.
+    /// Which events, of which gravity, start a recording. At most 20 items.
     pub record_event_levels: Option<Vec<CreateCenterPolicyRecordEventLevels>>,
-    /// At most 10 items.
+    /// Absolute registry keys whose change is an event. At most 10 items.
     pub record_event_registers: Option<Vec<String>>,
-    /// At most 100 items. Known values: `transferWithLocal`, `userInput` and `usbRedirect`.
+    /// The events that start a recording. At most 100 items. Known values: `transferWithLocal`, `userInput` and `usbRedirect`.
     pub record_events: Option<Vec<String>>,
     /// Whether and when the screen is recorded. Known values: `period`, `session`, `off` and `alltime`.
     pub recording: Option<String>,
     /// Whether sound is recorded too. Known values: `off` and `on`.
     pub recording_audio: Option<String>,
-    /// How long a recording is at most.
+    /// How long a recording is at most. In minutes. 10 to 60.
     pub recording_duration: Option<i64>,
+    /// When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`.
     pub recording_end_time: Option<String>,
-    /// How long recordings are kept. In days.
+    /// How long recordings are kept. In days. 1 to 180.
     pub recording_expires: Option<i64>,
     /// How many pictures a second the recording has. In frames per second.
     pub recording_fps: Option<String>,
+    /// When recording begins each day, as `08:00:00`. Counts only where `Recording` is `period`.
     pub recording_start_time: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether users are told that they are recorded. Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
+    /// What users are told about recording.
     pub recording_user_notify_message: Option<String>,
-    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
+    /// Whether users may reset their cloud computer. Known values: `off` and `on`.
     pub reset_desktop: Option<String>,
-    /// 25 to 400.
+    /// The resolution of the screen in dots per inch. 25 to 400.
     pub resolution_dpi: Option<i64>,
-    /// In pixels.
+    /// The height of the screen. In pixels.
     pub resolution_height: Option<i64>,
-    /// Known values: `adaptive` and `customer`.
+    /// Whether the resolution follows the client or is fixed. Known values: `adaptive` and `customer`.
     pub resolution_model: Option<String>,
-    /// In pixels.
+    /// The width of the screen. In pixels.
     pub resolution_width: Option<i64>,
     /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
-    /// Known values: `on` and `off`.
+    /// Whether the shortcut to the security screen is offered. Known values: `on` and `off`.
     pub safe_menu: Option<String>,
-    /// Known values: `IP` and `GLOBAL`.
+    /// Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
-    /// At most 50 items.
+    /// The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`. At most 50 items.
     pub scope_value: Option<Vec<String>>,
     pub screen_display_mode: Option<String>,
-    /// In Kbit/s.
+    /// The highest bandwidth of a session. In Kbit/s. 2000 to 100000.
     pub session_max_rate_kbps: Option<i64>,
-    /// Known values: `off` and `on`.
+    /// Whether the picture is made smoother for office work. Known values: `off` and `on`.
     pub smooth_enhancement: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the floating ball, the menu of the session, offers to watch the state of the cloud computer. Known values: `off` and `on`.
     pub status_monitor: Option<String>,
-    /// Known values: `intelligent` and `smooth`.
+    /// Whether the stream prefers smoothness or adapts. Known values: `intelligent` and `smooth`.
     pub streaming_mode: Option<String>,
+    /// How many pictures a second are aimed at. 10 to 60.
     pub target_fps: Option<i64>,
-    /// Known values: `off` and `on`.
+    /// Whether the taskbar is shown. Of policies for cloud applications only. Known values: `off` and `on`.
     pub taskbar: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether three screens may be used. Known values: `on` and `off`.
     pub three_screen: Option<String>,
     /// Whether USB devices of the client can be used. Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
-    /// At most 100 items.
+    /// Which USB devices may be used in the cloud computer. At most 100 items.
     pub usb_supply_redirect_rule: Option<Vec<CreateCenterPolicyUsbSupplyRedirectRule>>,
-    /// Known values: `on` and `off`.
+    /// Whether the floating ball, the menu of the session, shows the time of use. Known values: `on` and `off`.
     pub use_time: Option<String>,
-    /// In Kbit/s.
+    /// The average bandwidth of the picture. In Kbit/s. 1000 to 50000.
     pub video_enc_avg_kbps: Option<i64>,
+    /// The worst quality of the picture: 0 is best. 0 to 51.
     #[serde(rename = "VideoEncMaxQP")]
     pub video_enc_max_qp: Option<i64>,
+    /// The best quality of the picture: 0 is best. 0 to 51.
     #[serde(rename = "VideoEncMinQP")]
     pub video_enc_min_qp: Option<i64>,
-    /// In Kbit/s.
+    /// The highest bandwidth of the picture. In Kbit/s. 1000 to 50000.
     pub video_enc_peak_kbps: Option<i64>,
-    /// Known values: `qualityFirst` and `bandwidthFirst`.
+    /// Whether encoding prefers the bandwidth or the quality. Known values: `qualityFirst` and `bandwidthFirst`.
     pub video_enc_policy: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether videos are played by the client's device. Known values: `off` and `on`.
     pub video_redirect: Option<String>,
     /// How the picture is weighed against bandwidth. Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
     /// Whether the screen carries a watermark. Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the invisible watermark survives a photograph of the screen. Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
-    /// The watermark's color, as a number of RGB.
+    /// The watermark's color, as a number of RGB. 0 to 16777215.
     pub watermark_color: Option<i64>,
+    /// How many columns of watermarks are shown. 3 to 10.
     pub watermark_column_amount: Option<i64>,
+    /// The text of the watermark. Required where `WatermarkType` has `custom`.
     pub watermark_custom_text: Option<String>,
     /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
-    /// The watermark's font size.
+    /// The watermark's font size. 10 to 20.
     pub watermark_font_size: Option<i64>,
-    /// Known values: `plain` and `bold`.
+    /// The style of the watermark's font. Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
-    /// Known values: `high`, `low` and `medium`.
+    /// How strong the invisible watermark is. Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
-    /// How many rows of watermarks there are.
+    /// How many rows of watermarks there are. 3 to 10.
     pub watermark_row_amount: Option<i64>,
-    /// Known values: `off` and `on`.
+    /// Whether the invisible watermark prefers security over the picture's quality. Known values: `off` and `on`.
     pub watermark_security: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the watermark has a shadow. Known values: `on` and `off`.
     pub watermark_shadow: Option<String>,
-    /// How transparent the watermark is: higher is fainter.
+    /// How opaque the watermark is: higher is more visible. 10 to 100.
     pub watermark_transparency_value: Option<i64>,
-    /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
+    /// What the watermark shows; up to three kinds, with commas between them. Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
+    /// Whether WUYING Keeper is offered. Known values: `off` and `on`.
     pub wuying_keeper: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the floating ball, the menu of the session, offers the WUYING assistant. Known values: `off` and `on`.
     pub wy_assistant: Option<String>,
 }
 
 impl CreateCenterPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         business_type: impl Into<i64>,
@@ -3283,20 +3410,20 @@ opaque!(CreateCenterPolicyResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCloudDriveGroup {
-    /// 0 to 100 items.
+    /// The ids of the users who administer the team space. 0 to 100 items.
     pub admin_user_ids: Option<Vec<String>>,
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// At least 0 characters.
+    /// The id of the team space. At least 0 characters.
     pub group_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The size in all. In bytes. At least 1.
     pub total_size: i64,
 }
 
 impl CreateCloudDriveGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, group_id: impl Into<String>, total_size: impl Into<i64>) -> Self {
         Self {
@@ -3321,6 +3448,7 @@ opaque!(CreateCloudDriveGroup);
 pub struct CreateCloudDriveGroupResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The result.
     pub data: Option<String>,
     /// What happened, in words.
     pub message: Option<String>,
@@ -3334,7 +3462,7 @@ opaque!(CreateCloudDriveGroupResponse);
 
 /// Buys an enterprise drive.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService>
 #[derive(Clone, Serialize)]
@@ -3345,17 +3473,19 @@ pub struct CreateCloudDriveService {
     pub auto_pay: Option<bool>,
     /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// Of the vendor's own use.
     pub biz_type: Option<i64>,
-    /// Known values: `PostPaid` and `PrePaid`.
+    /// How the enterprise drive is paid. Known values: `PostPaid` and `PrePaid`.
     pub cds_charge_type: Option<String>,
     /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: Option<String>,
     /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
-    /// Each item: the id of the user who may connect. At most 100 items.
+    /// Each item: the id of the user, the name to log in with. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
-    /// At least -1.
+    /// How much the enterprise drive holds. At least -1.
     pub max_size: i64,
+    /// The name of the enterprise drive.
     pub name: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
@@ -3365,19 +3495,20 @@ pub struct CreateCloudDriveService {
     pub period: Option<i64>,
     /// The unit of `Period`. Known values: `Year`.
     pub period_unit: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
+    /// Of the vendor's own use.
     pub solution_id: Option<String>,
-    /// Known values: `5`, `20` and `50`.
+    /// For how many users the enterprise drive is bought. Required of drives by subscription. Known values: `5`, `20` and `50`.
     pub user_count: Option<i64>,
-    /// In bytes.
+    /// How much the user's own drive holds. In bytes.
     pub user_max_size: Option<i64>,
 }
 
 impl CreateCloudDriveService {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(max_size: impl Into<i64>) -> Self {
         Self {
@@ -3456,7 +3587,9 @@ opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrderConflictOrder);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCloudDriveServiceResponseConflictCdsAndOrder {
+    /// The enterprise drives that exist already.
     pub conflict_cds: Option<Vec<CreateCloudDriveServiceResponseConflictCdsAndOrderConflictCds>>,
+    /// The unpaid orders of enterprise drives.
     pub conflict_order: Option<Vec<CreateCloudDriveServiceResponseConflictCdsAndOrderConflictOrder>>,
 }
 
@@ -3473,11 +3606,13 @@ pub struct CreateCloudDriveServiceResponse {
     pub cds_name: Option<String>,
     /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: Option<String>,
+    /// The enterprise drive or order that is in the way of a new one.
     pub conflict_cds_and_order: Option<CreateCloudDriveServiceResponseConflictCdsAndOrder>,
     /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
+    /// The error code.
     pub error_code: Option<String>,
-    /// In bytes.
+    /// How much the enterprise drive holds. In bytes.
     pub max_size: Option<String>,
     /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
@@ -3500,16 +3635,16 @@ opaque!(CreateCloudDriveServiceResponse);
 pub struct CreateCloudDriveUsers {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// Each item: the id of the user who may connect. At most 100 items.
+    /// Each item: the id of the user, the name to log in with. At most 100 items.
     pub end_user_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// In bytes. At least 0.
+    /// How much the user's own drive holds. In bytes. At least 0.
     pub user_max_size: i64,
 }
 
 impl CreateCloudDriveUsers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_id: impl Into<String>,
@@ -3545,9 +3680,11 @@ opaque!(CreateCloudDriveUsersResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateConfigGroupConfigTimersSegmentTimers {
+    /// Makes the timer act at a given time.
     pub appointment_timer: Option<i64>,
     /// Whether a snapshot is made before the system update.
     pub create_snapshot: Option<bool>,
+    /// When the period ends, as a cron expression.
     pub end_cron_expression: Option<String>,
     /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
@@ -3555,31 +3692,36 @@ pub struct CreateConfigGroupConfigTimersSegmentTimers {
     pub image_id: Option<String>,
     /// After which time it happens. In minutes.
     pub interval: Option<i64>,
+    /// The IP ranges of clients that the timer counts for.
     pub ip_segments: Option<Vec<String>>,
-    /// In minutes.
+    /// After how much time without use the screen is locked. In minutes.
     pub lock_screen_time: Option<i64>,
-    /// In seconds.
+    /// How long before the timer acts users are told. In seconds.
     pub notification_time: Option<i64>,
-    /// What the timer does.
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
     /// The id of the patch to install.
     pub patch_id: Option<String>,
-    /// At most 30 items.
+    /// Programs that count as use while they run, so that the timer does not act. At most 30 items.
     pub process_whitelist: Option<Vec<String>>,
-    /// Which disks are reset.
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM`, `RESET_TYPE_USER_DISK` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
+    /// When the period begins, as a cron expression.
     pub start_cron_expression: Option<String>,
+    /// The place of the timer in the order of execution.
     pub timer_order: Option<i64>,
+    /// The time zone of the timer.
     pub timezone: Option<String>,
+    /// How a session without use is detected. Known values: `Advanced` and `Standard`.
     pub trigger_type: Option<String>,
-    /// In seconds.
+    /// How long before verification users are told. In seconds.
     pub verification_notification_time: Option<i64>,
-    /// In seconds.
+    /// For how long verification is waited for. In seconds.
     pub verification_time: Option<i64>,
 }
 
 impl CreateConfigGroupConfigTimersSegmentTimers {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3621,24 +3763,24 @@ pub struct CreateConfigGroupConfigTimers {
     pub enforce: Option<bool>,
     /// After which time it happens. In minutes.
     pub interval: Option<i64>,
-    /// In seconds.
+    /// How long before the timer acts users are told. In seconds.
     pub notification_time: Option<i64>,
     /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
-    /// At most 30 items.
+    /// Programs that count as use while they run, so that the timer does not act. At most 30 items.
     pub process_whitelist: Option<Vec<String>>,
     /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM`, `RESET_TYPE_USER_DISK` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
-    /// At most 10 items.
+    /// The parts of the day that the timer has, each with its own rule. At most 10 items.
     pub segment_timers: Option<Vec<CreateConfigGroupConfigTimersSegmentTimers>>,
     /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
     pub timer_type: String,
-    /// Known values: `Advanced` and `Standard`.
+    /// How a session without use is detected. Known values: `Advanced` and `Standard`.
     pub trigger_type: Option<String>,
 }
 
 impl CreateConfigGroupConfigTimers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(timer_type: impl Into<String>) -> Self {
         Self {
@@ -3672,28 +3814,29 @@ opaque!(CreateConfigGroupConfigTimers);
 
 /// Creates a group of timers.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateConfigGroup {
-    /// 0 to 20 items.
+    /// The timers. 0 to 20 items.
     pub config_timers: Option<Vec<CreateConfigGroupConfigTimers>>,
-    /// At most 500 characters.
+    /// A description for people. At most 500 characters.
     pub description: Option<String>,
+    /// The name of the configuration group.
     pub name: String,
     /// Which product it is. Known values: `CLOUD_DESKTOP`.
     pub product_type: String,
     /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`.
     pub region_id: Option<String>,
-    /// Known values: `Timer`.
+    /// The kind of configuration group: timers, for example. Known values: `Timer`.
     pub r#type: String,
 }
 
 impl CreateConfigGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>, product_type: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
@@ -3718,6 +3861,7 @@ opaque!(CreateConfigGroup);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateConfigGroupResponse {
+    /// The id of the configuration group.
     pub group_id: Option<String>,
     /// What happened, in words.
     pub message: Option<String>,
@@ -3732,14 +3876,14 @@ opaque!(CreateConfigGroupResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktopGroupTag {
-    /// The tag's name.
+    /// The tag's name. At most 128 characters.
     pub key: String,
-    /// The tag's value.
+    /// The tag's value. At most 128 characters.
     pub value: String,
 }
 
 impl CreateDesktopGroupTag {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self { key: key.into(), value: value.into() }
@@ -3750,7 +3894,7 @@ opaque!(CreateDesktopGroupTag);
 
 /// Buys a pool of cloud computers.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `DescribeDesktopGroups` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeDesktopGroups` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup>
 #[derive(Clone, Serialize)]
@@ -3758,7 +3902,7 @@ opaque!(CreateDesktopGroupTag);
 #[non_exhaustive]
 pub struct CreateDesktopGroup {
     pub all_classify_users: Option<bool>,
-    /// 0 to 1. Known values: `0` and `1`.
+    /// Whether the pool creates cloud computers automatically: 1, or 0. Of pools by subscription only. 0 to 1. Known values: `0` and `1`.
     pub allow_auto_setup: Option<i64>,
     /// How many computers the pool keeps ready beside those in use. 0 to 1000.
     pub allow_buffer_count: Option<i64>,
@@ -3766,18 +3910,19 @@ pub struct CreateDesktopGroup {
     pub auto_pay: Option<bool>,
     /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
-    /// How many users are connected at once at most.
+    /// How many users may share a cloud computer of the pool at once.
     pub bind_amount: Option<i64>,
     /// The id of the template: image, instance type and disks.
     pub bundle_id: Option<String>,
-    /// How many computers are bought for the pool.
+    /// How many computers are bought for the pool. 0 to 200.
     pub buy_desktops_count: Option<i64>,
     /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: String,
-    /// Known values: `teacher` and `student`.
+    /// Whether the pool is for teachers or for students. Known values: `teacher` and `student`.
     pub classify: Option<String>,
     /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`.
     pub client_token: Option<String>,
+    /// A remark for people.
     pub comments: Option<String>,
     /// How long a session is connected. In milliseconds.
     pub connect_duration: Option<i64>,
@@ -3785,14 +3930,15 @@ pub struct CreateDesktopGroup {
     pub data_disk_category: Option<String>,
     /// How fast the data disk is. Known values: `PL1` and `PL0`. Default: PL0.
     pub data_disk_per_level: Option<String>,
-    /// The size of the data disk. In GB.
+    /// The size of the data disk. In GB. 0 to 16380.
     pub data_disk_size: Option<i64>,
-    /// 0 to 1000. Default: 1.
+    /// How many cloud computers the pool begins with. 0 to 1000. Default: 1.
     pub default_init_desktop_count: Option<i64>,
     /// The language of the operating system. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub default_language: Option<String>,
+    /// How long the pool keeps a cloud computer before it deletes it.
     pub delete_duration: Option<i64>,
-    /// The name of the pool.
+    /// The name of the pool. At most 30 characters.
     pub desktop_group_name: Option<String>,
     /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
@@ -3800,11 +3946,13 @@ pub struct CreateDesktopGroup {
     pub directory_id: Option<String>,
     /// The ids of the users who may connect. At most 1000 items.
     pub end_user_ids: Option<Vec<String>>,
+    /// Makes a static pool, whose users keep their cloud computer. Required of pools whose `SessionType` is `MultipleSession`. Known values: `Exclusive`.
     pub exclusive_type: Option<String>,
     /// The id of the NAS file system.
     pub file_system_id: Option<String>,
-    /// Default: 1.
+    /// How many pools are made. Required where `MultiResource` is false. 1 to 5. Default: 1.
     pub group_amount: Option<i64>,
+    /// The version of the pool.
     pub group_version: Option<i64>,
     /// The host name in the operating system.
     pub hostname: Option<String>,
@@ -3832,20 +3980,23 @@ pub struct CreateDesktopGroup {
     pub period_unit: Option<String>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
+    /// Whether user profiles follow the user from one cloud computer to another.
     pub profile_follow_switch: Option<bool>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
     /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
     /// Which disks are reset. Known values: `0`, `1`, `2` and `3`.
     pub reset_type: Option<i64>,
+    /// The id of the policy that scales the pool.
     pub scale_strategy_id: Option<String>,
     /// Whether one or several users are connected at once. Known values: `SingleSession` and `MultipleSession`.
     pub session_type: Option<String>,
+    /// The id of the group of users in the vendor's directory.
     pub simple_user_group_id: Option<String>,
     /// The id of the policy that makes snapshots.
     pub snapshot_policy_id: Option<String>,
@@ -3874,7 +4025,7 @@ pub struct CreateDesktopGroup {
 }
 
 impl CreateDesktopGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         charge_type: impl Into<String>,
@@ -4027,7 +4178,7 @@ opaque!(CreateDesktopGroupResponse);
 
 /// Buys a shared-use group, which has more users than sessions.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
@@ -4038,6 +4189,7 @@ pub struct CreateDesktopOversoldGroup {
     pub concurrence_count: Option<i64>,
     /// The size of the data disk.
     pub data_disk_size: Option<i64>,
+    /// A description for people.
     pub description: Option<String>,
     /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
@@ -4049,9 +4201,11 @@ pub struct CreateDesktopOversoldGroup {
     pub image_id: Option<String>,
     /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
+    /// The name of the pool.
     pub name: Option<String>,
     /// How many users the group may have.
     pub oversold_user_count: Option<i64>,
+    /// The threshold of the warning about too many users.
     pub oversold_warn: Option<i64>,
     /// For how long it is paid, in `PeriodUnit`.
     pub period: Option<i64>,
@@ -4066,7 +4220,7 @@ pub struct CreateDesktopOversoldGroup {
 }
 
 impl CreateDesktopOversoldGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4110,6 +4264,7 @@ opaque!(CreateDesktopOversoldGroupResponseData);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktopOversoldGroupResponse {
+    /// What was created.
     pub data: Option<CreateDesktopOversoldGroupResponseData>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -4126,11 +4281,11 @@ pub struct CreateDesktopsBundleModels {
     pub amount: Option<i64>,
     /// The id of the template: image, instance type and disks.
     pub bundle_id: Option<String>,
-    /// The name of the cloud computer.
+    /// The name of the cloud computer. At most 64 characters.
     pub desktop_name: Option<String>,
     /// The ids of the users who may connect. At most 100 items.
     pub end_user_ids: Option<Vec<String>>,
-    /// The host name in the operating system.
+    /// The host name in the operating system. 2 to 15 characters.
     pub hostname: Option<String>,
     /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
@@ -4139,7 +4294,7 @@ pub struct CreateDesktopsBundleModels {
 }
 
 impl CreateDesktopsBundleModels {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4165,7 +4320,7 @@ pub struct CreateDesktopsDesktopAttachment {
     pub data_disk_category: Option<String>,
     /// How fast the data disk is. Known values: `PL0` and `PL1`.
     pub data_disk_per_level: Option<String>,
-    /// The size of the data disk. In GiB.
+    /// The size of the data disk. In GiB. 40 to 2040.
     pub data_disk_size: Option<i64>,
     /// The language of the operating system. Known values: `zh-CN`, `zh-HK`, `en-US` and `ja-JP`.
     pub default_language: Option<String>,
@@ -4177,12 +4332,12 @@ pub struct CreateDesktopsDesktopAttachment {
     pub system_disk_category: Option<String>,
     /// How fast the system disk is. Known values: `PL0` and `PL1`.
     pub system_disk_per_level: Option<String>,
-    /// The size of the system disk. In GiB.
+    /// The size of the system disk. In GiB. 40 to 2040.
     pub system_disk_size: Option<i64>,
 }
 
 impl CreateDesktopsDesktopAttachment {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4211,7 +4366,7 @@ pub struct CreateDesktopsDesktopNameModel {
 }
 
 impl CreateDesktopsDesktopNameModel {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4239,12 +4394,12 @@ pub struct CreateDesktopsDesktopTimers {
     pub operation_type: Option<String>,
     /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
-    /// What is done at that time.
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `LogoutShutdown`, `NoConnect`, `TimerBoot`, `TimerReset`, `LoginAutoConnect`, `NoOperationShutdown`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
     pub timer_type: Option<String>,
 }
 
 impl CreateDesktopsDesktopTimers {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4270,12 +4425,12 @@ pub struct CreateDesktopsMonthDesktopSetting {
     pub buyer_id: Option<i64>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// How many hours a month are bought.
+    /// How many hours a month are bought. Known values: `120`, `250` and `360`.
     pub use_duration: Option<i64>,
 }
 
 impl CreateDesktopsMonthDesktopSetting {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4299,12 +4454,12 @@ pub struct CreateDesktopsPurchaseOptions {
     pub credit_package_period: Option<i64>,
     /// The unit of `CreditPackagePeriod`.
     pub credit_package_period_unit: Option<String>,
-    /// How many credits a month are bought.
+    /// How many credits a month are bought. Known values: `200`, `1600` and `4000`.
     pub monthly_credits: Option<i64>,
 }
 
 impl CreateDesktopsPurchaseOptions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4330,7 +4485,7 @@ pub struct CreateDesktopsTag {
 }
 
 impl CreateDesktopsTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4347,16 +4502,16 @@ opaque!(CreateDesktopsTag);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktopsUserCommands {
-    /// Secret. At most 15000 characters.
+    /// The script. Secret. At most 15000 characters.
     pub content: Option<String>,
     /// Whether the script is plain text or in Base64. Known values: `Base64` and `PlainText`. Default: Base64.
     pub content_encoding: Option<String>,
-    /// Known values: `RunPowerShellScript`, `RunShellScript` and `RunBatScript`.
+    /// The language of the script. Known values: `RunPowerShellScript`, `RunShellScript` and `RunBatScript`.
     pub content_type: Option<String>,
 }
 
 impl CreateDesktopsUserCommands {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4371,7 +4526,7 @@ opaque!(CreateDesktopsUserCommands);
 
 /// Creates cloud computers.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -4398,7 +4553,7 @@ pub struct CreateDesktops {
     pub desktop_attachment: Option<CreateDesktopsDesktopAttachment>,
     /// The private IP address.
     pub desktop_member_ip: Option<String>,
-    /// The name of the cloud computer.
+    /// The name of the cloud computer. At most 64 characters.
     pub desktop_name: Option<String>,
     /// How the computers are named.
     pub desktop_name_model: Option<CreateDesktopsDesktopNameModel>,
@@ -4408,13 +4563,13 @@ pub struct CreateDesktops {
     pub desktop_timers: Option<Vec<CreateDesktopsDesktopTimers>>,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// Users who may connect. At most 300 items.
+    /// The id of the user who may connect. At most 300 items.
     pub end_user_id: Option<Vec<String>>,
     /// Of the vendor's own use.
     pub extend_info: Option<String>,
     /// The id of the pool that the computers are created in.
     pub group_id: Option<String>,
-    /// The host name in the operating system.
+    /// The host name in the operating system. 2 to 15 characters.
     pub hostname: Option<String>,
     /// Of monthly hours: how many are bought.
     pub month_desktop_setting: Option<CreateDesktopsMonthDesktopSetting>,
@@ -4434,7 +4589,7 @@ pub struct CreateDesktops {
     pub purchase_options: Option<CreateDesktopsPurchaseOptions>,
     /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -4469,7 +4624,7 @@ pub struct CreateDesktops {
 }
 
 impl CreateDesktops {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4540,19 +4695,19 @@ opaque!(CreateDesktopsResponse);
 
 /// Activates the encryption of disks.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDiskEncryptionService {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CreateDiskEncryptionService {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4589,24 +4744,28 @@ opaque!(CreateDiskEncryptionServiceResponse);
 pub struct CreateDrive {
     /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<i64>,
+    /// A description for people.
     pub description: Option<String>,
+    /// The id of the storage resource.
     pub domain_id: Option<String>,
+    /// The name of the storage resource.
     pub drive_name: Option<String>,
-    /// The id of the domain with the identity provider.
+    /// The id of the storage resource at the service that provides it.
     pub external_domain_id: Option<String>,
+    /// Deprecated by the vendor.
     pub profile_roaming: Option<bool>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// What kind of resource it is. Known values: `NAS` and `PDS`.
     pub resource_type: Option<String>,
-    /// Known values: `DESKTOP` and `USER_PROFILE`.
+    /// What the storage resource is for. Known values: `DESKTOP` and `USER_PROFILE`.
     pub r#type: Option<String>,
     /// The id of the user.
     pub user_id: Option<String>,
 }
 
 impl CreateDrive {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4633,10 +4792,13 @@ opaque!(CreateDrive);
 pub struct CreateDriveResponseDrive {
     /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// The id of the storage resource.
     pub domain_id: Option<String>,
     /// The id of the drive.
     pub drive_id: Option<String>,
+    /// The id of the drive in PDS, the vendor's drive service. Of resources of that type only.
     pub external_drive_id: Option<String>,
     /// The id of the user with the identity provider.
     pub external_user_id: Option<String>,
@@ -4644,12 +4806,17 @@ pub struct CreateDriveResponseDrive {
     pub gmt_create: Option<String>,
     /// When it was last changed.
     pub gmt_modified: Option<String>,
+    /// Of the vendor's own use; `DriveId` names the resource.
     pub id: Option<String>,
+    /// The name of the storage resource.
     pub name: Option<String>,
+    /// Deprecated by the vendor.
     pub profile_roaming: Option<bool>,
+    /// The state of the storage resource.
     pub status: Option<String>,
     /// The size in all. In bytes.
     pub total_size: Option<i64>,
+    /// What the storage resource is for. Known values: `DESKTOP` and `USER_PROFILE`.
     pub r#type: Option<String>,
     /// How much is used. In bytes.
     pub used_size: Option<i64>,
@@ -4666,6 +4833,7 @@ opaque!(CreateDriveResponseDrive);
 pub struct CreateDriveResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The storage resource.
     pub drive: Option<CreateDriveResponseDrive>,
     /// What happened, in words.
     pub message: Option<String>,
@@ -4682,13 +4850,14 @@ opaque!(CreateDriveResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateEcdReportTaskFilterList {
+    /// The property that the report is filtered by.
     pub filter_key: Option<String>,
-    /// At most 200 items.
+    /// The values that the property may have. At most 200 items.
     pub filter_values: Option<Vec<String>>,
 }
 
 impl CreateEcdReportTaskFilterList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4709,21 +4878,22 @@ opaque!(CreateEcdReportTaskFilterList);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateEcdReportTask {
-    /// Which edition of the service it is.
+    /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
-    /// At most 20 items.
+    /// The conditions that cloud computers in the report meet, all of them. At most 20 items.
     pub filter_list: Option<Vec<CreateEcdReportTaskFilterList>>,
     /// The language of texts. Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
+    /// The name of the report's file.
     pub report_file_name: Option<String>,
-    /// Known values: `  DESKTOP`.
+    /// What the report is about. Known values: `DESKTOP`.
     pub sub_type: String,
-    /// Known values: `RESOURCE_REPORT`.
+    /// The kind of report. Known values: `RESOURCE_REPORT`.
     pub task_type: String,
 }
 
 impl CreateEcdReportTask {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(sub_type: impl Into<String>, task_type: impl Into<String>) -> Self {
         Self {
@@ -4772,21 +4942,26 @@ opaque!(CreateEcdReportTaskResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateForwardEntry {
+    /// The public IP address that is forwarded.
     pub external_ip: String,
+    /// The port of the public address.
     pub external_port: String,
+    /// The name of the port forwarding.
     pub forward_entry_name: Option<String>,
     /// The id of the table of incoming port forwardings.
     pub forward_table_id: String,
+    /// The private IP address that traffic is forwarded to.
     pub internal_ip: String,
+    /// The port that traffic is forwarded to.
     pub internal_port: String,
     /// The protocol of the network.
     pub ip_protocol: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CreateForwardEntry {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         external_ip: impl Into<String>,
@@ -4836,27 +5011,30 @@ opaque!(CreateForwardEntryResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateImage {
+    /// Whether the image is made without the folders of users in `C:\Users`; those of `Administrator` and `Public` stay.
     pub auto_clean_userdata: Option<bool>,
-    /// At most 100 items.
+    /// The snapshots of data disks that become part of the image. At most 100 items.
     pub data_snapshot_ids: Option<Vec<String>>,
+    /// A description for people. 2 to 256 characters.
     pub description: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `ALL`.
+    /// Which disks the image has. Known values: `SYSTEM` and `ALL`.
     pub disk_type: Option<String>,
-    /// The name of the image.
+    /// The name of the image. 2 to 128 characters.
     pub image_name: Option<String>,
+    /// Of the vendor's own use.
     pub image_resource_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// At most 100 items.
+    /// The ids of snapshots. At most 100 items.
     pub snapshot_ids: Option<Vec<String>>,
 }
 
 impl CreateImage {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4891,29 +5069,35 @@ opaque!(CreateImageResponse);
 
 /// Creates a NAS file system in an office network.
 ///
-/// Writes. `DescribeNASFileSystems` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNASFileSystems` shows what it changes. What is stored in NAS is paid by use.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateNASFileSystem {
+    /// How much the file system holds.
     pub capacity: Option<i64>,
+    /// A description for people.
     pub description: Option<String>,
+    /// Whether the data is encrypted on disk, and with whose key.
     pub encrypt_type: Option<String>,
+    /// The kind of the NAS file system; `standard` is the general-purpose one.
     pub file_system_type: Option<String>,
+    /// The name of the NAS file system. 2 to 128 characters.
     pub name: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The protocol that the screen travels by.
+    /// The protocol of the file system. Known values: `NFS` and `SMB`.
     pub protocol_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
+    /// The kind of storage: by capacity or by performance.
     pub storage_type: Option<String>,
 }
 
 impl CreateNASFileSystem {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -4948,11 +5132,13 @@ opaque!(CreateNASFileSystem);
 pub struct CreateNASFileSystemResponse {
     /// The id of the NAS file system.
     pub file_system_id: Option<String>,
+    /// The name of the NAS file system.
     pub file_system_name: Option<String>,
+    /// The domain that the file system is mounted from.
     pub mount_target_domain: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
+    /// The protocol of the file system. Known values: `NFS` and `SMB`.
     pub protocol_type: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -4962,14 +5148,14 @@ opaque!(CreateNASFileSystemResponse);
 
 /// Creates a NAT gateway.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateNatGateway {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the VPC's subnet.
     pub v_switch_id: String,
@@ -4978,7 +5164,7 @@ pub struct CreateNatGateway {
 }
 
 impl CreateNatGateway {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(v_switch_id: impl Into<String>, vpc_id: impl Into<String>) -> Self {
         Self { region_id: None, v_switch_id: v_switch_id.into(), vpc_id: vpc_id.into() }
@@ -4994,11 +5180,13 @@ opaque!(CreateNatGateway);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateNatGatewayResponse {
+    /// The ids of the tables of incoming port forwardings.
     pub forward_table_ids: Option<Vec<String>>,
     /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The ids of the tables of rules for outgoing traffic.
     pub snat_table_ids: Option<Vec<String>>,
 }
 
@@ -5009,14 +5197,14 @@ opaque!(CreateNatGatewayResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateNetworkPackageTag {
-    /// The tag's name.
+    /// The tag's name. At most 128 characters.
     pub key: Option<String>,
-    /// The tag's value.
+    /// The tag's value. At most 128 characters.
     pub value: Option<String>,
 }
 
 impl CreateNetworkPackageTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5030,7 +5218,7 @@ opaque!(CreateNetworkPackageTag);
 
 /// Buys an Internet bandwidth package for an office network.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage>
 #[derive(Clone, Serialize)]
@@ -5057,7 +5245,7 @@ pub struct CreateNetworkPackage {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -5066,7 +5254,7 @@ pub struct CreateNetworkPackage {
 }
 
 impl CreateNetworkPackage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bandwidth: impl Into<i64>) -> Self {
         Self {
@@ -5122,15 +5310,18 @@ opaque!(CreateNetworkPackageResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateOfficeSiteAcceleratorAccelerateRegion {
+    /// The id of the region that is accelerated.
     pub accelerate_region_id: String,
     /// The bandwidth. In Mbit/s. At least 2.
     pub bandwidth: i64,
+    /// The version of IP. Known values: `IPv4`, `IPv6` and `DUAL_STACK`.
     pub ip_version: Option<String>,
+    /// The kind of Internet line. Known values: `BGP` and `BGP_PRO`.
     pub isp_type: String,
 }
 
 impl CreateOfficeSiteAcceleratorAccelerateRegion {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         accelerate_region_id: impl Into<String>,
@@ -5152,25 +5343,27 @@ opaque!(CreateOfficeSiteAcceleratorAccelerateRegion);
 
 /// Creates an accelerator for an office network.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateOfficeSiteAccelerator {
+    /// The regions that the Global Accelerator speeds up, with their bandwidth.
     pub accelerate_region: Vec<CreateOfficeSiteAcceleratorAccelerateRegion>,
+    /// The name of the Global Accelerator instance.
     pub name: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
 }
 
 impl CreateOfficeSiteAccelerator {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         accelerate_region: impl IntoIterator<Item = impl Into<CreateOfficeSiteAcceleratorAccelerateRegion>>,
@@ -5197,6 +5390,7 @@ opaque!(CreateOfficeSiteAccelerator);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateOfficeSiteAcceleratorResponse {
+    /// The id of the Global Accelerator instance.
     pub accelerator_id: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -5211,11 +5405,12 @@ opaque!(CreateOfficeSiteAcceleratorResponse);
 pub struct CreatePolicyGroupAuthorizeAccessPolicyRule {
     /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
 }
 
 impl CreatePolicyGroupAuthorizeAccessPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5234,6 +5429,7 @@ opaque!(CreatePolicyGroupAuthorizeAccessPolicyRule);
 pub struct CreatePolicyGroupAuthorizeSecurityPolicyRule {
     /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
@@ -5241,14 +5437,14 @@ pub struct CreatePolicyGroupAuthorizeSecurityPolicyRule {
     pub policy: Option<String>,
     /// The ports, as `80/80`.
     pub port_range: Option<String>,
-    /// The order of the rule: smaller values come first.
+    /// The order of the rule: smaller values come first. Default: 1.
     pub priority: Option<String>,
-    /// Known values: `outflow` and `inflow`.
+    /// Whether the rule is for incoming or outgoing traffic. Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
 impl CreatePolicyGroupAuthorizeSecurityPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5272,12 +5468,12 @@ opaque!(CreatePolicyGroupAuthorizeSecurityPolicyRule);
 pub struct CreatePolicyGroupClientType {
     /// Which kind of client it is. Known values: `html5`, `android`, `ios`, `windows` and `macos`.
     pub client_type: Option<String>,
-    /// Known values: `OFF` and `ON`.
+    /// Whether clients of this kind may connect. Known values: `OFF` and `ON`.
     pub status: Option<String>,
 }
 
 impl CreatePolicyGroupClientType {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5294,14 +5490,14 @@ opaque!(CreatePolicyGroupClientType);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreatePolicyGroupDeviceRedirects {
-    /// Known values: `printer`, `scanner`, `camera` and `adb`.
+    /// The kind of peripheral. Known values: `printer`, `scanner`, `camera` and `adb`.
     pub device_type: Option<String>,
-    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
+    /// How the device is used: redirected as a device, as USB, or not at all. Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
 impl CreatePolicyGroupDeviceRedirects {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5318,21 +5514,24 @@ opaque!(CreatePolicyGroupDeviceRedirects);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreatePolicyGroupDeviceRules {
+    /// The name of the device.
     pub device_name: Option<String>,
     /// The product id of the USB device.
     pub device_pid: Option<String>,
-    /// Known values: `usbKey`, `other`, `graphicsTablet`, `printer`, `cardReader`, `scanner`, `storage`, `camera`, `adb` and `networkInterfaceCard`.
+    /// The kind of peripheral. Known values: `usbKey`, `other`, `graphicsTablet`, `printer`, `cardReader`, `scanner`, `storage`, `camera`, `adb` and `networkInterfaceCard`.
     pub device_type: Option<String>,
     /// The vendor id of the USB device.
     pub device_vid: Option<String>,
+    /// How the connection to the device is optimized, as the vendor encodes it.
     pub opt_command: Option<String>,
+    /// The client systems that the rule is for.
     pub platforms: Option<String>,
-    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
+    /// How the device is used: redirected as a device, as USB, or not at all. Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
 impl CreatePolicyGroupDeviceRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5354,14 +5553,16 @@ opaque!(CreatePolicyGroupDeviceRules);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreatePolicyGroupDomainResolveRule {
+    /// A description for people.
     pub description: Option<String>,
+    /// The name of the domain, as `example.com`.
     pub domain: Option<String>,
     /// Whether the rule allows or forbids. Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
 impl CreatePolicyGroupDomainResolveRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5379,21 +5580,24 @@ opaque!(CreatePolicyGroupDomainResolveRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreatePolicyGroupUsbSupplyRedirectRule {
+    /// A description for people.
     pub description: Option<String>,
+    /// The USB class of the device. Required where `UsbRuleType` is 1.
     pub device_class: Option<String>,
+    /// The USB subclass of the device. Required where `UsbRuleType` is 1.
     pub device_subclass: Option<String>,
     /// The product id of the USB device.
     pub product_id: Option<String>,
-    /// Known values: `1` and `2`.
+    /// The kind of USB redirection, a number of the vendor's. Known values: `1` and `2`.
     pub usb_redirect_type: Option<i64>,
-    /// Known values: `1` and `2`.
+    /// 1 for a class of devices, 2 for one model. Known values: `1` and `2`.
     pub usb_rule_type: Option<i64>,
     /// The vendor id of the USB device.
     pub vendor_id: Option<String>,
 }
 
 impl CreatePolicyGroupUsbSupplyRedirectRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5419,12 +5623,13 @@ opaque!(CreatePolicyGroupUsbSupplyRedirectRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreatePolicyGroup {
+    /// Whether users are administrators of the cloud computer. By invitation only.
     pub admin_access: Option<String>,
     /// Whether screenshots on the client are prevented. Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
-    /// At most 100 items.
+    /// The IP ranges that clients may connect from, to be added. At most 100 items.
     pub authorize_access_policy_rule: Option<Vec<CreatePolicyGroupAuthorizeAccessPolicyRule>>,
-    /// At most 200 items.
+    /// Rules for the network traffic of cloud computers, to be added. At most 200 items.
     pub authorize_security_policy_rule: Option<Vec<CreatePolicyGroupAuthorizeSecurityPolicyRule>>,
     /// Whether the client's camera can be used. Known values: `off` and `on`.
     pub camera_redirect: Option<String>,
@@ -5432,19 +5637,19 @@ pub struct CreatePolicyGroup {
     pub client_type: Option<Vec<CreatePolicyGroupClientType>>,
     /// In which direction the clipboard works. Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
-    /// At most 100 items.
+    /// Which kinds of peripheral the cloud computer may use, and how. At most 100 items.
     pub device_redirects: Option<Vec<CreatePolicyGroupDeviceRedirects>>,
-    /// At most 100 items.
+    /// Which single peripherals the cloud computer may use, and how. At most 100 items.
     pub device_rules: Option<Vec<CreatePolicyGroupDeviceRules>>,
-    /// Known values: `off` and `on`.
+    /// The domains that may be reached, with `*` for any part, and commas between them. Known values: `off` and `on`.
     pub domain_list: Option<String>,
-    /// At most 500 items.
+    /// Which domains may be resolved. At most 500 items.
     pub domain_resolve_rule: Option<Vec<CreatePolicyGroupDomainResolveRule>>,
-    /// Known values: `OFF` and `ON`.
+    /// Whether the rules for domains are in force. Known values: `OFF` and `ON`.
     pub domain_resolve_rule_type: Option<String>,
-    /// Known values: `OFF` and `ON`.
+    /// Whether users may ask administrators for support. Known values: `OFF` and `ON`.
     pub end_user_apply_admin_coordinate: Option<String>,
-    /// Known values: `OFF` and `ON`.
+    /// Whether users of an office network may share their cloud computers with each other. Known values: `OFF` and `ON`.
     pub end_user_group_coordinate: Option<String>,
     /// Whether pictures of computers with a GPU are tuned for quality. Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
@@ -5452,18 +5657,19 @@ pub struct CreatePolicyGroup {
     pub html5_access: Option<String>,
     /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
-    /// Known values: `TCP` and `BOTH`.
+    /// The protocol that carries the session between client and cloud computer. Known values: `TCP` and `BOTH`.
     pub internet_communication_protocol: Option<String>,
     /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
-    /// For how long a client tries to connect again. In seconds.
+    /// For how long a client tries to connect again. In seconds. 30 to 7200.
     pub max_reconnect_time: Option<i64>,
+    /// The name of the policy.
     pub name: Option<String>,
     /// Whether web traffic of the computer goes over the client's network. Known values: `off` and `on`.
     pub net_redirect: Option<String>,
-    /// Known values: `off`.
+    /// Whether one user may take over the session of another; the vendor keeps it `off`. Known values: `off`. Default: off.
     pub preempt_login: Option<String>,
-    /// At most 5 items.
+    /// The users who may take over sessions. At most 5 items.
     pub preempt_login_user: Option<Vec<String>>,
     /// Whether the client's printers can be used. Known values: `off` and `on`.
     pub printer_redirection: Option<String>,
@@ -5477,61 +5683,64 @@ pub struct CreatePolicyGroup {
     pub recording_audio: Option<String>,
     /// How long a recording is at most. In minutes. Known values: `10`, `20`, `30` and `60`.
     pub recording_duration: Option<i64>,
+    /// When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`.
     pub recording_end_time: Option<String>,
-    /// How long recordings are kept. In days.
+    /// How long recordings are kept. In days. 1 to 180.
     pub recording_expires: Option<i64>,
     /// How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`.
     pub recording_fps: Option<i64>,
+    /// When recording begins each day, as `08:00:00`. Counts only where `Recording` is `period`.
     pub recording_start_time: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether users are told that they are recorded. Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
+    /// What users are told about recording.
     pub recording_user_notify_message: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
-    /// Known values: `IP` and `GLOBAL`.
+    /// Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
-    /// At most 3 items.
+    /// The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`. At most 3 items.
     pub scope_value: Option<Vec<String>>,
     /// Whether USB devices of the client can be used. Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
-    /// At most 100 items.
+    /// Which USB devices may be used in the cloud computer. At most 100 items.
     pub usb_supply_redirect_rule: Option<Vec<CreatePolicyGroupUsbSupplyRedirectRule>>,
-    /// Known values: `off` and `on`.
+    /// Whether videos are played by the client's device. Known values: `off` and `on`.
     pub video_redirect: Option<String>,
     /// How the picture is weighed against bandwidth. Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
     /// Whether the screen carries a watermark. Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the invisible watermark survives a photograph of the screen. Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
-    /// The watermark's color, as a number of RGB.
+    /// The watermark's color, as a number of RGB. 0 to 16777215.
     pub watermark_color: Option<i64>,
     /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
-    /// The watermark's font size.
+    /// The watermark's font size. 10 to 20.
     pub watermark_font_size: Option<i64>,
-    /// Known values: `plain` and `bold`.
+    /// The style of the watermark's font. Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
-    /// Known values: `high`, `low` and `medium`.
+    /// How strong the invisible watermark is. Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
     /// How many rows of watermarks there are.
     pub watermark_row_amount: Option<i64>,
-    /// Known values: `off` and `on`.
+    /// Whether the invisible watermark prefers security over the picture's quality. Known values: `off` and `on`.
     pub watermark_security: Option<String>,
-    /// Known values: `LIGHT`, `DARK` and `MIDDLE`.
+    /// How transparent the watermark is. Known values: `LIGHT`, `DARK` and `MIDDLE`.
     pub watermark_transparency: Option<String>,
-    /// How transparent the watermark is: higher is fainter.
+    /// How opaque the watermark is: higher is more visible. 10 to 100.
     pub watermark_transparency_value: Option<i64>,
-    /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
+    /// What the watermark shows; up to three kinds, with commas between them. Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the floating ball, the menu of the session, offers the WUYING assistant. Known values: `off` and `on`.
     pub wy_assistant: Option<String>,
 }
 
 impl CreatePolicyGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5620,21 +5829,24 @@ opaque!(CreatePolicyGroupResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateQosRule {
+    /// The ids of cloud phones that the rule is applied to.
     pub auth_android_id: Option<Vec<String>>,
+    /// The ids of pools that the rule is applied to.
     pub auth_desktop_group_id: Option<Vec<String>>,
+    /// The ids of cloud computers that the rule is applied to.
     pub auth_desktop_id: Option<Vec<String>>,
-    /// In Mbit/s.
+    /// The highest bandwidth of downloads. In Mbit/s.
     pub download: i64,
     /// The id of the Internet bandwidth package.
     pub network_package_id: String,
     /// The name of the rule that limits Internet bandwidth.
     pub qos_rule_name: String,
-    /// In Mbit/s.
+    /// The highest bandwidth of uploads. In Mbit/s.
     pub upload: i64,
 }
 
 impl CreateQosRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         download: impl Into<i64>,
@@ -5684,20 +5896,20 @@ opaque!(CreateQosRuleResponse);
 pub struct CreateRAMDirectory {
     /// From where clients may connect. Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
-    /// The name of the directory.
+    /// The name of the directory. 2 to 255 characters.
     pub directory_name: String,
     /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
     /// Whether there is access to the Internet.
     pub enable_internet_access: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Each item: the id of the VPC's subnet. At most 20 items.
     pub v_switch_id: Vec<String>,
 }
 
 impl CreateRAMDirectory {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         directory_name: impl Into<String>,
@@ -5743,20 +5955,24 @@ opaque!(CreateRAMDirectoryResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateRouteEntry {
+    /// A description for people.
     pub description: Option<String>,
     /// Where the route leads: a range of IP addresses.
     pub destination_cidr_block: String,
+    /// The id of the resource that the route leads to.
     pub next_hop_id: Option<String>,
+    /// What kind of resource the route leads to.
     pub next_hop_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
+    /// The name of the route.
     pub route_entry_name: Option<String>,
     /// The id of the route table.
     pub route_table_id: String,
 }
 
 impl CreateRouteEntry {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(destination_cidr_block: impl Into<String>, route_table_id: impl Into<String>) -> Self {
         Self {
@@ -5786,6 +6002,7 @@ opaque!(CreateRouteEntry);
 pub struct CreateRouteEntryResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the route.
     pub route_entry_id: Option<String>,
 }
 
@@ -5793,7 +6010,7 @@ opaque!(CreateRouteEntryResponse);
 
 /// Creates a route table.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeRouteTableList` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeRouteTableList` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable>
 #[derive(Clone, Serialize)]
@@ -5802,16 +6019,18 @@ opaque!(CreateRouteEntryResponse);
 pub struct CreateRouteTable {
     /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`.
     pub client_token: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
+    /// The name of the route table.
     pub route_table_name: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: String,
 }
 
 impl CreateRouteTable {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(vpc_id: impl Into<String>) -> Self {
         Self {
@@ -5846,18 +6065,20 @@ opaque!(CreateRouteTableResponse);
 
 /// Creates an office network whose users the vendor keeps.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateSimpleOfficeSite {
+    /// The attribute of access to the office network.
     pub access_attribute: Option<String>,
     /// What kind of account it is.
     pub account_type: Option<String>,
+    /// The address of the identity provider that authenticates users.
     pub authority_host: Option<String>,
-    /// The bandwidth. In Mbit/s.
+    /// The bandwidth. In Mbit/s. 10 to 200.
     pub bandwidth: Option<i64>,
     /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: Option<String>,
@@ -5865,37 +6086,40 @@ pub struct CreateSimpleOfficeSite {
     pub cen_owner_id: Option<i64>,
     /// The range of IP addresses, as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
-    /// An id that the client makes once for each device and keeps.
+    /// The id that the identity provider gave this application.
     pub client_id: Option<String>,
-    /// Secret.
+    /// The secret that the identity provider issued for this application. Secret.
     pub client_secret: Option<String>,
+    /// Whether the office network runs in a CloudBox, the vendor's hardware on the customer's premises.
     pub cloud_box_office_site: Option<bool>,
     /// From where clients may connect. Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
     /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
+    /// The id of the enterprise.
     pub eid: Option<String>,
     /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
     /// Whether there is access to the Internet.
     pub enable_internet_access: Option<bool>,
+    /// Whether users may log in from trusted devices only.
     pub need_verify_zero_device: Option<bool>,
-    /// The name of the office network.
+    /// The name of the office network. 2 to 255 characters.
     pub office_site_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the tenant that the user belongs to.
+    /// The id of the tenant at the identity provider.
     pub tenant_id: Option<String>,
     /// Each item: the id of the VPC's subnet. At most 10 items.
     pub v_switch_id: Option<Vec<String>>,
     /// The code that SendVerifyCode has sent. Secret.
     pub verify_code: Option<String>,
-    /// Known values: `standard` and `basic`.
+    /// Whose VPC the office network uses: `standard` its own, `basic` a shared one, `customized` the customer's. Known values: `standard` and `basic`.
     pub vpc_type: Option<String>,
 }
 
 impl CreateSimpleOfficeSite {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5949,11 +6173,11 @@ opaque!(CreateSimpleOfficeSiteResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateSnapshot {
-    /// At most 128 characters.
+    /// A description for people. At most 128 characters.
     pub description: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The name of the snapshot. 2 to 128 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub snapshot_name: String,
@@ -5962,7 +6186,7 @@ pub struct CreateSnapshot {
 }
 
 impl CreateSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_id: impl Into<String>,
@@ -6006,19 +6230,23 @@ opaque!(CreateSnapshotResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateSnatEntry {
+    /// Whether IP affinity is on: 1, or 0.
     pub eip_affinity: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
+    /// The name of the outgoing rule.
     pub snat_entry_name: Option<String>,
+    /// The public IP address that outgoing traffic gets.
     pub snat_ip: String,
     /// The id of the table of outgoing address translations.
     pub snat_table_id: String,
+    /// The range of private IP addresses that the rule is for.
     #[serde(rename = "SourceCIDR")]
     pub source_cidr: String,
 }
 
 impl CreateSnatEntry {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         snat_ip: impl Into<String>,
@@ -6066,17 +6294,18 @@ opaque!(CreateSnatEntryResponse);
 pub struct CreateSubnet {
     /// The range of IP addresses, as `192.168.0.0/16`.
     pub cidr_block: String,
+    /// The name of the subnet.
     pub name: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The zone, a data center of the region.
     pub zone_id: Option<String>,
 }
 
 impl CreateSubnet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cidr_block: impl Into<String>, office_site_id: impl Into<String>) -> Self {
         Self {
@@ -6113,14 +6342,14 @@ opaque!(CreateSubnetResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateTemplateDataDiskList {
-    /// How fast the disk is.
+    /// How fast the disk is. Known values: `PL1`, `PL0` and `AutoPL`. Default: AutoPL.
     pub performance_level: Option<String>,
-    /// In GiB. 20 to 2040.
+    /// The size of the data disk, in steps of 10 GiB. In GiB. 20 to 2040.
     pub size: Option<i64>,
 }
 
 impl CreateTemplateDataDiskList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6141,19 +6370,22 @@ pub struct CreateTemplateRegionConfigList {
     pub office_site_id: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The instance type, as `eds.general.4c8g`.
     pub resource_instance_type: Option<String>,
     /// The id of the policy that makes snapshots.
     pub snapshot_policy_id: Option<String>,
     /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// The id of the pool of virtual nodes. Of workstations.
     pub virtual_node_pool_id: Option<String>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enable: Option<bool>,
     /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
 }
 
 impl CreateTemplateRegionConfigList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6183,7 +6415,7 @@ pub struct CreateTemplateResourceTagList {
 }
 
 impl CreateTemplateResourceTagList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6200,13 +6432,14 @@ opaque!(CreateTemplateResourceTagList);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateTemplateSiteConfigList {
+    /// The id of the policy that controls applications.
     pub app_rule_id: Option<String>,
-    /// Known values: `outside_mainland` and `mainland`.
+    /// Which region the settings are for: mainland China, or outside of it. Known values: `outside_mainland` and `mainland`.
     pub site_id: Option<String>,
 }
 
 impl CreateTemplateSiteConfigList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6231,17 +6464,19 @@ pub struct CreateTemplate {
     pub auto_pay: Option<bool>,
     /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
-    /// Known values: `1`.
+    /// Of the vendor's own use. Known values: `1`.
     pub biz_type: Option<String>,
     /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
+    /// The data disks: kinds and sizes.
     pub data_disk_list: Option<Vec<CreateTemplateDataDiskList>>,
-    /// The language of the operating system.
+    /// The language of the operating system. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub default_language: Option<String>,
-    /// 2 to 256 characters.
+    /// A description for people. 2 to 256 characters.
     pub description: Option<String>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The name of the template's cloud computers.
     pub instance_name: Option<String>,
     /// For how long it is paid, in `PeriodUnit`. 1 to 6.
     pub period: Option<i64>,
@@ -6253,27 +6488,28 @@ pub struct CreateTemplate {
     pub post_paid_after_used_up: Option<bool>,
     /// Which product it is. Known values: `CloudDesktop`.
     pub product_type: Option<String>,
-    /// At most 10 items.
+    /// The settings for each region. At most 10 items.
     pub region_config_list: Option<Vec<CreateTemplateRegionConfigList>>,
     /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
-    /// At most 20 items.
+    /// The tags of the cloud computers. At most 20 items.
     pub resource_tag_list: Option<Vec<CreateTemplateResourceTagList>>,
+    /// The settings for mainland China, and for outside of it.
     pub site_config_list: Option<Vec<CreateTemplateSiteConfigList>>,
-    /// Known values: `PL1`, `PL0` and `AutoPL`.
+    /// How fast the system disk is. Known values: `PL1`, `PL0` and `AutoPL`.
     pub system_disk_performance_level: Option<String>,
     /// The size of the system disk. In GiB. 40 to 2040.
     pub system_disk_size: Option<i64>,
-    /// 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
+    /// The name of the template. 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub template_name: String,
     /// The id of the group of timers.
     pub timer_group_id: Option<String>,
-    /// Known values: `120`, `250` and `360`.
+    /// The plan of hours for each user. Known values: `120`, `250` and `360`.
     pub user_duration: Option<i64>,
 }
 
 impl CreateTemplate {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(template_name: impl Into<String>) -> Self {
         Self {
@@ -6336,8 +6572,9 @@ opaque!(CreateTemplate);
 pub struct CreateTemplateResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The id of the template.
     pub data: Option<String>,
-    /// The status of the answer, once more.
+    /// The HTTP status of the response.
     pub http_status_code: Option<i64>,
     /// What happened, in words.
     pub message: Option<String>,
@@ -6351,7 +6588,7 @@ opaque!(CreateTemplateResponse);
 
 /// Buys a virtual bridge.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge>
 #[derive(Clone, Serialize)]
@@ -6362,6 +6599,7 @@ pub struct CreateVirtualBridge {
     pub auto_pay: Option<bool>,
     /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// The size of the virtual bridge.
     pub bridge_level: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
@@ -6373,12 +6611,12 @@ pub struct CreateVirtualBridge {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CreateVirtualBridge {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -6430,14 +6668,14 @@ opaque!(CreateVirtualBridgeResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteAutoSnapshotPolicy {
-    /// At most 100 items.
+    /// Each item: the id of the policy that makes snapshots. At most 100 items.
     pub policy_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteAutoSnapshotPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(policy_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { policy_id: policy_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -6470,12 +6708,12 @@ opaque!(DeleteAutoSnapshotPolicyResponse);
 pub struct DeleteBundles {
     /// Each item: the id of the template: image, instance type and disks. At most 100 items.
     pub bundle_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteBundles {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bundle_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { bundle_id: bundle_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -6508,17 +6746,18 @@ opaque!(DeleteBundlesResponse);
 pub struct DeleteCdsFile {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The id of the file or folder.
     pub file_id: String,
+    /// The id of the team space.
     pub group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteCdsFile {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, file_id: impl Into<String>) -> Self {
         Self {
@@ -6544,6 +6783,7 @@ opaque!(DeleteCdsFile);
 pub struct DeleteCdsFileResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// Whether it was done.
     pub data: Option<String>,
     /// What happened, in words.
     pub message: Option<String>,
@@ -6564,18 +6804,18 @@ opaque!(DeleteCdsFileResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteCenterPolicy {
-    /// Known values: `1` and `8`.
+    /// The line of business that the policy is for; a number of the vendor's. Known values: `1` and `8`.
     pub business_type: i64,
     /// The ids of policies. At most 100 items.
     pub policy_group_ids: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
 }
 
 impl DeleteCenterPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         business_type: impl Into<i64>,
@@ -6617,14 +6857,14 @@ opaque!(DeleteCenterPolicyResponse);
 pub struct DeleteCloudDriveGroups {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// At most 50 items.
+    /// Each item: the id of the team space. At most 50 items.
     pub group_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteCloudDriveGroups {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), group_id: None, region_id: None }
@@ -6643,6 +6883,7 @@ opaque!(DeleteCloudDriveGroups);
 pub struct DeleteCloudDriveGroupsResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The result of the call.
     pub data: Option<String>,
     /// What happened, in words.
     pub message: Option<String>,
@@ -6665,14 +6906,14 @@ opaque!(DeleteCloudDriveGroupsResponse);
 pub struct DeleteCloudDriveUsers {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// Each item: the id of the user who may connect. At most 100 items.
+    /// Each item: the id of the user, the name to log in with. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteCloudDriveUsers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), end_user_id: None, region_id: None }
@@ -6704,14 +6945,14 @@ opaque!(DeleteCloudDriveUsersResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteConfigGroup {
-    /// At most 100 items.
+    /// The ids of configuration groups. At most 100 items.
     pub group_ids: Option<Vec<String>>,
     /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`.
     pub region_id: Option<String>,
 }
 
 impl DeleteConfigGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6736,7 +6977,7 @@ opaque!(DeleteConfigGroupResponse);
 
 /// Releases a pool with its computers and their data.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup>
 #[derive(Clone, Serialize)]
@@ -6745,14 +6986,14 @@ opaque!(DeleteConfigGroupResponse);
 pub struct DeleteDesktopGroup {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl DeleteDesktopGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self { desktop_group_id: desktop_group_id.into(), region_id: None, reseller_owner_uid: None }
@@ -6777,7 +7018,7 @@ opaque!(DeleteDesktopGroupResponse);
 
 /// Releases cloud computers with their data.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops>
 #[derive(Clone, Serialize)]
@@ -6786,14 +7027,14 @@ opaque!(DeleteDesktopGroupResponse);
 pub struct DeleteDesktops {
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 200 items.
     pub desktop_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl DeleteDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -6831,16 +7072,16 @@ opaque!(DeleteDesktopsResponse);
 pub struct DeleteDevices {
     /// Which kind of client it is. Known values: `1` and `2`.
     pub client_type: i64,
-    /// At most 100 items.
+    /// The ids of the devices. At most 100 items.
     pub device_ids: Vec<String>,
-    /// Known values: `0` and `1`.
+    /// Whether a device that is bound to a user is deleted too: 1, or 0. Known values: `0` and `1`.
     pub force: i64,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
 impl DeleteDevices {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         client_type: impl Into<i64>,
@@ -6882,12 +7123,12 @@ opaque!(DeleteDevicesResponse);
 pub struct DeleteDirectories {
     /// Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items.
     pub directory_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteDirectories {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(directory_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { directory_id: directory_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -6925,7 +7166,7 @@ pub struct DeleteDrive {
 }
 
 impl DeleteDrive {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6944,6 +7185,7 @@ opaque!(DeleteDrive);
 pub struct DeleteDriveResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// Whether it was done.
     pub data: Option<bool>,
     /// What happened, in words.
     pub message: Option<String>,
@@ -6964,13 +7206,14 @@ opaque!(DeleteDriveResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteEduRoom {
+    /// The id of the classroom.
     pub edu_room_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteEduRoom {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(edu_room_id: impl Into<String>) -> Self {
         Self { edu_room_id: edu_room_id.into(), region_id: None }
@@ -7005,12 +7248,12 @@ pub struct DeleteForwardEntry {
     pub forward_entry_id: Option<String>,
     /// The id of the table of incoming port forwardings.
     pub forward_table_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteForwardEntry {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(forward_table_id: impl Into<String>) -> Self {
         Self { forward_entry_id: None, forward_table_id: forward_table_id.into(), region_id: None }
@@ -7042,16 +7285,16 @@ opaque!(DeleteForwardEntryResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteImages {
-    /// Default: false.
+    /// Whether the templates with the image are deleted too. Default: false.
     pub delete_cascaded_bundle: Option<bool>,
     /// Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items.
     pub image_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteImages {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -7089,12 +7332,12 @@ opaque!(DeleteImagesResponse);
 pub struct DeleteNASFileSystems {
     /// Each item: the id of the NAS file system. At most 100 items.
     pub file_system_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteNASFileSystems {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(file_system_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { file_system_id: file_system_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -7127,12 +7370,12 @@ opaque!(DeleteNASFileSystemsResponse);
 pub struct DeleteNatGateway {
     /// The id of the NAT gateway.
     pub nat_gateway_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteNatGateway {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(nat_gateway_id: impl Into<String>) -> Self {
         Self { nat_gateway_id: nat_gateway_id.into(), region_id: None }
@@ -7156,7 +7399,7 @@ opaque!(DeleteNatGatewayResponse);
 
 /// Releases Internet bandwidth packages.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages>
 #[derive(Clone, Serialize)]
@@ -7165,14 +7408,14 @@ opaque!(DeleteNatGatewayResponse);
 pub struct DeleteNetworkPackages {
     /// Each item: the id of the Internet bandwidth package. At most 100 items.
     pub network_package_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl DeleteNetworkPackages {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(network_package_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -7210,12 +7453,12 @@ opaque!(DeleteNetworkPackagesResponse);
 pub struct DeleteOfficeSiteAccelerator {
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteOfficeSiteAccelerator {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { office_site_id: office_site_id.into(), region_id: None }
@@ -7248,12 +7491,12 @@ opaque!(DeleteOfficeSiteAcceleratorResponse);
 pub struct DeleteOfficeSites {
     /// Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items.
     pub office_site_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteOfficeSites {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { office_site_id: office_site_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -7286,12 +7529,12 @@ opaque!(DeleteOfficeSitesResponse);
 pub struct DeletePolicyGroups {
     /// Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items.
     pub policy_group_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeletePolicyGroups {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(policy_group_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { policy_group_id: policy_group_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -7327,7 +7570,7 @@ pub struct DeleteQosRules {
 }
 
 impl DeleteQosRules {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(qos_rule_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { qos_rule_id: qos_rule_id.into_iter().map(Into::into).collect() }
@@ -7358,16 +7601,18 @@ opaque!(DeleteQosRulesResponse);
 pub struct DeleteRouteEntry {
     /// Where the route leads: a range of IP addresses.
     pub destination_cidr_block: Option<String>,
+    /// The id of the resource that the route leads to.
     pub next_hop_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
+    /// The id of the route.
     pub route_entry_id: Option<String>,
     /// The id of the route table.
     pub route_table_id: String,
 }
 
 impl DeleteRouteEntry {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(route_table_id: impl Into<String>) -> Self {
         Self {
@@ -7407,14 +7652,14 @@ opaque!(DeleteRouteEntryResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteRouteTable {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the route table.
     pub route_table_id: String,
 }
 
 impl DeleteRouteTable {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(route_table_id: impl Into<String>) -> Self {
         Self { region_id: None, route_table_id: route_table_id.into() }
@@ -7445,14 +7690,14 @@ opaque!(DeleteRouteTableResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteSnapshot {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Each item: the id of the snapshot, the content of a disk at one moment. At most 100 items.
     pub snapshot_id: Vec<String>,
 }
 
 impl DeleteSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { region_id: None, snapshot_id: snapshot_id.into_iter().map(Into::into).collect() }
@@ -7483,7 +7728,7 @@ opaque!(DeleteSnapshotResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteSnatEntry {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the outgoing address translation.
     pub snat_entry_id: String,
@@ -7492,7 +7737,7 @@ pub struct DeleteSnatEntry {
 }
 
 impl DeleteSnatEntry {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snat_entry_id: impl Into<String>, snat_table_id: impl Into<String>) -> Self {
         Self { region_id: None, snat_entry_id: snat_entry_id.into(), snat_table_id: snat_table_id.into() }
@@ -7523,14 +7768,14 @@ opaque!(DeleteSnatEntryResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteSubnet {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the subnet.
     pub subnet_id: String,
 }
 
 impl DeleteSubnet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(subnet_id: impl Into<String>) -> Self {
         Self { region_id: None, subnet_id: subnet_id.into() }
@@ -7563,13 +7808,14 @@ opaque!(DeleteSubnetResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteTemplates {
+    /// Of the vendor's own use.
     pub biz_type: Option<String>,
-    /// At most 100 items.
+    /// The ids of templates. At most 100 items.
     pub template_ids: Option<Vec<String>>,
 }
 
 impl DeleteTemplates {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7586,10 +7832,11 @@ opaque!(DeleteTemplates);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteTemplatesResponse {
+    /// Why access was denied.
     pub access_denied_detail: Option<String>,
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
-    /// The status of the answer, once more.
+    /// The HTTP status of the response, or its error.
     pub http_status_code: Option<i64>,
     /// What happened, in words.
     pub message: Option<String>,
@@ -7612,12 +7859,12 @@ opaque!(DeleteTemplatesResponse);
 pub struct DeleteVirtualBridge {
     /// The id of the virtual bridge.
     pub bridge_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteVirtualBridge {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bridge_id: impl Into<String>) -> Self {
         Self { bridge_id: bridge_id.into(), region_id: None }
@@ -7648,14 +7895,14 @@ opaque!(DeleteVirtualBridgeResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteVirtualMFADevice {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The serial number of the device.
     pub serial_number: String,
 }
 
 impl DeleteVirtualMFADevice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(serial_number: impl Into<String>) -> Self {
         Self { region_id: None, serial_number: serial_number.into() }
@@ -7688,19 +7935,20 @@ opaque!(DeleteVirtualMFADeviceResponse);
 pub struct DescribeAclEntries {
     /// How many items a page has at most. 1 to 100. Default: 1600.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
+    /// The office network or cloud computer that the rule is for.
     pub source_id: Option<String>,
-    /// Known values: `desktop` and `vpc`.
+    /// Whether the rule is for a cloud computer or for an office network. Known values: `desktop` and `vpc`.
     pub source_type: Option<String>,
 }
 
 impl DescribeAclEntries {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7723,8 +7971,9 @@ opaque!(DescribeAclEntries);
 pub struct DescribeAclEntriesResponseAclEntries {
     /// Whether the rule allows or forbids. Known values: `allow` and `disable`.
     pub policy: Option<String>,
+    /// The office network or cloud computer that the rule is for.
     pub source_id: Option<String>,
-    /// Known values: `desktop` and `vpc`.
+    /// Whether the rule is for a cloud computer or for an office network. Known values: `desktop` and `vpc`.
     pub source_type: Option<String>,
 }
 
@@ -7735,8 +7984,9 @@ opaque!(DescribeAclEntriesResponseAclEntries);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeAclEntriesResponse {
+    /// The rules for Internet access, one for each office network or cloud computer.
     pub acl_entries: Option<Vec<DescribeAclEntriesResponseAclEntries>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -7755,16 +8005,18 @@ opaque!(DescribeAclEntriesResponse);
 pub struct DescribeAutoSnapshotPolicy {
     /// How many items a page has at most. At most 50. Default: 50.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the policy that makes snapshots.
     pub policy_id: Option<String>,
+    /// The name of the policy that makes snapshots.
     pub policy_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeAutoSnapshotPolicy {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7788,15 +8040,21 @@ pub struct DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies {
     pub creation_time: Option<String>,
     /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
+    /// How many cloud computers the policy is applied to.
     pub desktop_num: Option<i64>,
     /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `DATA`.
     pub disk_type: Option<String>,
+    /// The id of the policy that makes snapshots.
     pub policy_id: Option<String>,
+    /// The name of the policy that makes snapshots.
     pub policy_name: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// How long snapshots are kept. In days.
     pub retention_days: Option<String>,
+    /// The state of the policy.
     pub status: Option<String>,
+    /// At which hours of the day snapshots are made, as JSON: `["0", "23"]`.
     pub time_points: Option<String>,
 }
 
@@ -7807,8 +8065,9 @@ opaque!(DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicyResponse {
+    /// The policies that make snapshots on a schedule.
     pub auto_snapshot_policies: Option<Vec<DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -7829,16 +8088,19 @@ pub struct DescribeBundles {
     pub bundle_id: Option<Vec<String>>,
     /// Whether the vendor or the account made the template. Known values: `SYSTEM` and `CUSTOM`.
     pub bundle_type: Option<String>,
+    /// Whether the response tells if the instance type is in stock, in `StockState`.
     pub check_stock: Option<bool>,
     /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
-    /// Known values: `eds.graphics`, `eds.hf` and `eds.general`.
+    /// The family of instance types. Known values: `eds.graphics`, `eds.hf` and `eds.general`.
     pub desktop_type_family: Option<String>,
+    /// Of the vendor's own use.
     pub fota_channel: Option<String>,
+    /// Whether templates of pools are listed, or others.
     pub from_desktop_group: Option<bool>,
     /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
-    /// Known values: `T4`, `A10`, `G28` and `G39`.
+    /// The kind of the GPU's driver. Known values: `T4`, `A10`, `G28` and `G39`.
     pub gpu_driver_type: Option<String>,
     /// Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items.
     pub image_id: Option<Vec<String>>,
@@ -7846,25 +8108,27 @@ pub struct DescribeBundles {
     pub max_results: Option<i64>,
     /// How much memory. In GiB.
     pub memory_size: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
     /// The protocol that the screen travels by. Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
+    /// What the templates are for.
     pub scope: Option<String>,
     pub selected_bundle: Option<bool>,
     /// Whether one or several users are connected at once. Known values: `SingleSession` and `MultipleSession`.
     pub session_type: Option<String>,
+    /// Whether templates for cloud computers with several users are listed.
     pub support_multi_session: Option<bool>,
     /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
 }
 
 impl DescribeBundles {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7917,6 +8181,7 @@ opaque!(DescribeBundlesResponseBundlesDesktopTypeAttribute);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeBundlesResponseBundlesDisks {
+    /// How fast the disk is.
     pub disk_performance_level: Option<String>,
     /// The size of the disk. In GiB.
     pub disk_size: Option<i64>,
@@ -7941,11 +8206,13 @@ pub struct DescribeBundlesResponseBundles {
     pub creation_time: Option<String>,
     /// The kind of the data disk. Known values: `cloud_auto` and `cloud_essd`.
     pub data_disk_category: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// CPUs, memory and GPU of the instance type.
     pub desktop_type_attribute: Option<DescribeBundlesResponseBundlesDesktopTypeAttribute>,
-    /// Known values: `eds.graphics`, `eds.hf` and `eds.general`.
+    /// The family of instance types. Known values: `eds.graphics`, `eds.hf` and `eds.general`.
     pub desktop_type_family: Option<String>,
     /// The disks.
     pub disks: Option<Vec<DescribeBundlesResponseBundlesDisks>>,
@@ -7953,9 +8220,9 @@ pub struct DescribeBundlesResponseBundles {
     pub image_id: Option<String>,
     /// The name of the image.
     pub image_name: Option<String>,
-    /// Known values: `Creating`, `Available` and `CreateFailed`.
+    /// The state of the image. Known values: `Creating`, `Available` and `CreateFailed`.
     pub image_status: Option<String>,
-    /// The language of texts.
+    /// The language of texts. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language: Option<String>,
     /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
@@ -7965,6 +8232,7 @@ pub struct DescribeBundlesResponseBundles {
     pub protocol_type: Option<String>,
     /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
+    /// Whether the instance type is in stock.
     pub stock_state: Option<String>,
     /// The kind of the system disk. Known values: `cloud_auto` and `cloud_essd`.
     pub system_disk_category: Option<String>,
@@ -7981,8 +8249,9 @@ opaque!(DescribeBundlesResponseBundles);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeBundlesResponse {
+    /// The templates: image, instance type and disks.
     pub bundles: Option<Vec<DescribeBundlesResponseBundles>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -8001,22 +8270,22 @@ opaque!(DescribeBundlesResponse);
 pub struct DescribeCdsFileShareLinks {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// 0 to 20 items.
+    /// Lists what these users have shared. 0 to 20 items.
     pub creators: Option<Vec<String>>,
     /// How many items a page has at most. 0 to 100. Default: 100.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the share link.
     pub share_id: Option<String>,
     /// The name of the share link.
     pub share_name: Option<String>,
-    /// Known values: `enabled` and `disabled`.
+    /// Whether the link can be used. Known values: `enabled` and `disabled`.
     pub status: Option<String>,
 }
 
 impl DescribeCdsFileShareLinks {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self {
@@ -8045,38 +8314,55 @@ opaque!(DescribeCdsFileShareLinks);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCdsFileShareLinksResponseData {
+    /// How often the shared file was opened.
     pub access_count: Option<i64>,
     /// When it was created.
     pub create_time: Option<String>,
+    /// Who created it.
     pub creator: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// Whether the shared file cannot be downloaded.
     pub disable_download: Option<bool>,
+    /// Whether the shared file cannot be previewed.
     pub disable_preview: Option<bool>,
+    /// Whether the shared file cannot be saved to another drive.
     pub disable_save: Option<bool>,
+    /// How often the shared file was downloaded.
     pub download_count: Option<i64>,
+    /// How often the shared file may be downloaded; 0 means without a limit.
     pub download_limit: Option<i64>,
-    /// The id of the drive.
+    /// The id of the team space.
     pub drive_id: Option<String>,
+    /// When the link expires, as `2026-01-02T03:04:05Z`; without it the link does not.
     pub expiration: Option<String>,
+    /// Whether the link has expired.
     pub expired: Option<bool>,
     /// The ids of files.
     pub file_ids: Option<String>,
+    /// When it was last changed. The vendor's spelling.
     pub modifiy_time: Option<String>,
+    /// How often the shared file was previewed.
     pub preview_count: Option<i64>,
+    /// How often the shared file may be previewed; 0 means without a limit.
     pub preview_limit: Option<i64>,
+    /// How often the shared file was reported as abuse.
     pub report_count: Option<i64>,
+    /// How often the shared file was saved to another drive.
     pub save_count: Option<i64>,
+    /// How often the shared file may be saved to another drive; 0 means without a limit.
     pub save_limit: Option<i64>,
     /// The id of the share link.
     pub share_id: Option<String>,
-    /// Secret.
+    /// The link to the shared file. Secret.
     pub share_link: Option<String>,
     /// The name of the share link.
     pub share_name: Option<String>,
     /// The password of the share link. Secret.
     pub share_pwd: Option<String>,
-    /// Known values: `forbidden_disabled`, `forbidden`, `disabled` and `enabled`.
+    /// Whether the link can be used. Known values: `forbidden_disabled`, `forbidden`, `disabled` and `enabled`.
     pub status: Option<String>,
+    /// How often the shared audio or video file was played.
     pub video_preview_count: Option<i64>,
 }
 
@@ -8089,10 +8375,11 @@ opaque!(DescribeCdsFileShareLinksResponseData);
 pub struct DescribeCdsFileShareLinksResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The result.
     pub data: Option<Vec<DescribeCdsFileShareLinksResponseData>>,
     /// What happened, in words.
     pub message: Option<String>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -8115,12 +8402,12 @@ pub struct DescribeCens {
     pub page_number: Option<i64>,
     /// How many items a page has at most. Default: 50.
     pub page_size: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCens {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8138,7 +8425,7 @@ opaque!(DescribeCens);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCensResponseCensPackageIds {
-    /// The id of the bought time.
+    /// The id of the bandwidth package.
     pub package_id: Option<String>,
 }
 
@@ -8166,11 +8453,17 @@ pub struct DescribeCensResponseCens {
     pub cen_id: Option<String>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// Of IPv6, which the vendor does not support here.
     pub ipv6_level: Option<String>,
+    /// The name of the Cloud Enterprise Network.
     pub name: Option<String>,
+    /// The bandwidth packages of the Cloud Enterprise Network.
     pub package_ids: Option<Vec<DescribeCensResponseCensPackageIds>>,
+    /// How strictly overlapping IP ranges are refused.
     pub protection_level: Option<String>,
+    /// The state of the Cloud Enterprise Network.
     pub status: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<DescribeCensResponseCensTags>>,
@@ -8183,6 +8476,7 @@ opaque!(DescribeCensResponseCens);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCensResponse {
+    /// The Cloud Enterprise Network instances.
     pub cens: Option<Vec<DescribeCensResponseCens>>,
     /// The page, counted from 1.
     pub page_number: Option<i64>,
@@ -8205,11 +8499,11 @@ opaque!(DescribeCensResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyList {
-    /// Known values: `on` and `off`.
+    /// Whether the academic proxy is on. Known values: `on` and `off`.
     pub academic_proxy: Option<String>,
-    /// Known values: `1` and `8`.
+    /// The line of business that the policy is for; a number of the vendor's. Known values: `1` and `8`.
     pub business_type: i64,
-    /// Known values: `on` and `off`.
+    /// Whether the model library is available. Known values: `on` and `off`.
     pub model_library: Option<String>,
     /// The page, counted from 1. 1 to 200. Default: 1.
     pub page_number: Option<i64>,
@@ -8221,12 +8515,12 @@ pub struct DescribeCenterPolicyList {
     pub port_proxy: Option<String>,
     /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
-    /// Known values: `IP` and `GLOBAL`.
+    /// Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
 }
 
 impl DescribeCenterPolicyList {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(business_type: impl Into<i64>, resource_type: impl Into<String>) -> Self {
         Self {
@@ -8260,6 +8554,7 @@ opaque!(DescribeCenterPolicyList);
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeAccessPolicyRules {
     /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
 }
 
@@ -8272,15 +8567,17 @@ opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeAccessPolic
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules {
     /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
-    /// Whether the rule allows or forbids.
+    /// Whether the rule allows or forbids. Known values: `drop` and `accept`.
     pub policy: Option<String>,
     /// The ports, as `80/80`.
     pub port_range: Option<String>,
     /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
+    /// Whether the rule is for incoming or outgoing traffic. Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
@@ -8291,8 +8588,9 @@ opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurityPol
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsClientTypes {
-    /// Which kind of client it is.
+    /// Which kind of client it is. Known values: `html5`, `android`, `ios`, `windows` and `macos`.
     pub client_type: Option<String>,
+    /// Whether clients of this kind may connect. Known values: `off` and `on`.
     pub status: Option<String>,
 }
 
@@ -8303,9 +8601,9 @@ opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsClientTypes);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRedirects {
-    /// Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
+    /// The kind of peripheral. Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
     pub device_type: Option<String>,
-    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
+    /// How the device is used: redirected as a device, as USB, or not at all. Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -8316,16 +8614,19 @@ opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRedirects);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRules {
+    /// The name of the device.
     pub device_name: Option<String>,
     /// The product id of the USB device.
     pub device_pid: Option<String>,
-    /// Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
+    /// The kind of peripheral. Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
     pub device_type: Option<String>,
     /// The vendor id of the USB device.
     pub device_vid: Option<String>,
+    /// How the connection to the device is optimized, as the vendor encodes it.
     pub opt_command: Option<String>,
+    /// The client systems that the rule is for.
     pub platforms: Option<String>,
-    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
+    /// How the device is used: redirected as a device, as USB, or not at all. Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -8336,9 +8637,11 @@ opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRules);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDomainResolveRule {
+    /// A description for people.
     pub description: Option<String>,
+    /// The name of the domain, as `example.com`.
     pub domain: Option<String>,
-    /// Whether the rule allows or forbids.
+    /// Whether the rule allows or forbids. Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
@@ -8349,10 +8652,11 @@ opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDomainResolveRule);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsNetRedirectRule {
+    /// The name of the domain, as `example.com`.
     pub domain: Option<String>,
     /// Whether the rule allows or forbids.
     pub policy: Option<String>,
-    /// Known values: `prc` and `domain`.
+    /// The kind of rule. Known values: `prc` and `domain`.
     pub rule_type: Option<String>,
 }
 
@@ -8363,10 +8667,13 @@ opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsNetRedirectRule);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsUsbSupplyRedirectRule {
+    /// A description for people.
     pub description: Option<String>,
     /// The product id of the USB device.
     pub product_id: Option<String>,
+    /// The kind of USB redirection, a number of the vendor's.
     pub usb_redirect_type: Option<i64>,
+    /// 1 for a class of devices, 2 for one model.
     pub usb_rule_type: Option<i64>,
     /// The vendor id of the USB device.
     pub vendor_id: Option<String>,
@@ -8379,258 +8686,311 @@ opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsUsbSupplyRedirectRul
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroups {
-    /// Known values: `on` and `off`.
+    /// Whether the academic proxy is on. Known values: `on` and `off`.
     pub academic_proxy: Option<String>,
-    /// Known values: `allow`, `deny` and `inherited`.
+    /// Whether users are administrators of the cloud computer. By invitation only. Known values: `allow`, `deny` and `inherited`.
     pub admin_access: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the keyboard control of administrators is on while the cloud computer is shown in full screen. Known values: `on` and `off`.
     pub admin_keyboard_on_full_screen: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the keyboard control of administrators is on in Windows. Known values: `on` and `off`.
     pub admin_keyboard_on_windows: Option<String>,
+    /// Whether administrators may watch sessions: 1, or 0.
     pub admin_monitor: Option<i64>,
     /// Whether screenshots on the client are prevented. Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
+    /// The IP ranges that clients may connect from.
     pub authorize_access_policy_rules:
         Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeAccessPolicyRules>>,
+    /// Rules for the network traffic of cloud computers.
     pub authorize_security_policy_rules:
         Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules>>,
+    /// Whether clients connect again automatically after a disconnection.
     pub auto_reconnect: Option<String>,
     /// Whether the client's camera can be used. Known values: `deviceRedirect`, `off` and `on`.
     pub camera_redirect: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the client shows its control menu. Known values: `on` and `off`.
     pub client_control_menu: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether users may make snapshots from the client. Known values: `on` and `off`.
     pub client_create_snapshot: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the client's menu offers to hibernate. Known values: `on` and `off`.
     pub client_hibernate: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the client's menu offers to restart. Known values: `on` and `off`.
     pub client_restart: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the client's menu offers to shut down. Known values: `on` and `off`.
     pub client_shutdown: Option<String>,
+    /// Which kinds of client may connect.
     pub client_types: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsClientTypes>>,
     /// In which direction the clipboard works. Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether colours are enhanced for design and 3D work. Known values: `off` and `on`.
     pub color_enhancement: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the clipboard may carry files of local drives. Known values: `on` and `off`.
     pub cpd_drive_clipboard: Option<String>,
-    /// In seconds.
+    /// For how long a process is throttled. In seconds.
     pub cpu_down_grade_duration: Option<i64>,
-    /// Known values: `on` and `off`.
+    /// Whether users are protected from an overloaded CPU. Known values: `on` and `off`.
     pub cpu_overload: Option<String>,
+    /// Names of processes that are not throttled.
     pub cpu_processors: Option<Vec<String>>,
-    /// Known values: `off` and `on`.
+    /// Whether processes that take too much of the CPU are throttled. Known values: `off` and `on`.
     pub cpu_protected_mode: Option<String>,
+    /// From which use of all CPUs on processes are throttled, in percent.
     pub cpu_rate_limit: Option<i64>,
-    /// In seconds.
+    /// For how long the use of the CPUs is measured. In seconds.
     pub cpu_sample_duration: Option<i64>,
+    /// From which use of one CPU on a process is throttled, in percent.
     pub cpu_single_rate_limit: Option<i64>,
+    /// How many cloud computers have the policy.
     pub desktop_count: Option<i64>,
+    /// How many pools have the policy.
     pub desktop_group_count: Option<i64>,
-    /// Known values: `off` and `on`.
+    /// Whether users are told when a peripheral is connected. Known values: `off` and `on`.
     pub device_connect_hint: Option<String>,
+    /// Which kinds of peripheral the cloud computer may use, and how.
     pub device_redirects: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRedirects>>,
+    /// Which single peripherals the cloud computer may use, and how.
     pub device_rules: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRules>>,
-    /// Known values: `customTime` and `persistent`.
+    /// Whether the session stays when the client disconnects. Of policies for cloud applications only. Known values: `customTime` and `persistent`.
     pub disconnect_keep_session: Option<String>,
-    /// In seconds.
+    /// For how long the session stays after a disconnection. Of policies for cloud applications only. In seconds.
     pub disconnect_keep_session_time: Option<i64>,
-    /// Known values: `on` and `off`.
+    /// Whether users are protected from an overloaded disk. Known values: `on` and `off`.
     pub disk_overload: Option<String>,
-    /// Known values: `clientCustom`, `adminOffice`, `adminDesign` and `adminCustom`.
+    /// How the picture is tuned: for work in general, design, or the customer's own settings. Known values: `clientCustom`, `adminOffice`, `adminDesign` and `adminCustom`.
     pub display_mode: Option<String>,
     pub domain_register_value: Option<String>,
+    /// Which domains may be resolved.
     pub domain_resolve_rule:
         Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsDomainResolveRule>>,
+    /// Whether the rules for domains are in force. Known values: `off` and `on`.
     pub domain_resolve_rule_type: Option<String>,
+    /// Whether users may ask administrators for support. Known values: `off` and `on`.
     pub end_user_apply_admin_coordinate: Option<String>,
+    /// How many users have the policy.
     pub end_user_count: Option<String>,
+    /// Whether users of an office network may share their cloud computers with each other. Known values: `off` and `on`.
     pub end_user_group_coordinate: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether external storage devices may be used. Known values: `on` and `off`.
     pub external_drive: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether files may be migrated. Known values: `off` and `on`.
     pub file_migrate: Option<String>,
+    /// The address of the file transfer service.
     pub file_transfer_address: Option<String>,
+    /// The largest file that may be sent to the cloud computer, in `FileTransferInUnit`.
     pub file_transfer_in_size: Option<String>,
+    /// The unit of `FileTransferInSize`.
     pub file_transfer_in_unit: Option<String>,
+    /// The largest file that may be taken from the cloud computer, in `FileTransferOutUnit`.
     pub file_transfer_out_size: Option<String>,
+    /// The unit of `FileTransferOutSize`.
     pub file_transfer_out_unit: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the size of transferred files is limited. Known values: `on` and `off`.
     pub file_transfer_size_limit: Option<String>,
+    /// How fast files are transferred.
     pub file_transfer_speed: Option<String>,
+    /// Where the speed that is set for file transfers counts.
     pub file_transfer_speed_location: Option<String>,
     /// Whether pictures of computers with a GPU are tuned for quality. Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the floating ball, the menu of the session, shows messages. Known values: `on` and `off`.
     pub hover_config_msg: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the floating ball, the menu of the session, offers to hibernate. Known values: `on` and `off`.
     pub hover_hibernate: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the floating ball, the menu of the session, offers to restart. Known values: `on` and `off`.
     pub hover_restart: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the floating ball, the menu of the session, offers to shut down. Known values: `on` and `off`.
     pub hover_shutdown: Option<String>,
     /// Whether browsers may connect. Known values: `off` and `on`.
     pub html5_access: Option<String>,
     /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
+    /// The protocol that carries the session between client and cloud computer. Known values: `tcp`, `rtc`, `auto` and `both`.
     pub internet_communication_protocol: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether network printers may be used. Known values: `on` and `off`.
     pub internet_printer: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the floating ball, the menu of the session, offers a keyboard. Known values: `on` and `off`.
     pub keyboard_control: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether a KMS server is used. Known values: `on` and `off`.
     pub kms_server: Option<String>,
+    /// The address and port of the KMS server, as `address:port`.
     pub kms_server_config: Option<String>,
     /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
     /// For how long a client tries to connect again. In seconds.
     pub max_reconnect_time: Option<i64>,
-    /// In seconds.
+    /// For how long a process is throttled. In seconds.
     pub memory_down_grade_duration: Option<i64>,
-    /// Known values: `on` and `off`.
+    /// Whether users are protected from a lack of memory. Known values: `on` and `off`.
     pub memory_overload: Option<String>,
+    /// Names of processes that are not throttled.
     pub memory_processors: Option<Vec<String>>,
-    /// Known values: `off` and `on`.
+    /// Whether processes that take too much memory are throttled. Known values: `off` and `on`.
     pub memory_protected_mode: Option<String>,
+    /// From which use of all memory on processes are throttled, in percent.
     pub memory_rate_limit: Option<i64>,
-    /// In seconds.
+    /// For how long the use of memory is measured. In seconds.
     pub memory_sample_duration: Option<i64>,
+    /// From which share of the memory on a process is throttled, in percent.
     pub memory_single_rate_limit: Option<i64>,
-    /// Known values: `off` and `on`.
+    /// Whether clients on phones and tablets offer to restart. Known values: `off` and `on`.
     pub mobile_restart: Option<String>,
+    /// Whether clients on phones and tablets offer the security control of Windows.
     pub mobile_safe_menu: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether clients on phones and tablets offer to shut down. Known values: `off` and `on`.
     pub mobile_shutdown: Option<String>,
+    /// Whether clients on phones and tablets offer WUYING Keeper.
     pub mobile_wuying_keeper: Option<String>,
+    /// Whether clients on phones and tablets offer the WUYING assistant.
     pub mobile_wy_assistant: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the model library is available. Known values: `on` and `off`.
     pub model_library: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether several screens may be used. Known values: `on` and `off`.
     pub multi_screen: Option<String>,
+    /// The name of the policy.
     pub name: Option<String>,
     /// Whether web traffic of the computer goes over the client's network. Known values: `all`, `off` and `on`.
     pub net_redirect: Option<String>,
+    /// Which addresses are opened over the client's network. By invitation only.
     pub net_redirect_rule: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsNetRedirectRule>>,
-    /// Known values: `on` and `off`.
+    /// Whether network printers may be used. Known values: `on` and `off`.
     pub network_printer: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether sessions without use are disconnected. Of policies for cloud applications only. Known values: `off` and `on`.
     pub no_operation_disconnect: Option<String>,
-    /// In seconds.
+    /// After how much time without use a session is disconnected. Of policies for cloud applications only. In seconds.
     pub no_operation_disconnect_time: Option<i64>,
+    /// How many organizations have the policy.
     pub organization_count: Option<String>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The kind of policy. Known values: `general`.
     pub policy_group_type: Option<String>,
+    /// The state of the policy.
     pub policy_status: Option<String>,
     /// Whether ports are forwarded by a proxy. Known values: `on` and `off`.
     pub port_proxy: Option<String>,
-    /// Known values: `default`, `off` and `custom`.
+    /// Whether users see a message when they print: the vendor's, their administrator's, or none. Known values: `default`, `off` and `custom`.
     pub printer_alert: Option<String>,
+    /// The text of the message when users print.
     pub printer_alert_content: Option<String>,
+    /// The title of the message when users print.
     pub printer_alert_title: Option<String>,
     /// Whether the client's printers can be used. Known values: `off` and `on`.
     pub printer_redirection: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the picture's quality is enhanced for design and 3D work. Known values: `off` and `on`.
     pub quality_enhancement: Option<String>,
     /// Whether the screen is recorded by users. Known values: `off` and `on`.
     pub record_content: Option<String>,
     /// How long recordings are kept. In days.
     pub record_content_expires: Option<i64>,
-    /// In minutes.
+    /// How long is recorded after an event. In minutes.
     pub record_event_duration: Option<i64>,
+    /// Absolute paths whose change is an event.
     pub record_event_file_paths: Option<Vec<String>>,
+    /// Absolute registry keys whose change is an event.
     pub record_event_registers: Option<Vec<String>>,
     /// Whether and when the screen is recorded. Known values: `period`, `session`, `off`, `alltime`, `byaction_cmd_ft`, `ALLTIME`, `PERIOD`, `byaction_commands`, `OFF` and `byaction_file_transfer`.
     pub recording: Option<String>,
     /// Whether sound is recorded too. Known values: `off` and `on`.
     pub recording_audio: Option<String>,
-    /// How long a recording is at most.
+    /// How long a recording is at most. In minutes.
     pub recording_duration: Option<i64>,
+    /// When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`.
     pub recording_end_time: Option<String>,
     /// How long recordings are kept. In days.
     pub recording_expires: Option<i64>,
     /// How many pictures a second the recording has. In frames per second.
     pub recording_fps: Option<i64>,
+    /// When recording begins each day, as `08:00:00`. Counts only where `Recording` is `period`.
     pub recording_start_time: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether users are told that they are recorded. Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
+    /// What users are told about recording.
     pub recording_user_notify_message: Option<String>,
     /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether users may reset their cloud computer. Known values: `off` and `on`.
     pub reset_desktop: Option<String>,
+    /// The resolution of the screen in dots per inch.
     pub resolution_dpi: Option<i64>,
-    /// In pixels.
+    /// The height of the screen. In pixels.
     pub resolution_height: Option<i64>,
-    /// Known values: `adaptive` and `customer`.
+    /// Whether the resolution follows the client or is fixed. Known values: `adaptive` and `customer`.
     pub resolution_model: Option<String>,
-    /// In pixels.
+    /// The width of the screen. In pixels.
     pub resolution_width: Option<i64>,
+    /// How many resource groups have the policy.
     pub resource_group_count: Option<i64>,
-    /// Known values: `on` and `off`.
+    /// Whether the shortcut to the security screen is offered. Known values: `on` and `off`.
     pub safe_menu: Option<String>,
+    /// Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
+    /// The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`.
     pub scope_value: Option<Vec<String>>,
     pub screen_display_mode: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the picture is made smoother for office work. Known values: `off` and `on`.
     pub smooth_enhancement: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the floating ball, the menu of the session, offers to watch the state of the cloud computer. Known values: `off` and `on`.
     pub status_monitor: Option<String>,
-    /// Known values: `intelligent` and `smooth`.
+    /// Whether the stream prefers smoothness or adapts. Known values: `intelligent` and `smooth`.
     pub streaming_mode: Option<String>,
+    /// How many pictures a second are aimed at.
     pub target_fps: Option<i64>,
-    /// Known values: `off` and `on`.
+    /// Whether the taskbar is shown. Of policies for cloud applications only. Known values: `off` and `on`.
     pub taskbar: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether three screens may be used. Known values: `on` and `off`.
     pub three_screen: Option<String>,
     /// Whether USB devices of the client can be used. Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
+    /// Which USB devices may be used in the cloud computer.
     pub usb_supply_redirect_rule:
         Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsUsbSupplyRedirectRule>>,
-    /// Known values: `on` and `off`.
+    /// Whether the floating ball, the menu of the session, shows the time of use. Known values: `on` and `off`.
     pub use_time: Option<String>,
-    /// In Kbit/s.
+    /// The average bandwidth of the picture. In Kbit/s.
     pub video_enc_avg_kbps: Option<i64>,
+    /// The worst quality of the picture: 0 is best.
     #[serde(rename = "VideoEncMaxQP")]
     pub video_enc_max_qp: Option<i64>,
+    /// The best quality of the picture: 0 is best.
     #[serde(rename = "VideoEncMinQP")]
     pub video_enc_min_qp: Option<i64>,
-    /// In Kbit/s.
+    /// The highest bandwidth of the picture. In Kbit/s.
     pub video_enc_peak_kbps: Option<i64>,
-    /// Known values: `qualityFirst` and `bandwidthFirst`.
+    /// Whether encoding prefers the bandwidth or the quality. Known values: `qualityFirst` and `bandwidthFirst`.
     pub video_enc_policy: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether videos are played by the client's device. Known values: `off` and `on`.
     pub video_redirect: Option<String>,
     /// How the picture is weighed against bandwidth. Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
     /// Whether the screen carries a watermark. Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the invisible watermark survives a photograph of the screen. Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
     /// The watermark's color, as a number of RGB.
     pub watermark_color: Option<i64>,
+    /// The text of the watermark. Required where `WatermarkType` has `custom`.
     pub watermark_custom_text: Option<String>,
     /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
     /// The watermark's font size.
     pub watermark_font_size: Option<i64>,
-    /// Known values: `plain` and `bold`.
+    /// The style of the watermark's font. Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
-    /// Known values: `high`, `low` and `medium`.
+    /// How strong the invisible watermark is. Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
     /// How many rows of watermarks there are.
     pub watermark_row_amount: Option<i64>,
-    /// Known values: `off` and `on`.
+    /// Whether the invisible watermark prefers security over the picture's quality. Known values: `off` and `on`.
     pub watermark_security: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the watermark has a shadow. Known values: `on` and `off`.
     pub watermark_shadow: Option<String>,
-    /// How transparent the watermark is: higher is fainter.
+    /// How opaque the watermark is: higher is more visible.
     pub watermark_transparency_value: Option<i64>,
-    /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
+    /// What the watermark shows; up to three kinds, with commas between them. Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether WUYING Keeper is offered. Known values: `off` and `on`.
     pub wuying_keeper: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the floating ball, the menu of the session, offers the WUYING assistant. Known values: `off` and `on`.
     pub wy_assistant: Option<String>,
 }
 
@@ -8641,6 +9001,7 @@ opaque!(DescribeCenterPolicyListResponseDescribePolicyGroups);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListResponse {
+    /// The policies.
     pub describe_policy_groups: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroups>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -8661,6 +9022,7 @@ opaque!(DescribeCenterPolicyListResponse);
 pub struct DescribeClientEvents {
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The IP address of the cloud computer.
     pub desktop_ip: Option<String>,
     /// The name of the cloud computer.
     pub desktop_name: Option<String>,
@@ -8668,34 +9030,34 @@ pub struct DescribeClientEvents {
     pub directory_id: Option<String>,
     /// The end of the time span.
     pub end_time: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// The ids of the users who may connect.
+    /// The ids of users, the names to log in with.
     pub end_user_ids: Option<Vec<String>>,
-    /// Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
+    /// The kind of event that is listed. Without effect where `EventTypes` is given. Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_type: Option<String>,
-    /// 0 to 50 items. Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
+    /// The kinds of event that are listed. 0 to 50 items. Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_types: Option<Vec<String>>,
-    /// Whether the answer tells about the devices.
+    /// Whether the response tells about the devices.
     pub fill_hardware_info: Option<bool>,
     /// The language of texts.
     pub language: Option<String>,
     /// How many items a page has at most. Default: 100.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
 impl DescribeClientEvents {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8744,9 +9106,9 @@ opaque!(DescribeClientEventsResponseEventsTerminalInfo);
 pub struct DescribeClientEventsResponseEvents {
     /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<String>,
-    /// In bytes.
+    /// How many bytes the client received. In bytes.
     pub bytes_received: Option<String>,
-    /// In bytes.
+    /// How many bytes the client sent. In bytes.
     pub bytes_send: Option<String>,
     /// The IP address of the client.
     pub client_ip: Option<String>,
@@ -8755,6 +9117,7 @@ pub struct DescribeClientEventsResponseEvents {
     pub client_os: Option<String>,
     /// The version of the client.
     pub client_version: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
@@ -8762,6 +9125,7 @@ pub struct DescribeClientEventsResponseEvents {
     pub desktop_group_name: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The IP address of the cloud computer.
     pub desktop_ip: Option<String>,
     /// The name of the cloud computer.
     pub desktop_name: Option<String>,
@@ -8769,11 +9133,13 @@ pub struct DescribeClientEventsResponseEvents {
     pub directory_id: Option<String>,
     /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
+    /// The id of the event.
     pub event_id: Option<String>,
+    /// When the event happened, in UTC, as `2026-01-02T03:04:05Z`.
     pub event_time: Option<String>,
-    /// Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
+    /// The kind of event. Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_type: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
@@ -8783,6 +9149,7 @@ pub struct DescribeClientEventsResponseEvents {
     pub office_site_type: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// How the event ended: `200`, or a failure in words. Of disconnections and connection tickets.
     pub status: Option<String>,
     /// The device that is connected.
     pub terminal_info: Option<DescribeClientEventsResponseEventsTerminalInfo>,
@@ -8795,8 +9162,9 @@ opaque!(DescribeClientEventsResponseEvents);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeClientEventsResponse {
+    /// The events.
     pub events: Option<Vec<DescribeClientEventsResponseEvents>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -8817,17 +9185,18 @@ opaque!(DescribeClientEventsResponse);
 pub struct DescribeCloudDiskGroupDrives {
     /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The name of the team space.
     pub group_name: Option<String>,
     /// How many items a page has at most. 0 to 500. Default: 20.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCloudDiskGroupDrives {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), group_name: None, max_results: None, next_token: None, region_id: None }
@@ -8846,6 +9215,7 @@ opaque!(DescribeCloudDiskGroupDrives);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDiskGroupDrivesResponseCloudDriveGroups {
+    /// What access rights are given by.
     pub auth_dimension: Option<String>,
     /// When it was created.
     pub create_time: Option<String>,
@@ -8853,10 +9223,13 @@ pub struct DescribeCloudDiskGroupDrivesResponseCloudDriveGroups {
     pub directory_id: Option<String>,
     /// The id of the drive.
     pub drive_id: Option<String>,
+    /// The id of the team space.
     pub group_id: Option<String>,
+    /// The name of the team space.
     pub group_name: Option<String>,
     /// The id of the department.
     pub org_id: Option<String>,
+    /// The state of the team space. Known values: `enabled` and `disabled`.
     pub status: Option<String>,
     /// The size in all.
     pub total_size: Option<i64>,
@@ -8871,9 +9244,11 @@ opaque!(DescribeCloudDiskGroupDrivesResponseCloudDriveGroups);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDiskGroupDrivesResponse {
+    /// The team spaces.
     pub cloud_drive_groups: Option<Vec<DescribeCloudDiskGroupDrivesResponseCloudDriveGroups>>,
+    /// How many items there are in all.
     pub count: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -8894,16 +9269,18 @@ opaque!(DescribeCloudDiskGroupDrivesResponse);
 pub struct DescribeCloudDiskGroups {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// At most 100 items.
+    /// Each item: the id of the team space. At most 100 items.
     pub group_id: Option<Vec<String>>,
+    /// The name of the team space.
     pub group_name: Option<String>,
+    /// The id of the organization above.
     pub parent_org_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCloudDiskGroups {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), group_id: None, group_name: None, parent_org_id: None, region_id: None }
@@ -8928,10 +9305,13 @@ pub struct DescribeCloudDiskGroupsResponseCloudDriveGroups {
     pub directory_id: Option<String>,
     /// The id of the drive.
     pub drive_id: Option<String>,
+    /// The id of the team space.
     pub group_id: Option<String>,
+    /// The name of the team space.
     pub group_name: Option<String>,
     /// The id of the department.
     pub org_id: Option<String>,
+    /// The state of the team space. Known values: `enabled` and `disabled`.
     pub status: Option<String>,
     /// The size in all.
     pub total_size: Option<i64>,
@@ -8946,9 +9326,11 @@ opaque!(DescribeCloudDiskGroupsResponseCloudDriveGroups);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDiskGroupsResponse {
+    /// The team spaces.
     pub cloud_drive_groups: Option<Vec<DescribeCloudDiskGroupsResponseCloudDriveGroups>>,
+    /// How many items there are in all.
     pub count: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -8960,7 +9342,7 @@ opaque!(DescribeCloudDiskGroupsResponse);
 
 /// Lists team spaces on an enterprise drive.
 ///
-/// Reads. Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Reads. Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups>
 #[derive(Clone, Serialize)]
@@ -8971,25 +9353,30 @@ pub struct DescribeCloudDriveGroups {
     pub cds_id: String,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// The name of the directory.
+    /// The name of the office network.
     pub directory_name: Option<String>,
+    /// The state of the team space.
     pub drive_status: Option<String>,
+    /// The kind of team space; all kinds without it.
     pub drive_type: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the team space. At most 100 items.
     pub group_id: Option<Vec<String>>,
+    /// A part of the team space's name.
     pub group_name: Option<String>,
+    /// The kind of team.
     pub group_type: Option<String>,
     /// How many items a page has at most. 0 to 500. Default: 20.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the group above; `root` lists the uppermost.
     pub parent_group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCloudDriveGroups {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self {
@@ -9030,7 +9417,7 @@ opaque!(DescribeCloudDriveGroups);
 pub struct DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos {
     /// The e-mail address.
     pub email: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The user's number as an employee.
     pub job_number: Option<String>,
@@ -9038,7 +9425,9 @@ pub struct DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos {
     pub nick_name: Option<String>,
     /// The telephone number.
     pub phone: Option<String>,
+    /// The name of the administrator that others see.
     pub real_nick_name: Option<String>,
+    /// A remark for people.
     pub remark: Option<String>,
 }
 
@@ -9049,7 +9438,9 @@ opaque!(DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDriveGroupsResponseCloudDriveGroups {
+    /// The ids of the users who administer the team space.
     pub admin_user_ids: Option<String>,
+    /// The users who administer the team space.
     pub admin_user_infos: Option<Vec<DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos>>,
     /// When it was created.
     pub create_time: Option<String>,
@@ -9057,12 +9448,15 @@ pub struct DescribeCloudDriveGroupsResponseCloudDriveGroups {
     pub directory_id: Option<String>,
     /// The id of the drive.
     pub drive_id: Option<String>,
+    /// The id of the team space.
     pub group_id: Option<String>,
+    /// The name of the team space.
     pub group_name: Option<String>,
     /// The id of the department.
     pub org_id: Option<String>,
-    /// In bytes.
+    /// The size of the recycle bin of the team space. In bytes.
     pub recycle_bin_size: Option<String>,
+    /// The state of the team space. Known values: `enabled` and `disabled`.
     pub status: Option<String>,
     /// The size in all.
     pub total_size: Option<i64>,
@@ -9077,9 +9471,11 @@ opaque!(DescribeCloudDriveGroupsResponseCloudDriveGroups);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDriveGroupsResponse {
+    /// The team spaces.
     pub cloud_drive_groups: Option<Vec<DescribeCloudDriveGroupsResponseCloudDriveGroups>>,
+    /// How many items there are in all.
     pub count: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -9100,12 +9496,12 @@ opaque!(DescribeCloudDriveGroupsResponse);
 pub struct DescribeCloudDrivePermissions {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCloudDrivePermissions {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), region_id: None }
@@ -9123,7 +9519,7 @@ opaque!(DescribeCloudDrivePermissions);
 pub struct DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels {
     /// The users.
     pub end_users: Option<Vec<String>>,
-    /// Known values: `CDS_CREATE_DOWNLOAD`, `CDS_DOWNLOAD` and `CDS_CREATE`.
+    /// What the user may do: upload, download or both. Known values: `CDS_CREATE_DOWNLOAD`, `CDS_DOWNLOAD` and `CDS_CREATE`.
     pub permission: Option<String>,
 }
 
@@ -9134,6 +9530,7 @@ opaque!(DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDrivePermissionsResponse {
+    /// The rights of users to upload and download.
     pub cloud_drive_permission_models:
         Option<Vec<DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels>>,
     /// The vendor's id of the request; its support asks for it.
@@ -9153,18 +9550,18 @@ opaque!(DescribeCloudDrivePermissionsResponse);
 pub struct DescribeCloudDriveUsers {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// How many items a page has at most. 0 to 500. Default: 10.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCloudDriveUsers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self {
@@ -9191,12 +9588,13 @@ opaque!(DescribeCloudDriveUsers);
 pub struct DescribeCloudDriveUsersResponseCloudDriveUsers {
     /// The id of the drive.
     pub drive_id: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
+    /// Whether the user may use the drive. Known values: `disabled` and `enabled`.
     pub status: Option<String>,
-    /// The size in all.
+    /// The size in all. In bytes.
     pub total_size: Option<i64>,
-    /// How much is used.
+    /// How much is used. In bytes.
     pub used_size: Option<i64>,
     /// The id of the user.
     pub user_id: Option<String>,
@@ -9211,8 +9609,9 @@ opaque!(DescribeCloudDriveUsersResponseCloudDriveUsers);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDriveUsersResponse {
+    /// The personal drives of users.
     pub cloud_drive_users: Option<Vec<DescribeCloudDriveUsersResponseCloudDriveUsers>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -9229,9 +9628,11 @@ opaque!(DescribeCloudDriveUsersResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeConfigGroup {
+    /// The id of the configuration group.
     pub group_id: Option<String>,
-    /// At most 100 items.
+    /// The ids of configuration groups. At most 100 items.
     pub group_ids: Option<Vec<String>>,
+    /// The name of the configuration group.
     pub name: Option<String>,
     /// The page, counted from 1.
     pub page_number: Option<i64>,
@@ -9241,14 +9642,14 @@ pub struct DescribeConfigGroup {
     pub product_type: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// At most 100 items. Known values: `AVAILABLE`, `UNAVAILABLE`, `DELETING` and `UPDATING`.
+    /// States of configuration groups. At most 100 items. Known values: `AVAILABLE`, `UNAVAILABLE`, `DELETING` and `UPDATING`.
     pub statuses: Option<Vec<String>>,
-    /// Known values: `Timer`.
+    /// The kind of configuration group: timers, for example. Known values: `Timer`.
     pub r#type: Option<String>,
 }
 
 impl DescribeConfigGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9272,18 +9673,27 @@ opaque!(DescribeConfigGroup);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeConfigGroupResponseData {
+    /// How many resources use the configuration group.
     pub bind_count: Option<i64>,
+    /// How many resources use the configuration group, by resource type.
     pub bind_count_map: Option<BTreeMap<String, i64>>,
+    /// A description for people.
     pub description: Option<String>,
+    /// The id of the configuration group.
     pub group_id: Option<String>,
+    /// The code of the built-in timer's description, for a page to translate.
     pub inner_timer_desc: Option<String>,
+    /// The code of the built-in timer's name, for a page to translate.
     pub inner_timer_name: Option<String>,
     pub is_bind: Option<bool>,
     pub is_update: Option<bool>,
+    /// The name of the configuration group.
     pub name: Option<String>,
-    /// Which product it is.
+    /// Which product it is. Known values: `CLOUD_DESKTOP`.
     pub product_type: Option<String>,
+    /// The state of the configuration group. Known values: `AVAILABLE`, `UNAVAILABLE`, `DELETING` and `UPDATING`.
     pub status: Option<String>,
+    /// The kind of configuration group: timers, for example. Known values: `Timer`.
     pub r#type: Option<String>,
 }
 
@@ -9294,6 +9704,7 @@ opaque!(DescribeConfigGroupResponseData);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeConfigGroupResponse {
+    /// The configuration groups.
     pub data: Option<Vec<DescribeConfigGroupResponseData>>,
     /// The page, counted from 1.
     pub page_number: Option<i64>,
@@ -9316,24 +9727,30 @@ opaque!(DescribeConfigGroupResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeConsoleMessages {
-    /// Which edition of the service it is.
+    /// Which edition of the service it is. Known values: `enterprise`, `standard`, `office`, `business`, `lincore_team` and `AGENTIC_CLOUD_COMPUTER`. Default: enterprise.
     pub business_channel: Option<String>,
+    /// The kinds of client that show the message. Known values: `Windows`, `Mac`, `Web` and `Hardware`.
     pub client_types: Option<Vec<String>>,
     /// A part of the name that is searched.
     pub keyword: Option<String>,
+    /// The ids of messages.
     pub message_ids: Option<Vec<String>>,
+    /// How urgent the notification is. Known values: `STRONG` and `WEAK`.
     pub message_level: Option<String>,
+    /// The kind of message. Known values: `OPERATIONAL`, `WALLPAPER`, `NOTIFICATION` and `CUSTOM_WALLPAPER`.
     pub message_type: Option<String>,
     /// The page, counted from 1. Default: 1.
     pub page_num: Option<i64>,
-    /// How many items a page has at most. Default: 200.
+    /// How many items a page has at most. 1 to 200. Default: 200.
     pub page_size: Option<i64>,
+    /// The ids of the users, groups or cloud computers that the message is for.
     pub target_ids: Option<Vec<String>>,
+    /// Whom the message is for. Known values: `AllUsers`, `EndUser`, `Organization`, `Desktop`, `ResourceGroup`, `Region`, `Tag`, `AdAllUsers`, `AdUser` and `AdOrg`.
     pub target_type: Option<String>,
 }
 
 impl DescribeConsoleMessages {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9358,9 +9775,11 @@ opaque!(DescribeConsoleMessages);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeConsoleMessagesResponseMessageListContentConfigs {
+    /// The colour of the text.
     pub color: Option<String>,
+    /// The body of the message in this language.
     pub content_text: Option<String>,
-    /// The language of texts. Known values: `zh-CN` and `en-GB`.
+    /// The language of texts. Known values: `CN`, `EN` and `JP`.
     pub lang_type: Option<String>,
 }
 
@@ -9371,8 +9790,9 @@ opaque!(DescribeConsoleMessagesResponseMessageListContentConfigs);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeConsoleMessagesResponseMessageListHyperLinkConfigs {
-    /// The title.
+    /// The text of the button.
     pub title: Option<String>,
+    /// The address that the button leads to.
     pub url: Option<String>,
 }
 
@@ -9385,9 +9805,11 @@ opaque!(DescribeConsoleMessagesResponseMessageListHyperLinkConfigs);
 pub struct DescribeConsoleMessagesResponseMessageListImageInfoList {
     /// The name of the file.
     pub file_name: Option<String>,
+    /// Where the image file is stored.
     pub image_file_path: Option<String>,
-    /// Whether the vendor or the account made the image. Known values: `SYSTEM` and `CUSTOM`.
+    /// Where the picture is used. Known values: `Operational`, `WallpaperBasic` and `WallpaperAppend`.
     pub image_type: Option<String>,
+    /// Where the picture is downloaded from, for a short time.
     pub image_url: Option<String>,
 }
 
@@ -9398,11 +9820,13 @@ opaque!(DescribeConsoleMessagesResponseMessageListImageInfoList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeConsoleMessagesResponseMessageListMetaData {
+    /// The domain of the Active Directory, as `example.com`.
     pub ad_domain: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// When the message is sent: cron expressions or times, as `TimerType` says.
     pub timer: Option<Vec<String>>,
-    /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
+    /// Whether `Timer` has cron expressions (`CRON`) or times in milliseconds since 1970 (`Timestamp`). Known values: `CRON` and `Timestamp`.
     pub timer_type: Option<String>,
 }
 
@@ -9413,9 +9837,11 @@ opaque!(DescribeConsoleMessagesResponseMessageListMetaData);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeConsoleMessagesResponseMessageListTitleConfigs {
+    /// The colour of the text.
     pub color: Option<String>,
-    /// The language of texts. Known values: `zh-CN` and `en-GB`.
+    /// The language of texts. Known values: `CN`, `EN` and `JP`.
     pub lang_type: Option<String>,
+    /// The title of the message in this language.
     pub title_text: Option<String>,
 }
 
@@ -9426,28 +9852,43 @@ opaque!(DescribeConsoleMessagesResponseMessageListTitleConfigs);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeConsoleMessagesResponseMessageList {
+    /// The kinds of client that show the message. Known values: `Windows`, `Mac`, `Web` and `Hardware`.
     pub client_types: Option<Vec<String>>,
+    /// The body of the message, in each language.
     pub content_configs: Option<Vec<DescribeConsoleMessagesResponseMessageListContentConfigs>>,
-    /// The end of the time span.
+    /// When the message is no longer shown.
     pub end_time: Option<String>,
     /// When it was created.
     pub gmt_create: Option<String>,
     /// When it was last changed.
     pub gmt_modified: Option<String>,
+    /// The buttons of the message that lead to pages.
     pub hyper_link_configs: Option<Vec<DescribeConsoleMessagesResponseMessageListHyperLinkConfigs>>,
+    /// Where the image file is stored.
     pub image_file_path: Option<String>,
+    /// The pictures of the message.
     pub image_info_list: Option<Vec<DescribeConsoleMessagesResponseMessageListImageInfoList>>,
+    /// Where the picture is downloaded from, for a short time.
     pub image_url: Option<String>,
+    /// The id of the message.
     pub message_id: Option<String>,
+    /// How urgent the notification is. Known values: `STRONG` and `WEAK`.
     pub message_level: Option<String>,
+    /// The kind of message. Known values: `OPERATIONAL`, `WALLPAPER`, `NOTIFICATION` and `CUSTOM_WALLPAPER`.
     pub message_type: Option<String>,
+    /// For whom and when the message is sent.
     pub meta_data: Option<DescribeConsoleMessagesResponseMessageListMetaData>,
+    /// Where on the screen the message is shown. Known values: `CENTER`, `TOP_RIGHT`, `BOTTOM_RIGHT`, `BOTTOM_LEFT`, `CLIENT_ENTERPRISE_RESOURCE_PAGE` and `CLIENT_BUSINESS_RESOURCE_PAGE`.
     pub position: Option<String>,
-    /// The beginning of the time span.
+    /// When the message is shown first.
     pub start_time: Option<String>,
+    /// The state of the message. Known values: `Init`, `Pushing`, `Published`, `Expired`, `Deleting` and `Failed`.
     pub status: Option<String>,
+    /// For whom the message is, as JSON.
     pub target_ids: Option<String>,
+    /// Whom the message is for. Known values: `AllUsers`, `EndUser`, `Organization`, `Desktop`, `ResourceGroup`, `Region`, `Tag`, `AdAllUsers`, `AdUser` and `AdOrg`.
     pub target_type: Option<String>,
+    /// The title of the message, in each language.
     pub title_configs: Option<Vec<DescribeConsoleMessagesResponseMessageListTitleConfigs>>,
 }
 
@@ -9458,6 +9899,7 @@ opaque!(DescribeConsoleMessagesResponseMessageList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeConsoleMessagesResponse {
+    /// The messages.
     pub message_list: Option<Vec<DescribeConsoleMessagesResponseMessageList>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -9478,14 +9920,14 @@ opaque!(DescribeConsoleMessagesResponse);
 pub struct DescribeCustomizedListHeaders {
     /// The language of texts. Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
-    /// Known values: `desktop`.
+    /// Which list has the columns. Known values: `desktop`.
     pub list_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCustomizedListHeaders {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9503,9 +9945,11 @@ opaque!(DescribeCustomizedListHeaders);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCustomizedListHeadersResponseHeaders {
-    /// Known values: `hide`, `display` and `required`.
+    /// Whether the column is shown, hidden or always shown. Known values: `hide`, `display` and `required`.
     pub display_type: Option<String>,
+    /// The key of the column. Known values: `desktop_id_name`, `system_data_disk`, `office_site_type`, `create_time`, `ip`, `spec_system_protocol`, `monitor`, `assigned_users`, `encryption`, `office_site_id_name`, `pay_type`, `tag`, `host_name`, `status` and `current_user`.
     pub header_key: Option<String>,
+    /// The name of the column.
     pub header_name: Option<String>,
 }
 
@@ -9516,6 +9960,7 @@ opaque!(DescribeCustomizedListHeadersResponseHeaders);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCustomizedListHeadersResponse {
+    /// The columns of the list.
     pub headers: Option<Vec<DescribeCustomizedListHeadersResponseHeaders>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -9538,15 +9983,15 @@ pub struct DescribeDesktopGroupSessions {
     pub desktop_group_name: Option<String>,
     /// The end of the time span.
     pub end_time: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// Whether the answer tells about the devices.
+    /// Whether the response tells about the devices.
     pub fill_terminal_info: Option<bool>,
     /// The language of texts.
     pub language: Option<String>,
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// Whether the pool has one computer for several users or several. Known values: `0` and `1`.
     pub own_type: Option<i64>,
@@ -9559,7 +10004,7 @@ pub struct DescribeDesktopGroupSessions {
 }
 
 impl DescribeDesktopGroupSessions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9620,13 +10065,13 @@ pub struct DescribeDesktopGroupSessionsResponseSessions {
     pub desktop_id: Option<String>,
     /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
-    /// For how long, or since when, the user has asked for support. In milliseconds.
+    /// When the user asked for support, since 1970. In milliseconds.
     pub end_user_apply_coordinate_time: Option<i64>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// When the last session ended, in UTC.
+    /// When the last session ended.
     pub last_session_end_time: Option<String>,
-    /// When the last session began, in UTC.
+    /// When the last session began.
     pub last_session_start_time: Option<String>,
     /// How long the latest connection lasted. In seconds.
     pub latest_connection_time: Option<i64>,
@@ -9642,7 +10087,7 @@ pub struct DescribeDesktopGroupSessionsResponseSessions {
     pub protocol_type: Option<String>,
     /// How long the session has not been used. In seconds.
     pub session_idle_time: Option<i64>,
-    /// Whether the session is connected.
+    /// Whether the session is connected. Known values: `Connected` and `Disconnected`.
     pub session_status: Option<String>,
     /// The device that is connected.
     pub terminal_info: Option<DescribeDesktopGroupSessionsResponseSessionsTerminalInfo>,
@@ -9657,7 +10102,7 @@ opaque!(DescribeDesktopGroupSessionsResponseSessions);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupSessionsResponse {
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -9674,14 +10119,14 @@ opaque!(DescribeDesktopGroupSessionsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupsTag {
-    /// The tag's name.
+    /// The tag's name. At most 128 characters.
     pub key: Option<String>,
-    /// The tag's value.
+    /// The tag's value. At most 128 characters.
     pub value: Option<String>,
 }
 
 impl DescribeDesktopGroupsTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9714,7 +10159,7 @@ pub struct DescribeDesktopGroups {
     pub desktop_type: Option<String>,
     /// The ids of the users who may connect. At most 1000 items.
     pub end_user_ids: Option<Vec<String>>,
-    /// At most 1000 items.
+    /// Users whose pools are left out. At most 1000 items.
     pub excluded_end_user_ids: Option<Vec<String>>,
     /// Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items.
     pub image_id: Option<Vec<String>>,
@@ -9722,7 +10167,7 @@ pub struct DescribeDesktopGroups {
     pub max_results: Option<i64>,
     /// Whether pools with several computers for a user are meant.
     pub multi_resource: Option<bool>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
@@ -9738,16 +10183,16 @@ pub struct DescribeDesktopGroups {
     pub protocol_type: Option<String>,
     /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// Known values: `0`, `1` and `2`.
+    /// The state of the pool. Known values: `0`, `1` and `2`.
     pub status: Option<i64>,
     /// Tags that it has, or is to have. At most 100 items.
     pub tag: Option<Vec<DescribeDesktopGroupsTag>>,
 }
 
 impl DescribeDesktopGroups {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9783,7 +10228,9 @@ opaque!(DescribeDesktopGroups);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupsResponseDesktopGroupsCountPerStatus {
+    /// How many cloud computers of the pool have this state.
     pub count: Option<i64>,
+    /// The state of the cloud computers. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub status: Option<String>,
 }
 
@@ -9809,23 +10256,27 @@ opaque!(DescribeDesktopGroupsResponseDesktopGroupsTags);
 pub struct DescribeDesktopGroupsResponseDesktopGroups {
     /// What kind of account it is.
     pub account_type: Option<String>,
-    /// How many users are connected at once at most.
+    /// How many users may share a cloud computer of the pool at once.
     pub bind_amount: Option<i64>,
     /// How many computers are bought for the pool.
     pub buy_desktops_count: Option<i64>,
+    /// A remark for people.
     pub comments: Option<String>,
     /// How long a session is connected. In milliseconds.
     pub connect_duration: Option<i64>,
+    /// How many cloud computers of the pool have each state.
     pub count_per_status: Option<Vec<DescribeDesktopGroupsResponseDesktopGroupsCountPerStatus>>,
     /// How many virtual CPUs.
     pub cpu: Option<i64>,
     /// When it was created.
     pub create_time: Option<String>,
+    /// The id of the Alibaba Cloud account that created the pool.
     pub creator: Option<String>,
     /// The kind of the data disk. Known values: `cloud_auto` and `cloud_essd`.
     pub data_disk_category: Option<String>,
     /// The size of the data disk. In GiB.
     pub data_disk_size: Option<String>,
+    /// How many cloud computers there are.
     pub desktop_count: Option<i64>,
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
@@ -9833,6 +10284,7 @@ pub struct DescribeDesktopGroupsResponseDesktopGroups {
     pub desktop_group_name: Option<String>,
     /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// How many users have access.
     pub end_user_count: Option<i64>,
     /// The domain in Microsoft Entra ID.
     pub entra_domain_name: Option<String>,
@@ -9842,6 +10294,7 @@ pub struct DescribeDesktopGroupsResponseDesktopGroups {
     pub env_type: Option<String>,
     /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
+    /// When the subscriptions of the pool end.
     pub expired_times: Option<Vec<String>>,
     /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
@@ -9875,7 +10328,9 @@ pub struct DescribeDesktopGroupsResponseDesktopGroups {
     pub org_id: Option<String>,
     /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// The id of the template of the pool's cloud computers.
     pub own_bundle_id: Option<String>,
+    /// The name of the template of the pool's cloud computers.
     pub own_bundle_name: Option<String>,
     /// Whether the pool has one computer for several users or several.
     pub own_type: Option<i64>,
@@ -9897,7 +10352,9 @@ pub struct DescribeDesktopGroupsResponseDesktopGroups {
     pub ratio_threshold: Option<f64>,
     /// Which disks are reset.
     pub reset_type: Option<i64>,
+    /// The id of the group of users in the vendor's directory.
     pub simple_user_group_id: Option<String>,
+    /// The state of the pool.
     pub status: Option<i64>,
     /// After how long without use the computer is stopped. In milliseconds.
     pub stop_duration: Option<i64>,
@@ -9913,6 +10370,7 @@ pub struct DescribeDesktopGroupsResponseDesktopGroups {
     pub user_group_name: Option<String>,
     /// The organizational unit that the user is in.
     pub user_ou_path: Option<String>,
+    /// The version of the pool.
     pub version: Option<i64>,
     /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
@@ -9927,8 +10385,9 @@ opaque!(DescribeDesktopGroupsResponseDesktopGroups);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupsResponse {
+    /// The pools that cloud computers are shared in.
     pub desktop_groups: Option<Vec<DescribeDesktopGroupsResponseDesktopGroups>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -9949,14 +10408,14 @@ pub struct DescribeDesktopInfo {
     pub business_channel: Option<String>,
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items.
     pub desktop_id: Option<Vec<String>>,
-    /// Whether the answer tells update notes too.
+    /// Whether the response tells update notes too.
     pub need_extra_info: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeDesktopInfo {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9987,13 +10446,13 @@ pub struct DescribeDesktopInfoResponseDesktops {
     pub desktop_status: Option<String>,
     /// What else is under way with it. Known values: `Migrating`, `Updating` and `NoFlag`.
     pub management_flag: Option<Vec<String>>,
-    /// How large the update is, in KB.
+    /// How large the update is. In KB.
     pub new_app_size: Option<i64>,
     /// The version of the image that it can be updated to.
     pub new_app_version: Option<String>,
     /// What the version changes.
     pub release_note: Option<String>,
-    /// The beginning of the time span.
+    /// When the cloud computer was last started, in UTC.
     pub start_time: Option<String>,
 }
 
@@ -10021,16 +10480,19 @@ opaque!(DescribeDesktopInfoResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopMetadata {
+    /// The earliest creation of the cloud computers that are listed, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time_start: Option<String>,
     /// The ids of cloud computers.
     pub desktop_ids: Option<Vec<String>>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
+    /// The id of the pool.
     pub group_id: Option<String>,
     /// The host name in the operating system.
     pub host_name: Option<String>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// Whether cloud computers of pools are listed too.
     pub include_desktop_group: Option<bool>,
     /// A part of the name that is searched. At most 100 characters.
     pub keyword: Option<String>,
@@ -10038,10 +10500,11 @@ pub struct DescribeDesktopMetadata {
     pub max_results: Option<i64>,
     /// The private IP address.
     pub network_interface_ip: Option<String>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The earliest operation on the cloud computers that are listed, in UTC, as `2026-01-02T03:04:05Z`.
     pub operation_time_start: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -10050,7 +10513,7 @@ pub struct DescribeDesktopMetadata {
 }
 
 impl DescribeDesktopMetadata {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10100,10 +10563,11 @@ pub struct DescribeDesktopMetadataResponseDesktops {
     pub expired_time: Option<String>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
-    /// The name of the region in the language of the answer.
+    /// The name of the region in the language of the response.
     pub local_name: Option<String>,
     /// What else is under way with it.
     pub management_flags: Option<Vec<String>>,
+    /// The IP address of the secondary network interface.
     pub member_eni_ip: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
@@ -10115,7 +10579,7 @@ pub struct DescribeDesktopMetadataResponseDesktops {
     pub resource_group_id: Option<String>,
     /// The name of the resource group.
     pub resource_group_name: Option<String>,
-    /// The beginning of the time span.
+    /// When the cloud computer was last started, in UTC.
     pub start_time: Option<String>,
 }
 
@@ -10128,7 +10592,7 @@ opaque!(DescribeDesktopMetadataResponseDesktops);
 pub struct DescribeDesktopMetadataResponse {
     /// The cloud computers.
     pub desktops: Option<Vec<DescribeDesktopMetadataResponseDesktops>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -10147,13 +10611,14 @@ opaque!(DescribeDesktopMetadataResponse);
 pub struct DescribeDesktopOversoldGroup {
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
+    /// The ids of pools that have more users than cloud computers.
     pub oversold_group_ids: Option<Vec<String>>,
 }
 
 impl DescribeDesktopOversoldGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10173,9 +10638,11 @@ opaque!(DescribeDesktopOversoldGroup);
 pub struct DescribeDesktopOversoldGroupResponseData {
     /// How many users may be connected at once.
     pub concurrence_count: Option<i64>,
+    /// How many users are connected now.
     pub cur_concurrence_count: Option<i64>,
     /// The size of the data disk.
     pub data_disk_size: Option<i64>,
+    /// A description for people.
     pub description: Option<String>,
     /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
@@ -10189,15 +10656,19 @@ pub struct DescribeDesktopOversoldGroupResponseData {
     pub image_id: Option<String>,
     /// How long a session is kept after its connection is lost.
     pub keep_duration: Option<String>,
+    /// The name of the pool.
     pub name: Option<String>,
     /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
     /// How many users the group may have.
     pub oversold_user_count: Option<i64>,
+    /// The threshold of the warning about too many users.
     pub oversold_warn: Option<i64>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The state of the sale.
     pub sale_status: Option<String>,
+    /// The state of the pool.
     pub status: Option<String>,
     /// After how long without use the computer is stopped. In milliseconds.
     pub stop_duration: Option<i64>,
@@ -10212,9 +10683,11 @@ opaque!(DescribeDesktopOversoldGroupResponseData);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldGroupResponse {
+    /// How many items there are in all.
     pub count: Option<i64>,
+    /// The result.
     pub data: Option<Vec<DescribeDesktopOversoldGroupResponseData>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -10233,21 +10706,22 @@ opaque!(DescribeDesktopOversoldGroupResponse);
 pub struct DescribeDesktopOversoldUser {
     /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`.
     pub client_token: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// The ids of the cloud computers of users.
     pub user_desktop_ids: Option<Vec<String>>,
     /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
 impl DescribeDesktopOversoldUser {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10269,7 +10743,7 @@ opaque!(DescribeDesktopOversoldUser);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldUserResponseData {
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
@@ -10286,9 +10760,11 @@ opaque!(DescribeDesktopOversoldUserResponseData);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldUserResponse {
+    /// How many items there are in all.
     pub count: Option<i64>,
+    /// The result.
     pub data: Option<Vec<DescribeDesktopOversoldUserResponseData>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -10307,15 +10783,16 @@ opaque!(DescribeDesktopOversoldUserResponse);
 pub struct DescribeDesktopOversoldUserGroup {
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// The ids of user groups.
     pub user_group_ids: Option<Vec<String>>,
 }
 
 impl DescribeDesktopOversoldUserGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10336,6 +10813,7 @@ opaque!(DescribeDesktopOversoldUserGroup);
 pub struct DescribeDesktopOversoldUserGroupResponseData {
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The name of the user group.
     pub name: Option<String>,
     /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
@@ -10352,9 +10830,11 @@ opaque!(DescribeDesktopOversoldUserGroupResponseData);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldUserGroupResponse {
+    /// How many items there are in all.
     pub count: Option<i64>,
+    /// The result.
     pub data: Option<Vec<DescribeDesktopOversoldUserGroupResponseData>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -10379,13 +10859,13 @@ pub struct DescribeDesktopSessions {
     pub desktop_name: Option<String>,
     /// The end of the time span.
     pub end_time: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// A part of the user's id.
     pub end_user_id_filter: Option<String>,
-    /// The ids of the users who may connect.
+    /// The ids of users, the names to log in with.
     pub end_user_ids: Option<Vec<String>>,
-    /// Whether the answer tells about the devices.
+    /// Whether the response tells about the devices.
     pub fill_hardware_info: Option<bool>,
     /// The language of texts.
     pub language: Option<String>,
@@ -10395,7 +10875,7 @@ pub struct DescribeDesktopSessions {
     pub page_number: Option<i64>,
     /// How many items a page has at most.
     pub page_size: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
@@ -10408,7 +10888,7 @@ pub struct DescribeDesktopSessions {
 }
 
 impl DescribeDesktopSessions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10440,7 +10920,9 @@ opaque!(DescribeDesktopSessions);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopSessionsResponseSessionsResourceGroups {
+    /// The id of the resource group.
     pub id: Option<String>,
+    /// The name of the resource group.
     pub name: Option<String>,
 }
 
@@ -10483,9 +10965,9 @@ pub struct DescribeDesktopSessionsResponseSessions {
     pub desktop_name: Option<String>,
     /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
-    /// For how long, or since when, the user has asked for support. In seconds.
+    /// For how long the user has asked for support. In seconds.
     pub end_user_apply_coordinate_time: Option<i64>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// How long the latest connection lasted. In seconds.
     pub latest_connection_time: Option<i64>,
@@ -10507,7 +10989,7 @@ pub struct DescribeDesktopSessionsResponseSessions {
     pub session_idle_time: Option<i64>,
     /// When the session began, in UTC.
     pub session_start_time: Option<String>,
-    /// Whether the session is connected.
+    /// Whether the session is connected. Known values: `Connected` and `Disconnected`.
     pub session_status: Option<String>,
     /// How it is bought, more exactly than `ChargeType`. Known values: `prePaid`, `postPaid`, `monthPackage`, `jvsAgentPackage` and `duration`.
     pub sub_pay_type: Option<String>,
@@ -10543,26 +11025,29 @@ opaque!(DescribeDesktopSessionsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopTypes {
-    /// Known values: `Public` and `SavingPlan`. Default: Public.
+    /// What the instance type can be bought for: in general, or with a savings plan. Known values: `Public` and `SavingPlan`. Default: Public.
     pub applied_scope: Option<String>,
-    /// Which edition of the service it is.
+    /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
     /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// The pool whose type is to be changed; the response tells which types it may have.
     pub desktop_group_id_for_modify: Option<String>,
+    /// The cloud computer whose type is to be changed; the response tells which types it may have.
     pub desktop_id_for_modify: Option<String>,
+    /// What the cloud computer is used for.
     pub desktop_scenario: Option<String>,
-    /// Known values: `eds.enterprise_office.4c8g`, `eds.hf.4c8g`, `ecd.basic.large`, `ecd.advanced.large`, `eds.enterprise_office.8c16g`, `ecd.basic.small`, `ecd.graphics.2xlarge`, `eds.hf.8c16g`, `eds.hf.12c24g`, `eds.general.8c16g`, `eds.general.16c32g`, `ecd.advanced.xlarge`, `eds.graphics.16c1t4`, `ecd.graphics.xlarge`, `ecd.performance.2xlarge`, `eds.general.8c32g`, `eds.general.2c2g`, `eds.general.2c4g`, `eds.graphics.24c1t4`, `eds.general.4c8g`, `eds.enterprise_office.2c4g`, `eds.general.4c16g` and `eds.general.2c8g`.
+    /// The id of the instance type, as `eds.general.4c8g`. Known values: `eds.enterprise_office.4c8g`, `eds.hf.4c8g`, `ecd.basic.large`, `ecd.advanced.large`, `eds.enterprise_office.8c16g`, `ecd.basic.small`, `ecd.graphics.2xlarge`, `eds.hf.8c16g`, `eds.hf.12c24g`, `eds.general.8c16g`, `eds.general.16c32g`, `ecd.advanced.xlarge`, `eds.graphics.16c1t4`, `ecd.graphics.xlarge`, `ecd.performance.2xlarge`, `eds.general.8c32g`, `eds.general.2c2g`, `eds.general.2c4g`, `eds.graphics.24c1t4`, `eds.general.4c8g`, `eds.enterprise_office.2c4g`, `eds.general.4c16g` and `eds.general.2c8g`.
     pub desktop_type_id: Option<String>,
-    /// At most 100 items.
+    /// The ids of instance types. At most 100 items.
     pub desktop_type_id_list: Option<Vec<String>>,
     /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
-    /// Known values: `T4`, `A10`, `G28` and `G39`.
+    /// The kind of the GPU's driver. Known values: `T4`, `A10`, `G28` and `G39`.
     pub gpu_driver_type: Option<String>,
     /// How much memory the GPU has. In MB.
     pub gpu_memory: Option<i64>,
-    /// Known values: `ecd.advanced`, `eds.graphics`, `ecd.basic`, `eds.enterprise_office`, `eds.hf`, `ecd.graphics`, `eds.general` and `ecd.performance`.
+    /// The family of instance types. Known values: `ecd.advanced`, `eds.graphics`, `ecd.basic`, `eds.enterprise_office`, `eds.hf`, `ecd.graphics`, `eds.general` and `ecd.performance`.
     pub instance_type_family: Option<String>,
     /// How much memory. In MiB.
     pub memory_size: Option<i64>,
@@ -10570,23 +11055,24 @@ pub struct DescribeDesktopTypes {
     pub office_site_id: Option<String>,
     /// What the list is ordered by. Known values: `Memory` and `Cpu`.
     pub order_by: Option<String>,
-    /// Known values: `DOWNGRADE` and `UPGRADE`.
+    /// Whether types to upgrade or to downgrade to are listed. Known values: `DOWNGRADE` and `UPGRADE`.
     pub order_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// Known values: `MonthPackage` and `FastBuy`.
+    /// How the instance types are paid. Known values: `MonthPackage` and `FastBuy`.
     pub scope: Option<String>,
-    /// At most 100 items.
+    /// What the instance types can be bought for. At most 100 items.
     pub scope_set: Option<Vec<String>>,
-    /// Known values: `ASC` and `DESC`.
+    /// Whether the list ascends or descends. Known values: `ASC` and `DESC`.
     pub sort_type: Option<String>,
+    /// Lists types that at least so many users can share.
     pub support_min_session_count: Option<i64>,
     /// The zone, a data center of the region.
     pub zone_id: Option<String>,
 }
 
 impl DescribeDesktopTypes {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10627,8 +11113,11 @@ pub struct DescribeDesktopTypesResponseDesktopTypes {
     pub cpu_count: Option<String>,
     /// The size of the data disk. In GiB.
     pub data_disk_size: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// The id of the instance type, as `eds.general.4c8g`. Known values: `eds.enterprise_office.4c8g`, `eds.hf.4c8g`, `ecd.basic.large`, `ecd.advanced.large`, `eds.enterprise_office.8c16g`, `ecd.basic.small`, `ecd.graphics.2xlarge`, `eds.hf.8c16g`, `eds.hf.12c24g`, `eds.general.8c16g`, `eds.general.16c32g`, `ecd.advanced.xlarge`, `eds.graphics.16c1t4`, `ecd.graphics.xlarge`, `ecd.performance.2xlarge`, `eds.general.8c32g`, `eds.general.2c2g`, `eds.general.2c4g`, `eds.graphics.24c1t4`, `eds.general.4c8g`, `eds.enterprise_office.2c4g`, `eds.general.4c16g` and `eds.general.2c8g`.
     pub desktop_type_id: Option<String>,
+    /// Whether the instance type is in stock.
     pub desktop_type_status: Option<String>,
     /// Of the vendor's own use.
     pub env_id: Option<String>,
@@ -10640,13 +11129,17 @@ pub struct DescribeDesktopTypesResponseDesktopTypes {
     pub gpu_memory: Option<i64>,
     /// The kind of GPU.
     pub gpu_spec: Option<String>,
-    /// Known values: `ecd.advanced`, `eds.graphics`, `ecd.basic`, `eds.enterprise_office`, `eds.hf`, `ecd.graphics`, `eds.general` and `ecd.performance`.
+    /// The family of instance types. Known values: `ecd.advanced`, `eds.graphics`, `ecd.basic`, `eds.enterprise_office`, `eds.hf`, `ecd.graphics`, `eds.general` and `ecd.performance`.
     pub instance_type_family: Option<String>,
+    /// How many users may share a cloud computer of this type.
     pub max_session_count: Option<i64>,
     /// How much memory. In MiB.
     pub memory_size: Option<String>,
+    /// How cloud computers of this type are sold.
     pub sale_types: Option<Vec<String>>,
+    /// How the instance type can be paid.
     pub scopes: Option<Vec<String>>,
+    /// Whether the instance type is in stock.
     pub stock_state: Option<String>,
     /// The size of the system disk. In GiB.
     pub system_disk_size: Option<String>,
@@ -10659,6 +11152,7 @@ opaque!(DescribeDesktopTypesResponseDesktopTypes);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopTypesResponse {
+    /// The instance types.
     pub desktop_types: Option<Vec<DescribeDesktopTypesResponseDesktopTypes>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -10671,14 +11165,14 @@ opaque!(DescribeDesktopTypesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopsTag {
-    /// The tag's name.
+    /// The tag's name. At most 128 characters.
     pub key: Option<String>,
-    /// The tag's value.
+    /// The tag's value. At most 128 characters.
     pub value: Option<String>,
 }
 
 impl DescribeDesktopsTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10699,7 +11193,7 @@ opaque!(DescribeDesktopsTag);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktops {
-    /// Which edition of the service it is.
+    /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
     /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
@@ -10717,13 +11211,13 @@ pub struct DescribeDesktops {
     pub desktop_type: Option<String>,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// Each item: the id of the user who may connect. At most 100 items.
+    /// The id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
     /// Users whose cloud computers are left out. At most 50 items.
     pub excluded_end_user_id: Option<Vec<String>>,
     /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
-    /// Whether the answer tells resource groups.
+    /// Whether the response tells resource groups.
     pub fill_resource_group: Option<bool>,
     /// Whether computers of pools are left out.
     pub filter_desktop_group: Option<bool>,
@@ -10733,7 +11227,7 @@ pub struct DescribeDesktops {
     pub group_id: Option<String>,
     /// Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items.
     pub image_id: Option<Vec<String>>,
-    /// Whether the answer tells the policies that make snapshots.
+    /// Whether the response tells the policies that make snapshots.
     pub include_auto_snapshot_policy: Option<bool>,
     /// What else is under way with it. Known values: `Migrating`, `Updating` and `NoFlag`.
     pub management_flag: Option<String>,
@@ -10743,7 +11237,7 @@ pub struct DescribeDesktops {
     pub multi_resource: Option<bool>,
     /// The private IP address.
     pub network_interface_ip: Option<String>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
@@ -10765,9 +11259,9 @@ pub struct DescribeDesktops {
     pub public_ip: Option<String>,
     /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Option<String>,
-    /// Whether the answer tells which image versions it can be updated to.
+    /// Whether the response tells which image versions it can be updated to.
     pub query_fota_update: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the pool of reserved capacity.
     pub reserve_pool_id: Option<String>,
@@ -10784,7 +11278,7 @@ pub struct DescribeDesktops {
 }
 
 impl DescribeDesktops {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10902,7 +11396,7 @@ pub struct DescribeDesktopsResponseDesktopsFotaUpdate {
     pub release_note_en: Option<String>,
     /// What the version changes, in Japanese.
     pub release_note_jp: Option<String>,
-    /// In KB.
+    /// The size of the update. In KB.
     pub size: Option<i64>,
 }
 
@@ -10913,10 +11407,11 @@ opaque!(DescribeDesktopsResponseDesktopsFotaUpdate);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopsResponseDesktopsOsUpdatePackages {
+    /// A description for people.
     pub description: Option<String>,
     /// The number of the system update.
     pub kb: Option<String>,
-    /// The title.
+    /// The name of the system update.
     pub title: Option<String>,
 }
 
@@ -10942,7 +11437,9 @@ opaque!(DescribeDesktopsResponseDesktopsOsUpdate);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopsResponseDesktopsResourceGroups {
+    /// The id of the resource group.
     pub id: Option<String>,
+    /// The name of the resource group.
     pub name: Option<String>,
 }
 
@@ -10985,7 +11482,7 @@ pub struct DescribeDesktopsResponseDesktops {
     pub account_type: Option<String>,
     /// The AI agents that it can run.
     pub agent_provider_list: Option<Vec<String>>,
-    /// How many users are connected at once at most.
+    /// How many users may share a cloud computer of the pool at once.
     pub bind_amount: Option<i64>,
     /// The id of the template: image, instance type and disks.
     pub bundle_id: Option<String>,
@@ -11111,9 +11608,9 @@ pub struct DescribeDesktopsResponseDesktops {
     pub snapshot_policy_id: Option<String>,
     /// The name of the policy that makes snapshots.
     pub snapshot_policy_name: Option<String>,
-    /// When it was first started, in UTC.
+    /// When the cloud computer was started, in UTC, as `2026-01-02T03:04:05Z`.
     pub standard_start_time: Option<String>,
-    /// The beginning of the time span.
+    /// When the cloud computer was last started, in UTC.
     pub start_time: Option<String>,
     /// The id of the subnet.
     pub subnet_id: Option<String>,
@@ -11144,7 +11641,7 @@ opaque!(DescribeDesktopsResponseDesktops);
 pub struct DescribeDesktopsResponse {
     /// The cloud computers.
     pub desktops: Option<Vec<DescribeDesktopsResponseDesktops>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The page, counted from 1.
     pub page_number: Option<i64>,
@@ -11167,23 +11664,26 @@ opaque!(DescribeDesktopsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopsInGroup {
+    /// The end of the period that is listed.
     pub custom_end_time_period: Option<i64>,
+    /// The beginning of the period that is listed.
     pub custom_start_time_period: Option<i64>,
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
+    /// Whether deleted cloud computers are listed too.
     pub ignore_deleted: Option<bool>,
     /// How many items a page has at most. 1 to 100.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeDesktopsInGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self {
@@ -11224,15 +11724,17 @@ pub struct DescribeDesktopsInGroupResponsePaidDesktops {
     pub desktop_status: Option<String>,
     /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `DATA`.
     pub disk_type: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// The ids of the users who may connect.
+    /// The ids of users, the names to log in with.
     pub end_user_ids: Option<Vec<String>>,
     /// The user's name.
     pub end_user_name: Option<String>,
+    /// The users that are connected; empty where none is.
     pub end_user_names: Option<Vec<String>>,
     /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
+    /// The version of the image.
     pub fota_version: Option<String>,
     /// The version of the GPU's driver.
     pub gpu_driver_version: Option<String>,
@@ -11244,12 +11746,15 @@ pub struct DescribeDesktopsInGroupResponsePaidDesktops {
     pub management_flag: Option<String>,
     /// What else is under way with it.
     pub management_flags: Option<Vec<String>>,
+    /// The IP address of the secondary network interface.
     pub member_eni_ip: Option<String>,
     /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// The IP address of the primary network interface.
     pub primary_eni_ip: Option<String>,
     /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// When the cloud computer was or will be reset.
     pub reset_time: Option<String>,
     /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
@@ -11264,7 +11769,7 @@ opaque!(DescribeDesktopsInGroupResponsePaidDesktops);
 pub struct DescribeDesktopsInGroupResponsePostPaidDesktops {
     /// Whether a user is connected. Known values: `Unknown`, `Connected` and `Disconnected`.
     pub connection_status: Option<String>,
-    /// In milliseconds.
+    /// For how many milliseconds the cloud computer has been kept. In milliseconds.
     pub create_duration: Option<String>,
     /// When it was created.
     pub create_time: Option<String>,
@@ -11276,13 +11781,15 @@ pub struct DescribeDesktopsInGroupResponsePostPaidDesktops {
     pub desktop_status: Option<String>,
     /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `DATA`.
     pub disk_type: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// The ids of the users who may connect.
+    /// The ids of users, the names to log in with.
     pub end_user_ids: Option<Vec<String>>,
     /// The user's name.
     pub end_user_name: Option<String>,
+    /// The users that are connected; empty where none is.
     pub end_user_names: Option<Vec<String>>,
+    /// The version of the image.
     pub fota_version: Option<String>,
     /// The version of the GPU's driver.
     pub gpu_driver_version: Option<String>,
@@ -11294,13 +11801,17 @@ pub struct DescribeDesktopsInGroupResponsePostPaidDesktops {
     pub management_flag: Option<String>,
     /// What else is under way with it.
     pub management_flags: Option<Vec<String>>,
+    /// The IP address of the secondary network interface.
     pub member_eni_ip: Option<String>,
     /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// The IP address of the primary network interface.
     pub primary_eni_ip: Option<String>,
     /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// When the cloud computer is released, in UTC, as `2026-01-02T03:04:05Z`.
     pub release_time: Option<String>,
+    /// When the cloud computer was or will be reset.
     pub reset_time: Option<String>,
     /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
@@ -11313,18 +11824,27 @@ opaque!(DescribeDesktopsInGroupResponsePostPaidDesktops);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopsInGroupResponse {
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
+    /// How many cloud computers by subscription are in use.
     pub online_pre_paid_desktops_count: Option<i64>,
+    /// The cloud computers by subscription.
     pub paid_desktops: Option<Vec<DescribeDesktopsInGroupResponsePaidDesktops>>,
+    /// How many cloud computers by subscription there are.
     pub paid_desktops_count: Option<i64>,
+    /// The cloud computers that are paid by use.
     pub post_paid_desktops: Option<Vec<DescribeDesktopsInGroupResponsePostPaidDesktops>>,
+    /// How many cloud computers are paid by use.
     pub post_paid_desktops_count: Option<i64>,
+    /// What the cloud computers that are paid by use cost in all.
     pub post_paid_desktops_total_amount: Option<i64>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many cloud computers by subscription are running.
     pub running_pre_paid_desktops_count: Option<i64>,
+    /// How many cloud computers by subscription are stopped. The vendor's spelling.
     pub stoped_pre_paid_desktops_count: Option<i64>,
+    /// How many cloud computers by subscription are stopped.
     pub stopped_pre_paid_desktops_count: Option<i64>,
 }
 
@@ -11339,6 +11859,7 @@ opaque!(DescribeDesktopsInGroupResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDevices {
+    /// The domain of the Active Directory, as `example.com`.
     pub ad_domain: Option<String>,
     /// Which kind of client it is. Known values: `1` and `2`.
     pub client_type: String,
@@ -11346,19 +11867,20 @@ pub struct DescribeDevices {
     pub device_id: Option<String>,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The page, counted from 1.
     pub page_number: Option<i64>,
     /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// The region.
     pub region: Option<String>,
     /// What kind of user it is. Known values: `AD` and `SIMPLE`.
     pub user_type: Option<String>,
 }
 
 impl DescribeDevices {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(client_type: impl Into<String>) -> Self {
         Self {
@@ -11391,10 +11913,11 @@ opaque!(DescribeDevices);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDevicesResponseDevicesEndUserList {
+    /// The domain of the Active Directory, as `example.com`.
     pub ad_domain: Option<String>,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// What kind of user it is. Known values: `AD` and `SIMPLE`.
     pub user_type: Option<String>,
@@ -11409,6 +11932,7 @@ opaque!(DescribeDevicesResponseDevicesEndUserList);
 pub struct DescribeDevicesResponseDevices {
     /// The id of the device.
     pub device_id: Option<String>,
+    /// The users of the device.
     pub end_user_list: Option<Vec<DescribeDevicesResponseDevicesEndUserList>>,
 }
 
@@ -11419,6 +11943,7 @@ opaque!(DescribeDevicesResponseDevices);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDevicesResponse {
+    /// The devices.
     pub devices: Option<Vec<DescribeDevicesResponseDevices>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -11437,21 +11962,22 @@ opaque!(DescribeDevicesResponse);
 pub struct DescribeDirectories {
     /// Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items.
     pub directory_id: Option<Vec<String>>,
+    /// The state of the directory, as `Status`.
     pub directory_status: Option<String>,
     /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
     /// How many items a page has at most. 0 to 500. Default: 10.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// Known values: `REGISTERING`, `DEREGISTERING`, `REGISTERED`, `NEEDCONFIGTRUST`, `CONFIGTRUSTFAILED`, `DEREGISTERED`, `ERROR`, `CONFIGTRUSTING` and `NEEDCONFIGUSER`.
+    /// The state of the directory. Known values: `REGISTERING`, `DEREGISTERING`, `REGISTERED`, `NEEDCONFIGTRUST`, `CONFIGTRUSTFAILED`, `DEREGISTERED`, `ERROR`, `CONFIGTRUSTING` and `NEEDCONFIGUSER`.
     pub status: Option<String>,
 }
 
 impl DescribeDirectories {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11473,13 +11999,16 @@ opaque!(DescribeDirectories);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDirectoriesResponseDirectoriesADConnectors {
+    /// The IP address of the AD Connector.
     #[serde(rename = "ADConnectorAddress")]
     pub ad_connector_address: Option<String>,
+    /// The state of the AD Connector.
     pub connector_status: Option<String>,
     /// The id of the network interface.
     pub network_interface_id: Option<String>,
+    /// The size of the AD Connector.
     pub specification: Option<String>,
-    /// Secret.
+    /// The password of the trust between the Active Directory and the service. Secret.
     pub trust_key: Option<String>,
     /// The id of the VPC's subnet.
     pub v_switch_id: Option<String>,
@@ -11492,10 +12021,13 @@ opaque!(DescribeDirectoriesResponseDirectoriesADConnectors);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDirectoriesResponseDirectoriesLogs {
+    /// How grave the log entry is. Known values: `INFO`, `WARN` and `ERROR`.
     pub level: Option<String>,
-    /// What happened, in words.
+    /// What was logged.
     pub message: Option<String>,
+    /// The step of the setup that was logged.
     pub step: Option<String>,
+    /// When it was logged, in UTC.
     pub time_stamp: Option<String>,
 }
 
@@ -11506,6 +12038,7 @@ opaque!(DescribeDirectoriesResponseDirectoriesLogs);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDirectoriesResponseDirectories {
+    /// The AD Connectors, which link the directory to an Active Directory.
     #[serde(rename = "ADConnectors")]
     pub ad_connectors: Option<Vec<DescribeDirectoriesResponseDirectoriesADConnectors>>,
     /// The host name of the domain controller.
@@ -11517,9 +12050,11 @@ pub struct DescribeDirectoriesResponseDirectories {
     pub backup_dns: Option<String>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// The id of the security group.
     pub custom_security_group_id: Option<String>,
     /// From where clients may connect. Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
+    /// The address that clients in a VPC connect to.
     pub desktop_vpc_endpoint: Option<String>,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
@@ -11527,32 +12062,43 @@ pub struct DescribeDirectoriesResponseDirectories {
     pub directory_type: Option<String>,
     /// The IP addresses of the Active Directory's name servers.
     pub dns_address: Option<Vec<String>>,
+    /// The account that the name server is used with.
     pub dns_user_name: Option<String>,
     /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
-    /// The password of the Active Directory's administrator. Secret.
+    /// The password of the user who may join computers to the domain. Secret.
     pub domain_password: Option<String>,
-    /// The name of the Active Directory's administrator.
+    /// The user of the Active Directory who may join computers to the domain.
     pub domain_user_name: Option<String>,
     /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
+    /// Whether cloud computers of the office network reach each other.
     pub enable_cross_desktop_access: Option<bool>,
     /// Whether there is access to the Internet.
     pub enable_internet_access: Option<bool>,
+    /// The ids of NAS file systems.
     pub file_system_ids: Option<Vec<String>>,
+    /// What was logged while the directory was set up.
     pub logs: Option<Vec<DescribeDirectoriesResponseDirectoriesLogs>>,
     /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
+    /// The name of the directory.
     pub name: Option<String>,
+    /// Whether logins from unusual places need a second factor. Of offices with the vendor's user directory only.
     pub need_verify_login_risk: Option<bool>,
+    /// The organizational unit of the Active Directory that cloud computers join.
     pub ou_name: Option<String>,
+    /// Whether single sign-on is on.
     pub sso_enabled: Option<bool>,
+    /// The state of the directory. Known values: `REGISTERING`, `DEREGISTERING`, `REGISTERED`, `NEEDCONFIGTRUST`, `CONFIGTRUSTFAILED`, `DEREGISTERED`, `ERROR`, `CONFIGTRUSTING` and `NEEDCONFIGUSER`.
     pub status: Option<String>,
+    /// The IP addresses of the name servers of the Active Directory's subdomain.
     pub sub_dns_address: Option<Vec<String>>,
     /// The name of the child domain.
     pub sub_domain_name: Option<String>,
-    /// Secret.
+    /// The password of the trust between the Active Directory and the service. Secret.
     pub trust_password: Option<String>,
+    /// The ids of vSwitches.
     pub v_switch_ids: Option<Vec<String>>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
@@ -11567,8 +12113,9 @@ opaque!(DescribeDirectoriesResponseDirectories);
 pub struct DescribeDirectoriesResponse {
     /// The host name of the domain controller.
     pub ad_hostname: Option<String>,
+    /// The directories of users.
     pub directories: Option<Vec<DescribeDirectoriesResponseDirectories>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -11585,11 +12132,11 @@ opaque!(DescribeDirectoriesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDrives {
-    /// At most 100 items.
+    /// The ids of storage resources. At most 100 items.
     pub domain_ids: Option<Vec<String>>,
     /// How many items a page has at most. Default: 20.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -11600,7 +12147,7 @@ pub struct DescribeDrives {
 }
 
 impl DescribeDrives {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11636,15 +12183,21 @@ opaque!(DescribeDrivesResponseDrivesDesktopGroups);
 pub struct DescribeDrivesResponseDrives {
     /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<i64>,
+    /// A description for people.
     pub description: Option<String>,
+    /// How many pools there are.
     pub desktop_group_count: Option<i64>,
+    /// The pools that cloud computers are shared in.
     pub desktop_groups: Option<Vec<DescribeDrivesResponseDrivesDesktopGroups>>,
+    /// The id of the storage resource.
     pub domain_id: Option<String>,
     /// The id of the drive.
     pub drive_id: Option<String>,
+    /// Whether the resource keeps user profiles.
     pub enable_profile_management: Option<bool>,
-    /// The id of the domain with the identity provider.
+    /// The id of the storage resource at the service that provides it.
     pub external_domain_id: Option<String>,
+    /// The id of the drive in PDS, the vendor's drive service. Of resources of that type only.
     pub external_drive_id: Option<String>,
     /// The id of the user with the identity provider.
     pub external_user_id: Option<String>,
@@ -11652,12 +12205,17 @@ pub struct DescribeDrivesResponseDrives {
     pub gmt_create: Option<String>,
     /// When it was last changed.
     pub gmt_modified: Option<String>,
+    /// Of the vendor's own use; `DriveId` names the resource.
     pub id: Option<String>,
+    /// The name of the storage resource.
     pub name: Option<String>,
+    /// Deprecated by the vendor.
     pub profile_roaming: Option<bool>,
+    /// The state of the storage resource.
     pub status: Option<String>,
     /// The size in all.
     pub total_size: Option<i64>,
+    /// What the storage resource is for. Known values: `DESKTOP` and `USER_PROFILE`.
     pub r#type: Option<String>,
     /// How much is used.
     pub used_size: Option<i64>,
@@ -11674,11 +12232,13 @@ opaque!(DescribeDrivesResponseDrives);
 pub struct DescribeDrivesResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// How many items there are in all.
     pub count: Option<i64>,
+    /// The storage resources.
     pub drives: Option<Vec<DescribeDrivesResponseDrives>>,
     /// What happened, in words.
     pub message: Option<String>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -11703,18 +12263,18 @@ pub struct DescribeEcdReportTasks {
     pub page_num: Option<i64>,
     /// How many items a page has at most.
     pub page_size: Option<i64>,
-    /// At most 100 items. Known values: `INIT`, `FAILED`, `RUNNING`, `EXPIRED` and `FINISHED`.
+    /// The state of the task. At most 100 items. Known values: `INIT`, `FAILED`, `RUNNING`, `EXPIRED` and `FINISHED`.
     pub status: Option<Vec<String>>,
-    /// Known values: `DESKTOP`.
+    /// What the report is about. Known values: `DESKTOP`.
     pub sub_type: Option<String>,
     /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
-    /// Known values: `RESOURCE_REPORT`.
+    /// The kind of report. Known values: `RESOURCE_REPORT`.
     pub task_type: Option<String>,
 }
 
 impl DescribeEcdReportTasks {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11736,9 +12296,11 @@ opaque!(DescribeEcdReportTasks);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeEcdReportTasksResponseExportTaskList {
-    /// Secret.
+    /// Where the report is downloaded from. Secret.
     pub download_url: Option<String>,
+    /// The error code.
     pub error_code: Option<String>,
+    /// The error in words.
     pub error_msg: Option<String>,
     /// When it was created.
     pub gmt_create: Option<String>,
@@ -11746,11 +12308,15 @@ pub struct DescribeEcdReportTasksResponseExportTaskList {
     pub gmt_modified: Option<String>,
     /// How far it is. In percent.
     pub progress: Option<f64>,
+    /// The name of the report's file.
     pub report_file_name: Option<String>,
+    /// The state of the task. Known values: `INIT`, `FAILED`, `RUNNING`, `EXPIRED` and `FINISHED`.
     pub status: Option<String>,
+    /// What the report is about. Known values: `DESKTOP`.
     pub sub_type: Option<String>,
     /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
+    /// The kind of report. Known values: `RESOURCE_REPORT`.
     pub task_type: Option<String>,
 }
 
@@ -11761,6 +12327,7 @@ opaque!(DescribeEcdReportTasksResponseExportTaskList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeEcdReportTasksResponse {
+    /// The reports.
     pub export_task_list: Option<Vec<DescribeEcdReportTasksResponseExportTaskList>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -11781,21 +12348,22 @@ opaque!(DescribeEcdReportTasksResponse);
 pub struct DescribeFlowMetric {
     /// The end of the time span.
     pub end_time: String,
+    /// The id of the cloud computer or of the bandwidth package.
     pub instance_id: String,
-    /// Known values: `desktop` and `network_package`.
+    /// Whether a cloud computer is measured or a bandwidth package. Known values: `desktop` and `network_package`.
     pub instance_type: String,
-    /// Known values: `intranetInRate`, `net_tx.rate`, `intranetOutRate` and `net_rx.rate`.
+    /// What is measured: bandwidth in or out. Known values: `intranetInRate`, `net_tx.rate`, `intranetOutRate` and `net_rx.rate`.
     pub metric_type: String,
-    /// In seconds. 60 to 3600. Known values: `60`, `300` and `900`.
+    /// How many seconds each value covers. In seconds. 60 to 3600. Known values: `60`, `300` and `900`.
     pub period: i64,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The beginning of the time span.
     pub start_time: String,
 }
 
 impl DescribeFlowMetric {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         end_time: impl Into<String>,
@@ -11826,6 +12394,7 @@ opaque!(DescribeFlowMetric);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFlowMetricResponse {
+    /// The measured values, as JSON.
     pub data: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -11850,14 +12419,14 @@ pub struct DescribeForwardTableEntries {
     pub max_results: Option<i64>,
     /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeForwardTableEntries {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11878,19 +12447,25 @@ opaque!(DescribeForwardTableEntries);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesResponseForwardTableEntries {
+    /// The public IP address that is forwarded.
     pub external_ip: Option<String>,
+    /// The port of the public address.
     pub external_port: Option<String>,
     /// The id of the incoming port forwarding.
     pub forward_entry_id: Option<String>,
+    /// The name of the port forwarding.
     pub forward_entry_name: Option<String>,
     /// The id of the table of incoming port forwardings.
     pub forward_table_id: Option<String>,
+    /// The private IP address that traffic is forwarded to.
     pub internal_ip: Option<String>,
+    /// The port that traffic is forwarded to.
     pub internal_port: Option<String>,
     /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
     /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
+    /// The state of the port forwarding.
     pub status: Option<String>,
 }
 
@@ -11901,10 +12476,11 @@ opaque!(DescribeForwardTableEntriesResponseForwardTableEntries);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesResponse {
+    /// The port forwardings.
     pub forward_table_entries: Option<Vec<DescribeForwardTableEntriesResponseForwardTableEntries>>,
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -11914,7 +12490,7 @@ opaque!(DescribeForwardTableEntriesResponse);
 
 /// Lists cloud computers that an image update waits for.
 ///
-/// Reads. Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Reads. Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -11927,18 +12503,18 @@ pub struct DescribeFotaPendingDesktops {
     pub desktop_name: Option<String>,
     /// How many items a page has at most. 0 to 500. Default: 20.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the update task.
     pub task_uid: Option<String>,
 }
 
 impl DescribeFotaPendingDesktops {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11960,7 +12536,7 @@ opaque!(DescribeFotaPendingDesktops);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFotaPendingDesktopsResponseFotaPendingDesktopsSessions {
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
 }
 
@@ -11977,11 +12553,13 @@ pub struct DescribeFotaPendingDesktopsResponseFotaPendingDesktops {
     pub desktop_id: Option<String>,
     /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// Of the vendor's own use.
     pub fota_project: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     /// The sessions of users.
     pub sessions: Option<Vec<DescribeFotaPendingDesktopsResponseFotaPendingDesktopsSessions>>,
+    /// The state of the cloud computer.
     pub status: Option<i64>,
 }
 
@@ -11994,10 +12572,11 @@ opaque!(DescribeFotaPendingDesktopsResponseFotaPendingDesktops);
 pub struct DescribeFotaPendingDesktopsResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The cloud computers whose image can be updated to the version.
     pub fota_pending_desktops: Option<Vec<DescribeFotaPendingDesktopsResponseFotaPendingDesktops>>,
     /// What happened, in words.
     pub message: Option<String>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -12014,23 +12593,24 @@ opaque!(DescribeFotaPendingDesktopsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFotaTasks {
+    /// Of the vendor's own use.
     pub fota_status: Option<String>,
-    /// Known values: `en` and `zh`.
+    /// The language of update notes. Known values: `en` and `zh`.
     pub lang: Option<String>,
     /// How many items a page has at most. 0 to 500. Default: 20.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Each item: the id of the update task. At most 100 items.
     pub task_uid: Option<Vec<String>>,
-    /// Known values: `Running` and `Pending`.
+    /// Whether the update is installed automatically (`Running`) or waits (`Pending`). Known values: `Running` and `Pending`.
     pub user_status: Option<String>,
 }
 
 impl DescribeFotaTasks {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12054,13 +12634,19 @@ opaque!(DescribeFotaTasks);
 pub struct DescribeFotaTasksResponseFotaTasks {
     /// The version of the image.
     pub app_version: Option<String>,
+    /// Of the vendor's own use.
     pub fota_project: Option<String>,
+    /// How many images of the account can be updated to the version.
     pub pending_custom_image_count: Option<i64>,
+    /// How many cloud computers can be updated to it.
     pub pending_desktop_count: Option<i64>,
+    /// When the version was published, in UTC, as `2026-01-02T03:04:05Z`.
     pub publish_time: Option<String>,
     /// What the version changes.
     pub release_note: Option<String>,
+    /// The size of the update. In KB.
     pub size: Option<i64>,
+    /// Whether the update is installed automatically. Known values: `Running` and `Pending`.
     pub status: Option<String>,
     /// The id of the update task.
     pub task_uid: Option<String>,
@@ -12075,10 +12661,11 @@ opaque!(DescribeFotaTasksResponseFotaTasks);
 pub struct DescribeFotaTasksResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The updates of images.
     pub fota_tasks: Option<Vec<DescribeFotaTasksResponseFotaTasks>>,
     /// What happened, in words.
     pub message: Option<String>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -12101,39 +12688,42 @@ pub struct DescribeGlobalDesktopRecords {
     pub desktop_id: Option<Vec<String>>,
     /// The name of the cloud computer.
     pub desktop_name: Option<String>,
-    /// States of cloud computers.
+    /// States of cloud computers. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status_list: Option<Vec<String>>,
     /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
     /// The end of the time span.
     pub end_time: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
+    /// States of cloud computers that are left out.
     pub exclude_desktop_status_list: Option<Vec<String>>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// What the list is ordered by.
+    /// What the list is ordered by. Known values: `uptime`.
     pub order_by: Option<String>,
     /// The page, counted from 1. Default: 1.
     pub page_number: Option<i64>,
     /// How many items a page has at most.
     pub page_size: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// What the records tell: `ADVANCED` adds how long connections lasted. Known values: `ADVANCED`.
     pub scope: Option<String>,
-    /// Known values: `Asc` and `Desc`. Default: Asc.
+    /// Whether the list ascends or descends. Known values: `Asc` and `Desc`. Default: Asc.
     pub sort_type: Option<String>,
     /// The beginning of the time span.
     pub start_time: Option<String>,
     /// How it is bought, more exactly than `ChargeType`. Known values: `prePaid`, `postPaid` and `monthPackage`.
     pub sub_pay_type: Option<String>,
+    /// The names of users.
     pub user_names: Option<Vec<String>>,
 }
 
 impl DescribeGlobalDesktopRecords {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12180,7 +12770,7 @@ opaque!(DescribeGlobalDesktopRecordsResponseSessionsResourceGroups);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopRecordsResponseSessionsSessions {
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// When the session began, in UTC.
     pub establishment_time: Option<String>,
@@ -12209,14 +12799,15 @@ pub struct DescribeGlobalDesktopRecordsResponseSessions {
     pub desktop_name: Option<String>,
     /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// The ids of the users who may connect.
+    /// The ids of users, the names to log in with.
     pub end_user_ids: Option<Vec<String>>,
     /// The kind of GPU.
     pub gpu_spec: Option<String>,
     /// How long the latest connection lasted. In seconds.
     pub latest_connection_time: Option<i64>,
+    /// When the session last ended, in UTC.
     pub latest_session_end_time: Option<String>,
     /// How much memory. In MiB.
     pub memory: Option<i64>,
@@ -12240,13 +12831,13 @@ pub struct DescribeGlobalDesktopRecordsResponseSessions {
     pub session_idle_time: Option<i64>,
     /// The sessions of users.
     pub sessions: Option<Vec<DescribeGlobalDesktopRecordsResponseSessionsSessions>>,
-    /// In milliseconds.
+    /// When the state changed, since 1970. In milliseconds.
     pub status_change_time: Option<i64>,
     /// How it is bought, more exactly than `ChargeType`. Known values: `prePaid`, `postPaid` and `monthPackage`.
     pub sub_pay_type: Option<String>,
     /// How long it was connected in all. In seconds.
     pub total_connection_time: Option<i64>,
-    /// In seconds.
+    /// For how long the cloud computer has been running. In seconds.
     pub up_time: Option<i64>,
 }
 
@@ -12276,10 +12867,11 @@ opaque!(DescribeGlobalDesktopRecordsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalTimerBatches {
+    /// The id of the configuration group with the timer.
     pub group_id: Option<String>,
     /// How many items a page has at most.
     pub max_results: Option<String>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -12287,12 +12879,12 @@ pub struct DescribeGlobalTimerBatches {
     pub resource_types: Option<Vec<String>>,
     /// The region that is searched.
     pub search_region_id: Option<String>,
-    /// What is done at that time.
+    /// What is done at that time. Known values: `TimerBoot`, `TimerShutdown`, `TimerReboot`, `TimerReset`, `TimerMaintenance` and `TimerHibernate`.
     pub timer_type: Option<String>,
 }
 
 impl DescribeGlobalTimerBatches {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12318,9 +12910,13 @@ pub struct DescribeGlobalTimerBatchesResponseResults {
     pub batch_id: Option<String>,
     /// When it was created.
     pub create_time: Option<String>,
+    /// How many tasks failed.
     pub failed_count: Option<i64>,
+    /// How many tasks are running.
     pub running_count: Option<i64>,
+    /// How many tasks were skipped.
     pub skipped_count: Option<i64>,
+    /// How many tasks succeeded.
     pub succeed_count: Option<i64>,
     /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
@@ -12333,11 +12929,13 @@ opaque!(DescribeGlobalTimerBatchesResponseResults);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalTimerBatchesResponse {
+    /// How many items there are in all.
     pub count: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The runs of timers.
     pub results: Option<Vec<DescribeGlobalTimerBatchesResponseResults>>,
 }
 
@@ -12356,30 +12954,34 @@ pub struct DescribeGlobalTimerRecords {
     pub batch_id: Option<String>,
     /// The ids of cloud computers. At most 100 items.
     pub desktop_ids: Option<Vec<String>>,
+    /// The result in words.
     pub display_result_name: Option<String>,
+    /// The id of the configuration group with the timer.
     pub group_id: Option<String>,
     /// How many items a page has at most.
     pub max_results: Option<String>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Kinds of resources.
     pub resource_types: Option<Vec<String>>,
-    /// Known values: `SUCCEED`, `FAILED`, `RUNNING` and `SKIPPED`.
+    /// Which results are listed. Known values: `SUCCEED`, `FAILED`, `RUNNING` and `SKIPPED`.
     pub result_category: Option<String>,
+    /// Whether the run can be tried again.
     pub retryable: Option<bool>,
     /// The region that is searched.
     pub search_region_id: Option<String>,
-    /// Known values: `CONNECTED_NOT_RUN`, `PAUSED`, `COMPLETED`, `FAILED`, `RUNNING` and `TERMINATED`.
+    /// The result of the timer's run. Known values: `CONNECTED_NOT_RUN`, `PAUSED`, `COMPLETED`, `FAILED`, `RUNNING` and `TERMINATED`.
     pub timer_result: Option<String>,
-    /// At most 100 items. Known values: `NoOperationDisconnect`, `NoConnectShutdown`, `TimerBoot`, `NoOperationShutdown`, `NoOperationHibernate`, `NoConnectHibernate`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
+    /// The kinds of timer that are listed. At most 100 items. Known values: `NoOperationDisconnect`, `NoConnectShutdown`, `TimerBoot`, `NoOperationShutdown`, `NoOperationHibernate`, `NoConnectHibernate`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
     pub timer_types: Option<Vec<String>>,
+    /// The ids of WUYING servers.
     pub wuying_server_ids: Option<Vec<String>>,
 }
 
 impl DescribeGlobalTimerRecords {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12408,9 +13010,11 @@ opaque!(DescribeGlobalTimerRecords);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalTimerRecordsResponseResults {
+    /// What the timer did.
     pub action_type: Option<String>,
     /// The id of the batch.
     pub batch_id: Option<String>,
+    /// What happened while the timer ran.
     pub context: Option<String>,
     /// When it was created.
     pub create_time: Option<String>,
@@ -12418,16 +13022,21 @@ pub struct DescribeGlobalTimerRecordsResponseResults {
     pub desktop_id: Option<String>,
     /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The result in words.
     pub display_result_name: Option<String>,
+    /// When it ended, in UTC, as `2026-01-02T03:04:05Z`.
     pub finish_time: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The id of what the resource belongs to.
     pub resource_parent_id: Option<String>,
+    /// Whether the run can be tried again.
     pub retryable: Option<bool>,
     /// The id of the group of timers.
     pub timer_group_id: Option<String>,
+    /// The id of the timer's run.
     pub timer_record_id: Option<String>,
-    /// Known values: `CONNECTED_NOT_RUN`, `PAUSED`, `COMPLETED`, `FAILED`, `RUNNING` and `TERMINATED`.
+    /// The result of the timer's run. Known values: `CONNECTED_NOT_RUN`, `PAUSED`, `COMPLETED`, `FAILED`, `RUNNING` and `TERMINATED`.
     pub timer_result: Option<String>,
     /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
@@ -12440,11 +13049,13 @@ opaque!(DescribeGlobalTimerRecordsResponseResults);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalTimerRecordsResponse {
+    /// How many items there are in all.
     pub count: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The runs of timers.
     pub results: Option<Vec<DescribeGlobalTimerRecordsResponseResults>>,
 }
 
@@ -12461,14 +13072,14 @@ opaque!(DescribeGlobalTimerRecordsResponse);
 pub struct DescribeGuestApplications {
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeGuestApplications {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>, end_user_id: impl Into<String>) -> Self {
         Self { desktop_id: desktop_id.into(), end_user_id: end_user_id.into(), region_id: None }
@@ -12484,14 +13095,21 @@ opaque!(DescribeGuestApplications);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGuestApplicationsResponseApplicationsProcessData {
+    /// The name of the application.
     pub application_name: Option<String>,
+    /// The version of the application.
     pub application_version: Option<String>,
+    /// The share of the CPU that is used, in percent.
     pub cpu_percent: Option<f64>,
+    /// The share of the GPU that is used, in percent.
     pub gpu_percent: Option<f64>,
-    /// In bytes per second.
+    /// How fast it reads and writes disks. In bytes per second.
     pub iospeed: Option<f64>,
+    /// The share of the memory that is used, in percent.
     pub mem_percent: Option<f64>,
+    /// The id of the process.
     pub pid: Option<i64>,
+    /// The path of the program.
     pub process_path: Option<String>,
 }
 
@@ -12502,18 +13120,27 @@ opaque!(DescribeGuestApplicationsResponseApplicationsProcessData);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGuestApplicationsResponseApplications {
+    /// The name of the application.
     pub application_name: Option<String>,
+    /// The version of the application.
     pub application_version: Option<String>,
+    /// The share of the CPU that is used, in percent.
     pub cpu_percent: Option<f64>,
+    /// The share of the GPU that is used, in percent.
     pub gpu_percent: Option<f64>,
+    /// The address of the icon.
     pub icon_url: Option<String>,
-    /// In bytes per second.
+    /// How fast it reads and writes disks. In bytes per second.
     pub io_speed: Option<f64>,
+    /// The share of the memory that is used, in percent.
     pub mem_percent: Option<f64>,
+    /// The id of the process.
     pub pid: Option<i64>,
+    /// The processes of the application.
     pub process_data: Option<Vec<DescribeGuestApplicationsResponseApplicationsProcessData>>,
+    /// The path of the program.
     pub process_path: Option<String>,
-    /// Known values: `Idle` and `Running`.
+    /// Whether the application is running. Known values: `Idle` and `Running`.
     pub status: Option<String>,
 }
 
@@ -12524,6 +13151,7 @@ opaque!(DescribeGuestApplicationsResponseApplications);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGuestApplicationsResponse {
+    /// The applications.
     pub applications: Option<Vec<DescribeGuestApplicationsResponseApplications>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -12544,14 +13172,14 @@ pub struct DescribeImageModifiedRecords {
     pub desktop_id: String,
     /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeImageModifiedRecords {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self { desktop_id: desktop_id.into(), max_results: None, next_token: None, region_id: None }
@@ -12569,14 +13197,19 @@ opaque!(DescribeImageModifiedRecords);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeImageModifiedRecordsResponseImageModifiedRecords {
-    /// The id of the image, the operating system and software that a disk begins with.
+    /// The id of the image before the change.
     pub image_id: Option<String>,
-    /// The name of the image.
+    /// The name of the image before the change.
     pub image_name: Option<String>,
+    /// The id of the image after the change.
     pub new_image_id: Option<String>,
+    /// The name of the image after the change.
     pub new_image_name: Option<String>,
+    /// The reason, in words.
     pub reason: Option<String>,
+    /// The state of the change.
     pub status: Option<i64>,
+    /// When it was last changed, in UTC, as `2026-01-02T03:04:05Z`.
     pub update_time: Option<String>,
 }
 
@@ -12587,8 +13220,9 @@ opaque!(DescribeImageModifiedRecordsResponseImageModifiedRecords);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeImageModifiedRecordsResponse {
+    /// The changes of the image.
     pub image_modified_records: Option<Vec<DescribeImageModifiedRecordsResponseImageModifiedRecords>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -12609,12 +13243,12 @@ opaque!(DescribeImageModifiedRecordsResponse);
 pub struct DescribeImagePermission {
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeImagePermission {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into(), region_id: None }
@@ -12630,6 +13264,7 @@ opaque!(DescribeImagePermission);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeImagePermissionResponse {
+    /// The ids of the Alibaba Cloud accounts that the image is shared with.
     pub ali_uids: Option<Vec<String>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -12646,7 +13281,9 @@ opaque!(DescribeImagePermissionResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeImages {
+    /// The instance type that images are listed for, as `eds.general.4c8g`.
     pub desktop_instance_type: Option<String>,
+    /// The version of the image.
     pub fota_version: Option<String>,
     /// Whether it is one with a GPU.
     pub gpu_category: Option<bool>,
@@ -12656,28 +13293,28 @@ pub struct DescribeImages {
     pub image_id: Option<Vec<String>>,
     /// The name of the image.
     pub image_name: Option<String>,
-    /// Known values: `Creating`, `Available` and `CreateFailed`.
+    /// The state of the image. Known values: `Creating`, `Available` and `CreateFailed`.
     pub image_status: Option<String>,
     /// Whether the vendor or the account made the image. Known values: `SYSTEM` and `CUSTOM`.
     pub image_type: Option<String>,
-    /// Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
+    /// The language of the operating system. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language_type: Option<String>,
     /// How many items a page has at most. 0 to 500. Default: 10.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
     /// The protocol that the screen travels by. Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
 }
 
 impl DescribeImages {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12713,6 +13350,7 @@ pub struct DescribeImagesResponseImages {
     pub creation_time: Option<String>,
     /// The size of the data disk. In GiB.
     pub data_disk_size: Option<i64>,
+    /// A description for people.
     pub description: Option<String>,
     /// Whether it is one with a GPU.
     pub gpu_category: Option<bool>,
@@ -12722,6 +13360,7 @@ pub struct DescribeImagesResponseImages {
     pub image_id: Option<String>,
     /// Whether the vendor or the account made the image. Known values: `SYSTEM` and `CUSTOM`.
     pub image_type: Option<String>,
+    /// The name of the image.
     pub name: Option<String>,
     /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
@@ -12733,11 +13372,15 @@ pub struct DescribeImagesResponseImages {
     pub protocol_type: Option<String>,
     /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
+    /// How many accounts the image is shared with.
     pub shared_count: Option<i64>,
-    /// In GiB.
+    /// The size of the image. In GiB.
     pub size: Option<i64>,
+    /// The state of the image. Known values: `Creating`, `Available` and `CreateFailed`.
     pub status: Option<String>,
+    /// The languages of the operating system.
     pub supported_languages: Option<Vec<String>>,
+    /// When it was last changed, in UTC, as `2026-01-02T03:04:05Z`.
     pub update_time: Option<String>,
     /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
@@ -12752,8 +13395,9 @@ opaque!(DescribeImagesResponseImages);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeImagesResponse {
+    /// The images.
     pub images: Option<Vec<DescribeImagesResponseImages>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -12770,7 +13414,7 @@ opaque!(DescribeImagesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeInvocations {
-    /// Known values: `RunPowerShellScript` and `RunBatScript`.
+    /// The language of the script: batch or PowerShell. Known values: `RunPowerShellScript` and `RunBatScript`.
     pub command_type: Option<String>,
     /// Whether the script is plain text or in Base64. Known values: `Base64` and `PlainText`.
     pub content_encoding: Option<String>,
@@ -12778,24 +13422,26 @@ pub struct DescribeInvocations {
     pub desktop_id: Option<String>,
     /// The ids of cloud computers. At most 500 items.
     pub desktop_ids: Option<Vec<String>>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
+    /// Whether the response tells the result on each cloud computer.
     pub include_invoke_desktops: Option<bool>,
+    /// Whether the response has what the script printed.
     pub include_output: Option<bool>,
     /// The id of the command's run.
     pub invoke_id: Option<String>,
-    /// Known values: `Finished`, `Stopped`, `Failed`, `Running` and `PartialFailed`.
+    /// The state of the runs that are listed. Known values: `Finished`, `Stopped`, `Failed`, `Running` and `PartialFailed`.
     pub invoke_status: Option<String>,
     /// How many items a page has at most. 0 to 50. Default: 10.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeInvocations {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12828,20 +13474,29 @@ pub struct DescribeInvocationsResponseInvocationsInvokeDesktops {
     pub desktop_id: Option<String>,
     /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// How many characters of `Output` were cut off; it holds 24 KB.
     pub dropped: Option<i64>,
+    /// Why the script was not delivered or failed, as a code; empty where it succeeded.
     pub error_code: Option<String>,
+    /// Why the script was not delivered or failed, in words; empty where it succeeded.
     pub error_info: Option<String>,
+    /// The exit code of the script.
     pub exit_code: Option<i64>,
+    /// When it ended, in UTC, as `2026-01-02T03:04:05Z`.
     pub finish_time: Option<String>,
-    /// Known values: `Pending`, `Running`, `Success`, `Failed`, `Stopping`, `Stopped` and `PartialFailed`.
+    /// The state of the run. Known values: `Pending`, `Running`, `Success`, `Failed`, `Stopping`, `Stopped` and `PartialFailed`.
     pub invocation_status: Option<String>,
+    /// The id of the JVS agent.
     pub jvs_agent_id: Option<String>,
-    /// Secret.
+    /// What the script printed, encoded as the call's `ContentEncoding` says. Only where `IncludeOutput` is set. Secret.
     pub output: Option<String>,
+    /// How often the script was run on the cloud computer.
     pub repeats: Option<i64>,
-    /// The beginning of the time span.
+    /// When the script was started, in UTC, as `2026-01-02T03:04:05Z`.
     pub start_time: Option<String>,
+    /// When the run was stopped by `StopInvocation`, in UTC, as `2026-01-02T03:04:05Z`.
     pub stop_time: Option<String>,
+    /// When it was last changed, in UTC, as `2026-01-02T03:04:05Z`.
     pub update_time: Option<String>,
 }
 
@@ -12854,18 +13509,21 @@ opaque!(DescribeInvocationsResponseInvocationsInvokeDesktops);
 pub struct DescribeInvocationsResponseInvocations {
     /// The script. Secret.
     pub command_content: Option<String>,
-    /// Known values: `RunPowerShellScript` and `RunBatScript`.
+    /// The language of the script: batch or PowerShell. Known values: `RunPowerShellScript` and `RunBatScript`.
     pub command_type: Option<String>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
-    /// Known values: `Classic` and `JvsClaw`.
+    /// What the cloud computer is used for. Known values: `Classic` and `JvsClaw`.
     pub desktop_scenario: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// Known values: `Pending`, `Running`, `Success`, `Failed`, `Stopping`, `Stopped` and `PartialFailed`.
+    /// The state of the run. Known values: `Pending`, `Running`, `Success`, `Failed`, `Stopping`, `Stopped` and `PartialFailed`.
     pub invocation_status: Option<String>,
+    /// How many cloud computers the script was run on.
     pub invoke_desktop_count: Option<i64>,
+    /// On how many cloud computers the script succeeded.
     pub invoke_desktop_succeed_count: Option<i64>,
+    /// The run on each cloud computer.
     pub invoke_desktops: Option<Vec<DescribeInvocationsResponseInvocationsInvokeDesktops>>,
     /// The id of the command's run.
     pub invoke_id: Option<String>,
@@ -12878,8 +13536,9 @@ opaque!(DescribeInvocationsResponseInvocations);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeInvocationsResponse {
+    /// The runs of scripts.
     pub invocations: Option<Vec<DescribeInvocationsResponseInvocations>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -12898,17 +13557,18 @@ opaque!(DescribeInvocationsResponse);
 pub struct DescribeIpAddresses {
     /// The id of the public IP address.
     pub eip_id: Option<String>,
+    /// The id of the resource that has the address.
     pub instance_id: Option<Vec<String>>,
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeIpAddresses {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12928,12 +13588,17 @@ opaque!(DescribeIpAddresses);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeIpAddressesResponseIpAddresses {
+    /// Whether the service created the address.
     pub create_by_wuying: Option<bool>,
+    /// The public IP address.
     pub eip_address: Option<String>,
     /// The id of the public IP address.
     pub eip_id: Option<String>,
+    /// The state of the public IP address.
     pub eip_status: Option<String>,
+    /// The id of the resource that has the address.
     pub instance_id: Option<String>,
+    /// What kind of resource has the address.
     pub instance_type: Option<String>,
 }
 
@@ -12944,10 +13609,11 @@ opaque!(DescribeIpAddressesResponseIpAddresses);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeIpAddressesResponse {
+    /// The public IP addresses.
     pub ip_addresses: Option<Vec<DescribeIpAddressesResponseIpAddresses>>,
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -12969,7 +13635,7 @@ pub struct DescribeKmsKeys {
 }
 
 impl DescribeKmsKeys {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12985,9 +13651,13 @@ opaque!(DescribeKmsKeys);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeKmsKeysResponseKeys {
+    /// The alias of the key.
     pub alias: Option<String>,
+    /// The name of the key in all of Alibaba Cloud, its ARN.
     pub arn: Option<String>,
+    /// The id of the key.
     pub key_id: Option<String>,
+    /// The kind of key.
     pub r#type: Option<String>,
 }
 
@@ -12998,10 +13668,11 @@ opaque!(DescribeKmsKeysResponseKeys);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeKmsKeysResponse {
-    /// Known values: `not_authorized` and `authorized`.
+    /// Whether the service may use the keys. Known values: `not_authorized` and `authorized`.
     pub authorize_status: Option<String>,
+    /// The encryption keys.
     pub keys: Option<Vec<DescribeKmsKeysResponseKeys>>,
-    /// Known values: `disabled` and `enabled`.
+    /// Whether the Key Management Service is activated. Known values: `disabled` and `enabled`.
     pub kms_service_status: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -13023,7 +13694,7 @@ pub struct DescribeModificationPriceResourceSpecs {
 }
 
 impl DescribeModificationPriceResourceSpecs {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13047,12 +13718,13 @@ opaque!(DescribeModificationPriceResourceSpecs);
 pub struct DescribeModificationPrice {
     /// The bandwidth. In Mbit/s. 2 to 3072.
     pub bandwidth: Option<i64>,
+    /// The id of what the price is for: a cloud computer or a bandwidth package, as `ResourceType` says.
     pub instance_id: Option<String>,
-    /// Known values: `ecd.basic.small`, `ecd.basic.large`, `ecd.advanced.large`, `ecd.advanced.xlarge`, `ecd.performance.2xlarge`, `ecd.graphics.xlarge`, `ecd.graphics.2xlarge`, `ecd.advanced.xlarge_s8d2`, `ecd.advanced.xlarge_s8d7`, `ecd.graphics.1g72c`, `eds.general.2c2g`, `eds.general.2c4g`, `eds.general.2c8g`, `eds.general.4c8g`, `eds.general.4c16g`, `eds.general.8c16g`, `eds.general.8c32g` and `eds.general.16c32g`.
+    /// The instance type that the price is for, as `eds.general.4c8g`. Known values: `ecd.basic.small`, `ecd.basic.large`, `ecd.advanced.large`, `ecd.advanced.xlarge`, `ecd.performance.2xlarge`, `ecd.graphics.xlarge`, `ecd.graphics.2xlarge`, `ecd.advanced.xlarge_s8d2`, `ecd.advanced.xlarge_s8d7`, `ecd.graphics.1g72c`, `eds.general.2c2g`, `eds.general.2c4g`, `eds.general.2c8g`, `eds.general.4c8g`, `eds.general.4c16g`, `eds.general.8c16g`, `eds.general.8c32g` and `eds.general.16c32g`.
     pub instance_type: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -13060,18 +13732,18 @@ pub struct DescribeModificationPrice {
     pub resource_specs: Option<Vec<DescribeModificationPriceResourceSpecs>>,
     /// What kind of resource it is. Known values: `Desktop` and `NetworkPackage`.
     pub resource_type: Option<String>,
-    /// How fast the system disk is.
+    /// How fast the system disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub root_disk_performance_level: Option<String>,
     /// The size of the system disk. In GiB. 0 to 32768.
     pub root_disk_size_gib: Option<i64>,
-    /// How fast the data disk is.
+    /// How fast the data disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub user_disk_performance_level: Option<String>,
     /// The size of a data disk. In GiB. 0 to 32768.
     pub user_disk_size_gib: Option<i64>,
 }
 
 impl DescribeModificationPrice {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13138,6 +13810,7 @@ opaque!(DescribeModificationPriceResponsePriceInfoPrice);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeModificationPriceResponsePriceInfoRules {
+    /// A description for people.
     pub description: Option<String>,
     /// The id of the rule.
     pub rule_id: Option<i64>,
@@ -13182,19 +13855,20 @@ opaque!(DescribeModificationPriceResponse);
 pub struct DescribeNASFileSystems {
     /// Each item: the id of the NAS file system. At most 100 items.
     pub file_system_id: Option<Vec<String>>,
+    /// Whether only file systems that can keep user profiles are listed.
     pub match_compatible_profile: Option<bool>,
     /// How many items a page has at most. 0 to 500. Default: 10.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeNASFileSystems {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13215,7 +13889,9 @@ opaque!(DescribeNASFileSystems);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNASFileSystemsResponseFileSystemsAppInstanceGroups {
+    /// The id of the cloud application's delivery group.
     pub app_instance_group_id: Option<String>,
+    /// The name of the cloud application's delivery group.
     pub app_instance_group_name: Option<String>,
 }
 
@@ -13252,41 +13928,57 @@ opaque!(DescribeNASFileSystemsResponseFileSystemsOfficeSites);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNASFileSystemsResponseFileSystems {
+    /// Whether folders of users can be added and emptied.
     pub allow_operate_user_drive: Option<bool>,
+    /// The delivery groups of cloud applications that use the file system for user profiles.
     pub app_instance_groups: Option<Vec<DescribeNASFileSystemsResponseFileSystemsAppInstanceGroups>>,
     /// The bandwidth.
     pub bandwidth: Option<i64>,
-    /// In GiB.
+    /// How much the file system holds. In GiB.
     pub capacity: Option<i64>,
     /// When it was created.
     pub create_time: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// The pools that cloud computers are shared in.
     pub desktop_groups: Option<Vec<DescribeNASFileSystemsResponseFileSystemsDesktopGroups>>,
+    /// Whether the data is encrypted on disk.
     pub encryption_enabled: Option<bool>,
     /// The id of the NAS file system.
     pub file_system_id: Option<String>,
+    /// The name of the NAS file system.
     pub file_system_name: Option<String>,
+    /// The state of the NAS file system.
     pub file_system_status: Option<String>,
+    /// The kind of the NAS file system; `standard` is the general-purpose one.
     pub file_system_type: Option<String>,
-    /// In bytes.
+    /// How much of the file system is used. In bytes.
     pub metered_size: Option<i64>,
+    /// The domain that the file system is mounted from.
     pub mount_target_domain: Option<String>,
+    /// The state of the mount target.
     pub mount_target_status: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// The office networks.
     pub office_sites: Option<Vec<DescribeNASFileSystemsResponseFileSystemsOfficeSites>>,
     /// Which product it is.
     pub product_type: Option<String>,
+    /// Whether the file system can keep user profiles.
     pub profile_compatible: Option<bool>,
-    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
+    /// The protocol of the file system. Known values: `NFS` and `SMB`.
     pub protocol_type: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// How the file system stores data.
     pub scene: Option<String>,
+    /// How much of the file system may be used.
     pub size_quota: Option<i64>,
+    /// The kind of storage: by capacity or by performance.
     pub storage_type: Option<String>,
+    /// Whether access lists of SMB are supported.
     pub support_acl: Option<bool>,
     /// The zone, a data center of the region.
     pub zone_id: Option<String>,
@@ -13299,8 +13991,9 @@ opaque!(DescribeNASFileSystemsResponseFileSystems);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNASFileSystemsResponse {
+    /// The NAS file systems.
     pub file_systems: Option<Vec<DescribeNASFileSystemsResponseFileSystems>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -13319,19 +14012,20 @@ opaque!(DescribeNASFileSystemsResponse);
 pub struct DescribeNatGateways {
     /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// The name of the NAT gateway.
     pub name: Option<String>,
     /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
 impl DescribeNatGateways {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13352,10 +14046,15 @@ opaque!(DescribeNatGateways);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysResponseNatGatewaysIpLists {
+    /// The id of the public IP address.
     pub allocation_id: Option<String>,
+    /// The public IP address.
     pub ip_address: Option<String>,
+    /// The private IP address.
     pub private_ip_address: Option<String>,
+    /// Whether rules for outgoing traffic may use the address.
     pub snat_entry_enabled: Option<String>,
+    /// Whether the address is in use.
     pub using_status: Option<String>,
 }
 
@@ -13366,12 +14065,17 @@ opaque!(DescribeNatGatewaysResponseNatGatewaysIpLists);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysResponseNatGateways {
+    /// The ids of the tables of incoming port forwardings.
     pub forward_table_ids: Option<Vec<String>>,
+    /// The IP addresses of the gateway.
     pub ip_lists: Option<Vec<DescribeNatGatewaysResponseNatGatewaysIpLists>>,
+    /// The name of the NAT gateway.
     pub name: Option<String>,
     /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
+    /// The ids of the tables of rules for outgoing traffic.
     pub snat_table_ids: Option<Vec<String>>,
+    /// The state of the NAT gateway.
     pub status: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
@@ -13386,8 +14090,9 @@ opaque!(DescribeNatGatewaysResponseNatGateways);
 pub struct DescribeNatGatewaysResponse {
     /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// The NAT gateways.
     pub nat_gateways: Option<Vec<DescribeNatGatewaysResponseNatGateways>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -13400,14 +14105,14 @@ opaque!(DescribeNatGatewaysResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNetworkPackagesTag {
-    /// The tag's name.
+    /// The tag's name. At most 128 characters.
     pub key: Option<String>,
-    /// The tag's value.
+    /// The tag's value. At most 128 characters.
     pub value: Option<String>,
 }
 
 impl DescribeNetworkPackagesTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13434,16 +14139,16 @@ pub struct DescribeNetworkPackages {
     pub max_results: Option<i64>,
     /// Each item: the id of the Internet bandwidth package. At most 100 items.
     pub network_package_id: Option<Vec<String>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Tags that it has, or is to have.
     pub tag: Option<Vec<DescribeNetworkPackagesTag>>,
 }
 
 impl DescribeNetworkPackages {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13482,6 +14187,7 @@ pub struct DescribeNetworkPackagesResponseNetworkPackages {
     pub business_status: Option<String>,
     /// When it was created.
     pub create_time: Option<String>,
+    /// The public IP addresses that traffic leaves by.
     pub eip_addresses: Option<Vec<String>>,
     /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
@@ -13489,6 +14195,7 @@ pub struct DescribeNetworkPackagesResponseNetworkPackages {
     pub internet_charge_type: Option<String>,
     /// The id of the Internet bandwidth package.
     pub network_package_id: Option<String>,
+    /// The state of the bandwidth package.
     pub network_package_status: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
@@ -13498,9 +14205,11 @@ pub struct DescribeNetworkPackagesResponseNetworkPackages {
     pub office_site_vpc_type: Option<String>,
     /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
+    /// When the new bandwidth begins to count, in UTC, as `2026-01-02T03:04:05Z`.
     pub reservation_active_time: Option<String>,
-    /// In Mbit/s.
+    /// The bandwidth that was ordered for later. In Mbit/s.
     pub reservation_bandwidth: Option<i64>,
+    /// How the bandwidth that was ordered for later is paid.
     pub reservation_internet_charge_type: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<DescribeNetworkPackagesResponseNetworkPackagesTags>>,
@@ -13513,8 +14222,9 @@ opaque!(DescribeNetworkPackagesResponseNetworkPackages);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNetworkPackagesResponse {
+    /// The Internet bandwidth packages.
     pub network_packages: Option<Vec<DescribeNetworkPackagesResponseNetworkPackages>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -13535,12 +14245,12 @@ pub struct DescribeOfficeSiteBridgeInfo {
     pub bridge_id: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeOfficeSiteBridgeInfo {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13562,22 +14272,29 @@ pub struct DescribeOfficeSiteBridgeInfoResponseBridge {
     pub access_type: Option<String>,
     /// The id of the virtual bridge.
     pub bridge_id: Option<String>,
+    /// The size of the virtual bridge.
     pub bridge_level: Option<String>,
+    /// The state of the virtual bridge.
     pub bridge_status: Option<String>,
+    /// Which third-party plugin the virtual bridge is for.
     pub bridge_type: Option<String>,
-    /// Secret.
+    /// The password of the bridge's page for administrators. Secret.
     pub default_password: Option<String>,
+    /// The account of the bridge's page for administrators.
     pub default_user: Option<String>,
+    /// When the virtual bridge was deployed, in UTC.
     pub deploy_time: Option<String>,
-    /// When it ends.
+    /// When the virtual bridge expires, in UTC, as `2026-01-02T03:04:05Z`.
     pub expire_time: Option<String>,
+    /// The bridge's address on the Internet.
     pub internet_url: Option<String>,
+    /// The bridge's address in the private network.
     pub intranet_url: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// The beginning of the time span.
+    /// When the virtual bridge was started, in UTC.
     pub start_time: Option<String>,
 }
 
@@ -13588,6 +14305,7 @@ opaque!(DescribeOfficeSiteBridgeInfoResponseBridge);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSiteBridgeInfoResponse {
+    /// The virtual bridge.
     pub bridge: Option<DescribeOfficeSiteBridgeInfoResponseBridge>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -13608,24 +14326,24 @@ pub struct DescribeOfficeSites {
     pub account_type: Option<String>,
     /// How many items a page has at most. 0 to 500. Default: 10.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items.
     pub office_site_id: Option<Vec<String>>,
     /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// Known values: `SASE` and `OFF`.
+    /// How the office network is protected. Known values: `SASE` and `OFF`.
     pub security_protection: Option<String>,
-    /// Known values: `REGISTERING`, `DEREGISTERING`, `REGISTERED`, `NEEDCONFIGTRUST`, `CONFIGTRUSTFAILED`, `DEREGISTERED`, `ERROR`, `CONFIGTRUSTING` and `NEEDCONFIGUSER`.
+    /// The state of the office network. Known values: `REGISTERING`, `DEREGISTERING`, `REGISTERED`, `NEEDCONFIGTRUST`, `CONFIGTRUSTFAILED`, `DEREGISTERED`, `ERROR`, `CONFIGTRUSTING` and `NEEDCONFIGUSER`.
     pub status: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
 impl DescribeOfficeSites {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13649,13 +14367,16 @@ opaque!(DescribeOfficeSites);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSitesResponseOfficeSitesADConnectors {
+    /// The IP address of the AD Connector.
     #[serde(rename = "ADConnectorAddress")]
     pub ad_connector_address: Option<String>,
+    /// The state of the AD Connector.
     pub connector_status: Option<String>,
     /// The id of the network interface.
     pub network_interface_id: Option<String>,
+    /// The size of the AD Connector.
     pub specification: Option<String>,
-    /// Secret.
+    /// The password of the trust between the Active Directory and the service. Secret.
     pub trust_key: Option<String>,
     /// The id of the VPC's subnet.
     pub v_switch_id: Option<String>,
@@ -13668,10 +14389,13 @@ opaque!(DescribeOfficeSitesResponseOfficeSitesADConnectors);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSitesResponseOfficeSitesLogs {
+    /// How grave the log entry is. Known values: `INFO`, `WARN` and `ERROR`.
     pub level: Option<String>,
-    /// What happened, in words.
+    /// What was logged.
     pub message: Option<String>,
+    /// The step of the setup that was logged.
     pub step: Option<String>,
+    /// When it was logged, in UTC.
     pub time_stamp: Option<String>,
 }
 
@@ -13682,8 +14406,10 @@ opaque!(DescribeOfficeSitesResponseOfficeSitesLogs);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSitesResponseOfficeSitesResourceAmounts {
+    /// How many resources of this type there are.
     #[serde(rename = "amount")]
     pub amount: Option<i64>,
+    /// The type of the resource: a cloud computer or a pool.
     #[serde(rename = "resourceType")]
     pub resource_type: Option<String>,
 }
@@ -13695,14 +14421,18 @@ opaque!(DescribeOfficeSitesResponseOfficeSitesResourceAmounts);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSitesResponseOfficeSites {
+    /// The AD Connectors, which link the directory to an Active Directory.
     #[serde(rename = "ADConnectors")]
     pub ad_connectors: Option<Vec<DescribeOfficeSitesResponseOfficeSitesADConnectors>>,
+    /// The id of the Global Accelerator instance.
     pub accelerator_id: Option<String>,
+    /// The attribute of access to the office network.
     pub access_attribute: Option<String>,
     /// What kind of account it is.
     pub account_type: Option<String>,
     /// The host name of the domain controller.
     pub ad_hostname: Option<String>,
+    /// The address of the identity provider that authenticates users.
     pub authority_host: Option<String>,
     /// The host name of the second domain controller.
     #[serde(rename = "BackupDCHostname")]
@@ -13711,89 +14441,123 @@ pub struct DescribeOfficeSitesResponseOfficeSites {
     pub backup_dns: Option<String>,
     /// The bandwidth.
     pub bandwidth: Option<i64>,
+    /// The kind of the basic Internet bandwidth.
     pub basic_internet_type: Option<String>,
+    /// Whether the office network is connected to the Cloud Enterprise Network.
     pub cen_attach_status: Option<String>,
     /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: Option<String>,
     /// The range of IP addresses, as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
-    /// An id that the client makes once for each device and keeps.
+    /// The id that the identity provider gave this application.
     pub client_id: Option<String>,
-    /// Secret.
+    /// The secret that the identity provider issued for this application. Secret.
     pub client_secret: Option<String>,
+    /// Whether the office network runs in a CloudBox, the vendor's hardware on the customer's premises.
     pub cloud_box_office_site: Option<bool>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// The customer's own address of the gateway that clients connect to.
     pub custom_access_point: Option<String>,
+    /// The customer's own name servers.
     pub custom_dns_address: Option<Vec<String>>,
+    /// The id of the security group.
     pub custom_security_group_id: Option<String>,
     /// From where clients may connect. Known values: `VPC`, `Internet`, `Any`, `INTERNET` and `ANY`.
     pub desktop_access_type: Option<String>,
+    /// How many cloud computers there are.
     pub desktop_count: Option<i64>,
+    /// The address that clients in a VPC connect to.
     pub desktop_vpc_endpoint: Option<String>,
     /// The IP addresses of the Active Directory's name servers.
     pub dns_address: Option<Vec<String>>,
+    /// The account that the name server is used with.
     pub dns_user_name: Option<String>,
     /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
-    /// The password of the Active Directory's administrator. Secret.
+    /// The password of the user who may join computers to the domain. Secret.
     pub domain_password: Option<String>,
-    /// The name of the Active Directory's administrator.
+    /// The user of the Active Directory who may join computers to the domain.
     pub domain_user_name: Option<String>,
+    /// The id of the enterprise.
     pub eid: Option<String>,
     /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
+    /// Whether cloud computers of the office network reach each other.
     pub enable_cross_desktop_access: Option<bool>,
     /// Whether there is access to the Internet.
     pub enable_internet_access: Option<bool>,
+    /// Whether access to the vendor's cloud services is controlled by routes.
     pub enable_service_route: Option<bool>,
     /// Of the vendor's own use.
     pub env_type: Option<String>,
+    /// The ids of NAS file systems.
     pub file_system_ids: Option<Vec<String>>,
     /// Whether the directory is one of LDAP.
     pub is_ldap: Option<bool>,
+    /// The address of the LDAP server.
     pub ldap_url: Option<String>,
+    /// What was logged while the directory was set up.
     pub logs: Option<Vec<DescribeOfficeSitesResponseOfficeSitesLogs>>,
     /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
+    /// The name of the office network, which no other of the region has.
     pub name: Option<String>,
+    /// Whether logins from unusual places need a second factor. Of offices with the vendor's user directory only.
     pub need_verify_login_risk: Option<bool>,
+    /// Whether users may log in from trusted devices only.
     pub need_verify_zero_device: Option<bool>,
     /// The id of the Internet bandwidth package.
     pub network_package_id: Option<String>,
+    /// The version of the office network; newer ones support cloud applications.
     pub nm_version: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
+    /// The organizational unit of the Active Directory that cloud computers join.
     pub ou_name: Option<String>,
     /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// The IP address of the license server of Remote Desktop Services.
     pub rds_license_address: Option<String>,
+    /// The domain of the license server of Remote Desktop Services.
     pub rds_license_domain_name: Option<String>,
+    /// The state of the license of Remote Desktop Services.
     pub rds_license_status: Option<String>,
+    /// How many resources of each type there are.
     pub resource_amounts: Option<Vec<DescribeOfficeSitesResponseOfficeSitesResourceAmounts>>,
-    /// Known values: `SASE` and `OFF`.
+    /// How the office network is protected. Known values: `SASE` and `OFF`.
     pub security_protection: Option<String>,
+    /// Whether single sign-on is on.
     pub sso_enabled: Option<bool>,
+    /// The kind of single sign-on.
     pub sso_type: Option<String>,
+    /// The state of the office network. Known values: `REGISTERING`, `DEREGISTERING`, `REGISTERED`, `NEEDCONFIGTRUST`, `CONFIGTRUSTFAILED`, `DEREGISTERED`, `ERROR`, `CONFIGTRUSTING` and `NEEDCONFIGUSER`.
     pub status: Option<String>,
+    /// The IP addresses of the name servers of the Active Directory's subdomain.
     pub sub_dns_address: Option<Vec<String>>,
     /// The name of the child domain.
     pub sub_domain_name: Option<String>,
+    /// The way in which the office network has subnets.
     pub subnet_mode: Option<String>,
-    /// The id of the tenant that the user belongs to.
+    /// The id of the tenant at the identity provider.
     pub tenant_id: Option<String>,
+    /// How many cloud computers there are.
     pub total_eds_count: Option<i64>,
+    /// How many cloud computers there are in pools.
     pub total_eds_count_for_group: Option<i64>,
+    /// How many network interfaces there are.
     pub total_resource_amount: Option<i64>,
-    /// Secret.
+    /// The password of the trust between the Active Directory and the service. Secret.
     pub trust_password: Option<String>,
+    /// The ids of vSwitches.
     pub v_switch_ids: Option<Vec<String>>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
-    /// Known values: `standard`, `basic` and `customized`.
+    /// Whose VPC the office network uses: `standard` its own, `basic` a shared one, `customized` the customer's. Known values: `standard`, `basic` and `customized`.
     pub vpc_type: Option<String>,
+    /// The version of the office network's network component.
     pub vpl_version: Option<String>,
 }
 
@@ -13804,8 +14568,9 @@ opaque!(DescribeOfficeSitesResponseOfficeSites);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSitesResponse {
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
+    /// The office networks.
     pub office_sites: Option<Vec<DescribeOfficeSitesResponseOfficeSites>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -13834,7 +14599,7 @@ pub struct DescribeOnlineUserCount {
 }
 
 impl DescribeOnlineUserCount {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13853,11 +14618,15 @@ opaque!(DescribeOnlineUserCount);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOnlineUserCountResponse {
+    /// How many users of an Active Directory have a cloud computer.
     pub ad_assigned_user_count: Option<i64>,
+    /// How many users have a cloud computer.
     pub assigned_user_count: Option<i64>,
+    /// How many users are connected.
     pub online_user_count: Option<i64>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many users of the vendor's directory have a cloud computer.
     pub simple_assigned_user_count: Option<i64>,
 }
 
@@ -13872,25 +14641,28 @@ opaque!(DescribeOnlineUserCountResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePeripheralDrivers {
+    /// The brand of the peripheral.
     pub brand: Option<String>,
+    /// The kind of peripheral.
     pub device_type: Option<String>,
+    /// The ids of drivers.
     pub driver_ids: Option<Vec<String>>,
     /// A part of the name that is searched.
     pub filter: Option<String>,
-    /// How many items a page has at most.
+    /// Reserved by the vendor, and without effect.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Reserved by the vendor, and without effect.
     pub next_token: Option<String>,
-    /// Known values: `WUYING` and `CUSTOMER`.
+    /// Whose driver it is: the vendor's, `WUYING`, or the account's own, `CUSTOMER`. Known values: `WUYING` and `CUSTOMER`.
     pub owner_type: Option<String>,
     /// The page, counted from 1. Default: 1.
     pub page_number: Option<i64>,
-    /// How many items a page has at most. Default: 20.
+    /// How many items a page has at most. 1 to 500. Default: 20.
     pub page_size: Option<i64>,
 }
 
 impl DescribePeripheralDrivers {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13914,20 +14686,23 @@ opaque!(DescribePeripheralDrivers);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePeripheralDriversResponseDriverInfos {
+    /// The brand of the peripheral.
     pub brand: Option<String>,
     /// When it was created.
     pub create_time: Option<String>,
-    /// Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
+    /// The kind of peripheral. Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
     pub device_type: Option<String>,
-    /// The picture of the resource.
+    /// The address of the picture.
     pub icon: Option<String>,
+    /// The id of the driver.
     pub id: Option<String>,
+    /// The name of the driver.
     pub name: Option<String>,
     /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
-    /// Known values: `WUYING` and `CUSTOMER`.
+    /// Whose driver it is: the vendor's, `WUYING`, or the account's own, `CUSTOMER`. Known values: `WUYING` and `CUSTOMER`.
     pub owner_type: Option<String>,
-    /// Known values: `OpsApp`, `WuyingHelper` and `Wuying`.
+    /// Where the driver was uploaded. Known values: `OpsApp`, `WuyingHelper` and `Wuying`.
     pub source: Option<String>,
 }
 
@@ -13938,11 +14713,13 @@ opaque!(DescribePeripheralDriversResponseDriverInfos);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePeripheralDriversResponse {
+    /// How many drivers match on all pages.
     pub count: Option<i64>,
+    /// The drivers.
     pub driver_infos: Option<Vec<DescribePeripheralDriversResponseDriverInfos>>,
-    /// How many items a page has at most.
+    /// Reserved by the vendor, and without effect.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Reserved by the vendor, and without effect.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -13961,11 +14738,11 @@ opaque!(DescribePeripheralDriversResponse);
 pub struct DescribePolicyGroups {
     /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
-    /// At most 100 items.
+    /// The ids of policies that are left out. At most 100 items.
     pub external_policy_group_ids: Option<Vec<String>>,
     /// How many items a page has at most. 1 to 200. Default: 10.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The page, counted from 1.
     pub page_number: Option<i64>,
@@ -13973,14 +14750,14 @@ pub struct DescribePolicyGroups {
     pub page_size: Option<i64>,
     /// Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items.
     pub policy_group_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// Known values: `ALL`, `IP` and `GLOBAL`.
+    /// Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. Known values: `ALL`, `IP` and `GLOBAL`.
     pub scope: Option<String>,
 }
 
 impl DescribePolicyGroups {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14006,6 +14783,7 @@ opaque!(DescribePolicyGroups);
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeAccessPolicyRules {
     /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
 }
 
@@ -14018,15 +14796,17 @@ opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeAccessPolicyRul
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules {
     /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
-    /// Whether the rule allows or forbids.
+    /// Whether the rule allows or forbids. Known values: `drop` and `accept`.
     pub policy: Option<String>,
     /// The ports, as `80/80`.
     pub port_range: Option<String>,
     /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
+    /// Whether the rule is for incoming or outgoing traffic. Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
@@ -14037,8 +14817,9 @@ opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPolicyR
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsClientTypes {
-    /// Which kind of client it is.
+    /// Which kind of client it is. Known values: `html5`, `android`, `ios`, `windows` and `macos`.
     pub client_type: Option<String>,
+    /// Whether clients of this kind may connect. Known values: `OFF` and `ON`.
     pub status: Option<String>,
 }
 
@@ -14049,9 +14830,9 @@ opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsClientTypes);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRedirects {
-    /// Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
+    /// The kind of peripheral. Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
     pub device_type: Option<String>,
-    /// Known values: `usbRedirect`, `deviceRedirect` and `off`.
+    /// How the device is used: redirected as a device, as USB, or not at all. Known values: `usbRedirect`, `deviceRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -14062,16 +14843,19 @@ opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRedirects);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRules {
+    /// The name of the device.
     pub device_name: Option<String>,
     /// The product id of the USB device.
     pub device_pid: Option<String>,
-    /// Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
+    /// The kind of peripheral. Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
     pub device_type: Option<String>,
     /// The vendor id of the USB device.
     pub device_vid: Option<String>,
+    /// How the connection to the device is optimized, as the vendor encodes it.
     pub opt_command: Option<String>,
+    /// The client systems that the rule is for.
     pub platforms: Option<String>,
-    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
+    /// How the device is used: redirected as a device, as USB, or not at all. Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -14082,9 +14866,11 @@ opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRules);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule {
+    /// A description for people.
     pub description: Option<String>,
+    /// The name of the domain, as `example.com`.
     pub domain: Option<String>,
-    /// Whether the rule allows or forbids.
+    /// Whether the rule allows or forbids. Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
@@ -14095,10 +14881,11 @@ opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsNetRedirectRule {
+    /// The name of the domain, as `example.com`.
     pub domain: Option<String>,
     /// Whether the rule allows or forbids.
     pub policy: Option<String>,
-    /// Known values: `prc` and `domain`.
+    /// The kind of rule. Known values: `prc` and `domain`.
     pub rule_type: Option<String>,
 }
 
@@ -14109,8 +14896,9 @@ opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsNetRedirectRule);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsRecordEventLevels {
+    /// How grave the event is.
     pub event_level: Option<String>,
-    /// Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
+    /// The kind of event. Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_type: Option<String>,
 }
 
@@ -14121,12 +14909,17 @@ opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsRecordEventLevels);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsUsbSupplyRedirectRule {
+    /// A description for people.
     pub description: Option<String>,
+    /// The USB class of the device. Required where `UsbRuleType` is 1.
     pub device_class: Option<String>,
+    /// The USB subclass of the device. Required where `UsbRuleType` is 1.
     pub device_subclass: Option<String>,
     /// The product id of the USB device.
     pub product_id: Option<String>,
+    /// The kind of USB redirection, a number of the vendor's.
     pub usb_redirect_type: Option<i64>,
+    /// 1 for a class of devices, 2 for one model.
     pub usb_rule_type: Option<i64>,
     /// The vendor id of the USB device.
     pub vendor_id: Option<String>,
@@ -14139,252 +14932,313 @@ opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsUsbSupplyRedirectRule);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
-    /// Known values: `on` and `off`.
+    /// Whether the academic proxy is on. Known values: `on` and `off`.
     pub academic_proxy: Option<String>,
-    /// Known values: `allow`, `deny` and `inherited`.
+    /// Whether users are administrators of the cloud computer. By invitation only. Known values: `allow`, `deny` and `inherited`.
     pub admin_access: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the keyboard control of administrators is on while the cloud computer is shown in full screen. Known values: `on` and `off`.
     pub admin_keyboard_on_full_screen: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the keyboard control of administrators is on in Windows. Known values: `on` and `off`.
     pub admin_keyboard_on_windows: Option<String>,
     /// Whether screenshots on the client are prevented. Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
+    /// The IP ranges that clients may connect from.
     pub authorize_access_policy_rules:
         Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeAccessPolicyRules>>,
+    /// Rules for the network traffic of cloud computers.
     pub authorize_security_policy_rules:
         Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules>>,
+    /// Whether clients connect again automatically after a disconnection.
     pub auto_reconnect: Option<String>,
     /// Whether the client's camera can be used. Known values: `deviceRedirect`, `off` and `on`.
     pub camera_redirect: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the client shows its control menu. Known values: `on` and `off`.
     pub client_control_menu: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether users may make snapshots from the client. Known values: `on` and `off`.
     pub client_create_snapshot: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the client's menu offers to hibernate. Known values: `on` and `off`.
     pub client_hibernate: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the client's menu offers to restart. Known values: `on` and `off`.
     pub client_restart: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the client's menu offers to shut down. Known values: `on` and `off`.
     pub client_shutdown: Option<String>,
+    /// Which kinds of client may connect.
     pub client_types: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsClientTypes>>,
     /// In which direction the clipboard works. Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether colours are enhanced for design and 3D work. Known values: `off` and `on`.
     pub color_enhancement: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the clipboard may carry files of local drives. Known values: `on` and `off`.
     pub cpd_drive_clipboard: Option<String>,
-    /// In seconds.
+    /// For how long a process is throttled. In seconds.
     pub cpu_down_grade_duration: Option<i64>,
-    /// Known values: `on` and `off`.
+    /// Whether users are protected from an overloaded CPU. Known values: `on` and `off`.
     pub cpu_overload: Option<String>,
+    /// Names of processes that are not throttled.
     pub cpu_processors: Option<Vec<String>>,
-    /// Known values: `off` and `on`.
+    /// Whether processes that take too much of the CPU are throttled. Known values: `off` and `on`.
     pub cpu_protected_mode: Option<String>,
+    /// From which use of all CPUs on processes are throttled, in percent.
     pub cpu_rate_limit: Option<i64>,
-    /// In seconds.
+    /// For how long the use of the CPUs is measured. In seconds.
     pub cpu_sample_duration: Option<i64>,
+    /// From which use of one CPU on a process is throttled, in percent.
     pub cpu_single_rate_limit: Option<i64>,
+    /// A description for people.
     pub description: Option<String>,
+    /// How many cloud computers have the policy.
     pub desktop_count: Option<i64>,
+    /// How many pools have the policy.
     pub desktop_group_count: Option<i64>,
-    /// Known values: `off` and `on`.
+    /// Whether users are told when a peripheral is connected. Known values: `off` and `on`.
     pub device_connect_hint: Option<String>,
+    /// Which kinds of peripheral the cloud computer may use, and how.
     pub device_redirects: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRedirects>>,
+    /// Which single peripherals the cloud computer may use, and how.
     pub device_rules: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRules>>,
-    /// Known values: `on` and `off`.
+    /// Whether users are protected from an overloaded disk. Known values: `on` and `off`.
     pub disk_overload: Option<String>,
-    /// Known values: `clientCustom`, `adminOffice`, `adminDesign` and `adminCustom`.
+    /// How the picture is tuned: for work in general, design, or the customer's own settings. Known values: `clientCustom`, `adminOffice`, `adminDesign` and `adminCustom`.
     pub display_mode: Option<String>,
+    /// The domains that may be reached, with `*` for any part, and commas between them.
     pub domain_list: Option<String>,
+    /// Which domains may be resolved.
     pub domain_resolve_rule: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule>>,
+    /// Whether the rules for domains are in force. Known values: `OFF` and `ON`.
     pub domain_resolve_rule_type: Option<String>,
+    /// How many cloud computers and pools have the policy. Of custom policies only.
     pub eds_count: Option<i64>,
+    /// Whether users may ask administrators for support. Known values: `OFF` and `ON`.
     pub end_user_apply_admin_coordinate: Option<String>,
+    /// How many users have the policy.
     pub end_user_count: Option<String>,
+    /// Whether users of an office network may share their cloud computers with each other. Known values: `OFF` and `ON`.
     pub end_user_group_coordinate: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether external storage devices may be used. Known values: `on` and `off`.
     pub external_drive: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether files may be migrated. Known values: `off` and `on`.
     pub file_migrate: Option<String>,
+    /// In which direction files may be transferred.
     pub file_transfer: Option<String>,
+    /// The address of the file transfer service.
     pub file_transfer_address: Option<String>,
+    /// The largest file that may be sent to the cloud computer, in `FileTransferInUnit`.
     pub file_transfer_in_size: Option<i64>,
+    /// The unit of `FileTransferInSize`.
     pub file_transfer_in_unit: Option<String>,
+    /// The largest file that may be taken from the cloud computer, in `FileTransferOutUnit`.
     pub file_transfer_out_size: Option<i64>,
+    /// The unit of `FileTransferOutSize`.
     pub file_transfer_out_unit: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the size of transferred files is limited. Known values: `on` and `off`.
     pub file_transfer_size_limit: Option<String>,
+    /// How fast files are transferred.
     pub file_transfer_speed: Option<String>,
+    /// Where the speed that is set for file transfers counts.
     pub file_transfer_speed_location: Option<String>,
     /// Whether pictures of computers with a GPU are tuned for quality. Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the floating ball, the menu of the session, shows messages. Known values: `on` and `off`.
     pub hover_config_msg: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the floating ball, the menu of the session, offers to hibernate. Known values: `on` and `off`.
     pub hover_hibernate: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the floating ball, the menu of the session, offers to restart. Known values: `on` and `off`.
     pub hover_restart: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the floating ball, the menu of the session, offers to shut down. Known values: `on` and `off`.
     pub hover_shutdown: Option<String>,
     /// Whether browsers may connect. Known values: `off` and `on`.
     pub html5_access: Option<String>,
     /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
+    /// The protocol that carries the session between client and cloud computer. Known values: `TCP` and `BOTH`.
     pub internet_communication_protocol: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether network printers may be used. Known values: `on` and `off`.
     pub internet_printer: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the floating ball, the menu of the session, offers a keyboard. Known values: `on` and `off`.
     pub keyboard_control: Option<String>,
     /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
     /// For how long a client tries to connect again. In seconds.
     pub max_reconnect_time: Option<i64>,
-    /// In seconds.
+    /// For how long a process is throttled. In seconds.
     pub memory_down_grade_duration: Option<i64>,
-    /// Known values: `on` and `off`.
+    /// Whether users are protected from a lack of memory. Known values: `on` and `off`.
     pub memory_overload: Option<String>,
+    /// Names of processes that are not throttled.
     pub memory_processors: Option<Vec<String>>,
-    /// Known values: `off` and `on`.
+    /// Whether processes that take too much memory are throttled. Known values: `off` and `on`.
     pub memory_protected_mode: Option<String>,
+    /// From which use of all memory on processes are throttled, in percent.
     pub memory_rate_limit: Option<i64>,
-    /// In seconds.
+    /// For how long the use of memory is measured. In seconds.
     pub memory_sample_duration: Option<i64>,
+    /// From which share of the memory on a process is throttled, in percent.
     pub memory_single_rate_limit: Option<i64>,
-    /// Known values: `off` and `on`.
+    /// Whether clients on phones and tablets offer to restart. Known values: `off` and `on`.
     pub mobile_restart: Option<String>,
+    /// Whether clients on phones and tablets offer the security control of Windows.
     pub mobile_safe_menu: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether clients on phones and tablets offer to shut down. Known values: `off` and `on`.
     pub mobile_shutdown: Option<String>,
+    /// Whether clients on phones and tablets offer WUYING Keeper.
     pub mobile_wuying_keeper: Option<String>,
+    /// Whether clients on phones and tablets offer the WUYING assistant.
     pub mobile_wy_assistant: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the model library is available. Known values: `on` and `off`.
     pub model_library: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether several screens may be used. Known values: `on` and `off`.
     pub multi_screen: Option<String>,
+    /// The name of the policy.
     pub name: Option<String>,
     /// Whether web traffic of the computer goes over the client's network. Known values: `all`, `off` and `on`.
     pub net_redirect: Option<String>,
+    /// Which addresses are opened over the client's network. By invitation only.
     pub net_redirect_rule: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsNetRedirectRule>>,
-    /// Known values: `on` and `off`.
+    /// Whether network printers may be used. Known values: `on` and `off`.
     pub network_printer: Option<String>,
+    /// How many organizations have the policy.
     pub organization_count: Option<String>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The kind of policy. Known values: `general`.
     pub policy_group_type: Option<String>,
+    /// The state of the policy.
     pub policy_status: Option<String>,
     /// Whether ports are forwarded by a proxy. Known values: `on` and `off`.
     pub port_proxy: Option<String>,
+    /// Whether one user may take over the session of another; the vendor keeps it `off`. Known values: `off`.
     pub preempt_login: Option<String>,
+    /// The users who may take over sessions.
     pub preempt_login_users: Option<Vec<String>>,
-    /// Known values: `default`, `off` and `custom`.
+    /// Whether users see a message when they print: the vendor's, their administrator's, or none. Known values: `default`, `off` and `custom`.
     pub printer_alert: Option<String>,
+    /// The text of the message when users print.
     pub printer_alert_content: Option<String>,
+    /// The title of the message when users print.
     pub printer_alert_title: Option<String>,
     /// Whether the client's printers can be used. Known values: `off` and `on`.
     pub printer_redirection: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the picture's quality is enhanced for design and 3D work. Known values: `off` and `on`.
     pub quality_enhancement: Option<String>,
     /// Whether the screen is recorded by users. Known values: `off` and `on`.
     pub record_content: Option<String>,
     /// How long recordings are kept.
     pub record_content_expires: Option<i64>,
-    /// In minutes.
+    /// How long is recorded after an event. In minutes.
     pub record_event_duration: Option<i64>,
+    /// Extensions of files whose use is an event.
     pub record_event_file_exts: Option<Vec<String>>,
+    /// Absolute paths whose change is an event.
     pub record_event_file_paths: Option<Vec<String>>,
+    /// Which events, of which gravity, start a recording.
     pub record_event_levels: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsRecordEventLevels>>,
+    /// Absolute registry keys whose change is an event.
     pub record_event_registers: Option<Vec<String>>,
     /// Whether and when the screen is recorded. Known values: `period`, `session`, `off`, `alltime`, `byaction_cmd_ft`, `ALLTIME`, `PERIOD`, `byaction_commands`, `OFF` and `byaction_file_transfer`.
     pub recording: Option<String>,
     /// Whether sound is recorded too. Known values: `off` and `on`.
     pub recording_audio: Option<String>,
-    /// How long a recording is at most.
+    /// How long a recording is at most. In minutes.
     pub recording_duration: Option<i64>,
+    /// When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`.
     pub recording_end_time: Option<String>,
     /// How long recordings are kept. In days.
     pub recording_expires: Option<i64>,
     /// How many pictures a second the recording has. In frames per second.
     pub recording_fps: Option<i64>,
+    /// When recording begins each day, as `08:00:00`. Counts only where `Recording` is `period`.
     pub recording_start_time: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether users are told that they are recorded. Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
+    /// What users are told about recording.
     pub recording_user_notify_message: Option<String>,
     /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether users may reset their cloud computer. Known values: `off` and `on`.
     pub reset_desktop: Option<String>,
+    /// The resolution of the screen in dots per inch.
     pub resolution_dpi: Option<i64>,
-    /// In pixels.
+    /// The height of the screen. In pixels.
     pub resolution_height: Option<i64>,
-    /// Known values: `adaptive` and `customer`.
+    /// Whether the resolution follows the client or is fixed. Known values: `adaptive` and `customer`.
     pub resolution_model: Option<String>,
-    /// In pixels.
+    /// The width of the screen. In pixels.
     pub resolution_width: Option<i64>,
+    /// How many resource groups have the policy.
     pub resource_group_count: Option<i64>,
     /// The region that the resource is in.
     pub resource_region_id: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the shortcut to the security screen is offered. Known values: `on` and `off`.
     pub safe_menu: Option<String>,
+    /// Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
+    /// The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`.
     pub scope_value: Option<Vec<String>>,
     pub screen_display_mode: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the picture is made smoother for office work. Known values: `off` and `on`.
     pub smooth_enhancement: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the floating ball, the menu of the session, offers to watch the state of the cloud computer. Known values: `off` and `on`.
     pub status_monitor: Option<String>,
-    /// Known values: `intelligent` and `smooth`.
+    /// Whether the stream prefers smoothness or adapts. Known values: `intelligent` and `smooth`.
     pub streaming_mode: Option<String>,
+    /// How many pictures a second are aimed at.
     pub target_fps: Option<i64>,
-    /// Known values: `on` and `off`.
+    /// Whether three screens may be used. Known values: `on` and `off`.
     pub three_screen: Option<String>,
     /// Whether USB devices of the client can be used. Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
+    /// Which USB devices may be used in the cloud computer.
     pub usb_supply_redirect_rule:
         Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsUsbSupplyRedirectRule>>,
-    /// Known values: `on` and `off`.
+    /// Whether the floating ball, the menu of the session, shows the time of use. Known values: `on` and `off`.
     pub use_time: Option<String>,
+    /// The average bandwidth of the picture.
     pub video_enc_avg_kbps: Option<i64>,
+    /// The worst quality of the picture: 0 is best.
     #[serde(rename = "VideoEncMaxQP")]
     pub video_enc_max_qp: Option<i64>,
+    /// The best quality of the picture: 0 is best.
     #[serde(rename = "VideoEncMinQP")]
     pub video_enc_min_qp: Option<i64>,
+    /// The highest bandwidth of the picture.
     pub video_enc_peak_kbps: Option<i64>,
-    /// Known values: `qualityFirst` and `bandwidthFirst`.
+    /// Whether encoding prefers the bandwidth or the quality. Known values: `qualityFirst` and `bandwidthFirst`.
     pub video_enc_policy: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether videos are played by the client's device. Known values: `off` and `on`.
     pub video_redirect: Option<String>,
     /// How the picture is weighed against bandwidth. Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
     /// Whether the screen carries a watermark. Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the invisible watermark survives a photograph of the screen. Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
     /// The watermark's color, as a number of RGB.
     pub watermark_color: Option<i64>,
+    /// The text of the watermark. Required where `WatermarkType` has `custom`.
     pub watermark_custom_text: Option<String>,
     /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
     /// The watermark's font size.
     pub watermark_font_size: Option<i64>,
-    /// Known values: `plain` and `bold`.
+    /// The style of the watermark's font. Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
-    /// Known values: `high`, `low` and `medium`.
+    /// How strong the invisible watermark is. Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
     /// How many rows of watermarks there are.
     pub watermark_row_amount: Option<i64>,
-    /// Known values: `off` and `on`.
+    /// Whether the invisible watermark prefers security over the picture's quality. Known values: `off` and `on`.
     pub watermark_security: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the watermark has a shadow. Known values: `on` and `off`.
     pub watermark_shadow: Option<String>,
-    /// Known values: `LIGHT`, `DARK` and `MIDDLE`.
+    /// How transparent the watermark is. Known values: `LIGHT`, `DARK` and `MIDDLE`.
     pub watermark_transparency: Option<String>,
-    /// How transparent the watermark is: higher is fainter.
+    /// How opaque the watermark is: higher is more visible.
     pub watermark_transparency_value: Option<i64>,
-    /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
+    /// What the watermark shows; up to three kinds, with commas between them. Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether WUYING Keeper is offered. Known values: `off` and `on`.
     pub wuying_keeper: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the floating ball, the menu of the session, offers the WUYING assistant. Known values: `off` and `on`.
     pub wy_assistant: Option<String>,
 }
 
@@ -14395,9 +15249,11 @@ opaque!(DescribePolicyGroupsResponseDescribePolicyGroups);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponse {
+    /// How many items there are in all.
     pub count: Option<i64>,
+    /// The policies.
     pub describe_policy_groups: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroups>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The page, counted from 1.
     pub page_number: Option<i64>,
@@ -14418,14 +15274,15 @@ opaque!(DescribePolicyGroupsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePrice {
-    /// 1 to 1000. Default: 1.
+    /// How many resources the price is for. 1 to 1000. Default: 1.
     pub amount: Option<i64>,
     /// The bandwidth. In Mbit/s. 1 to 5120.
     pub bandwidth: Option<i64>,
-    /// Known values: `120` and `250`.
+    /// How many hours a month the plan has. Required where `ResourceType` is `DesktopMonthPackage`. Known values: `120` and `250`.
     pub duration: Option<i64>,
-    /// Default: 1.
+    /// How many cloud computers the pool has. Counts only where `ResourceType` is `DesktopGroup`. Default: 1.
     pub group_desktop_count: Option<i64>,
+    /// The instance type that the price is for, as `eds.general.4c8g`.
     pub instance_type: Option<String>,
     /// What of the Internet traffic is paid: the bandwidth, or the bytes. Known values: `PayByTraffic` and `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
@@ -14437,28 +15294,28 @@ pub struct DescribePrice {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
     /// What kind of resource it is. Known values: `DesktopMonthPackage`, `Desktop`, `Bandwidth` and `DesktopGroup`.
     pub resource_type: Option<String>,
-    /// Known values: `cloud_efficiency`, `cloud_auto` and `cloud_essd`.
+    /// The kind of the system disk. Known values: `cloud_efficiency`, `cloud_auto` and `cloud_essd`.
     pub root_disk_category: Option<String>,
-    /// How fast the system disk is.
+    /// How fast the system disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub root_disk_performance_level: Option<String>,
     /// The size of the system disk. In GiB. 0 to 32768.
     pub root_disk_size_gib: Option<i64>,
-    /// Known values: `cloud_efficiency`, `cloud_auto` and `cloud_essd`.
+    /// The kind of the data disk. Known values: `cloud_efficiency`, `cloud_auto` and `cloud_essd`.
     pub user_disk_category: Option<String>,
-    /// How fast the data disk is.
+    /// How fast the data disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub user_disk_performance_level: Option<String>,
     /// The size of a data disk. In GiB. 0 to 65536.
     pub user_disk_size_gib: Option<i64>,
 }
 
 impl DescribePrice {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14521,6 +15378,7 @@ pub struct DescribePriceResponsePriceInfoPrice {
     pub original_price: Option<f64>,
     /// The discount campaigns.
     pub promotions: Option<Vec<DescribePriceResponsePriceInfoPricePromotions>>,
+    /// The price with a savings plan.
     pub sp_price: Option<i64>,
     /// The price with discounts.
     pub trade_price: Option<f64>,
@@ -14533,6 +15391,7 @@ opaque!(DescribePriceResponsePriceInfoPrice);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePriceResponsePriceInfoRules {
+    /// A description for people.
     pub description: Option<String>,
     /// The id of the rule.
     pub rule_id: Option<i64>,
@@ -14545,8 +15404,9 @@ opaque!(DescribePriceResponsePriceInfoRules);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePriceResponsePriceInfo {
+    /// Whether an enterprise drive comes with the purchase.
     pub free_cds_quota: Option<bool>,
-    /// In GiB.
+    /// How large the enterprise drive that comes with the purchase is. In GiB.
     pub free_cds_size: Option<i64>,
     /// The price.
     pub price: Option<DescribePriceResponsePriceInfoPrice>,
@@ -14595,7 +15455,7 @@ pub struct DescribePriceForCreateDesktopOversoldGroup {
 }
 
 impl DescribePriceForCreateDesktopOversoldGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14628,6 +15488,7 @@ opaque!(DescribePriceForCreateDesktopOversoldGroupResponseData);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePriceForCreateDesktopOversoldGroupResponse {
+    /// The result.
     pub data: Option<DescribePriceForCreateDesktopOversoldGroupResponseData>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -14653,7 +15514,7 @@ pub struct DescribePriceForModifyDesktopOversoldGroupSale {
 }
 
 impl DescribePriceForModifyDesktopOversoldGroupSale {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14682,6 +15543,7 @@ opaque!(DescribePriceForModifyDesktopOversoldGroupSaleResponseData);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePriceForModifyDesktopOversoldGroupSaleResponse {
+    /// The result.
     pub data: Option<DescribePriceForModifyDesktopOversoldGroupSaleResponseData>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -14707,7 +15569,7 @@ pub struct DescribePriceForRenewDesktopOversoldGroup {
 }
 
 impl DescribePriceForRenewDesktopOversoldGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14736,6 +15598,7 @@ opaque!(DescribePriceForRenewDesktopOversoldGroupResponseData);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePriceForRenewDesktopOversoldGroupResponse {
+    /// The result.
     pub data: Option<DescribePriceForRenewDesktopOversoldGroupResponseData>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -14758,25 +15621,28 @@ pub struct DescribePrinterEvents {
     pub desktop_name: Option<String>,
     /// The end of the time span.
     pub end_time: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// The ids of the users who may connect.
+    /// The ids of users, the names to log in with.
     pub end_user_ids: Option<Vec<String>>,
     /// How many items a page has at most. Default: 100.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
+    /// The name of the printer's driver.
     pub printer_driver: Option<String>,
+    /// The name of the printer.
     pub printer_name: Option<String>,
+    /// How the printer is connected to the cloud computer.
     pub printer_redir_type: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
 impl DescribePrinterEvents {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14807,18 +15673,29 @@ pub struct DescribePrinterEventsResponseEvents {
     pub desktop_id: Option<String>,
     /// The name of the cloud computer.
     pub desktop_name: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
+    /// The id of the event.
     pub event_id: Option<String>,
+    /// The name of the printer's driver.
     pub printer_driver: Option<String>,
+    /// How many copies were printed.
     pub printer_job_copies: Option<i64>,
+    /// The name of the print job.
     pub printer_job_name: Option<String>,
+    /// How many pages the print job has.
     pub printer_job_pages: Option<i64>,
+    /// How many pages were printed.
     pub printer_job_printed_pages: Option<i64>,
+    /// The size of the print job. In bytes.
     pub printer_job_size: Option<i64>,
+    /// When the job was printed, since 1970. In milliseconds.
     pub printer_job_time: Option<i64>,
+    /// The name of the printer.
     pub printer_name: Option<String>,
+    /// The port of the printer.
     pub printer_port: Option<String>,
+    /// How the printer is connected to the cloud computer.
     pub printer_redir_type: Option<i64>,
 }
 
@@ -14829,8 +15706,9 @@ opaque!(DescribePrinterEventsResponseEvents);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePrinterEventsResponse {
+    /// The events.
     pub events: Option<Vec<DescribePrinterEventsResponseEvents>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -14854,7 +15732,7 @@ pub struct DescribeQosRules {
 }
 
 impl DescribeQosRules {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(network_package_id: impl Into<String>) -> Self {
         Self { network_package_id: network_package_id.into(), qos_rule_name: None }
@@ -14870,8 +15748,11 @@ opaque!(DescribeQosRules);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeQosRulesResponseQosRules {
+    /// How many cloud computers have the rule.
     pub desktop_count: Option<String>,
+    /// How many pools have the rule.
     pub desktop_group_count: Option<i64>,
+    /// The highest bandwidth of downloads.
     pub download: Option<String>,
     /// The id of the Internet bandwidth package.
     pub network_package_id: Option<String>,
@@ -14879,6 +15760,7 @@ pub struct DescribeQosRulesResponseQosRules {
     pub qos_rule_id: Option<String>,
     /// The name of the rule that limits Internet bandwidth.
     pub qos_rule_name: Option<String>,
+    /// The highest bandwidth of uploads.
     pub upload: Option<String>,
 }
 
@@ -14889,6 +15771,7 @@ opaque!(DescribeQosRulesResponseQosRules);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeQosRulesResponse {
+    /// The rules that limit bandwidth.
     pub qos_rules: Option<Vec<DescribeQosRulesResponseQosRules>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -14905,37 +15788,38 @@ opaque!(DescribeQosRulesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRecordFile {
-    /// Known values: `AI_ANALYZED`, `REVIEWING`, `REVIEWED` and `UNREVIEWED`.
+    /// Whether the recording was reviewed, by a person or by analysis. Known values: `AI_ANALYZED`, `REVIEWING`, `REVIEWED` and `UNREVIEWED`.
     pub audit_status: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
     /// The end of the time span.
     pub end_time: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The name of the file.
     pub file_name: Option<String>,
-    /// What the list is ordered by.
+    /// What the list is ordered by. Known values: `startTime`.
     pub order_by: Option<String>,
-    /// Known values: `asc` and `desc`.
+    /// The order of the list. Known values: `asc` and `desc`.
     pub order_sort: Option<String>,
     /// The page, counted from 1.
     pub page_number: Option<i64>,
     /// How many items a page has at most. At most 100.
     pub page_size: Option<i64>,
-    /// Known values: `alltime`, `period`, `event` and `session`.
+    /// What started the recording: always on, a period of the day, an event. Known values: `alltime`, `period`, `event` and `session`.
     pub record_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What kind of resource it is.
     pub resource_type: Option<String>,
     /// The beginning of the time span.
     pub start_time: Option<String>,
+    /// Whether the recording is uploaded: 0, or 1 while it is not.
     pub status: Option<i64>,
 }
 
 impl DescribeRecordFile {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14964,10 +15848,11 @@ opaque!(DescribeRecordFile);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRecordFileResponseRecordFilesEventDetails {
+    /// The name of the event.
     pub event_name: Option<String>,
-    /// In seconds.
+    /// When the event happened. In seconds.
     pub event_time: Option<i64>,
-    /// Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
+    /// The kind of event. Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_type: Option<String>,
 }
 
@@ -14978,23 +15863,29 @@ opaque!(DescribeRecordFileResponseRecordFilesEventDetails);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRecordFileResponseRecordFiles {
-    /// Known values: `AI_ANALYZED`, `REVIEWING`, `REVIEWED` and `UNREVIEWED`.
+    /// Whether the recording was reviewed, by a person or by analysis. Known values: `AI_ANALYZED`, `REVIEWING`, `REVIEWED` and `UNREVIEWED`.
     pub audit_status: Option<Vec<String>>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
     /// The name of the cloud computer.
     pub desktop_name: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
+    /// The events of the recording.
     pub event_details: Option<Vec<DescribeRecordFileResponseRecordFilesEventDetails>>,
     /// The name of the file.
     pub file_name: Option<String>,
-    /// In bytes.
+    /// The size of the file. In bytes.
     pub file_size: Option<i64>,
+    /// The id of the policy that recorded the session.
     pub policy_id: Option<String>,
+    /// When the recording ended, in UTC, as `2026-01-02T03:04:05Z`.
     pub record_end_time: Option<String>,
+    /// When the recording expires.
     pub record_expire: Option<i64>,
+    /// When the recording began, in UTC, as `2026-01-02T03:04:05Z`.
     pub record_start_time: Option<String>,
+    /// What started the recording: always on, a period of the day, an event.
     pub record_type: Option<i64>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -15002,6 +15893,7 @@ pub struct DescribeRecordFileResponseRecordFiles {
     pub resource_group_id: Option<String>,
     /// The name of the resource group.
     pub resource_group_name: Option<String>,
+    /// Whether the recording is uploaded: 0, or 1 while it is not.
     pub status: Option<i64>,
 }
 
@@ -15012,6 +15904,7 @@ opaque!(DescribeRecordFileResponseRecordFiles);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRecordFileResponse {
+    /// The recordings.
     pub record_files: Option<Vec<DescribeRecordFileResponseRecordFiles>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -15036,24 +15929,26 @@ pub struct DescribeRecordings {
     pub end_time: Option<String>,
     /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// Whether the response has addresses to download the recordings from.
     pub need_signed_url: Option<bool>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// In minutes.
+    /// For how long the addresses of recordings are valid. In minutes.
     pub signed_url_expire_minutes: Option<i64>,
+    /// The end of the time span, in UTC, as `2026-01-02T03:04:05Z`.
     pub standard_end_time: Option<String>,
-    /// When it was first started, in UTC.
+    /// The beginning of the time span, in UTC, as `2026-01-02T03:04:05Z`.
     pub standard_start_time: Option<String>,
     /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
 impl DescribeRecordings {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15083,19 +15978,21 @@ pub struct DescribeRecordingsResponseRecordings {
     pub desktop_id: Option<String>,
     /// The name of the cloud computer.
     pub desktop_name: Option<String>,
-    /// The end of the time span.
+    /// When the recording ended.
     pub end_time: Option<String>,
-    /// The ids of the users who may connect.
+    /// The ids of users, the names to log in with.
     pub end_user_ids: Option<Vec<String>>,
+    /// The path of the file.
     pub file_path: Option<String>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// In bytes.
+    /// The size of the recording. In bytes.
     pub recording_size: Option<i64>,
+    /// What started the recording.
     pub recording_type: Option<String>,
-    /// Secret.
+    /// Where the recording is downloaded from. Secret.
     pub signed_url: Option<String>,
-    /// The beginning of the time span.
+    /// When the recording began.
     pub start_time: Option<String>,
 }
 
@@ -15106,8 +16003,9 @@ opaque!(DescribeRecordingsResponseRecordings);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRecordingsResponse {
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
+    /// The recordings.
     pub recordings: Option<Vec<DescribeRecordingsResponseRecordings>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -15126,16 +16024,16 @@ opaque!(DescribeRecordingsResponse);
 pub struct DescribeRefundPrice {
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 20 items.
     pub desktop_id: Vec<String>,
-    /// Known values: `RemainRefund` and `RenewRefund`.
+    /// What is given back: what remains of the subscription, or its renewal. Known values: `RemainRefund` and `RenewRefund`.
     pub refund_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl DescribeRefundPrice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -15160,6 +16058,7 @@ opaque!(DescribeRefundPrice);
 pub struct DescribeRefundPriceResponsePriceInfo {
     /// The currency, as `CNY`.
     pub currency: Option<String>,
+    /// How much is paid back.
     pub refund_fee: Option<f64>,
 }
 
@@ -15189,12 +16088,12 @@ opaque!(DescribeRefundPriceResponse);
 pub struct DescribeRegions {
     /// The language of names. Known values: `en` and `zh`.
     pub accept_language: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeRegions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15243,6 +16142,7 @@ opaque!(DescribeRegionsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRenewalPrice {
+    /// The id of what the price is for: a cloud computer or a bandwidth package, as `ResourceType` says.
     pub instance_id: Option<String>,
     /// The ids of what is renewed. At most 100 items.
     pub instance_ids: Option<Vec<String>>,
@@ -15252,7 +16152,7 @@ pub struct DescribeRenewalPrice {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -15261,7 +16161,7 @@ pub struct DescribeRenewalPrice {
 }
 
 impl DescribeRenewalPrice {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15324,6 +16224,7 @@ opaque!(DescribeRenewalPriceResponsePriceInfoPrice);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceResponsePriceInfoRules {
+    /// A description for people.
     pub description: Option<String>,
     /// The id of the rule.
     pub rule_id: Option<i64>,
@@ -15368,7 +16269,7 @@ opaque!(DescribeRenewalPriceResponse);
 pub struct DescribeResourceByCenterPolicyId {
     /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
@@ -15379,7 +16280,7 @@ pub struct DescribeResourceByCenterPolicyId {
 }
 
 impl DescribeResourceByCenterPolicyId {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(policy_group_id: impl Into<String>) -> Self {
         Self {
@@ -15406,6 +16307,7 @@ opaque!(DescribeResourceByCenterPolicyId);
 pub struct DescribeResourceByCenterPolicyIdResponseResourceModelListAppModelList {
     /// The id of the application.
     pub app_id: Option<String>,
+    /// The name of the application.
     pub app_name: Option<String>,
 }
 
@@ -15416,6 +16318,7 @@ opaque!(DescribeResourceByCenterPolicyIdResponseResourceModelListAppModelList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeResourceByCenterPolicyIdResponseResourceModelList {
+    /// The cloud applications.
     pub app_model_list: Option<Vec<DescribeResourceByCenterPolicyIdResponseResourceModelListAppModelList>>,
     /// How many virtual CPUs.
     pub cpu: Option<i64>,
@@ -15431,7 +16334,7 @@ pub struct DescribeResourceByCenterPolicyIdResponseResourceModelList {
     pub os_type: Option<String>,
     /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
-    /// Which product it is.
+    /// Which product it is. Known values: `app`, `resourceGroup`, `desktop` and `desktopGroup`.
     pub product_type: Option<String>,
     /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
@@ -15439,6 +16342,7 @@ pub struct DescribeResourceByCenterPolicyIdResponseResourceModelList {
     pub resource_group_id: Option<String>,
     /// The name of the resource group.
     pub resource_group_name: Option<String>,
+    /// How many resource groups have it.
     pub resource_group_rel_count: Option<i64>,
     /// The id of the resource.
     pub resource_id: Option<String>,
@@ -15448,6 +16352,7 @@ pub struct DescribeResourceByCenterPolicyIdResponseResourceModelList {
     pub resource_region_id: Option<String>,
     /// What kind of resource it is.
     pub resource_type: Option<String>,
+    /// The state of the resource.
     pub status: Option<String>,
 }
 
@@ -15458,11 +16363,13 @@ opaque!(DescribeResourceByCenterPolicyIdResponseResourceModelList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeResourceByCenterPolicyIdResponse {
+    /// How many items there are in all.
     pub count: Option<String>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The resources.
     pub resource_model_list: Option<Vec<DescribeResourceByCenterPolicyIdResponseResourceModelList>>,
 }
 
@@ -15479,16 +16386,16 @@ opaque!(DescribeResourceByCenterPolicyIdResponse);
 pub struct DescribeRouteEntryList {
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the route table.
     pub route_table_id: String,
 }
 
 impl DescribeRouteEntryList {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(route_table_id: impl Into<String>) -> Self {
         Self { max_results: None, next_token: None, region_id: None, route_table_id: route_table_id.into() }
@@ -15506,7 +16413,9 @@ opaque!(DescribeRouteEntryList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRouteEntryListResponseRouteEntriesNextHops {
+    /// The id of the resource that the route leads to.
     pub next_hop_id: Option<String>,
+    /// What kind of resource the route leads to.
     pub next_hop_type: Option<String>,
 }
 
@@ -15517,16 +16426,23 @@ opaque!(DescribeRouteEntryListResponseRouteEntriesNextHops);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRouteEntryListResponseRouteEntries {
+    /// A description for people.
     pub description: Option<String>,
     /// Where the route leads: a range of IP addresses.
     pub destination_cidr_block: Option<String>,
+    /// The version of IP.
     pub ip_version: Option<String>,
+    /// Where the route leads.
     pub next_hops: Option<Vec<DescribeRouteEntryListResponseRouteEntriesNextHops>>,
+    /// The id of the route.
     pub route_entry_id: Option<String>,
+    /// The name of the route.
     pub route_entry_name: Option<String>,
     /// The id of the route table.
     pub route_table_id: Option<String>,
+    /// The state of the route.
     pub status: Option<String>,
+    /// The kind of route.
     pub r#type: Option<String>,
 }
 
@@ -15539,10 +16455,11 @@ opaque!(DescribeRouteEntryListResponseRouteEntries);
 pub struct DescribeRouteEntryListResponse {
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The routes.
     pub route_entries: Option<Vec<DescribeRouteEntryListResponseRouteEntries>>,
 }
 
@@ -15559,19 +16476,20 @@ opaque!(DescribeRouteEntryListResponse);
 pub struct DescribeRouteTableList {
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the route table.
     pub route_table_id: Option<String>,
+    /// The name of the route table.
     pub route_table_name: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
 impl DescribeRouteTableList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15592,12 +16510,17 @@ opaque!(DescribeRouteTableList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRouteTableListResponseRouteTableList {
+    /// What the route table is bound to.
     pub associate_type: Option<String>,
     /// The id of the route table.
     pub route_table_id: Option<String>,
+    /// Whether the network or the customer made the route table.
     pub route_table_type: Option<String>,
+    /// The kind of router that the table belongs to.
     pub router_type: Option<String>,
+    /// The state of the route table.
     pub status: Option<String>,
+    /// The ids of vSwitches.
     pub v_switch_ids: Option<Vec<String>>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
@@ -15612,10 +16535,11 @@ opaque!(DescribeRouteTableListResponseRouteTableList);
 pub struct DescribeRouteTableListResponse {
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The route tables.
     pub route_table_list: Option<Vec<DescribeRouteTableListResponseRouteTableList>>,
 }
 
@@ -15632,12 +16556,12 @@ opaque!(DescribeRouteTableListResponse);
 pub struct DescribeSecurityGroupAttribute {
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeSecurityGroupAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { office_site_id: office_site_id.into(), region_id: None }
@@ -15655,10 +16579,13 @@ opaque!(DescribeSecurityGroupAttribute);
 pub struct DescribeSecurityGroupAttributeResponseEgressPermissions {
     /// When it was created.
     pub create_time: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// The range of IP addresses that the traffic goes to.
     pub dest_cidr_ip: Option<String>,
     /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// Whether the rule is for the Internet or the private network.
     pub nic_type: Option<String>,
     /// Whether the rule allows or forbids.
     pub policy: Option<String>,
@@ -15666,7 +16593,9 @@ pub struct DescribeSecurityGroupAttributeResponseEgressPermissions {
     pub port_range: Option<String>,
     /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
+    /// The range of IP addresses that the traffic comes from.
     pub source_cidr_ip: Option<String>,
+    /// The ports that the traffic comes from, as `80/80`.
     pub source_port_range: Option<String>,
 }
 
@@ -15679,10 +16608,13 @@ opaque!(DescribeSecurityGroupAttributeResponseEgressPermissions);
 pub struct DescribeSecurityGroupAttributeResponseIngressPermissions {
     /// When it was created.
     pub create_time: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// The range of IP addresses that the traffic goes to.
     pub dest_cidr_ip: Option<String>,
     /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// Whether the rule is for the Internet or the private network.
     pub nic_type: Option<String>,
     /// Whether the rule allows or forbids.
     pub policy: Option<String>,
@@ -15690,7 +16622,9 @@ pub struct DescribeSecurityGroupAttributeResponseIngressPermissions {
     pub port_range: Option<String>,
     /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
+    /// The range of IP addresses that the traffic comes from.
     pub source_cidr_ip: Option<String>,
+    /// The ports that the traffic comes from, as `80/80`.
     pub source_port_range: Option<String>,
 }
 
@@ -15701,7 +16635,9 @@ opaque!(DescribeSecurityGroupAttributeResponseIngressPermissions);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeResponse {
+    /// The rules for outgoing traffic.
     pub egress_permissions: Option<Vec<DescribeSecurityGroupAttributeResponseEgressPermissions>>,
+    /// The rules for incoming traffic.
     pub ingress_permissions: Option<Vec<DescribeSecurityGroupAttributeResponseIngressPermissions>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -15733,7 +16669,7 @@ pub struct DescribeSessionStatistic {
 }
 
 impl DescribeSessionStatistic {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15754,6 +16690,7 @@ opaque!(DescribeSessionStatistic);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSessionStatisticResponseStatistic {
+    /// How many sessions there were in the interval.
     pub count: Option<i64>,
     /// The moment, in milliseconds since 1970.
     pub time_point: Option<i64>,
@@ -15785,25 +16722,27 @@ opaque!(DescribeSessionStatisticResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSnapshots {
+    /// Who created it.
     pub creator: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
     /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// What the cloud computer is used for.
     pub desktop_scenario: Option<String>,
     /// The end of the time span.
     pub end_time: Option<String>,
     /// How many items a page has at most. 0 to 100. Default: 100.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The name of the snapshot.
+    /// The name of the snapshot. 2 to 127 characters.
     pub snapshot_name: Option<String>,
     /// Whether a policy or a user made the snapshot. Known values: `all`, `auto` and `user`.
     pub snapshot_type: Option<String>,
@@ -15814,7 +16753,7 @@ pub struct DescribeSnapshots {
 }
 
 impl DescribeSnapshots {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15845,8 +16784,11 @@ opaque!(DescribeSnapshots);
 pub struct DescribeSnapshotsResponseSnapshots {
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// Who created it.
     pub creator: Option<String>,
+    /// When the snapshot is deleted, in UTC, as `2026-01-02T03:04:05Z`.
     pub deletion_time: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
@@ -15854,11 +16796,13 @@ pub struct DescribeSnapshotsResponseSnapshots {
     pub desktop_name: Option<String>,
     /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// The state of the disk.
     pub disk_status: Option<String>,
     /// Of the vendor's own use.
     pub env_id: Option<String>,
     /// Of the vendor's own use.
     pub env_type: Option<String>,
+    /// The id of the JVS resource.
     pub jvs_id: Option<String>,
     /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
@@ -15882,6 +16826,7 @@ pub struct DescribeSnapshotsResponseSnapshots {
     pub source_disk_size: Option<String>,
     /// Which disk the snapshot is of. Known values: `SYSTEM` and `DATA`.
     pub source_disk_type: Option<String>,
+    /// The state of the snapshot. Known values: `PROGRESSING`, `FAILED` and `ACCOMPLISHED`.
     pub status: Option<String>,
     /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
@@ -15896,7 +16841,7 @@ opaque!(DescribeSnapshotsResponseSnapshots);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSnapshotsResponse {
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -15919,9 +16864,9 @@ pub struct DescribeSnatTableEntries {
     pub max_results: Option<i64>,
     /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the outgoing address translation.
     pub snat_entry_id: Option<String>,
@@ -15930,7 +16875,7 @@ pub struct DescribeSnatTableEntries {
 }
 
 impl DescribeSnatTableEntries {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15951,18 +16896,24 @@ opaque!(DescribeSnatTableEntries);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSnatTableEntriesResponseSnatTableEntries {
+    /// Whether IP affinity is on: 1, or 0.
     pub eip_affinity: Option<String>,
     /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
     /// The id of the outgoing address translation.
     pub snat_entry_id: Option<String>,
+    /// The name of the outgoing rule.
     pub snat_entry_name: Option<String>,
+    /// The public IP address that outgoing traffic gets.
     pub snat_ip: Option<String>,
     /// The id of the table of outgoing address translations.
     pub snat_table_id: Option<String>,
+    /// The range of private IP addresses that the rule is for.
     #[serde(rename = "SourceCIDR")]
     pub source_cidr: Option<String>,
+    /// The vSwitch that the rule is for.
     pub source_v_switch_id: Option<String>,
+    /// The state of the rule.
     pub status: Option<String>,
 }
 
@@ -15975,10 +16926,11 @@ opaque!(DescribeSnatTableEntriesResponseSnatTableEntries);
 pub struct DescribeSnatTableEntriesResponse {
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The rules for outgoing traffic.
     pub snat_table_entries: Option<Vec<DescribeSnatTableEntriesResponseSnatTableEntries>>,
 }
 
@@ -15993,22 +16945,24 @@ opaque!(DescribeSnatTableEntriesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSubnets {
+    /// The id of the enterprise.
     pub eid: Option<String>,
     /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// The name of the subnet.
     pub name: Option<String>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the subnet.
     pub subnet_id: Option<String>,
 }
 
 impl DescribeSubnets {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -16032,13 +16986,17 @@ opaque!(DescribeSubnets);
 pub struct DescribeSubnetsResponseSubnets {
     /// The range of IP addresses, as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
+    /// The name of the subnet.
     pub name: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The state of the subnet.
     pub status: Option<String>,
     /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// How many cloud computers there are.
     pub total_eds_count: Option<i64>,
+    /// How many cloud computers there are in pools.
     pub total_eds_count_for_group: Option<i64>,
     /// The zone, a data center of the region.
     pub zone_id: Option<String>,
@@ -16051,10 +17009,11 @@ opaque!(DescribeSubnetsResponseSubnets);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSubnetsResponse {
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The subnets.
     pub subnets: Option<Vec<DescribeSubnetsResponseSubnets>>,
 }
 
@@ -16069,7 +17028,9 @@ opaque!(DescribeSubnetsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTemplates {
+    /// Leaves out the settings of other regions.
     pub biz_region_id: Option<String>,
+    /// Of the vendor's own use.
     pub biz_type: Option<String>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
@@ -16081,15 +17042,16 @@ pub struct DescribeTemplates {
     pub page_size: Option<i64>,
     /// Which product it is. Known values: `CloudDesktop`.
     pub product_type: Option<String>,
-    /// At most 100 items.
+    /// The ids of templates. At most 100 items.
     pub template_ids: Option<Vec<String>>,
+    /// The name of the template.
     pub template_name: Option<String>,
-    /// Known values: `USER_TEMPLATE` and `SYSTEM_TEMPLATE`.
+    /// The kind of template. Known values: `USER_TEMPLATE` and `SYSTEM_TEMPLATE`.
     pub template_type: Option<String>,
 }
 
 impl DescribeTemplates {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -16116,7 +17078,7 @@ opaque!(DescribeTemplates);
 pub struct DescribeTemplatesResponseDataDataDiskList {
     /// How fast the disk is. Known values: `PL1`, `PL0` and `AutoPL`.
     pub performance_level: Option<String>,
-    /// In GiB.
+    /// The size of the data disk, in steps of 10 GiB. In GiB.
     pub size: Option<String>,
 }
 
@@ -16137,12 +17099,15 @@ pub struct DescribeTemplatesResponseDataRegionConfigList {
     pub office_site_id: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The instance type, as `eds.general.4c8g`.
     pub resource_instance_type: Option<String>,
     /// The id of the policy that makes snapshots.
     pub snapshot_policy_id: Option<String>,
     /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// The id of the pool of virtual nodes. Of workstations.
     pub virtual_node_pool_id: Option<String>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enable: Option<bool>,
     /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
@@ -16168,8 +17133,9 @@ opaque!(DescribeTemplatesResponseDataResourceTagList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTemplatesResponseDataSiteConfigList {
+    /// The id of the policy that controls applications.
     pub app_rule_id: Option<String>,
-    /// Known values: `outside_mainland` and `mainland`.
+    /// Which region the settings are for: mainland China, or outside of it. Known values: `outside_mainland` and `mainland`.
     pub site_id: Option<String>,
 }
 
@@ -16186,9 +17152,11 @@ pub struct DescribeTemplatesResponseData {
     pub auto_renew: Option<bool>,
     /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
+    /// The data disks: kinds and sizes.
     pub data_disk_list: Option<Vec<DescribeTemplatesResponseDataDataDiskList>>,
     /// The language of the operating system. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub default_language: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     /// When it was created.
     pub gmt_create: Option<String>,
@@ -16198,7 +17166,9 @@ pub struct DescribeTemplatesResponseData {
     pub image_id: Option<String>,
     /// Whether the vendor or the account made the image. Known values: `SYSTEM` and `CUSTOM`.
     pub image_type: Option<String>,
+    /// The name of the template's cloud computers.
     pub instance_name: Option<String>,
+    /// For how many `PeriodUnit`s a pool by subscription is bought.
     pub period: Option<i64>,
     /// The unit of `Period`. Known values: `Month`, `Year`, `Week` and `Hour`.
     pub period_unit: Option<String>,
@@ -16206,25 +17176,31 @@ pub struct DescribeTemplatesResponseData {
     pub policy_group_id: Option<String>,
     /// Whether it is paid by use when the bought time is used up.
     pub post_paid_after_used_up: Option<bool>,
-    /// Which product it is.
+    /// Which product it is. Known values: `CloudDesktop`.
     pub product_type: Option<String>,
+    /// The settings for each region.
     pub region_config_list: Option<Vec<DescribeTemplatesResponseDataRegionConfigList>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// The tags of the cloud computers.
     pub resource_tag_list: Option<Vec<DescribeTemplatesResponseDataResourceTagList>>,
+    /// The settings for mainland China, and for outside of it.
     pub site_config_list: Option<Vec<DescribeTemplatesResponseDataSiteConfigList>>,
-    /// Known values: `PL1`, `PL0` and `AutoPL`.
+    /// How fast the system disk is. Known values: `PL1`, `PL0` and `AutoPL`.
     pub system_disk_performance_level: Option<String>,
     /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
+    /// The id of the template.
     pub template_id: Option<String>,
+    /// The name of the template.
     pub template_name: Option<String>,
-    /// Known values: `USER_TEMPLATE` and `SYSTEM_TEMPLATE`.
+    /// The kind of template. Known values: `USER_TEMPLATE` and `SYSTEM_TEMPLATE`.
     pub template_type: Option<String>,
     /// The id of the group of timers.
     pub timer_group_id: Option<String>,
+    /// The plan of hours for each user.
     pub user_duration: Option<String>,
 }
 
@@ -16237,8 +17213,9 @@ opaque!(DescribeTemplatesResponseData);
 pub struct DescribeTemplatesResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The templates.
     pub data: Option<Vec<DescribeTemplatesResponseData>>,
-    /// The status of the answer, once more.
+    /// The HTTP status of the response.
     pub http_status_code: Option<i64>,
     /// What happened, in words.
     pub message: Option<String>,
@@ -16265,13 +17242,14 @@ opaque!(DescribeTemplatesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTimerGroup {
+    /// The id of the configuration group.
     pub group_id: String,
     /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`.
     pub region_id: Option<String>,
 }
 
 impl DescribeTimerGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(group_id: impl Into<String>) -> Self {
         Self { group_id: group_id.into(), region_id: None }
@@ -16287,9 +17265,11 @@ opaque!(DescribeTimerGroup);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTimerGroupResponseDataConfigTimersSegmentTimers {
+    /// Makes the timer act at a given time.
     pub appointment_timer: Option<i64>,
     /// Whether a snapshot is made before the system update.
     pub create_snapshot: Option<bool>,
+    /// When the period ends, as a cron expression.
     pub end_cron_expression: Option<String>,
     /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
@@ -16297,26 +17277,31 @@ pub struct DescribeTimerGroupResponseDataConfigTimersSegmentTimers {
     pub image_id: Option<String>,
     /// After which time it happens. In minutes.
     pub interval: Option<i64>,
+    /// The IP ranges of clients that the timer counts for.
     pub ip_segments: Option<Vec<String>>,
-    /// In minutes.
+    /// After how much time without use the screen is locked. In minutes.
     pub lock_screen_time: Option<i64>,
-    /// In seconds.
+    /// How long before the timer acts users are told. In seconds.
     pub notification_time: Option<i64>,
     /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
     /// The id of the patch to install.
     pub patch_id: Option<String>,
+    /// Programs that count as use while they run, so that the timer does not act.
     pub process_whitelist: Option<Vec<String>>,
-    /// Which disks are reset.
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM`, `RESET_TYPE_USER_DISK` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
+    /// When the period begins, as a cron expression.
     pub start_cron_expression: Option<String>,
+    /// The place of the timer in the order of execution.
     pub timer_order: Option<i64>,
+    /// The time zone of the timer.
     pub timezone: Option<String>,
-    /// Known values: `Advanced` and `Standard`.
+    /// How a session without use is detected. Known values: `Advanced` and `Standard`.
     pub trigger_type: Option<String>,
-    /// In seconds.
+    /// How long before verification users are told. In seconds.
     pub verification_notification_time: Option<i64>,
-    /// In seconds.
+    /// For how long verification is waited for. In seconds.
     pub verification_time: Option<i64>,
 }
 
@@ -16335,17 +17320,19 @@ pub struct DescribeTimerGroupResponseDataConfigTimers {
     pub enforce: Option<bool>,
     /// After which time it happens. In minutes.
     pub interval: Option<i64>,
-    /// In seconds.
+    /// How long before the timer acts users are told. In seconds.
     pub notification_time: Option<i64>,
     /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
+    /// Programs that count as use while they run, so that the timer does not act.
     pub process_whitelist: Option<Vec<String>>,
-    /// Which disks are reset.
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM`, `RESET_TYPE_USER_DISK` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
+    /// The parts of the day that the timer has, each with its own rule.
     pub segment_timers: Option<Vec<DescribeTimerGroupResponseDataConfigTimersSegmentTimers>>,
     /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
-    /// Known values: `Advanced` and `Standard`.
+    /// How a session without use is detected. Known values: `Advanced` and `Standard`.
     pub trigger_type: Option<String>,
 }
 
@@ -16356,19 +17343,29 @@ opaque!(DescribeTimerGroupResponseDataConfigTimers);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTimerGroupResponseData {
+    /// How many resources use the configuration group.
     pub bind_count: Option<i64>,
+    /// How many resources use the configuration group, by resource type.
     pub bind_count_map: Option<BTreeMap<String, i64>>,
+    /// The timers.
     pub config_timers: Option<Vec<DescribeTimerGroupResponseDataConfigTimers>>,
+    /// A description for people.
     pub description: Option<String>,
+    /// The id of the configuration group.
     pub group_id: Option<String>,
+    /// The code of the built-in timer's description, for a page to translate.
     pub inner_timer_desc: Option<String>,
+    /// The code of the built-in timer's name, for a page to translate.
     pub inner_timer_name: Option<String>,
     pub is_bind: Option<bool>,
     pub is_update: Option<bool>,
+    /// The name of the configuration group.
     pub name: Option<String>,
-    /// Which product it is.
+    /// Which product it is. Known values: `CLOUD_DESKTOP`.
     pub product_type: Option<String>,
+    /// The state of the configuration group. Known values: `AVAILABLE`, `UNAVAILABLE`, `DELETING` and `UPDATING`.
     pub status: Option<String>,
+    /// The kind of configuration group: timers, for example. Known values: `Timer`.
     pub r#type: Option<String>,
 }
 
@@ -16379,6 +17376,7 @@ opaque!(DescribeTimerGroupResponseData);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTimerGroupResponse {
+    /// The configuration groups.
     pub data: Option<DescribeTimerGroupResponseData>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -16397,11 +17395,11 @@ opaque!(DescribeTimerGroupResponse);
 pub struct DescribeUserConnectTime {
     /// The end of the time span.
     pub end_time: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
@@ -16414,7 +17412,7 @@ pub struct DescribeUserConnectTime {
 }
 
 impl DescribeUserConnectTime {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -16437,11 +17435,13 @@ opaque!(DescribeUserConnectTime);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserConnectTimeResponseData {
+    /// When the connection ended.
     pub end_connect_time: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// When the connection began.
     pub start_connect_time: Option<String>,
     /// The id of a user's place in the group.
     pub user_desktop_id: Option<String>,
@@ -16456,9 +17456,11 @@ opaque!(DescribeUserConnectTimeResponseData);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserConnectTimeResponse {
+    /// How many items there are in all.
     pub count: Option<i64>,
+    /// The result.
     pub data: Option<Vec<DescribeUserConnectTimeResponseData>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -16475,34 +17477,36 @@ opaque!(DescribeUserConnectTimeResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserConnectionRecords {
+    /// The shortest connection that is listed.
     pub connect_duration_from: Option<i64>,
+    /// The longest connection that is listed.
     pub connect_duration_to: Option<i64>,
-    /// In milliseconds.
+    /// The earliest end of a connection, since 1970. In milliseconds.
     pub connect_end_time_from: Option<i64>,
-    /// In milliseconds.
+    /// The latest end of a connection, since 1970. In milliseconds.
     pub connect_end_time_to: Option<i64>,
-    /// In milliseconds.
+    /// The earliest beginning of a connection, since 1970. In milliseconds.
     pub connect_start_time_from: Option<i64>,
-    /// In milliseconds.
+    /// The latest beginning of a connection, since 1970. In milliseconds.
     pub connect_start_time_to: Option<i64>,
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: String,
     /// Where the user is kept. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub end_user_type: Option<String>,
     /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeUserConnectionRecords {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>, end_user_id: impl Into<String>) -> Self {
         Self {
@@ -16542,10 +17546,13 @@ opaque!(DescribeUserConnectionRecords);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserConnectionRecordsResponseConnectionRecords {
-    /// How long a session is connected. In milliseconds.
+    /// How long the connection lasted. In milliseconds.
     pub connect_duration: Option<String>,
+    /// When the connection ended.
     pub connect_end_time: Option<String>,
+    /// When the connection began.
     pub connect_start_time: Option<String>,
+    /// The id of the connection's record.
     pub connection_record_id: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
@@ -16560,8 +17567,9 @@ opaque!(DescribeUserConnectionRecordsResponseConnectionRecords);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserConnectionRecordsResponse {
+    /// The connections of the user.
     pub connection_records: Option<Vec<DescribeUserConnectionRecordsResponseConnectionRecords>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -16580,13 +17588,14 @@ opaque!(DescribeUserConnectionRecordsResponse);
 pub struct DescribeUserProfilePathRules {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
+    /// The kind of rule.
     pub rule_type: Option<String>,
 }
 
 impl DescribeUserProfilePathRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -16604,7 +17613,9 @@ opaque!(DescribeUserProfilePathRules);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesBlackPath {
+    /// The folder.
     pub path: Option<String>,
+    /// Whether it is a file or a folder.
     pub r#type: Option<String>,
 }
 
@@ -16615,7 +17626,9 @@ opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesBlackPath);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesWhitePaths {
+    /// The folder.
     pub path: Option<String>,
+    /// Whether it is a file or a folder.
     pub r#type: Option<String>,
 }
 
@@ -16626,7 +17639,9 @@ opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesWhitePaths);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserProfilePathRulesResponseUserProfilePathRuleRules {
+    /// The folder whose content is left out of the user's profile.
     pub black_path: Option<DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesBlackPath>,
+    /// The folders that are kept in the user's profile all the same.
     pub white_paths: Option<Vec<DescribeUserProfilePathRulesResponseUserProfilePathRuleRulesWhitePaths>>,
 }
 
@@ -16641,6 +17656,7 @@ pub struct DescribeUserProfilePathRulesResponseUserProfilePathRule {
     pub desktop_group_id: Option<String>,
     /// The rules that the price follows.
     pub rules: Option<Vec<DescribeUserProfilePathRulesResponseUserProfilePathRuleRules>>,
+    /// The kind of rule for the profile's folders.
     pub user_profile_rule_type: Option<String>,
 }
 
@@ -16653,6 +17669,7 @@ opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRule);
 pub struct DescribeUserProfilePathRulesResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Which folders belong to the profile that follows the user.
     pub user_profile_path_rule: Option<DescribeUserProfilePathRulesResponseUserProfilePathRule>,
 }
 
@@ -16671,26 +17688,26 @@ pub struct DescribeUsersInGroup {
     pub connect_state: Option<i64>,
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// The ids of the users who may connect. At most 100 items.
+    /// The ids of users, the names to log in with. At most 100 items.
     pub end_user_ids: Option<Vec<String>>,
     /// A part of the name that is searched.
     pub filter: Option<String>,
     /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the department.
     pub org_id: Option<String>,
-    /// Whether the answer tells all about the users. Default: true.
+    /// Whether the response tells all about the users. Default: true.
     pub query_user_detail: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeUsersInGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self {
@@ -16785,7 +17802,7 @@ pub struct DescribeUsersInGroupResponseEndUsers {
     pub display_name_new: Option<String>,
     /// The user's e-mail address.
     pub end_user_email: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The user's name.
     pub end_user_name: Option<String>,
@@ -16814,7 +17831,7 @@ opaque!(DescribeUsersInGroupResponseEndUsers);
 pub struct DescribeUsersInGroupResponse {
     /// The users.
     pub end_users: Option<Vec<DescribeUsersInGroupResponseEndUsers>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// How many users are connected.
     pub online_users_count: Option<i64>,
@@ -16841,12 +17858,12 @@ opaque!(DescribeUsersInGroupResponse);
 pub struct DescribeUsersPassword {
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeUsersPassword {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self { desktop_id: desktop_id.into(), region_id: None }
@@ -16864,9 +17881,9 @@ opaque!(DescribeUsersPassword);
 pub struct DescribeUsersPasswordResponseDesktopUsers {
     /// The name that others see.
     pub display_name: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// Secret.
+    /// The password of the account in the operating system. Secret.
     pub password: Option<String>,
 }
 
@@ -16877,6 +17894,7 @@ opaque!(DescribeUsersPasswordResponseDesktopUsers);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUsersPasswordResponse {
+    /// The accounts of the operating system.
     pub desktop_users: Option<Vec<DescribeUsersPasswordResponseDesktopUsers>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -16893,22 +17911,22 @@ opaque!(DescribeUsersPasswordResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeVirtualMFADevices {
-    /// Each item: the id of the user who may connect. At most 100 items.
+    /// Each item: the id of the user, the name to log in with. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
     /// A part of the name that is searched.
     pub filter: Option<String>,
     /// How many items a page has at most. 0 to 500. Default: 100.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeVirtualMFADevices {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -16933,6 +17951,7 @@ pub struct DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser {
     pub display_name: Option<String>,
     /// The name that others see.
     pub display_name_new: Option<String>,
+    /// The name of the user.
     pub end_user: Option<String>,
     /// The user's name in the Active Directory, as `alice@example.com`.
     pub user_principal_name: Option<String>,
@@ -16945,18 +17964,23 @@ opaque!(DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeVirtualMFADevicesResponseVirtualMFADevices {
+    /// The user of the Active Directory.
     pub ad_user: Option<DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser>,
+    /// How often in a row binding the device or authenticating with it failed.
     pub consecutive_fails: Option<i64>,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
+    /// When the device was enabled, in UTC.
     pub gmt_enabled: Option<String>,
+    /// When the device is unlocked again, in UTC.
     pub gmt_unlock: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     /// The serial number of the device.
     pub serial_number: Option<String>,
+    /// The state of the device.
     #[serde(rename = "status")]
     pub status: Option<String>,
 }
@@ -16968,10 +17992,11 @@ opaque!(DescribeVirtualMFADevicesResponseVirtualMFADevices);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeVirtualMFADevicesResponse {
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The virtual devices for a second factor.
     #[serde(rename = "VirtualMFADevices")]
     pub virtual_mfa_devices: Option<Vec<DescribeVirtualMFADevicesResponseVirtualMFADevices>>,
 }
@@ -16987,19 +18012,23 @@ opaque!(DescribeVirtualMFADevicesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeVulDesktops {
-    /// Whether a user is connected.
+    /// Whether a user is connected. Known values: `CONNECTED` and `DISCONNECTED`.
     pub connection_status: Option<String>,
+    /// The vulnerability's number in the public register, as `CVE-2021-44228`.
     pub cve_id: Option<String>,
+    /// The ids of cloud computers.
     pub desktop_id_list: Option<Vec<String>>,
     /// The state of the cloud computer.
     pub desktop_status: Option<String>,
+    /// Whether the response tells the attempts to patch.
     pub include_fix_result: Option<bool>,
-    /// The language of texts.
+    /// The language of texts. Known values: `ch` and `en`.
     pub language: Option<String>,
     /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
+    /// Whether only cloud computers that were patched this month are listed.
     pub only_current_month_fix_attempted: Option<bool>,
     /// The page, counted from 1.
     pub page_number: Option<i64>,
@@ -17013,12 +18042,14 @@ pub struct DescribeVulDesktops {
     pub resource_group_id: Option<String>,
     /// The region that is searched.
     pub search_region_id: Option<String>,
+    /// States of vulnerabilities.
     pub status_list: Option<Vec<String>>,
+    /// How severe the vulnerability is. Known values: `low`, `medium` and `critical`.
     pub vul_level: Option<String>,
 }
 
 impl DescribeVulDesktops {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17050,12 +18081,19 @@ opaque!(DescribeVulDesktops);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeVulDesktopsResponseVulDesktopsCves {
+    /// The vulnerability's number in the public register, as `CVE-2021-44228`.
     pub cve_id: Option<String>,
+    /// How severe the vulnerability is.
     pub cve_level: Option<String>,
+    /// The name of the vulnerability.
     pub cve_title: Option<String>,
+    /// The address of the vulnerability's public entry.
     pub cve_url: Option<String>,
+    /// The score of the vulnerability's impact.
     pub impact_score: Option<String>,
+    /// The address of a page about the vulnerability.
     pub reference_url: Option<String>,
+    /// When the vulnerability was published, in UTC, as `2026-01-02T03:04:05Z`.
     pub release_time: Option<String>,
 }
 
@@ -17068,9 +18106,13 @@ opaque!(DescribeVulDesktopsResponseVulDesktopsCves);
 pub struct DescribeVulDesktopsResponseVulDesktopsFixRecords {
     /// The id of the batch.
     pub batch_id: Option<String>,
+    /// Why patching failed.
     pub fix_failure_reason: Option<String>,
+    /// Whether patching succeeded.
     pub fix_result: Option<String>,
+    /// When patching ended, in milliseconds since 1970.
     pub fix_time: Option<String>,
+    /// How it was patched.
     pub fix_type: Option<String>,
 }
 
@@ -17081,24 +18123,33 @@ opaque!(DescribeVulDesktopsResponseVulDesktopsFixRecords);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeVulDesktopsResponseVulDesktops {
+    /// The id of the configuration group.
     pub config_group_id: Option<String>,
     /// Whether a user is connected. Known values: `Unknown`, `Connected` and `Disconnected`.
     pub connection_status: Option<String>,
+    /// How many vulnerabilities it has.
     pub cve_count: Option<i64>,
+    /// The vulnerabilities.
     pub cves: Option<Vec<DescribeVulDesktopsResponseVulDesktopsCves>>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
     /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// Whether the cloud computer is disabled.
     pub disabled: Option<bool>,
+    /// When the vulnerability was first found, as `2026-01-02 03:04:05`.
     pub first_found_time: Option<String>,
+    /// The attempts to patch the cloud computer.
     pub fix_records: Option<Vec<DescribeVulDesktopsResponseVulDesktopsFixRecords>>,
+    /// The ids of the patches.
     pub patch_ids: Option<Vec<String>>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// Whether the vulnerability is patched.
     pub status: Option<String>,
+    /// How severe the vulnerability is. Known values: `low`, `medium` and `critical`.
     pub vul_level: Option<String>,
 }
 
@@ -17111,12 +18162,13 @@ opaque!(DescribeVulDesktopsResponseVulDesktops);
 pub struct DescribeVulDesktopsResponse {
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// The cloud computers that have the vulnerability.
     pub vul_desktops: Option<Vec<DescribeVulDesktopsResponseVulDesktops>>,
 }
 
@@ -17131,13 +18183,15 @@ opaque!(DescribeVulDesktopsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeVulnerability {
+    /// The vulnerability's number in the public register, as `CVE-2021-44228`.
     pub cve_id: Option<String>,
+    /// Without effect, says the vendor.
     pub include_desktop: Option<bool>,
-    /// The language of texts.
+    /// The language of texts. Known values: `ch` and `en`.
     pub language: Option<String>,
     /// How many items a page has at most. Default: 100.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the patch to install.
     pub patch_id: Option<String>,
@@ -17148,7 +18202,7 @@ pub struct DescribeVulnerability {
 }
 
 impl DescribeVulnerability {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17171,12 +18225,19 @@ opaque!(DescribeVulnerability);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeVulnerabilityResponseVulnerabilityPatchesCves {
+    /// The vulnerability's number in the public register, as `CVE-2021-44228`.
     pub cve_id: Option<String>,
+    /// How severe the vulnerability is.
     pub cve_level: Option<String>,
+    /// The name of the vulnerability.
     pub cve_title: Option<String>,
+    /// The address of the vulnerability's public entry.
     pub cve_url: Option<String>,
+    /// The score of the vulnerability's impact.
     pub impact_score: Option<String>,
+    /// The address of a page about the vulnerability.
     pub reference_url: Option<String>,
+    /// When the vulnerability was published, as `2026-01-02 03:04:05`.
     pub release_time: Option<String>,
 }
 
@@ -17187,13 +18248,19 @@ opaque!(DescribeVulnerabilityResponseVulnerabilityPatchesCves);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeVulnerabilityResponseVulnerabilityPatches {
+    /// The vulnerabilities.
     pub cves: Option<Vec<DescribeVulnerabilityResponseVulnerabilityPatchesCves>>,
+    /// When the patch was published.
     pub first_detected_at: Option<String>,
     /// The id of the patch to install.
     pub patch_id: Option<String>,
+    /// How urgent the patch is.
     pub patch_level: Option<String>,
+    /// The name of the patch.
     pub patch_title: Option<String>,
+    /// The address of the patch.
     pub patch_url: Option<String>,
+    /// How many cloud computers can be updated to it.
     pub pending_desktop_count: Option<i64>,
 }
 
@@ -17204,15 +18271,25 @@ opaque!(DescribeVulnerabilityResponseVulnerabilityPatches);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeVulnerabilityResponseVulnerability {
+    /// How many cloud computers have no known vulnerability.
     pub clean_desktop_count: Option<i64>,
+    /// How many vulnerabilities were dealt with in all.
     pub cumulative_processed_vul_count: Option<i64>,
+    /// How many cloud computers could not be patched this month.
     pub fix_failed_desktop_count_this_month: Option<i64>,
+    /// How many cloud computers were patched this month.
     pub fixed_desktop_count_this_month: Option<i64>,
+    /// The patches.
     pub patches: Option<Vec<DescribeVulnerabilityResponseVulnerabilityPatches>>,
+    /// How many vulnerabilities are to be dealt with.
     pub pending_vul_count: Option<i64>,
+    /// How many cloud computers are being patched.
     pub remediation_in_progress_desktop_count: Option<i64>,
+    /// How many cloud computers are watched for vulnerabilities.
     pub total_desktop_count: Option<i64>,
+    /// How many cloud computers cannot be patched.
     pub update_blocked_desktop_count: Option<i64>,
+    /// How many cloud computers have vulnerabilities.
     pub vulnerable_desktop_count: Option<i64>,
 }
 
@@ -17225,10 +18302,11 @@ opaque!(DescribeVulnerabilityResponseVulnerability);
 pub struct DescribeVulnerabilityResponse {
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many cloud computers have vulnerabilities, and the patches.
     pub vulnerability: Option<DescribeVulnerabilityResponseVulnerability>,
 }
 
@@ -17243,15 +18321,16 @@ opaque!(DescribeVulnerabilityResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeZones {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
+    /// Whether the zone can be reached over a VPC.
     pub vpc_access_zone: Option<bool>,
-    /// What kind of zone it is.
+    /// What kind of zone it is. Default: AvailabilityZone.
     pub zone_type: Option<String>,
 }
 
 impl DescribeZones {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17282,6 +18361,7 @@ opaque!(DescribeZonesResponseZones);
 pub struct DescribeZonesResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The zones.
     pub zones: Option<Vec<DescribeZonesResponseZones>>,
 }
 
@@ -17298,12 +18378,12 @@ opaque!(DescribeZonesResponse);
 pub struct DetachCen {
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DetachCen {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { office_site_id: office_site_id.into(), region_id: None }
@@ -17334,6 +18414,7 @@ opaque!(DetachCenResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DetachEndUser {
+    /// The domain of the Active Directory, as `example.com`.
     pub ad_domain: Option<String>,
     /// Which kind of client it is. Known values: `1`.
     pub client_type: String,
@@ -17341,13 +18422,14 @@ pub struct DetachEndUser {
     pub device_id: String,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: String,
+    /// The region.
     pub region: Option<String>,
 }
 
 impl DetachEndUser {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         client_type: impl Into<String>,
@@ -17395,12 +18477,12 @@ pub struct DisableDesktopsInGroup {
     pub desktop_group_id: String,
     /// The ids of cloud computers. At most 1000 items.
     pub desktop_ids: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DisableDesktopsInGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_group_id: impl Into<String>,
@@ -17436,12 +18518,12 @@ opaque!(DisableDesktopsInGroupResponse);
 pub struct DisconnectDesktopSessionsSessions {
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
 }
 
 impl DisconnectDesktopSessionsSessions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17464,14 +18546,14 @@ opaque!(DisconnectDesktopSessionsSessions);
 pub struct DisconnectDesktopSessions {
     /// Whether the call only checks the sessions, and ends none. Default: false.
     pub pre_check: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The sessions of users. At most 20 items.
     pub sessions: Vec<DisconnectDesktopSessionsSessions>,
 }
 
 impl DisconnectDesktopSessions {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(sessions: impl IntoIterator<Item = impl Into<DisconnectDesktopSessionsSessions>>) -> Self {
         Self { pre_check: None, region_id: None, sessions: sessions.into_iter().map(Into::into).collect() }
@@ -17490,7 +18572,7 @@ opaque!(DisconnectDesktopSessions);
 pub struct DisconnectDesktopSessionsResponseInvalidSessions {
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
 }
 
@@ -17520,12 +18602,12 @@ opaque!(DisconnectDesktopSessionsResponse);
 pub struct DissociateIpAddress {
     /// The id of the public IP address.
     pub eip_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DissociateIpAddress {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(eip_id: impl Into<String>) -> Self {
         Self { eip_id: eip_id.into(), region_id: None }
@@ -17558,12 +18640,12 @@ opaque!(DissociateIpAddressResponse);
 pub struct DissociateNetworkPackage {
     /// The id of the Internet bandwidth package.
     pub network_package_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DissociateNetworkPackage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(network_package_id: impl Into<String>) -> Self {
         Self { network_package_id: network_package_id.into(), region_id: None }
@@ -17596,17 +18678,18 @@ opaque!(DissociateNetworkPackageResponse);
 pub struct DownloadCdsFile {
     /// The id of the enterprise drive.
     pub cds_id: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The id of the file or folder.
     pub file_id: Option<String>,
+    /// The id of the team space.
     pub group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DownloadCdsFile {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17626,15 +18709,19 @@ opaque!(DownloadCdsFile);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DownloadCdsFileResponseDownloadFileModel {
+    /// Deprecated by the vendor.
     pub download_type: Option<String>,
-    /// Secret.
+    /// Where it is downloaded from; valid for 15 minutes. Secret.
     pub download_url: Option<String>,
+    /// Deprecated by the vendor.
     pub expiration_second: Option<String>,
+    /// When the address expires, in UTC, to the millisecond.
     pub expiration_time: Option<String>,
     /// The id of the file or folder.
     pub file_id: Option<String>,
+    /// The size of the file. In bytes.
     pub size: Option<i64>,
-    /// Secret.
+    /// Deprecated by the vendor. Secret.
     pub stream_url: Option<String>,
 }
 
@@ -17645,6 +18732,7 @@ opaque!(DownloadCdsFileResponseDownloadFileModel);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DownloadCdsFileResponse {
+    /// Where the file is downloaded from.
     pub download_file_model: Option<DownloadCdsFileResponseDownloadFileModel>,
     /// What happened, in words.
     pub message: Option<String>,
@@ -17671,11 +18759,11 @@ pub struct ExportClientEvents {
     pub desktop_name: Option<String>,
     /// The end of the time span.
     pub end_time: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `CLIENT_LOGIN`, `GET_CONNECTION_TICKET`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
+    /// The kind of event that is listed. Without effect where `EventTypes` is given. Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `CLIENT_LOGIN`, `GET_CONNECTION_TICKET`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_type: Option<String>,
-    /// 0 to 50 items. Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `CLIENT_LOGIN`, `GET_CONNECTION_TICKET`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
+    /// The kinds of event that are listed. 0 to 50 items. Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `CLIENT_LOGIN`, `GET_CONNECTION_TICKET`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_types: Option<Vec<String>>,
     /// The language of texts. Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
@@ -17685,14 +18773,14 @@ pub struct ExportClientEvents {
     pub office_site_id: Option<String>,
     /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
 impl ExportClientEvents {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17721,7 +18809,7 @@ opaque!(ExportClientEvents);
 pub struct ExportClientEventsResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// Secret.
+    /// Where the exported list is downloaded from. Secret.
     pub url: Option<String>,
 }
 
@@ -17732,14 +18820,14 @@ opaque!(ExportClientEventsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportDesktopGroupInfoTag {
-    /// The tag's name.
+    /// The tag's name. At most 128 characters.
     pub key: Option<String>,
-    /// The tag's value.
+    /// The tag's value. At most 128 characters.
     pub value: Option<String>,
 }
 
 impl ExportDesktopGroupInfoTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17766,7 +18854,7 @@ pub struct ExportDesktopGroupInfo {
     pub desktop_group_id: Option<Vec<String>>,
     /// The name of the pool.
     pub desktop_group_name: Option<String>,
-    /// Each item: the id of the user who may connect. At most 100 items.
+    /// Each item: the id of the user, the name to log in with. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
     /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
@@ -17774,20 +18862,20 @@ pub struct ExportDesktopGroupInfo {
     pub lang_type: Option<String>,
     /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Tags that it has, or is to have. At most 100 items.
     pub tag: Option<Vec<ExportDesktopGroupInfoTag>>,
 }
 
 impl ExportDesktopGroupInfo {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17816,7 +18904,7 @@ opaque!(ExportDesktopGroupInfo);
 pub struct ExportDesktopGroupInfoResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// Secret.
+    /// Where the exported list is downloaded from. Secret.
     pub url: Option<String>,
 }
 
@@ -17827,14 +18915,14 @@ opaque!(ExportDesktopGroupInfoResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportDesktopListInfoTag {
-    /// The tag's name.
+    /// The tag's name. At most 128 characters.
     pub key: Option<String>,
-    /// The tag's value.
+    /// The tag's value. At most 128 characters.
     pub value: Option<String>,
 }
 
 impl ExportDesktopListInfoTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17863,22 +18951,23 @@ pub struct ExportDesktopListInfo {
     pub desktop_name: Option<String>,
     /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
-    /// Each item: the id of the user who may connect. At most 100 items.
+    /// Each item: the id of the user, the name to log in with. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
     /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
+    /// The id of the pool.
     pub group_id: Option<String>,
     /// The language of texts. Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
     /// How many items a page has at most. 1 to 100. Default: 10.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Tags that it has, or is to have. At most 20 items.
     pub tag: Option<Vec<ExportDesktopListInfoTag>>,
@@ -17887,7 +18976,7 @@ pub struct ExportDesktopListInfo {
 }
 
 impl ExportDesktopListInfo {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17919,7 +19008,7 @@ opaque!(ExportDesktopListInfo);
 pub struct ExportDesktopListInfoResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// Secret.
+    /// Where the exported list is downloaded from. Secret.
     pub url: Option<String>,
 }
 
@@ -17934,7 +19023,7 @@ opaque!(ExportDesktopListInfoResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetAggregatedDesktops {
-    /// Known values: `directory_id`, `region`, `policy_group_id` and `status`.
+    /// What cloud computers are counted by. Known values: `directory_id`, `region`, `policy_group_id` and `status`.
     pub aggregation_factor: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -17943,7 +19032,7 @@ pub struct GetAggregatedDesktops {
 }
 
 impl GetAggregatedDesktops {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17961,6 +19050,7 @@ opaque!(GetAggregatedDesktops);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetAggregatedDesktopsResponseAggregations {
+    /// The counts of cloud computers.
     pub desktop_aggregation: Option<Vec<BTreeMap<String, String>>>,
 }
 
@@ -17971,6 +19061,7 @@ opaque!(GetAggregatedDesktopsResponseAggregations);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetAggregatedDesktopsResponse {
+    /// The counts, by the requested property.
     pub aggregations: Option<GetAggregatedDesktopsResponseAggregations>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -17994,7 +19085,7 @@ pub struct GetAsyncTask {
 }
 
 impl GetAsyncTask {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(async_task_id: impl Into<String>, cds_id: impl Into<String>) -> Self {
         Self { async_task_id: async_task_id.into(), cds_id: cds_id.into() }
@@ -18010,13 +19101,17 @@ opaque!(GetAsyncTask);
 pub struct GetAsyncTaskResponseData {
     /// The id of the task, to ask for its result with.
     pub async_task_id: Option<String>,
+    /// How many items the task has processed, such as files packed.
     pub consumed_process: Option<String>,
+    /// The error code of the task.
     pub err_code: Option<i64>,
     /// What happened, in words.
     pub message: Option<String>,
+    /// The state of the task.
     pub status: Option<String>,
+    /// How many items the task has to process, such as files to pack.
     pub total_process: Option<i64>,
-    /// Secret.
+    /// Where the task's result is downloaded from. Secret.
     pub url: Option<String>,
 }
 
@@ -18029,6 +19124,7 @@ opaque!(GetAsyncTaskResponseData);
 pub struct GetAsyncTaskResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The result.
     pub data: Option<GetAsyncTaskResponseData>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -18040,7 +19136,7 @@ opaque!(GetAsyncTaskResponse);
 
 /// Gets the ticket that a client connects to a cloud computer with: the first call begins a task, the next ask for its result.
 ///
-/// Writes; never repeated once it may have been executed. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+/// Writes. It is never repeated after an attempt that may have been executed. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket>
 #[derive(Clone, Default, Serialize)]
@@ -18049,17 +19145,17 @@ opaque!(GetAsyncTaskResponse);
 pub struct GetConnectionTicket {
     /// Which kind of client it is.
     pub client_type: Option<String>,
-    /// The script. Secret.
+    /// The program that starts when the user is connected, as JSON with its path and arguments. Secret.
     pub command_content: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// Of the vendor's own use.
     pub owner_id: Option<i64>,
-    /// Of the vendor's own use. Secret.
+    /// The password of the user. Secret.
     pub password: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of the vendor's own use.
     pub resource_owner_account: Option<String>,
@@ -18072,7 +19168,7 @@ pub struct GetConnectionTicket {
 }
 
 impl GetConnectionTicket {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -18118,7 +19214,7 @@ opaque!(GetConnectionTicketResponse);
 
 /// Gets the ticket that support connects to a shared screen with.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket>
 #[derive(Clone, Serialize)]
@@ -18127,9 +19223,9 @@ opaque!(GetConnectionTicketResponse);
 pub struct GetCoordinateTicket {
     /// The id of the shared session.
     pub co_id: String,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
@@ -18138,7 +19234,7 @@ pub struct GetCoordinateTicket {
 }
 
 impl GetCoordinateTicket {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(co_id: impl Into<String>, user_type: impl Into<String>) -> Self {
         Self {
@@ -18187,12 +19283,12 @@ opaque!(GetCoordinateTicketResponse);
 pub struct GetDesktopGroupDetail {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl GetDesktopGroupDetail {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self { desktop_group_id: desktop_group_id.into(), region_id: None }
@@ -18208,16 +19304,21 @@ opaque!(GetDesktopGroupDetail);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetDesktopGroupDetailResponseDesktopsScaleTimerInfos {
+    /// How many cloud computers the timer buys.
     pub buy_res_amount: Option<i64>,
+    /// When the timer runs, as a cron expression.
     pub cron: Option<String>,
     /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
     /// How users are spread over the computers of the pool.
     pub load_policy: Option<i64>,
+    /// How many cloud computers the pool has at most while the timer counts.
     pub max_res_amount: Option<i64>,
+    /// How many cloud computers the pool has at least while the timer counts.
     pub min_res_amount: Option<i64>,
     /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
+    /// The phase of scaling that the timer begins. Known values: `drop`, `normal`, `peak` and `rise`.
     pub r#type: Option<String>,
 }
 
@@ -18230,7 +19331,9 @@ opaque!(GetDesktopGroupDetailResponseDesktopsScaleTimerInfos);
 pub struct GetDesktopGroupDetailResponseDesktopsTimerInfos {
     /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
+    /// Whether the timer acts even while users are connected.
     pub forced: Option<bool>,
+    /// The state of the timer.
     pub status: Option<i64>,
     /// What is done at that time.
     pub timer_type: Option<i64>,
@@ -18243,13 +19346,15 @@ opaque!(GetDesktopGroupDetailResponseDesktopsTimerInfos);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetDesktopGroupDetailResponseDesktops {
+    /// Whether the pool creates cloud computers automatically: 1, or 0. Of pools by subscription only.
     pub allow_auto_setup: Option<i64>,
     /// How many computers the pool keeps ready beside those in use.
     pub allow_buffer_count: Option<i64>,
-    /// How many users are connected at once at most.
+    /// How many users may share a cloud computer of the pool at once.
     pub bind_amount: Option<i64>,
     /// How many computers are bought for the pool.
     pub buy_desktops_count: Option<i64>,
+    /// A remark for people.
     pub comments: Option<String>,
     /// How long a session is connected. In milliseconds.
     pub connect_duration: Option<i64>,
@@ -18257,6 +19362,7 @@ pub struct GetDesktopGroupDetailResponseDesktops {
     pub cpu: Option<i64>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// The id of the Alibaba Cloud account that created the pool.
     pub creator: Option<String>,
     /// The kind of the data disk. Known values: `cloud_auto` and `cloud_essd`.
     pub data_disk_category: Option<String>,
@@ -18276,6 +19382,7 @@ pub struct GetDesktopGroupDetailResponseDesktops {
     pub env_type: Option<String>,
     /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
+    /// When the subscriptions of the pool end.
     pub expired_times: Option<Vec<String>>,
     /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
@@ -18295,8 +19402,10 @@ pub struct GetDesktopGroupDetailResponseDesktops {
     pub memory: Option<i64>,
     /// How many computers the pool keeps at least.
     pub min_desktops_count: Option<i64>,
+    /// The id of the NAS file system that keeps user profiles.
     #[serde(rename = "NasFileSystemID")]
     pub nas_file_system_id: Option<String>,
+    /// The name of the NAS file system that keeps user profiles.
     pub nas_file_system_name: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
@@ -18306,7 +19415,9 @@ pub struct GetDesktopGroupDetailResponseDesktops {
     pub office_site_type: Option<String>,
     /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// The id of the template of the pool's cloud computers.
     pub own_bundle_id: Option<String>,
+    /// The name of the template of the pool's cloud computers.
     pub own_bundle_name: Option<String>,
     /// Whether the pool has one computer for several users or several.
     pub own_type: Option<i64>,
@@ -18318,16 +19429,21 @@ pub struct GetDesktopGroupDetailResponseDesktops {
     pub policy_group_ids: Option<Vec<String>>,
     /// The name of the policy.
     pub policy_group_name: Option<String>,
+    /// The names of the pool's policies.
     pub policy_group_names: Option<Vec<String>>,
+    /// Whether user profiles follow the user from one cloud computer to another.
     pub profile_follow_switch: Option<bool>,
     /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
     /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
+    /// The type of resource; only ECS instances for now.
     pub res_type: Option<i64>,
     /// Which disks are reset.
     pub reset_type: Option<i64>,
+    /// The timers that scale the pool.
     pub scale_timer_infos: Option<Vec<GetDesktopGroupDetailResponseDesktopsScaleTimerInfos>>,
+    /// The state of the pool.
     pub status: Option<i64>,
     /// After how long without use the computer is stopped. In milliseconds.
     pub stop_duration: Option<i64>,
@@ -18335,8 +19451,11 @@ pub struct GetDesktopGroupDetailResponseDesktops {
     pub system_disk_category: Option<String>,
     /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
+    /// The timers of the pool.
     pub timer_infos: Option<Vec<GetDesktopGroupDetailResponseDesktopsTimerInfos>>,
+    /// The timers of applications, as the vendor encodes them.
     pub timing_strategy_info: Option<String>,
+    /// The version of the pool.
     pub version: Option<i64>,
 }
 
@@ -18366,12 +19485,12 @@ opaque!(GetDesktopGroupDetailResponse);
 pub struct GetOfficeSiteSsoStatus {
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl GetOfficeSiteSsoStatus {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { office_site_id: office_site_id.into(), region_id: None }
@@ -18389,6 +19508,7 @@ opaque!(GetOfficeSiteSsoStatus);
 pub struct GetOfficeSiteSsoStatusResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether single sign-on is on.
     pub sso_status: Option<bool>,
 }
 
@@ -18407,12 +19527,12 @@ pub struct GetSpMetadata {
     pub directory_id: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl GetSpMetadata {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -18432,6 +19552,7 @@ opaque!(GetSpMetadata);
 pub struct GetSpMetadataResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The metadata document of the service, for the identity provider.
     pub sp_metadata: Option<String>,
 }
 
@@ -18448,12 +19569,12 @@ opaque!(GetSpMetadataResponse);
 pub struct HibernateDesktops {
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl HibernateDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { desktop_id: desktop_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -18486,26 +19607,28 @@ opaque!(HibernateDesktopsResponse);
 pub struct ListCdsFiles {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The ids of files. At most 50 items.
     pub file_ids: Option<Vec<String>>,
+    /// The id of the team space.
     pub group_id: Option<String>,
     /// How many items a page has at most. Default: 100.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// Known values: `CreateTimeDesc`, `ModifiedTimeAsc`, `NameDesc`, `SizeAsc`, `ModifiedTimeDesc`, `CreateTimeAsc`, `SizeDesc` and `NameAsc`.
+    /// The order of the list. Known values: `CreateTimeDesc`, `ModifiedTimeAsc`, `NameDesc`, `SizeAsc`, `ModifiedTimeDesc`, `CreateTimeAsc`, `SizeDesc` and `NameAsc`.
     pub order_type: Option<String>,
+    /// The id of the folder; `root` is the uppermost.
     pub parent_file_id: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Known values: `available` and `uploading`.
+    /// The state of the file. Known values: `available` and `uploading`.
     pub status: Option<String>,
 }
 
 impl ListCdsFiles {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self {
@@ -18540,34 +19663,47 @@ opaque!(ListCdsFiles);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListCdsFilesResponseFileModels {
+    /// The category of the file by its name and content, as `doc` or `image`.
     pub category: Option<String>,
-    /// Known values: `RunPowerShellScript`, `RunShellScript` and `RunBatScript`.
+    /// The media type of the file.
     pub content_type: Option<String>,
     /// When it was created.
     pub create_time: Option<String>,
+    /// Who created it.
     pub creator: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
-    /// Secret.
+    /// Where it is downloaded from; valid for 15 minutes. Secret.
     pub download_url: Option<String>,
+    /// The extension of the file's name.
     pub file_extension: Option<String>,
     /// The id of the file or folder.
     pub file_id: Option<String>,
+    /// The path of the file.
     pub file_path: Option<String>,
-    /// Known values: `file` and `folder`.
+    /// Whether it is a file or a folder. Known values: `file` and `folder`.
     pub file_type: Option<String>,
+    /// The MD5 of the file.
     pub md5: Option<String>,
+    /// When the file was last changed, in UTC, as `2026-01-02T03:04:05Z`.
     pub modified_time: Option<String>,
+    /// Who last changed the file.
     pub modifier: Option<String>,
+    /// The name of the file.
     pub name: Option<String>,
+    /// When the file was last opened, in UTC, as `2026-01-02T03:04:05Z`.
     pub open_time: Option<String>,
+    /// When the file was last opened, as a number.
     pub open_time_stamp: Option<i64>,
+    /// The id of the folder that the file is in.
     pub parent_id: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The SHA-1 of the file.
     pub sha1: Option<String>,
-    /// In bytes.
+    /// The size of the file. In bytes.
     pub size: Option<i64>,
-    /// Secret.
+    /// The address of a small picture of the file. Secret.
     pub thumbnail: Option<String>,
 }
 
@@ -18580,11 +19716,13 @@ opaque!(ListCdsFilesResponseFileModels);
 pub struct ListCdsFilesResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// How many items there are in all.
     pub count: Option<String>,
+    /// The files.
     pub file_models: Option<Vec<ListCdsFilesResponseFileModels>>,
     /// What happened, in words.
     pub message: Option<String>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -18603,26 +19741,29 @@ opaque!(ListCdsFilesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListDirectoryUsers {
+    /// Reserved by the vendor: `1`, or left out.
     pub assigned_info: Option<String>,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: String,
     /// A part of the name that is searched.
     pub filter: Option<String>,
+    /// Whether only users who have a cloud computer are listed.
     pub include_assigned_user: Option<bool>,
     /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
+    /// The organizational unit of the Active Directory that users are listed of.
     #[serde(rename = "OUPath")]
     pub ou_path: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// Known values: `asc` and `desc`.
+    /// Whether the list ascends or descends. Known values: `asc` and `desc`.
     pub sort_type: Option<String>,
 }
 
 impl ListDirectoryUsers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(directory_id: impl Into<String>) -> Self {
         Self {
@@ -18655,6 +19796,7 @@ opaque!(ListDirectoryUsers);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListDirectoryUsersResponseUsers {
+    /// How many cloud computers the user has.
     pub assigned_desktop_number: Option<i64>,
     /// The name that others see.
     pub display_name: Option<String>,
@@ -18662,6 +19804,7 @@ pub struct ListDirectoryUsersResponseUsers {
     pub display_name_new: Option<String>,
     /// The e-mail address.
     pub email: Option<String>,
+    /// The name of the user.
     pub end_user: Option<String>,
     /// The telephone number.
     pub phone: Option<String>,
@@ -18676,10 +19819,11 @@ opaque!(ListDirectoryUsersResponseUsers);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListDirectoryUsersResponse {
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The users.
     pub users: Option<Vec<ListDirectoryUsersResponseUsers>>,
 }
 
@@ -18696,17 +19840,18 @@ opaque!(ListDirectoryUsersResponse);
 pub struct ListFilePermission {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The id of the file or folder.
     pub file_id: String,
+    /// The id of the team space.
     pub group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ListFilePermission {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, file_id: impl Into<String>) -> Self {
         Self {
@@ -18730,8 +19875,9 @@ opaque!(ListFilePermission);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListFilePermissionResponseFilePermissionsCdsIdentity {
+    /// The id of the user or team.
     pub id: Option<String>,
-    /// Known values: `IT_Group` and `IT_User`.
+    /// Whether it is a user or a team. Known values: `IT_Group` and `IT_User`.
     pub r#type: Option<String>,
 }
 
@@ -18742,11 +19888,13 @@ opaque!(ListFilePermissionResponseFilePermissionsCdsIdentity);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListFilePermissionResponseFilePermissions {
+    /// The user or team.
     pub cds_identity: Option<ListFilePermissionResponseFilePermissionsCdsIdentity>,
+    /// Whether groups below the team are left out.
     pub disinherit_sub_group: Option<bool>,
-    /// When it ends.
+    /// When the permission ends, in milliseconds since 1970.
     pub expire_time: Option<i64>,
-    /// Known values: `SystemFileEditorWithoutShareLink`, `SystemFileUploaderAndDownloaderWithShareLink`, `SystemFileDownloader`, `SystemFileEditorWithoutDelete`, `SystemFileOwner`, `SystemFileDownloaderWithShareLink`, `SystemFileUploaderAndViewer`, `SystemFileViewer`, `SystemFileEditor`, `SystemFileUploaderWithShareLink`, `SystemFileUploader`, `SystemFileUploaderAndDownloader` and `SystemFileMetaViewer`.
+    /// What the user or team may do with the file, by a named role. Known values: `SystemFileEditorWithoutShareLink`, `SystemFileUploaderAndDownloaderWithShareLink`, `SystemFileDownloader`, `SystemFileEditorWithoutDelete`, `SystemFileOwner`, `SystemFileDownloaderWithShareLink`, `SystemFileUploaderAndViewer`, `SystemFileViewer`, `SystemFileEditor`, `SystemFileUploaderWithShareLink`, `SystemFileUploader`, `SystemFileUploaderAndDownloader` and `SystemFileMetaViewer`.
     pub role_id: Option<String>,
 }
 
@@ -18757,6 +19905,7 @@ opaque!(ListFilePermissionResponseFilePermissions);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListFilePermissionResponse {
+    /// Who may do what with the file.
     pub file_permissions: Option<Vec<ListFilePermissionResponseFilePermissions>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -18782,7 +19931,7 @@ pub struct ListInstalledApps {
 }
 
 impl ListInstalledApps {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self { desktop_id: desktop_id.into(), page_number: None, page_size: None }
@@ -18799,8 +19948,9 @@ opaque!(ListInstalledApps);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListInstalledAppsResponseApps {
+    /// The name of the application.
     pub app_name: Option<String>,
-    /// The version of the image.
+    /// The version of the application.
     pub app_version: Option<String>,
 }
 
@@ -18811,6 +19961,7 @@ opaque!(ListInstalledAppsResponseApps);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListInstalledAppsResponse {
+    /// The applications that are installed.
     pub apps: Option<Vec<ListInstalledAppsResponseApps>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -18829,21 +19980,22 @@ opaque!(ListInstalledAppsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListOfficeSiteOverview {
+    /// Whether the vendor's copy is refreshed first.
     pub force_refresh: Option<bool>,
     /// How many items a page has at most. 0 to 1000. Default: 10.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items.
     pub office_site_id: Option<Vec<String>>,
-    /// Known values: `1`, `2` and `3`.
+    /// Which cloud computers are counted: 1 outside pools, 2 in pools, 3 all. Known values: `1`, `2` and `3`. Default: 1.
     pub query_range: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ListOfficeSiteOverview {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -18864,7 +20016,9 @@ opaque!(ListOfficeSiteOverview);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListOfficeSiteOverviewResponseOfficeSiteOverviewResults {
+    /// How many cloud computers of the office network have expired.
     pub has_expired_eds_count: Option<i64>,
+    /// How many cloud computers in its pools have expired.
     pub has_expired_eds_count_for_group: Option<i64>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
@@ -18874,13 +20028,19 @@ pub struct ListOfficeSiteOverviewResponseOfficeSiteOverviewResults {
     pub office_site_status: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// How many cloud computers of the office network are running.
     pub running_eds_count: Option<i64>,
+    /// How many cloud computers in its pools are running.
     pub running_eds_count_for_group: Option<i64>,
+    /// How many cloud computers there are.
     pub total_eds_count: Option<i64>,
+    /// How many cloud computers there are in pools.
     pub total_eds_count_for_group: Option<i64>,
-    /// Known values: `standard`, `customized` and `basic`.
+    /// Whose VPC the office network uses: `standard` its own, `basic` a shared one, `customized` the customer's. Known values: `standard`, `customized` and `basic`.
     pub vpc_type: Option<String>,
+    /// How many cloud computers of the office network expire soon.
     pub will_expired_eds_count: Option<i64>,
+    /// How many cloud computers in its pools expire soon.
     pub will_expired_eds_count_for_group: Option<i64>,
 }
 
@@ -18891,8 +20051,9 @@ opaque!(ListOfficeSiteOverviewResponseOfficeSiteOverviewResults);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListOfficeSiteOverviewResponse {
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
+    /// The office networks, each with counts of cloud computers.
     pub office_site_overview_results: Option<Vec<ListOfficeSiteOverviewResponseOfficeSiteOverviewResults>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -18909,25 +20070,29 @@ opaque!(ListOfficeSiteOverviewResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListOfficeSiteUsers {
+    /// Reserved by the vendor: `1`, or left out.
     pub assigned_info: Option<String>,
     /// A part of the name that is searched.
     pub filter: Option<String>,
+    /// Whether only users who have a cloud computer are listed.
     pub include_assigned_user: Option<bool>,
     /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
+    /// The organizational unit of the Active Directory that users are listed of.
     #[serde(rename = "OUPath")]
     pub ou_path: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
+    /// Whether the list ascends or descends.
     pub sort_type: Option<String>,
 }
 
 impl ListOfficeSiteUsers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -18960,6 +20125,7 @@ opaque!(ListOfficeSiteUsers);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListOfficeSiteUsersResponseUsers {
+    /// How many cloud computers the user has.
     pub assigned_desktop_number: Option<i64>,
     /// The name that others see.
     pub display_name: Option<String>,
@@ -18967,6 +20133,7 @@ pub struct ListOfficeSiteUsersResponseUsers {
     pub display_name_new: Option<String>,
     /// The e-mail address.
     pub email: Option<String>,
+    /// The name of the user.
     pub end_user: Option<String>,
     /// The telephone number.
     pub phone: Option<String>,
@@ -18981,10 +20148,11 @@ opaque!(ListOfficeSiteUsersResponseUsers);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListOfficeSiteUsersResponse {
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The users.
     pub users: Option<Vec<ListOfficeSiteUsersResponseUsers>>,
 }
 
@@ -19002,7 +20170,7 @@ pub struct ListTagResourcesTag {
 }
 
 impl ListTagResourcesTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -19025,9 +20193,9 @@ opaque!(ListTagResourcesTag);
 pub struct ListTagResources {
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Each item: the id of the resource. At most 50 items.
     pub resource_id: Option<Vec<String>>,
@@ -19038,7 +20206,7 @@ pub struct ListTagResources {
 }
 
 impl ListTagResources {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(resource_type: impl Into<String>) -> Self {
         Self {
@@ -19067,9 +20235,11 @@ opaque!(ListTagResources);
 pub struct ListTagResourcesResponseTagResources {
     /// The id of the resource.
     pub resource_id: Option<String>,
-    /// What kind of resource it is.
+    /// What kind of resource it is. Known values: `ALIYUN::GWS::INSTANCE`.
     pub resource_type: Option<String>,
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -19080,10 +20250,11 @@ opaque!(ListTagResourcesResponseTagResources);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The resources, each with a tag.
     pub tag_resources: Option<Vec<ListTagResourcesResponseTagResources>>,
 }
 
@@ -19105,7 +20276,7 @@ pub struct ListTransferFileDownloadUrl {
 }
 
 impl ListTransferFileDownloadUrl {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -19126,8 +20297,9 @@ pub struct ListTransferFileDownloadUrlResponseUrls {
     pub file_id: Option<String>,
     /// The name of the file.
     pub file_name: Option<String>,
+    /// The state of the file.
     pub status: Option<String>,
-    /// Secret.
+    /// Where the file is downloaded from. Secret.
     pub url: Option<String>,
 }
 
@@ -19140,6 +20312,7 @@ opaque!(ListTransferFileDownloadUrlResponseUrls);
 pub struct ListTransferFileDownloadUrlResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the files are downloaded from.
     pub urls: Option<Vec<ListTransferFileDownloadUrlResponseUrls>>,
 }
 
@@ -19156,14 +20329,14 @@ opaque!(ListTransferFileDownloadUrlResponse);
 pub struct ListTransferFiles {
     /// How many items a page has at most. Default: 20.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
 }
 
 impl ListTransferFiles {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -19181,14 +20354,21 @@ opaque!(ListTransferFiles);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListTransferFilesResponseFiles {
+    /// The address of the icon.
     pub icon_url: Option<String>,
+    /// The id of the file.
     pub id: Option<String>,
+    /// The name of the file.
     pub name: Option<String>,
+    /// The name of the object in OSS. Of files in the customer's own bucket only.
     pub oss_file_name: Option<String>,
+    /// The path of the object in OSS. Of files in the customer's own bucket only.
     pub oss_file_path: Option<String>,
+    /// The size of the file.
     pub size: Option<String>,
-    /// Known values: `DELETING`, `DELETED` and `UPLOADED`.
+    /// The state of the file. Known values: `DELETING`, `DELETED` and `UPLOADED`.
     pub status: Option<String>,
+    /// The kind of file.
     pub r#type: Option<String>,
 }
 
@@ -19199,10 +20379,11 @@ opaque!(ListTransferFilesResponseFiles);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListTransferFilesResponse {
+    /// The files.
     pub files: Option<Vec<ListTransferFilesResponseFiles>>,
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -19223,16 +20404,16 @@ pub struct ListUserAdOrganizationUnits {
     pub filter: Option<String>,
     /// How many items a page has at most. At most 500. Default: 500.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ListUserAdOrganizationUnits {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -19257,6 +20438,7 @@ opaque!(ListUserAdOrganizationUnits);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListUserAdOrganizationUnitsResponseOUNames {
+    /// The name of the organizational unit as people read it.
     #[serde(rename = "DisplayOUName")]
     pub display_ou_name: Option<String>,
     /// The organizational unit in the Active Directory.
@@ -19273,8 +20455,9 @@ opaque!(ListUserAdOrganizationUnitsResponseOUNames);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListUserAdOrganizationUnitsResponse {
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
+    /// The organizational units of the Active Directory.
     #[serde(rename = "OUNames")]
     pub ou_names: Option<Vec<ListUserAdOrganizationUnitsResponseOUNames>>,
     /// The vendor's id of the request; its support asks for it.
@@ -19294,18 +20477,18 @@ opaque!(ListUserAdOrganizationUnitsResponse);
 pub struct ListVirtualBridges {
     /// Each item: the id of the virtual bridge.
     pub bridge_id: Option<Vec<String>>,
-    /// How many items a page has at most. Default: 500.
+    /// How many items a page has at most. 1 to 500. Default: 500.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ListVirtualBridges {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -19329,11 +20512,15 @@ pub struct ListVirtualBridgesResponseBridges {
     pub access_type: Option<String>,
     /// The id of the virtual bridge.
     pub bridge_id: Option<String>,
+    /// The size of the virtual bridge.
     pub bridge_level: Option<String>,
+    /// The state of the virtual bridge.
     pub bridge_status: Option<String>,
+    /// Which third-party plugin the virtual bridge is for.
     pub bridge_type: Option<String>,
-    /// When it ends.
+    /// When the virtual bridge expires, in UTC, as `2026-01-02T03:04:05Z`.
     pub expire_time: Option<String>,
+    /// The bridge's address in the private network.
     pub intranet_url: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
@@ -19348,10 +20535,11 @@ opaque!(ListVirtualBridgesResponseBridges);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListVirtualBridgesResponse {
+    /// The virtual bridges.
     pub bridges: Option<Vec<ListVirtualBridgesResponseBridges>>,
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -19368,14 +20556,14 @@ opaque!(ListVirtualBridgesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LockVirtualMFADevice {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The serial number of the device.
     pub serial_number: String,
 }
 
 impl LockVirtualMFADevice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(serial_number: impl Into<String>) -> Self {
         Self { region_id: None, serial_number: serial_number.into() }
@@ -19408,15 +20596,18 @@ opaque!(LockVirtualMFADeviceResponse);
 pub struct MigrateDesktops {
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
+    /// The IP address of the node that the cloud computers move to.
     pub target_member_ip: Option<String>,
+    /// The id of the office network that the cloud computers move to.
     pub target_office_site_id: String,
+    /// The id of the subnet that the cloud computers move to. Not available yet.
     pub target_subnet_id: Option<String>,
 }
 
 impl MigrateDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_id: impl IntoIterator<Item = impl Into<String>>,
@@ -19460,14 +20651,14 @@ opaque!(MigrateDesktopsResponse);
 pub struct MigrateImageProtocol {
     /// Each item: the id of the image, the operating system and software that a disk begins with. At most 500 items.
     pub image_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// Known values: `ASP`.
+    /// The protocol that the images get: `ASP`. Known values: `ASP`.
     pub target_protocol_type: Option<String>,
 }
 
 impl MigrateImageProtocol {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -19488,6 +20679,7 @@ opaque!(MigrateImageProtocol);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MigrateImageProtocolResponse {
+    /// The ids of the images whose protocol was not changed.
     pub failed_ids: Option<Vec<String>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -19512,18 +20704,18 @@ pub struct ModifyADConnectorDirectory {
     pub directory_name: Option<String>,
     /// The IP addresses of the Active Directory's name servers. At most 1 items.
     pub dns_address: Option<Vec<String>>,
-    /// The name of the Active Directory domain, as `example.com`.
+    /// The name of the Active Directory domain, as `example.com`. 2 to 255 characters.
     pub domain_name: Option<String>,
-    /// The password of the Active Directory's administrator. Secret.
+    /// The password of the user who may join computers to the domain. Secret. At most 64 characters.
     pub domain_password: Option<String>,
-    /// The name of the Active Directory's administrator.
+    /// The user of the Active Directory who may join computers to the domain. At most 64 characters.
     pub domain_user_name: Option<String>,
-    /// Whether logging in takes a second factor.
+    /// Whether logging in takes a second factor. Default: false.
     pub mfa_enabled: Option<bool>,
     /// The organizational unit in the Active Directory.
     #[serde(rename = "OUName")]
     pub ou_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The IP addresses of the child domain's name servers. At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
@@ -19532,7 +20724,7 @@ pub struct ModifyADConnectorDirectory {
 }
 
 impl ModifyADConnectorDirectory {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(directory_id: impl Into<String>) -> Self {
         Self {
@@ -19597,9 +20789,9 @@ pub struct ModifyADConnectorOfficeSite {
     pub dns_address: Option<Vec<String>>,
     /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
-    /// The password of the Active Directory's administrator. Secret.
+    /// The password of the user who may join computers to the domain. Secret. At most 64 characters.
     pub domain_password: Option<String>,
-    /// The name of the Active Directory's administrator.
+    /// The user of the Active Directory who may join computers to the domain. At most 64 characters.
     pub domain_user_name: Option<String>,
     /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
@@ -19608,9 +20800,9 @@ pub struct ModifyADConnectorOfficeSite {
     pub ou_name: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The name of the office network.
+    /// The name of the office network. 2 to 255 characters.
     pub office_site_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The IP addresses of the child domain's name servers. At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
@@ -19619,7 +20811,7 @@ pub struct ModifyADConnectorOfficeSite {
 }
 
 impl ModifyADConnectorOfficeSite {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -19679,16 +20871,16 @@ opaque!(ModifyADConnectorOfficeSiteResponse);
 pub struct ModifyAclEntries {
     /// Whether the rule allows or forbids. Known values: `allow` and `deny`.
     pub policy: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// 1 to 100 items.
+    /// The office network or cloud computer that the rule is for. 1 to 100 items.
     pub source_id: Vec<String>,
-    /// Known values: `desktop` and `vpc`.
+    /// Whether the rule is for a cloud computer or for an office network. Known values: `desktop` and `vpc`.
     pub source_type: String,
 }
 
 impl ModifyAclEntries {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         policy: impl Into<String>,
@@ -19732,17 +20924,18 @@ pub struct ModifyAutoSnapshotPolicy {
     pub cron_expression: Option<String>,
     /// Whether it is the system disk or a data disk.
     pub disk_type: Option<String>,
+    /// The id of the policy that makes snapshots.
     pub policy_id: String,
-    /// 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
+    /// The name of the policy that makes snapshots. 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub policy_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// In days.
+    /// How long snapshots are kept. In days. 1 to 180.
     pub retention_days: Option<i64>,
 }
 
 impl ModifyAutoSnapshotPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
@@ -19788,17 +20981,18 @@ pub struct ModifyBundle {
     pub bundle_id: String,
     /// The name of the template.
     pub bundle_name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
     /// The language of texts. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyBundle {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bundle_id: impl Into<String>) -> Self {
         Self {
@@ -19842,21 +21036,22 @@ opaque!(ModifyBundleResponse);
 pub struct ModifyCdsFile {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// Known values: `refuse`, `auto_rename` and `ignore`. Default: refuse.
+    /// What happens where the folder has a file of this name. Known values: `refuse`, `auto_rename` and `ignore`. Default: refuse.
     pub conflict_policy: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The id of the file or folder.
     pub file_id: String,
     /// The name of the file. 1 to 1024 characters.
     pub file_name: String,
+    /// The id of the team space.
     pub group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyCdsFile {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, file_id: impl Into<String>, file_name: impl Into<String>) -> Self {
         Self {
@@ -19885,6 +21080,7 @@ opaque!(ModifyCdsFile);
 pub struct ModifyCdsFileResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// Whether it was done.
     pub data: Option<String>,
     /// What happened, in words.
     pub message: Option<String>,
@@ -19907,18 +21103,29 @@ opaque!(ModifyCdsFileResponse);
 pub struct ModifyCdsFileShareLink {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// 0 to 1024 characters.
+    /// A description for people. 0 to 1024 characters.
     pub description: Option<String>,
+    /// Whether the shared file cannot be downloaded.
     pub disable_download: Option<bool>,
+    /// Whether the shared file cannot be previewed.
     pub disable_preview: Option<bool>,
+    /// Whether the shared file cannot be saved to another drive.
     pub disable_save: Option<bool>,
+    /// How often the shared file was downloaded.
     pub download_count: Option<i64>,
+    /// How often the shared file may be downloaded; 0 means without a limit.
     pub download_limit: Option<i64>,
+    /// When the link expires, as `2026-01-02T03:04:05Z`; without it the link does not.
     pub expiration: Option<String>,
+    /// How often the shared file was previewed.
     pub preview_count: Option<i64>,
+    /// How often the shared file may be previewed; 0 means without a limit.
     pub preview_limit: Option<i64>,
+    /// How often the shared file was reported as abuse.
     pub report_count: Option<i64>,
+    /// How often the shared file was saved to another drive.
     pub save_count: Option<i64>,
+    /// How often the shared file may be saved to another drive; 0 means without a limit.
     pub save_limit: Option<i64>,
     /// The id of the share link.
     pub share_id: String,
@@ -19926,13 +21133,14 @@ pub struct ModifyCdsFileShareLink {
     pub share_name: Option<String>,
     /// The password of the share link. Secret. 6 to 8 characters.
     pub share_pwd: Option<String>,
-    /// Known values: `disabled` and `enabled`.
+    /// Whether the link can be used. Known values: `disabled` and `enabled`.
     pub status: Option<String>,
+    /// How often the shared audio or video file was played.
     pub video_preview_count: Option<i64>,
 }
 
 impl ModifyCdsFileShareLink {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, share_id: impl Into<String>) -> Self {
         Self {
@@ -19982,38 +21190,55 @@ opaque!(ModifyCdsFileShareLink);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCdsFileShareLinkResponseData {
+    /// How often the shared file was opened.
     pub access_count: Option<i64>,
     /// When it was created.
     pub create_time: Option<String>,
+    /// Who created it.
     pub creator: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// Whether the shared file cannot be downloaded.
     pub disable_download: Option<bool>,
+    /// Whether the shared file cannot be previewed.
     pub disable_preview: Option<bool>,
+    /// Whether the shared file cannot be saved to another drive.
     pub disable_save: Option<bool>,
+    /// How often the shared file was downloaded.
     pub download_count: Option<i64>,
+    /// How often the shared file may be downloaded; 0 means without a limit.
     pub download_limit: Option<i64>,
-    /// The id of the drive.
+    /// The id of the team space.
     pub drive_id: Option<String>,
+    /// When the link expires, as `2026-01-02T03:04:05Z`; without it the link does not.
     pub expiration: Option<String>,
+    /// Whether the link has expired.
     pub expired: Option<bool>,
     /// The ids of files.
     pub file_ids: Option<String>,
+    /// When it was last changed. The vendor's spelling.
     pub modifiy_time: Option<String>,
+    /// How often the shared file was previewed.
     pub preview_count: Option<i64>,
+    /// How often the shared file may be previewed; 0 means without a limit.
     pub preview_limit: Option<i64>,
+    /// How often the shared file was reported as abuse.
     pub report_count: Option<i64>,
+    /// How often the shared file was saved to another drive.
     pub save_count: Option<i64>,
+    /// How often the shared file may be saved to another drive; 0 means without a limit.
     pub save_limit: Option<i64>,
     /// The id of the share link.
     pub share_id: Option<String>,
-    /// Secret.
+    /// The link to the shared file. Secret.
     pub share_link: Option<String>,
     /// The name of the share link.
     pub share_name: Option<String>,
     /// The password of the share link. Secret.
     pub share_pwd: Option<String>,
-    /// Known values: `forbidden_disabled`, `forbidden`, `disabled` and `enabled`.
+    /// Whether the link can be used. Known values: `forbidden_disabled`, `forbidden`, `disabled` and `enabled`.
     pub status: Option<String>,
+    /// How often the shared audio or video file was played.
     pub video_preview_count: Option<i64>,
 }
 
@@ -20026,6 +21251,7 @@ opaque!(ModifyCdsFileShareLinkResponseData);
 pub struct ModifyCdsFileShareLinkResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The result.
     pub data: Option<ModifyCdsFileShareLinkResponseData>,
     /// What happened, in words.
     pub message: Option<String>,
@@ -20044,11 +21270,12 @@ opaque!(ModifyCdsFileShareLinkResponse);
 pub struct ModifyCenterPolicyAuthorizeAccessPolicyRule {
     /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
 }
 
 impl ModifyCenterPolicyAuthorizeAccessPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20067,6 +21294,7 @@ opaque!(ModifyCenterPolicyAuthorizeAccessPolicyRule);
 pub struct ModifyCenterPolicyAuthorizeSecurityPolicyRule {
     /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
@@ -20074,14 +21302,14 @@ pub struct ModifyCenterPolicyAuthorizeSecurityPolicyRule {
     pub policy: Option<String>,
     /// The ports, as `80/80`.
     pub port_range: Option<String>,
-    /// The order of the rule: smaller values come first.
+    /// The order of the rule: smaller values come first. Default: 1.
     pub priority: Option<String>,
-    /// Known values: `outflow` and `inflow`.
+    /// Whether the rule is for incoming or outgoing traffic. Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
 impl ModifyCenterPolicyAuthorizeSecurityPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20105,12 +21333,12 @@ opaque!(ModifyCenterPolicyAuthorizeSecurityPolicyRule);
 pub struct ModifyCenterPolicyClientType {
     /// Which kind of client it is. Known values: `html5`, `android`, `ios`, `windows` and `macos`.
     pub client_type: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether clients of this kind may connect. Known values: `off` and `on`.
     pub status: Option<String>,
 }
 
 impl ModifyCenterPolicyClientType {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20127,20 +21355,26 @@ opaque!(ModifyCenterPolicyClientType);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyClipboardGraineds {
+    /// How much the clipboard transfers at once at most, in `ClipboardSizeUnit`.
     pub clipboard_size: Option<i64>,
+    /// The unit of `ClipboardSize`.
     pub clipboard_size_unit: Option<String>,
-    /// Known values: `read`, `write`, `off` and `readwrite`.
+    /// In which direction this kind of content may be copied. Known values: `read`, `write`, `off` and `readwrite`.
     pub clipboard_type: Option<String>,
-    /// Known values: `text`, `richtext`, `file` and `picture`.
+    /// The kind of content: text, rich text, file or picture. Known values: `text`, `richtext`, `file` and `picture`.
     pub grained_type: Option<String>,
+    /// How much the clipboard brings into the cloud computer at once at most, in `InClipboardSizeUnit`.
     pub in_clipboard_size: Option<i64>,
+    /// The unit of `InClipboardSize`.
     pub in_clipboard_size_unit: Option<String>,
+    /// How much the clipboard takes from the cloud computer at once at most, in `OutClipboardSizeUnit`.
     pub out_clipboard_size: Option<i64>,
+    /// The unit of `OutClipboardSize`.
     pub out_clipboard_size_unit: Option<String>,
 }
 
 impl ModifyCenterPolicyClipboardGraineds {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20163,14 +21397,14 @@ opaque!(ModifyCenterPolicyClipboardGraineds);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyDeviceRedirects {
-    /// Known values: `printer`, `scanner`, `serialport`, `camera` and `adb`.
+    /// The kind of peripheral. Known values: `printer`, `scanner`, `serialport`, `camera` and `adb`.
     pub device_type: Option<String>,
-    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
+    /// How the device is used: redirected as a device, as USB, or not at all. Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
 impl ModifyCenterPolicyDeviceRedirects {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20187,21 +21421,24 @@ opaque!(ModifyCenterPolicyDeviceRedirects);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyDeviceRules {
+    /// The name of the device.
     pub device_name: Option<String>,
     /// The product id of the USB device.
     pub device_pid: Option<String>,
-    /// Known values: `usbKey`, `other`, `graphicsTablet`, `cardReader`, `printer`, `scanner`, `storage`, `camera` and `networkInterfaceCard`.
+    /// The kind of peripheral. Known values: `usbKey`, `other`, `graphicsTablet`, `cardReader`, `printer`, `scanner`, `storage`, `camera` and `networkInterfaceCard`.
     pub device_type: Option<String>,
     /// The vendor id of the USB device.
     pub device_vid: Option<String>,
+    /// How the connection to the device is optimized, as the vendor encodes it.
     pub opt_command: Option<String>,
+    /// The client systems that the rule is for.
     pub platforms: Option<String>,
-    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
+    /// How the device is used: redirected as a device, as USB, or not at all. Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
 impl ModifyCenterPolicyDeviceRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20223,14 +21460,16 @@ opaque!(ModifyCenterPolicyDeviceRules);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyDomainResolveRule {
+    /// A description for people.
     pub description: Option<String>,
+    /// The name of the domain, as `example.com`.
     pub domain: Option<String>,
     /// Whether the rule allows or forbids. Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
 impl ModifyCenterPolicyDomainResolveRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20248,15 +21487,16 @@ opaque!(ModifyCenterPolicyDomainResolveRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyNetRedirectRule {
+    /// The name of the domain, as `example.com`.
     pub domain: Option<String>,
     /// Whether the rule allows or forbids.
     pub policy: Option<String>,
-    /// Known values: `prc` and `domain`.
+    /// The kind of rule. Known values: `prc` and `domain`.
     pub rule_type: Option<String>,
 }
 
 impl ModifyCenterPolicyNetRedirectRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20274,12 +21514,14 @@ opaque!(ModifyCenterPolicyNetRedirectRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyRecordEventLevels {
+    /// How grave the event is.
     pub event_level: Option<String>,
+    /// The kind of event.
     pub event_type: Option<String>,
 }
 
 impl ModifyCenterPolicyRecordEventLevels {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20298,11 +21540,12 @@ opaque!(ModifyCenterPolicyRecordEventLevels);
 pub struct ModifyCenterPolicyRevokeAccessPolicyRule {
     /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
 }
 
 impl ModifyCenterPolicyRevokeAccessPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20321,6 +21564,7 @@ opaque!(ModifyCenterPolicyRevokeAccessPolicyRule);
 pub struct ModifyCenterPolicyRevokeSecurityPolicyRule {
     /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
@@ -20328,14 +21572,14 @@ pub struct ModifyCenterPolicyRevokeSecurityPolicyRule {
     pub policy: Option<String>,
     /// The ports, as `80/80`.
     pub port_range: Option<String>,
-    /// The order of the rule: smaller values come first.
+    /// The order of the rule: smaller values come first. Default: 1.
     pub priority: Option<String>,
-    /// Known values: `outflow` and `inflow`.
+    /// Whether the rule is for incoming or outgoing traffic. Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
 impl ModifyCenterPolicyRevokeSecurityPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20357,19 +21601,20 @@ opaque!(ModifyCenterPolicyRevokeSecurityPolicyRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyUsbSupplyRedirectRule {
+    /// A description for people.
     pub description: Option<String>,
     /// The product id of the USB device.
     pub product_id: Option<String>,
-    /// Known values: `1` and `2`.
+    /// The kind of USB redirection, a number of the vendor's. Known values: `1` and `2`.
     pub usb_redirect_type: Option<String>,
-    /// Known values: `1`.
+    /// 1 for a class of devices, 2 for one model. Known values: `1`.
     pub usb_rule_type: Option<String>,
     /// The vendor id of the USB device.
     pub vendor_id: Option<String>,
 }
 
 impl ModifyCenterPolicyUsbSupplyRedirectRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20393,272 +21638,299 @@ opaque!(ModifyCenterPolicyUsbSupplyRedirectRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCenterPolicy {
-    /// Known values: `on` and `off`.
+    /// Whether the academic proxy is on. Known values: `on` and `off`.
     pub academic_proxy: Option<String>,
-    /// Known values: `allow`, `deny` and `inherited`.
+    /// Whether users are administrators of the cloud computer. By invitation only. Known values: `allow`, `deny` and `inherited`.
     pub admin_access: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the keyboard control of administrators is on while the cloud computer is shown in full screen. Known values: `on` and `off`.
     pub admin_keyboard_on_full_screen: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the keyboard control of administrators is on in Windows. Known values: `on` and `off`.
     pub admin_keyboard_on_windows: Option<String>,
     /// Whether screenshots on the client are prevented. Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
-    /// At most 100 items.
+    /// The IP ranges that clients may connect from, to be added. At most 100 items.
     pub authorize_access_policy_rule: Option<Vec<ModifyCenterPolicyAuthorizeAccessPolicyRule>>,
-    /// At most 200 items.
+    /// Rules for the network traffic of cloud computers, to be added. At most 200 items.
     pub authorize_security_policy_rule: Option<Vec<ModifyCenterPolicyAuthorizeSecurityPolicyRule>>,
+    /// Whether clients connect again automatically after a disconnection.
     pub auto_reconnect: Option<String>,
     /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
-    /// Known values: `1` and `8`.
+    /// The line of business that the policy is for; a number of the vendor's. Known values: `1` and `8`.
     pub business_type: i64,
     /// Whether the client's camera can be used. Known values: `deviceRedirect` and `off`.
     pub camera_redirect: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the client shows its control menu. Known values: `on` and `off`.
     pub client_control_menu: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether users may make snapshots from the client. Known values: `on` and `off`.
     pub client_create_snapshot: Option<String>,
     /// Which kind of client it is. At most 20 items.
     pub client_type: Option<Vec<ModifyCenterPolicyClientType>>,
     /// In which direction the clipboard works. Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
-    /// At most 4 items.
+    /// Clipboard rules for each kind of content. At most 4 items.
     pub clipboard_graineds: Option<Vec<ModifyCenterPolicyClipboardGraineds>>,
-    /// Known values: `global` and `grained`.
+    /// Whether one clipboard rule counts for all content, or one for each kind. Known values: `global` and `grained`.
     pub clipboard_scope: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether colours are enhanced for design and 3D work. Known values: `off` and `on`.
     pub color_enhancement: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the clipboard may carry files of local drives. Known values: `on` and `off`.
     pub cpd_drive_clipboard: Option<String>,
-    /// In seconds.
+    /// For how long a process is throttled. In seconds. 30 to 120.
     pub cpu_down_grade_duration: Option<i64>,
-    /// Known values: `on` and `off`.
+    /// Whether users are protected from an overloaded CPU. Known values: `on` and `off`.
     pub cpu_overload: Option<String>,
-    /// At most 5 items.
+    /// Names of processes that are not throttled. At most 5 items.
     pub cpu_processors: Option<Vec<String>>,
-    /// Known values: `off` and `on`.
+    /// Whether processes that take too much of the CPU are throttled. Known values: `off` and `on`.
     pub cpu_protected_mode: Option<String>,
+    /// From which use of all CPUs on processes are throttled, in percent. 70 to 90.
     pub cpu_rate_limit: Option<i64>,
-    /// In seconds.
+    /// For how long the use of the CPUs is measured. In seconds. 10 to 60.
     pub cpu_sample_duration: Option<i64>,
+    /// From which use of one CPU on a process is throttled, in percent. 70 to 100.
     pub cpu_single_rate_limit: Option<i64>,
+    /// A description for people.
     pub description: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether users are told when a peripheral is connected. Known values: `off` and `on`.
     pub device_connect_hint: Option<String>,
-    /// At most 100 items.
+    /// Which kinds of peripheral the cloud computer may use, and how. At most 100 items.
     pub device_redirects: Option<Vec<ModifyCenterPolicyDeviceRedirects>>,
-    /// At most 100 items.
+    /// Which single peripherals the cloud computer may use, and how. At most 100 items.
     pub device_rules: Option<Vec<ModifyCenterPolicyDeviceRules>>,
-    /// Known values: `customTime` and `persistent`.
+    /// Whether the session stays when the client disconnects. Of policies for cloud applications only. Known values: `customTime` and `persistent`.
     pub disconnect_keep_session: Option<String>,
-    /// In seconds.
+    /// For how long the session stays after a disconnection. Of policies for cloud applications only. In seconds. 30 to 7200.
     pub disconnect_keep_session_time: Option<i64>,
-    /// Known values: `on` and `off`.
+    /// Whether users are protected from an overloaded disk. Known values: `on` and `off`.
     pub disk_overload: Option<String>,
-    /// Known values: `clientCustom`, `adminOffice`, `adminDesign` and `adminCustom`.
+    /// How the picture is tuned: for work in general, design, or the customer's own settings. Known values: `clientCustom`, `adminOffice`, `adminDesign` and `adminCustom`.
     pub display_mode: Option<String>,
-    /// At most 500 items.
+    /// Which domains may be resolved. At most 500 items.
     pub domain_resolve_rule: Option<Vec<ModifyCenterPolicyDomainResolveRule>>,
-    /// Known values: `off` and `on`.
+    /// Whether the rules for domains are in force. Known values: `off` and `on`.
     pub domain_resolve_rule_type: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the bandwidth of a session is limited. Known values: `off` and `on`.
     pub enable_session_rate_limiting: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether users may ask administrators for support. Known values: `off` and `on`.
     pub end_user_apply_admin_coordinate: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether users of an office network may share their cloud computers with each other. Known values: `off` and `on`.
     pub end_user_group_coordinate: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether external storage devices may be used. Known values: `on` and `off`.
     pub external_drive: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether files may be migrated. Known values: `off` and `on`.
     pub file_migrate: Option<String>,
+    /// The address of the file transfer service.
     pub file_transfer_address: Option<String>,
+    /// The largest file that may be sent to the cloud computer, in `FileTransferInUnit`.
     pub file_transfer_in_size: Option<String>,
+    /// The unit of `FileTransferInSize`.
     pub file_transfer_in_unit: Option<String>,
+    /// The largest file that may be taken from the cloud computer, in `FileTransferOutUnit`.
     pub file_transfer_out_size: Option<String>,
+    /// The unit of `FileTransferOutSize`.
     pub file_transfer_out_unit: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the size of transferred files is limited. Known values: `on` and `off`.
     pub file_transfer_size_limit: Option<String>,
+    /// How fast files are transferred.
     pub file_transfer_speed: Option<String>,
+    /// Where the speed that is set for file transfers counts.
     pub file_transfer_speed_location: Option<String>,
     /// Whether pictures of computers with a GPU are tuned for quality. Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the floating ball, the menu of the session, shows messages. Known values: `on` and `off`.
     pub hover_config_msg: Option<String>,
     /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
-    /// Known values: `tcp`, `rtc`, `auto` and `both`.
+    /// The protocol that carries the session between client and cloud computer. Known values: `tcp`, `rtc`, `auto` and `both`.
     pub internet_communication_protocol: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether network printers may be used. Known values: `on` and `off`.
     pub internet_printer: Option<String>,
     /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
-    /// For how long a client tries to connect again. In seconds.
+    /// For how long a client tries to connect again. In seconds. 30 to 7200.
     pub max_reconnect_time: Option<i64>,
-    /// In seconds.
+    /// For how long a process is throttled. In seconds. 30 to 120.
     pub memory_down_grade_duration: Option<i64>,
-    /// Known values: `on` and `off`.
+    /// Whether users are protected from a lack of memory. Known values: `on` and `off`.
     pub memory_overload: Option<String>,
-    /// At most 5 items.
+    /// Names of processes that are not throttled. At most 5 items.
     pub memory_processors: Option<Vec<String>>,
-    /// Known values: `off` and `on`.
+    /// Whether processes that take too much memory are throttled. Known values: `off` and `on`.
     pub memory_protected_mode: Option<String>,
+    /// From which use of all memory on processes are throttled, in percent. 70 to 90.
     pub memory_rate_limit: Option<i64>,
-    /// In seconds.
+    /// For how long the use of memory is measured. In seconds. 30 to 60.
     pub memory_sample_duration: Option<i64>,
+    /// From which share of the memory on a process is throttled, in percent. 30 to 60.
     pub memory_single_rate_limit: Option<i64>,
-    /// Known values: `off` and `on`.
+    /// Whether clients on phones and tablets offer to restart. Known values: `off` and `on`.
     pub mobile_restart: Option<String>,
+    /// Whether clients on phones and tablets offer the security control of Windows.
     pub mobile_safe_menu: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether clients on phones and tablets offer to shut down. Known values: `off` and `on`.
     pub mobile_shutdown: Option<String>,
+    /// Whether clients on phones and tablets offer WUYING Keeper.
     pub mobile_wuying_keeper: Option<String>,
+    /// Whether clients on phones and tablets offer the WUYING assistant.
     pub mobile_wy_assistant: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the model library is available. Known values: `on` and `off`.
     pub model_library: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether several screens may be used. Known values: `on` and `off`.
     pub multi_screen: Option<String>,
+    /// The name of the policy.
     pub name: Option<String>,
-    /// Whether web traffic of the computer goes over the client's network. Known values: ` all`, `off` and `on`.
+    /// Whether web traffic of the computer goes over the client's network. Known values: `all`, `off` and `on`.
     pub net_redirect: Option<String>,
-    /// At most 100 items.
+    /// Which addresses are opened over the client's network. By invitation only. At most 100 items.
     pub net_redirect_rule: Option<Vec<ModifyCenterPolicyNetRedirectRule>>,
-    /// Known values: `off` and `on`.
+    /// Whether sessions without use are disconnected. Of policies for cloud applications only. Known values: `off` and `on`.
     pub no_operation_disconnect: Option<String>,
-    /// In seconds.
+    /// After how much time without use a session is disconnected. Of policies for cloud applications only. In seconds. 120 to 7200.
     pub no_operation_disconnect_time: Option<i64>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
     /// Whether ports are forwarded by a proxy. Known values: `on` and `off`.
     pub port_proxy: Option<String>,
-    /// Known values: `default`, `off` and `custom`.
+    /// Whether users see a message when they print: the vendor's, their administrator's, or none. Known values: `default`, `off` and `custom`.
     pub printer_alert: Option<String>,
+    /// The text of the message when users print.
     pub printer_alert_content: Option<String>,
+    /// The title of the message when users print.
     pub printer_alert_title: Option<String>,
-    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
+    /// How printers of the client's device are used. Counts only where `DeviceRedirects` has no rule for printers. Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub printer_redirect: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the picture's quality is enhanced for design and 3D work. Known values: `off` and `on`.
     pub quality_enhancement: Option<String>,
-    /// In minutes.
+    /// How long is recorded after an event. In minutes. 10 to 60.
     pub record_event_duration: Option<i64>,
-    /// At most 6 items.
+    /// Extensions of files whose use is an event. At most 6 items.
     pub record_event_file_exts: Option<Vec<String>>,
-    /// At most 10 items.
+    /// Absolute paths whose change is an event. At most 10 items.
     pub record_event_file_paths: Option<Vec<String>>,
-    /// At most 20 items.
+    /// Which events, of which gravity, start a recording. At most 20 items.
     pub record_event_levels: Option<Vec<ModifyCenterPolicyRecordEventLevels>>,
-    /// At most 10 items.
+    /// Absolute registry keys whose change is an event. At most 10 items.
     pub record_event_registers: Option<Vec<String>>,
-    /// At most 100 items. Known values: `transferWithLocal`, `userInput` and `usbRedirect`.
+    /// The events that start a recording. At most 100 items. Known values: `transferWithLocal`, `userInput` and `usbRedirect`.
     pub record_events: Option<Vec<String>>,
     /// Whether and when the screen is recorded. Known values: `period`, `session`, `off` and `alltime`.
     pub recording: Option<String>,
     /// Whether sound is recorded too. Known values: `off` and `on`.
     pub recording_audio: Option<String>,
-    /// How long a recording is at most.
+    /// How long a recording is at most. In minutes. 10 to 60.
     pub recording_duration: Option<i64>,
+    /// When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`.
     pub recording_end_time: Option<String>,
-    /// How long recordings are kept. In days.
+    /// How long recordings are kept. In days. 1 to 180.
     pub recording_expires: Option<i64>,
     /// How many pictures a second the recording has. In frames per second.
     pub recording_fps: Option<String>,
+    /// When recording begins each day, as `08:00:00`. Counts only where `Recording` is `period`.
     pub recording_start_time: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether users are told that they are recorded. Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
+    /// What users are told about recording.
     pub recording_user_notify_message: Option<String>,
-    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether users may reset their cloud computer. Known values: `off` and `on`.
     pub reset_desktop: Option<String>,
-    /// 25 to 400.
+    /// The resolution of the screen in dots per inch. 25 to 400.
     pub resolution_dpi: Option<i64>,
-    /// In pixels.
+    /// The height of the screen. In pixels.
     pub resolution_height: Option<i64>,
-    /// Known values: `adaptive` and `customer`.
+    /// Whether the resolution follows the client or is fixed. Known values: `adaptive` and `customer`.
     pub resolution_model: Option<String>,
-    /// In pixels.
+    /// The width of the screen. In pixels.
     pub resolution_width: Option<i64>,
     /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
-    /// At most 100 items.
+    /// The IP ranges that clients may connect from, to be removed. At most 100 items.
     pub revoke_access_policy_rule: Option<Vec<ModifyCenterPolicyRevokeAccessPolicyRule>>,
-    /// At most 200 items.
+    /// Rules for the network traffic of cloud computers, to be removed. At most 200 items.
     pub revoke_security_policy_rule: Option<Vec<ModifyCenterPolicyRevokeSecurityPolicyRule>>,
-    /// Known values: `on` and `off`.
+    /// Whether the shortcut to the security screen is offered. Known values: `on` and `off`.
     pub safe_menu: Option<String>,
-    /// Known values: `IP` and `GLOBAL`.
+    /// Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
-    /// At most 50 items.
+    /// The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`. At most 50 items.
     pub scope_value: Option<Vec<String>>,
     pub screen_display_mode: Option<String>,
-    /// In Kbit/s.
+    /// The highest bandwidth of a session. In Kbit/s. 2000 to 100000.
     pub session_max_rate_kbps: Option<i64>,
-    /// Known values: `off` and `on`.
+    /// Whether the picture is made smoother for office work. Known values: `off` and `on`.
     pub smooth_enhancement: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the floating ball, the menu of the session, offers to watch the state of the cloud computer. Known values: `off` and `on`.
     pub status_monitor: Option<String>,
-    /// Known values: `intelligent` and `smooth`.
+    /// Whether the stream prefers smoothness or adapts. Known values: `intelligent` and `smooth`.
     pub streaming_mode: Option<String>,
+    /// How many pictures a second are aimed at. 10 to 60.
     pub target_fps: Option<i64>,
-    /// Known values: `off` and `on`.
+    /// Whether the taskbar is shown. Of policies for cloud applications only. Known values: `off` and `on`.
     pub taskbar: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether three screens may be used. Known values: `on` and `off`.
     pub three_screen: Option<String>,
     /// Whether USB devices of the client can be used. Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
-    /// At most 100 items.
+    /// Which USB devices may be used in the cloud computer. At most 100 items.
     pub usb_supply_redirect_rule: Option<Vec<ModifyCenterPolicyUsbSupplyRedirectRule>>,
-    /// Known values: `on` and `off`.
+    /// Whether the floating ball, the menu of the session, shows the time of use. Known values: `on` and `off`.
     pub use_time: Option<String>,
-    /// In Kbit/s.
+    /// The average bandwidth of the picture. In Kbit/s. 1000 to 50000.
     pub video_enc_avg_kbps: Option<i64>,
+    /// The worst quality of the picture: 0 is best. 0 to 51.
     #[serde(rename = "VideoEncMaxQP")]
     pub video_enc_max_qp: Option<i64>,
+    /// The best quality of the picture: 0 is best. 0 to 51.
     #[serde(rename = "VideoEncMinQP")]
     pub video_enc_min_qp: Option<i64>,
-    /// In Kbit/s.
+    /// The highest bandwidth of the picture. In Kbit/s. 1000 to 50000.
     pub video_enc_peak_kbps: Option<i64>,
-    /// Known values: `qualityFirst` and `bandwidthFirst`.
+    /// Whether encoding prefers the bandwidth or the quality. Known values: `qualityFirst` and `bandwidthFirst`.
     pub video_enc_policy: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether videos are played by the client's device. Known values: `off` and `on`.
     pub video_redirect: Option<String>,
     /// How the picture is weighed against bandwidth. Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
     /// Whether the screen carries a watermark. Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the invisible watermark survives a photograph of the screen. Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
-    /// The watermark's color, as a number of RGB.
+    /// The watermark's color, as a number of RGB. 0 to 16777215.
     pub watermark_color: Option<i64>,
+    /// How many columns of watermarks are shown. 3 to 10.
     pub watermark_column_amount: Option<i64>,
+    /// The text of the watermark. Required where `WatermarkType` has `custom`.
     pub watermark_custom_text: Option<String>,
     /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
-    /// The watermark's font size.
+    /// The watermark's font size. 10 to 20.
     pub watermark_font_size: Option<i64>,
-    /// Known values: `plain` and `bold`.
+    /// The style of the watermark's font. Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
-    /// Known values: `high`, `low` and `medium`.
+    /// How strong the invisible watermark is. Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
-    /// How many rows of watermarks there are.
+    /// How many rows of watermarks there are. 3 to 10.
     pub watermark_row_amount: Option<i64>,
-    /// Known values: `off` and `on`.
+    /// Whether the invisible watermark prefers security over the picture's quality. Known values: `off` and `on`.
     pub watermark_security: Option<String>,
-    /// Known values: `on` and `off`.
+    /// Whether the watermark has a shadow. Known values: `on` and `off`.
     pub watermark_shadow: Option<String>,
-    /// How transparent the watermark is: higher is fainter.
+    /// How opaque the watermark is: higher is more visible. 10 to 100.
     pub watermark_transparency_value: Option<i64>,
-    /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
+    /// What the watermark shows; up to three kinds, with commas between them. Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether WUYING Keeper is offered. Known values: `off` and `on`.
     pub wuying_keeper: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the floating ball, the menu of the session, offers the WUYING assistant. Known values: `off` and `on`.
     pub wy_assistant: Option<String>,
 }
 
 impl ModifyCenterPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         business_type: impl Into<i64>,
@@ -20980,18 +22252,18 @@ opaque!(ModifyCenterPolicyResponse);
 pub struct ModifyCloudDriveGroups {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// At most 50 items.
+    /// Each item: the id of the team space. At most 50 items.
     pub group_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// Known values: `enabled` and `disabled`. Default: enabled.
+    /// The state of the team space. Known values: `enabled` and `disabled`. Default: enabled.
     pub status: Option<String>,
     /// The size in all. At least 1.
     pub total_size: Option<i64>,
 }
 
 impl ModifyCloudDriveGroups {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), group_id: None, region_id: None, status: None, total_size: None }
@@ -21012,6 +22284,7 @@ opaque!(ModifyCloudDriveGroups);
 pub struct ModifyCloudDriveGroupsResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The result.
     pub data: Option<String>,
     /// What happened, in words.
     pub message: Option<String>,
@@ -21034,18 +22307,18 @@ opaque!(ModifyCloudDriveGroupsResponse);
 pub struct ModifyCloudDrivePermission {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// At most 100 items.
+    /// The users who may download only. At most 100 items.
     pub download_end_user_ids: Option<Vec<String>>,
-    /// At most 100 items.
+    /// The users who may upload and download. At most 100 items.
     pub download_upload_end_user_ids: Option<Vec<String>>,
-    /// At most 100 items.
+    /// The users who may neither download nor upload. At most 100 items.
     pub no_download_no_upload_end_user_ids: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyCloudDrivePermission {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self {
@@ -21078,7 +22351,7 @@ opaque!(ModifyCloudDrivePermissionResponse);
 
 /// Changes users' spaces on an enterprise drive.
 ///
-/// Writes. `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Writes. `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>
 #[derive(Clone, Serialize)]
@@ -21087,18 +22360,18 @@ opaque!(ModifyCloudDrivePermissionResponse);
 pub struct ModifyCloudDriveUsers {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// Each item: the id of the user who may connect. At most 100 items.
+    /// Each item: the id of the user, the name to log in with. At most 100 items.
     pub end_user_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// Known values: `disabled` and `enabled`.
+    /// Whether the user may use the drive. Known values: `disabled` and `enabled`.
     pub status: Option<String>,
-    /// In bytes.
+    /// How much the user's own drive holds. In bytes.
     pub user_max_size: Option<i64>,
 }
 
 impl ModifyCloudDriveUsers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, end_user_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -21137,16 +22410,18 @@ opaque!(ModifyCloudDriveUsersResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyConfigGroup {
-    /// At most 500 characters.
+    /// A description for people. At most 500 characters.
     pub description: Option<String>,
+    /// The id of the configuration group.
     pub group_id: String,
+    /// The name of the configuration group.
     pub name: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
 impl ModifyConfigGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(group_id: impl Into<String>) -> Self {
         Self { description: None, group_id: group_id.into(), name: None, region_id: None }
@@ -21164,6 +22439,7 @@ opaque!(ModifyConfigGroup);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyConfigGroupResponse {
+    /// The id of the configuration group.
     pub group_id: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -21176,14 +22452,14 @@ opaque!(ModifyConfigGroupResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCustomizedListHeadersHeaders {
-    /// Known values: `hide`, `display` and `required`.
+    /// Whether the column is shown, hidden or always shown. Known values: `hide`, `display` and `required`.
     pub display_type: Option<String>,
-    /// Known values: `desktop_id_name`, `system_data_disk`, `office_site_type`, `create_time`, `ip`, `spec_system_protocol`, `monitor`, `assigned_users`, `encryption`, `office_site_id_name`, `pay_type`, `tag`, `host_name`, `status` and `current_user`.
+    /// The key of the column. Known values: `desktop_id_name`, `system_data_disk`, `office_site_type`, `create_time`, `ip`, `spec_system_protocol`, `monitor`, `assigned_users`, `encryption`, `office_site_id_name`, `pay_type`, `tag`, `host_name`, `status` and `current_user`.
     pub header_key: Option<String>,
 }
 
 impl ModifyCustomizedListHeadersHeaders {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21204,16 +22480,16 @@ opaque!(ModifyCustomizedListHeadersHeaders);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCustomizedListHeaders {
-    /// 1 to 100 items.
+    /// The columns of the list. 1 to 100 items.
     pub headers: Option<Vec<ModifyCustomizedListHeadersHeaders>>,
-    /// Known values: `desktop`.
+    /// Which list has the columns. Known values: `desktop`.
     pub list_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyCustomizedListHeaders {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21239,7 +22515,7 @@ opaque!(ModifyCustomizedListHeadersResponse);
 
 /// Changes whether cloud computers are paid by subscription or by use.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType>
 #[derive(Clone, Serialize)]
@@ -21258,7 +22534,7 @@ pub struct ModifyDesktopChargeType {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -21267,7 +22543,7 @@ pub struct ModifyDesktopChargeType {
 }
 
 impl ModifyDesktopChargeType {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -21314,31 +22590,34 @@ opaque!(ModifyDesktopChargeTypeResponse);
 
 /// Changes a pool, also how many computers it has.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopGroups` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopGroup {
-    /// 0 to 1. Known values: `0` and `1`.
+    /// Whether the pool creates cloud computers automatically: 1, or 0. Of pools by subscription only. 0 to 1. Known values: `0` and `1`.
     pub allow_auto_setup: Option<i64>,
     /// How many computers the pool keeps ready beside those in use. 0 to 1000.
     pub allow_buffer_count: Option<i64>,
-    /// How many users are connected at once at most.
+    /// How many users may share a cloud computer of the pool at once.
     pub bind_amount: Option<i64>,
-    /// How many computers are bought for the pool. Default: 1.
+    /// How many computers are bought for the pool. 0 to 200. Default: 1.
     pub buy_desktops_count: Option<i64>,
-    /// Known values: `teacher` and `student`.
+    /// Whether the pool is for teachers or for students. Known values: `teacher` and `student`.
     pub classify: Option<String>,
+    /// A remark for people.
     pub comments: Option<String>,
     /// How long a session is connected. In milliseconds.
     pub connect_duration: Option<i64>,
+    /// How long the pool keeps a cloud computer before it deletes it.
     pub delete_duration: Option<i64>,
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
     /// The name of the pool.
     pub desktop_group_name: Option<String>,
+    /// Whether session management is switched off.
     pub disable_session_config: Option<bool>,
     /// The id of the NAS file system.
     pub file_system_id: Option<String>,
@@ -21354,25 +22633,28 @@ pub struct ModifyDesktopGroup {
     pub max_desktops_count: Option<i64>,
     /// How many computers the pool keeps at least. 0 to 500. Default: 1.
     pub min_desktops_count: Option<i64>,
+    /// The id of the template of the pool's cloud computers.
     pub own_bundle_id: Option<String>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
     /// The ids of policies. At most 5 items.
     pub policy_group_ids: Option<Vec<String>>,
+    /// Whether user profiles follow the user from one cloud computer to another.
     pub profile_follow_switch: Option<bool>,
     /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Which disks are reset. Known values: `0`, `1`, `2` and `3`.
     pub reset_type: Option<i64>,
+    /// The id of the policy that scales the pool.
     pub scale_strategy_id: Option<String>,
     /// After how long without use the computer is stopped. In milliseconds.
     pub stop_duration: Option<i64>,
 }
 
 impl ModifyDesktopGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self {
@@ -21449,7 +22731,7 @@ opaque!(ModifyDesktopGroupResponse);
 
 /// Changes the host name of cloud computers.
 ///
-/// Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName>
 #[derive(Clone, Serialize)]
@@ -21460,14 +22742,14 @@ pub struct ModifyDesktopHostName {
     pub desktop_id: Option<String>,
     /// The ids of cloud computers.
     pub desktop_ids: Option<Vec<String>>,
-    /// The new host name.
+    /// The new host name. 2 to 15 characters.
     pub new_host_name: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyDesktopHostName {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(new_host_name: impl Into<String>) -> Self {
         Self { desktop_id: None, desktop_ids: None, new_host_name: new_host_name.into(), region_id: None }
@@ -21493,7 +22775,7 @@ opaque!(ModifyDesktopHostNameResponse);
 
 /// Changes the name of cloud computers.
 ///
-/// Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName>
 #[derive(Clone, Default, Serialize)]
@@ -21504,16 +22786,16 @@ pub struct ModifyDesktopName {
     pub desktop_id: Option<String>,
     /// The ids of cloud computers.
     pub desktop_ids: Option<Vec<String>>,
-    /// The new name.
+    /// The new name. At most 64 characters.
     pub new_desktop_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// Whether all users get every computer, or each user one.
+    /// Whether all users get every computer, or each user one. Known values: `ALL` and `PER_USER`.
     pub user_assign_mode: Option<String>,
 }
 
 impl ModifyDesktopName {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21541,7 +22823,7 @@ opaque!(ModifyDesktopNameResponse);
 
 /// Changes a shared-use group.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
@@ -21550,6 +22832,7 @@ opaque!(ModifyDesktopNameResponse);
 pub struct ModifyDesktopOversoldGroup {
     /// How many users may be connected at once.
     pub concurrence_count: Option<i64>,
+    /// A description for people.
     pub description: Option<String>,
     /// After how long without use the connection is ended. In milliseconds.
     pub idle_disconnect_duration: Option<i64>,
@@ -21557,11 +22840,13 @@ pub struct ModifyDesktopOversoldGroup {
     pub image_id: Option<String>,
     /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
+    /// The name of the pool.
     pub name: Option<String>,
     /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
     /// How many users the group may have.
     pub oversold_user_count: Option<i64>,
+    /// The threshold of the warning about too many users.
     pub oversold_warn: Option<i64>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
@@ -21570,7 +22855,7 @@ pub struct ModifyDesktopOversoldGroup {
 }
 
 impl ModifyDesktopOversoldGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21607,6 +22892,7 @@ opaque!(ModifyDesktopOversoldGroupResponseData);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldGroupResponse {
+    /// The result.
     pub data: Option<ModifyDesktopOversoldGroupResponseData>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -21616,7 +22902,7 @@ opaque!(ModifyDesktopOversoldGroupResponse);
 
 /// Changes how many users and sessions a shared-use group has bought.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale>
 #[derive(Clone, Default, Serialize)]
@@ -21632,7 +22918,7 @@ pub struct ModifyDesktopOversoldGroupSale {
 }
 
 impl ModifyDesktopOversoldGroupSale {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21663,6 +22949,7 @@ opaque!(ModifyDesktopOversoldGroupSaleResponseData);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldGroupSaleResponse {
+    /// The result.
     pub data: Option<ModifyDesktopOversoldGroupSaleResponseData>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -21672,7 +22959,7 @@ opaque!(ModifyDesktopOversoldGroupSaleResponse);
 
 /// Changes a group of users of a shared-use group.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktopOversoldUserGroup` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldUserGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
@@ -21681,6 +22968,7 @@ opaque!(ModifyDesktopOversoldGroupSaleResponse);
 pub struct ModifyDesktopOversoldUserGroup {
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The name of the user group.
     pub name: Option<String>,
     /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
@@ -21691,7 +22979,7 @@ pub struct ModifyDesktopOversoldUserGroup {
 }
 
 impl ModifyDesktopOversoldUserGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21722,6 +23010,7 @@ opaque!(ModifyDesktopOversoldUserGroupResponseData);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldUserGroupResponse {
+    /// The result.
     pub data: Option<ModifyDesktopOversoldUserGroupResponseData>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -21736,14 +23025,14 @@ opaque!(ModifyDesktopOversoldUserGroupResponse);
 pub struct ModifyDesktopSpecResourceSpecs {
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// The size of the system disk.
+    /// The size of the system disk. 80 to 500.
     pub root_disk_size_gib: Option<i64>,
-    /// The size of a data disk.
+    /// The size of a data disk. 80 to 500.
     pub user_disk_size_gib: Option<i64>,
 }
 
 impl ModifyDesktopSpecResourceSpecs {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21758,7 +23047,7 @@ opaque!(ModifyDesktopSpecResourceSpecs);
 
 /// Changes the instance type or the disks of cloud computers.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec>
 #[derive(Clone, Serialize)]
@@ -21773,7 +23062,7 @@ pub struct ModifyDesktopSpec {
     pub desktop_type: String,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -21790,7 +23079,7 @@ pub struct ModifyDesktopSpec {
 }
 
 impl ModifyDesktopSpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_type: impl Into<String>) -> Self {
         Self {
@@ -21859,7 +23148,7 @@ pub struct ModifyDesktopTimerDesktopTimers {
 }
 
 impl ModifyDesktopTimerDesktopTimers {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21889,14 +23178,14 @@ pub struct ModifyDesktopTimer {
     pub desktop_id: Vec<String>,
     /// The timers of the computer. At most 20 items.
     pub desktop_timers: Option<Vec<ModifyDesktopTimerDesktopTimers>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// Default: false.
+    /// Whether `DesktopTimers` counts; `true`. Default: false.
     pub use_desktop_timers: Option<bool>,
 }
 
 impl ModifyDesktopTimer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -21942,12 +23231,12 @@ pub struct ModifyDesktopsPolicyGroup {
     pub policy_group_id: Option<String>,
     /// The ids of policies. At most 5 items.
     pub policy_group_ids: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyDesktopsPolicyGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -21985,6 +23274,7 @@ opaque!(ModifyDesktopsPolicyGroupResponseModifyResults);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopsPolicyGroupResponse {
+    /// The result for each resource.
     pub modify_results: Option<Vec<ModifyDesktopsPolicyGroupResponseModifyResults>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -21994,7 +23284,7 @@ opaque!(ModifyDesktopsPolicyGroupResponse);
 
 /// Changes the size or the speed of disks.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec>
 #[derive(Clone, Serialize)]
@@ -22007,7 +23297,7 @@ pub struct ModifyDiskSpec {
     pub desktop_id: String,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -22018,7 +23308,7 @@ pub struct ModifyDiskSpec {
 }
 
 impl ModifyDiskSpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self {
@@ -22066,14 +23356,14 @@ opaque!(ModifyDiskSpecResponse);
 pub struct ModifyEntitlement {
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// Each item: the id of the user who may connect. At most 100 items.
+    /// The id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyEntitlement {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self { desktop_id: desktop_id.into(), end_user_id: None, region_id: None }
@@ -22105,16 +23395,18 @@ opaque!(ModifyEntitlementResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyImageAttribute {
+    /// A description for people. 2 to 256 characters.
     pub description: Option<String>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// The name of the image. 2 to 128 characters.
     pub name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyImageAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { description: None, image_id: image_id.into(), name: None, region_id: None }
@@ -22147,18 +23439,18 @@ opaque!(ModifyImageAttributeResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyImagePermission {
-    /// At most 50 items.
+    /// The Alibaba Cloud accounts that the image is shared with. At most 50 items.
     pub add_account: Option<Vec<i64>>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// At most 50 items.
+    /// The Alibaba Cloud accounts that the image is no longer shared with. At most 50 items.
     pub remove_account: Option<Vec<i64>>,
 }
 
 impl ModifyImagePermission {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { add_account: None, image_id: image_id.into(), region_id: None, remove_account: None }
@@ -22193,13 +23485,14 @@ opaque!(ModifyImagePermissionResponse);
 pub struct ModifyNASDefaultMountTarget {
     /// The id of the NAS file system.
     pub file_system_id: String,
+    /// The domain that the file system is mounted from.
     pub mount_target_domain: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyNASDefaultMountTarget {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(file_system_id: impl Into<String>, mount_target_domain: impl Into<String>) -> Self {
         Self {
@@ -22227,7 +23520,7 @@ opaque!(ModifyNASDefaultMountTargetResponse);
 
 /// Changes the bandwidth of an Internet bandwidth package.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth>
 #[derive(Clone, Serialize)]
@@ -22242,14 +23535,14 @@ pub struct ModifyNetworkPackageBandwidth {
     pub network_package_id: String,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl ModifyNetworkPackageBandwidth {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bandwidth: impl Into<i64>, network_package_id: impl Into<String>) -> Self {
         Self {
@@ -22292,16 +23585,16 @@ opaque!(ModifyNetworkPackageBandwidthResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyNetworkPackageEnabled {
-    /// Default: true.
+    /// Whether the bandwidth package is in use again, or suspended. Default: true.
     pub enabled: Option<bool>,
     /// The id of the Internet bandwidth package.
     pub network_package_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyNetworkPackageEnabled {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(network_package_id: impl Into<String>) -> Self {
         Self { enabled: None, network_package_id: network_package_id.into(), region_id: None }
@@ -22329,15 +23622,18 @@ opaque!(ModifyNetworkPackageEnabledResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteAcceleratorAccelerateRegion {
+    /// The id of the region that is accelerated.
     pub accelerate_region_id: String,
     /// The bandwidth. In Mbit/s. At least 2.
     pub bandwidth: i64,
+    /// The version of IP. Known values: `IPv4`, `IPv6` and `DUAL_STACK`. Default: IPv4.
     pub ip_version: Option<String>,
+    /// The kind of Internet line. Known values: `BGP` and `BGP_PRO`.
     pub isp_type: String,
 }
 
 impl ModifyOfficeSiteAcceleratorAccelerateRegion {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         accelerate_region_id: impl Into<String>,
@@ -22366,15 +23662,16 @@ opaque!(ModifyOfficeSiteAcceleratorAccelerateRegion);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteAccelerator {
+    /// The regions that the Global Accelerator speeds up, with their bandwidth.
     pub accelerate_region: Option<Vec<ModifyOfficeSiteAcceleratorAccelerateRegion>>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyOfficeSiteAccelerator {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { accelerate_region: None, office_site_id: office_site_id.into(), region_id: None }
@@ -22406,10 +23703,11 @@ opaque!(ModifyOfficeSiteAcceleratorResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteAttribute {
+    /// The address of the identity provider that authenticates users.
     pub authority_host: Option<String>,
-    /// An id that the client makes once for each device and keeps.
+    /// The id that the identity provider gave this application.
     pub client_id: Option<String>,
-    /// Secret.
+    /// The secret that the identity provider issued for this application. Secret.
     pub client_secret: Option<String>,
     /// From where clients may connect. Known values: `INTERNET`, `VPC` and `Any`.
     pub desktop_access_type: Option<String>,
@@ -22417,22 +23715,24 @@ pub struct ModifyOfficeSiteAttribute {
     pub domain_name: Option<String>,
     /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
+    /// Whether logins from unusual places need a second factor. Of offices with the vendor's user directory only.
     pub need_verify_login_risk: Option<bool>,
+    /// Whether users may log in from trusted devices only.
     pub need_verify_zero_device: Option<bool>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The name of the office network.
+    /// The name of the office network. 2 to 255 characters.
     pub office_site_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the tenant that the user belongs to.
+    /// The id of the tenant at the identity provider.
     pub tenant_id: Option<String>,
     /// Each item: the id of the VPC's subnet.
     pub v_switch_id: Option<Vec<String>>,
 }
 
 impl ModifyOfficeSiteAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -22490,19 +23790,22 @@ opaque!(ModifyOfficeSiteAttributeResponse);
 pub struct ModifyOfficeSiteBridgeInfo {
     /// The id of the virtual bridge.
     pub bridge_id: Option<String>,
+    /// The size of the virtual bridge.
     pub bridge_level: Option<String>,
+    /// Which third-party plugin the virtual bridge is for.
     pub bridge_type: Option<String>,
+    /// Whether the virtual bridge is on.
     pub enable_bridge: Option<bool>,
-    /// Secret.
+    /// The activation code of the virtual bridge. Secret.
     pub license: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyOfficeSiteBridgeInfo {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22539,15 +23842,16 @@ opaque!(ModifyOfficeSiteBridgeInfoResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteCrossDesktopAccess {
+    /// Whether cloud computers of the office network reach each other.
     pub enable_cross_desktop_access: bool,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyOfficeSiteCrossDesktopAccess {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(enable_cross_desktop_access: impl Into<bool>, office_site_id: impl Into<String>) -> Self {
         Self {
@@ -22586,12 +23890,12 @@ pub struct ModifyOfficeSiteDnsInfo {
     pub dns_address: Option<Vec<String>>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyOfficeSiteDnsInfo {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { dns_address: None, office_site_id: office_site_id.into(), region_id: None }
@@ -22627,12 +23931,12 @@ pub struct ModifyOfficeSiteMfaEnabled {
     pub mfa_enabled: bool,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyOfficeSiteMfaEnabled {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(mfa_enabled: impl Into<bool>, office_site_id: impl Into<String>) -> Self {
         Self { mfa_enabled: mfa_enabled.into(), office_site_id: office_site_id.into(), region_id: None }
@@ -22661,11 +23965,12 @@ opaque!(ModifyOfficeSiteMfaEnabledResponse);
 pub struct ModifyPolicyGroupAuthorizeAccessPolicyRule {
     /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: String,
+    /// A description for people.
     pub description: Option<String>,
 }
 
 impl ModifyPolicyGroupAuthorizeAccessPolicyRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cidr_ip: impl Into<String>) -> Self {
         Self { cidr_ip: cidr_ip.into(), description: None }
@@ -22683,6 +23988,7 @@ opaque!(ModifyPolicyGroupAuthorizeAccessPolicyRule);
 pub struct ModifyPolicyGroupAuthorizeSecurityPolicyRule {
     /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     /// The protocol of the network. Known values: `UDP`, `TCP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
@@ -22690,14 +23996,14 @@ pub struct ModifyPolicyGroupAuthorizeSecurityPolicyRule {
     pub policy: Option<String>,
     /// The ports, as `80/80`.
     pub port_range: Option<String>,
-    /// The order of the rule: smaller values come first.
+    /// The order of the rule: smaller values come first. Default: 1.
     pub priority: Option<String>,
-    /// Known values: `outflow` and `inflow`.
+    /// Whether the rule is for incoming or outgoing traffic. Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
 impl ModifyPolicyGroupAuthorizeSecurityPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22721,12 +24027,12 @@ opaque!(ModifyPolicyGroupAuthorizeSecurityPolicyRule);
 pub struct ModifyPolicyGroupClientType {
     /// Which kind of client it is. Known values: `html5`, `android`, `windows`, `ios` and `macos`.
     pub client_type: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether clients of this kind may connect. Known values: `off` and `on`.
     pub status: Option<String>,
 }
 
 impl ModifyPolicyGroupClientType {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22743,14 +24049,14 @@ opaque!(ModifyPolicyGroupClientType);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupDeviceRedirects {
-    /// Known values: `printer`, `scanner`, `camera` and `adb`.
+    /// The kind of peripheral. Known values: `printer`, `scanner`, `camera` and `adb`.
     pub device_type: Option<String>,
-    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
+    /// How the device is used: redirected as a device, as USB, or not at all. Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
 impl ModifyPolicyGroupDeviceRedirects {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22767,21 +24073,24 @@ opaque!(ModifyPolicyGroupDeviceRedirects);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupDeviceRules {
+    /// The name of the device.
     pub device_name: Option<String>,
     /// The product id of the USB device.
     pub device_pid: Option<String>,
-    /// Known values: `usbKey`, `other`, `graphicsTablet`, `printer`, `cardReader`, `scanner`, `storage`, `camera`, `adb` and `networkInterfaceCard`.
+    /// The kind of peripheral. Known values: `usbKey`, `other`, `graphicsTablet`, `printer`, `cardReader`, `scanner`, `storage`, `camera`, `adb` and `networkInterfaceCard`.
     pub device_type: Option<String>,
     /// The vendor id of the USB device.
     pub device_vid: Option<String>,
+    /// How the connection to the device is optimized, as the vendor encodes it.
     pub opt_command: Option<String>,
+    /// The client systems that the rule is for.
     pub platforms: Option<String>,
-    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
+    /// How the device is used: redirected as a device, as USB, or not at all. Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
 impl ModifyPolicyGroupDeviceRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22803,14 +24112,16 @@ opaque!(ModifyPolicyGroupDeviceRules);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupDomainResolveRule {
+    /// A description for people.
     pub description: Option<String>,
+    /// The name of the domain, as `example.com`.
     pub domain: Option<String>,
     /// Whether the rule allows or forbids. Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
 impl ModifyPolicyGroupDomainResolveRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22830,11 +24141,12 @@ opaque!(ModifyPolicyGroupDomainResolveRule);
 pub struct ModifyPolicyGroupRevokeAccessPolicyRule {
     /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
 }
 
 impl ModifyPolicyGroupRevokeAccessPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22853,6 +24165,7 @@ opaque!(ModifyPolicyGroupRevokeAccessPolicyRule);
 pub struct ModifyPolicyGroupRevokeSecurityPolicyRule {
     /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
@@ -22860,14 +24173,14 @@ pub struct ModifyPolicyGroupRevokeSecurityPolicyRule {
     pub policy: Option<String>,
     /// The ports, as `80/80`.
     pub port_range: Option<String>,
-    /// The order of the rule: smaller values come first.
+    /// The order of the rule: smaller values come first. Default: 1.
     pub priority: Option<String>,
-    /// Known values: `outflow` and `inflow`.
+    /// Whether the rule is for incoming or outgoing traffic. Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
 impl ModifyPolicyGroupRevokeSecurityPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22889,21 +24202,24 @@ opaque!(ModifyPolicyGroupRevokeSecurityPolicyRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupUsbSupplyRedirectRule {
+    /// A description for people.
     pub description: Option<String>,
+    /// The USB class of the device. Required where `UsbRuleType` is 1.
     pub device_class: Option<String>,
+    /// The USB subclass of the device. Required where `UsbRuleType` is 1.
     pub device_subclass: Option<String>,
     /// The product id of the USB device.
     pub product_id: Option<String>,
-    /// Known values: `1` and `2`.
+    /// The kind of USB redirection, a number of the vendor's. Known values: `1` and `2`.
     pub usb_redirect_type: Option<i64>,
-    /// Known values: `1` and `2`.
+    /// 1 for a class of devices, 2 for one model. Known values: `1` and `2`.
     pub usb_rule_type: Option<i64>,
     /// The vendor id of the USB device.
     pub vendor_id: Option<String>,
 }
 
 impl ModifyPolicyGroupUsbSupplyRedirectRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22929,12 +24245,13 @@ opaque!(ModifyPolicyGroupUsbSupplyRedirectRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyPolicyGroup {
+    /// Whether users are administrators of the cloud computer. By invitation only.
     pub admin_access: Option<String>,
     /// Whether screenshots on the client are prevented. Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
-    /// At most 100 items.
+    /// The IP ranges that clients may connect from, to be added. At most 100 items.
     pub authorize_access_policy_rule: Option<Vec<ModifyPolicyGroupAuthorizeAccessPolicyRule>>,
-    /// At most 200 items.
+    /// Rules for the network traffic of cloud computers, to be added. At most 200 items.
     pub authorize_security_policy_rule: Option<Vec<ModifyPolicyGroupAuthorizeSecurityPolicyRule>>,
     /// Whether the client's camera can be used. Known values: `off` and `on`.
     pub camera_redirect: Option<String>,
@@ -22942,19 +24259,19 @@ pub struct ModifyPolicyGroup {
     pub client_type: Option<Vec<ModifyPolicyGroupClientType>>,
     /// In which direction the clipboard works. Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
-    /// At most 100 items.
+    /// Which kinds of peripheral the cloud computer may use, and how. At most 100 items.
     pub device_redirects: Option<Vec<ModifyPolicyGroupDeviceRedirects>>,
-    /// At most 100 items.
+    /// Which single peripherals the cloud computer may use, and how. At most 100 items.
     pub device_rules: Option<Vec<ModifyPolicyGroupDeviceRules>>,
-    /// Known values: `off` and `on`.
+    /// The domains that may be reached, with `*` for any part, and commas between them. Known values: `off` and `on`.
     pub domain_list: Option<String>,
-    /// At most 500 items.
+    /// Which domains may be resolved. At most 500 items.
     pub domain_resolve_rule: Option<Vec<ModifyPolicyGroupDomainResolveRule>>,
-    /// Known values: `OFF` and `ON`.
+    /// Whether the rules for domains are in force. Known values: `OFF` and `ON`.
     pub domain_resolve_rule_type: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether users may ask administrators for support. Known values: `off` and `on`.
     pub end_user_apply_admin_coordinate: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether users of an office network may share their cloud computers with each other. Known values: `off` and `on`.
     pub end_user_group_coordinate: Option<String>,
     /// Whether pictures of computers with a GPU are tuned for quality. Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
@@ -22962,20 +24279,21 @@ pub struct ModifyPolicyGroup {
     pub html5_access: Option<String>,
     /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
-    /// Known values: `TCP` and `BOTH`.
+    /// The protocol that carries the session between client and cloud computer. Known values: `TCP` and `BOTH`.
     pub internet_communication_protocol: Option<String>,
     /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
-    /// For how long a client tries to connect again. In seconds.
+    /// For how long a client tries to connect again. In seconds. 30 to 7200.
     pub max_reconnect_time: Option<i64>,
+    /// The name of the policy.
     pub name: Option<String>,
     /// Whether web traffic of the computer goes over the client's network. Known values: `off` and `on`.
     pub net_redirect: Option<String>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
-    /// Known values: `off`.
+    /// Whether one user may take over the session of another; the vendor keeps it `off`. Known values: `off`. Default: off.
     pub preempt_login: Option<String>,
-    /// At most 5 items.
+    /// The users who may take over sessions. At most 5 items.
     pub preempt_login_user: Option<Vec<String>>,
     /// Whether the client's printers can be used. Known values: `off` and `on`.
     pub printer_redirection: Option<String>,
@@ -22987,66 +24305,70 @@ pub struct ModifyPolicyGroup {
     pub recording: Option<String>,
     /// Whether sound is recorded too. Known values: `off` and `on`.
     pub recording_audio: Option<String>,
-    /// How long a recording is at most. Known values: `10`, `20`, `30` and `60`.
+    /// How long a recording is at most. In minutes. Known values: `10`, `20`, `30` and `60`.
     pub recording_duration: Option<i64>,
+    /// When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`.
     pub recording_end_time: Option<String>,
-    /// How long recordings are kept. In days.
+    /// How long recordings are kept. In days. 1 to 180.
     pub recording_expires: Option<i64>,
     /// How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`.
     pub recording_fps: Option<i64>,
+    /// When recording begins each day, as `08:00:00`. Counts only where `Recording` is `period`.
     pub recording_start_time: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether users are told that they are recorded. Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
+    /// What users are told about recording.
     pub recording_user_notify_message: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
-    /// At most 100 items.
+    /// The IP ranges that clients may connect from, to be removed. At most 100 items.
     pub revoke_access_policy_rule: Option<Vec<ModifyPolicyGroupRevokeAccessPolicyRule>>,
-    /// At most 200 items.
+    /// Rules for the network traffic of cloud computers, to be removed. At most 200 items.
     pub revoke_security_policy_rule: Option<Vec<ModifyPolicyGroupRevokeSecurityPolicyRule>>,
-    /// Known values: `IP` and `GLOBAL`.
+    /// Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
-    /// At most 3 items.
+    /// The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`. At most 3 items.
     pub scope_value: Option<Vec<String>>,
     /// Whether USB devices of the client can be used. Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
-    /// At most 100 items.
+    /// Which USB devices may be used in the cloud computer. At most 100 items.
     pub usb_supply_redirect_rule: Option<Vec<ModifyPolicyGroupUsbSupplyRedirectRule>>,
+    /// Whether videos are played by the client's device. Known values: `off` and `on`.
     pub video_redirect: Option<String>,
     /// How the picture is weighed against bandwidth. Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
     /// Whether the screen carries a watermark. Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the invisible watermark survives a photograph of the screen. Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
-    /// The watermark's color, as a number of RGB.
+    /// The watermark's color, as a number of RGB. 0 to 16777215.
     pub watermark_color: Option<i64>,
     /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
-    /// The watermark's font size.
+    /// The watermark's font size. 10 to 20.
     pub watermark_font_size: Option<i64>,
-    /// Known values: `plain` and `bold`.
+    /// The style of the watermark's font. Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
-    /// Known values: `high`, `low` and `medium`.
+    /// How strong the invisible watermark is. Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
     /// How many rows of watermarks there are.
     pub watermark_row_amount: Option<i64>,
-    /// Known values: `off` and `on`.
+    /// Whether the invisible watermark prefers security over the picture's quality. Known values: `off` and `on`.
     pub watermark_security: Option<String>,
-    /// Known values: `LIGHT`, `DARK` and `MIDDLE`.
+    /// How transparent the watermark is. Known values: `LIGHT`, `DARK` and `MIDDLE`.
     pub watermark_transparency: Option<String>,
-    /// How transparent the watermark is: higher is fainter.
+    /// How opaque the watermark is: higher is more visible. 10 to 100.
     pub watermark_transparency_value: Option<i64>,
-    /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
+    /// What the watermark shows; up to three kinds, with commas between them. Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the floating ball, the menu of the session, offers the WUYING assistant. Known values: `off` and `on`.
     pub wy_assistant: Option<String>,
 }
 
 impl ModifyPolicyGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(policy_group_id: impl Into<String>) -> Self {
         Self {
@@ -23196,18 +24518,24 @@ opaque!(ModifyPolicyGroupResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyQosEntries {
+    /// The ids of cloud phones that the rule is applied to.
     pub auth_android_id: Option<Vec<String>>,
+    /// The ids of pools that the rule is applied to.
     pub auth_desktop_group_id: Option<Vec<String>>,
+    /// The ids of cloud computers that the rule is applied to.
     pub auth_desktop_id: Option<Vec<String>>,
     /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: String,
+    /// The ids of cloud phones that the rule no longer is applied to.
     pub revoke_android_id: Option<Vec<String>>,
+    /// The ids of pools that the rule no longer is applied to.
     pub revoke_desktop_group_id: Option<Vec<String>>,
+    /// The ids of cloud computers that the rule no longer is applied to.
     pub revoke_desktop_id: Option<Vec<String>>,
 }
 
 impl ModifyQosEntries {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(qos_rule_id: impl Into<String>) -> Self {
         Self {
@@ -23251,16 +24579,18 @@ opaque!(ModifyQosEntriesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyQosRule {
+    /// The highest bandwidth of downloads. In Mbit/s.
     pub download: Option<i64>,
     /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: String,
     /// The name of the rule that limits Internet bandwidth.
     pub qos_rule_name: Option<String>,
+    /// The highest bandwidth of uploads. In Mbit/s.
     pub upload: Option<i64>,
 }
 
 impl ModifyQosRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(qos_rule_id: impl Into<String>) -> Self {
         Self { download: None, qos_rule_id: qos_rule_id.into(), qos_rule_name: None, upload: None }
@@ -23295,7 +24625,7 @@ opaque!(ModifyQosRuleResponse);
 pub struct ModifyResourceCenterPolicy {
     /// The ids of policies. At most 5 items.
     pub policy_group_ids: Vec<String>,
-    /// Known values: `general`.
+    /// The kind of policy. Known values: `general`.
     pub policy_group_type: String,
     /// Which product it is. Known values: `app`, `resourceGroup`, `desktop` and `desktopGroup`.
     pub product_type: String,
@@ -23308,7 +24638,7 @@ pub struct ModifyResourceCenterPolicy {
 }
 
 impl ModifyResourceCenterPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         policy_group_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -23336,6 +24666,7 @@ opaque!(ModifyResourceCenterPolicy);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyResourceCenterPolicyResponseModifyResults {
+    /// Whether the policy can be applied to the resource.
     pub check_result: Option<bool>,
     /// The id of the resource.
     pub resource_id: Option<String>,
@@ -23348,6 +24679,7 @@ opaque!(ModifyResourceCenterPolicyResponseModifyResults);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyResourceCenterPolicyResponse {
+    /// The result for each resource.
     pub modify_results: Option<Vec<ModifyResourceCenterPolicyResponseModifyResults>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -23360,10 +24692,13 @@ opaque!(ModifyResourceCenterPolicyResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributeAuthorizeEgress {
+    /// A description for people.
     pub description: Option<String>,
+    /// The range of IP addresses that the traffic goes to.
     pub dest_cidr_ip: Option<String>,
     /// The protocol of the network.
     pub ip_protocol: Option<String>,
+    /// Whether the rule is for the Internet or the private network.
     pub nic_type: Option<String>,
     /// Whether the rule allows or forbids.
     pub policy: Option<String>,
@@ -23371,12 +24706,14 @@ pub struct ModifySecurityGroupAttributeAuthorizeEgress {
     pub port_range: Option<String>,
     /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
+    /// The range of IP addresses that the traffic comes from.
     pub source_cidr_ip: Option<String>,
+    /// The ports that the traffic comes from, as `80/80`.
     pub source_port_range: Option<String>,
 }
 
 impl ModifySecurityGroupAttributeAuthorizeEgress {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23400,10 +24737,13 @@ opaque!(ModifySecurityGroupAttributeAuthorizeEgress);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributeAuthorizeIngress {
+    /// A description for people.
     pub description: Option<String>,
+    /// The range of IP addresses that the traffic goes to.
     pub dest_cidr_ip: Option<String>,
     /// The protocol of the network.
     pub ip_protocol: Option<String>,
+    /// Whether the rule is for the Internet or the private network.
     pub nic_type: Option<String>,
     /// Whether the rule allows or forbids.
     pub policy: Option<String>,
@@ -23411,12 +24751,14 @@ pub struct ModifySecurityGroupAttributeAuthorizeIngress {
     pub port_range: Option<String>,
     /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
+    /// The range of IP addresses that the traffic comes from.
     pub source_cidr_ip: Option<String>,
+    /// The ports that the traffic comes from, as `80/80`.
     pub source_port_range: Option<String>,
 }
 
 impl ModifySecurityGroupAttributeAuthorizeIngress {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23440,10 +24782,13 @@ opaque!(ModifySecurityGroupAttributeAuthorizeIngress);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributeRevokeEgress {
+    /// A description for people.
     pub description: Option<String>,
+    /// The range of IP addresses that the traffic goes to.
     pub dest_cidr_ip: Option<String>,
     /// The protocol of the network.
     pub ip_protocol: Option<String>,
+    /// Whether the rule is for the Internet or the private network.
     pub nic_type: Option<String>,
     /// Whether the rule allows or forbids.
     pub policy: Option<String>,
@@ -23451,12 +24796,14 @@ pub struct ModifySecurityGroupAttributeRevokeEgress {
     pub port_range: Option<String>,
     /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
+    /// The range of IP addresses that the traffic comes from.
     pub source_cidr_ip: Option<String>,
+    /// The ports that the traffic comes from, as `80/80`.
     pub source_port_range: Option<String>,
 }
 
 impl ModifySecurityGroupAttributeRevokeEgress {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23480,10 +24827,13 @@ opaque!(ModifySecurityGroupAttributeRevokeEgress);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributeRevokeIngress {
+    /// A description for people.
     pub description: Option<String>,
+    /// The range of IP addresses that the traffic goes to.
     pub dest_cidr_ip: Option<String>,
     /// The protocol of the network.
     pub ip_protocol: Option<String>,
+    /// Whether the rule is for the Internet or the private network.
     pub nic_type: Option<String>,
     /// Whether the rule allows or forbids.
     pub policy: Option<String>,
@@ -23491,12 +24841,14 @@ pub struct ModifySecurityGroupAttributeRevokeIngress {
     pub port_range: Option<String>,
     /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
+    /// The range of IP addresses that the traffic comes from.
     pub source_cidr_ip: Option<String>,
+    /// The ports that the traffic comes from, as `80/80`.
     pub source_port_range: Option<String>,
 }
 
 impl ModifySecurityGroupAttributeRevokeIngress {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23524,18 +24876,22 @@ opaque!(ModifySecurityGroupAttributeRevokeIngress);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttribute {
+    /// Rules for outgoing traffic, to be added.
     pub authorize_egress: Option<Vec<ModifySecurityGroupAttributeAuthorizeEgress>>,
+    /// Rules for incoming traffic, to be added.
     pub authorize_ingress: Option<Vec<ModifySecurityGroupAttributeAuthorizeIngress>>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
+    /// Rules for outgoing traffic, to be removed.
     pub revoke_egress: Option<Vec<ModifySecurityGroupAttributeRevokeEgress>>,
+    /// Rules for incoming traffic, to be removed.
     pub revoke_ingress: Option<Vec<ModifySecurityGroupAttributeRevokeIngress>>,
 }
 
 impl ModifySecurityGroupAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -23575,12 +24931,12 @@ opaque!(ModifySecurityGroupAttributeResponse);
 pub struct ModifyTemplateDataDiskList {
     /// How fast the disk is. Known values: `PL1`, `PL0` and `AutoPL`. Default: AutoPL.
     pub performance_level: Option<String>,
-    /// In GiB. 0 to 2040.
+    /// The size of the data disk, in steps of 10 GiB. In GiB. 0 to 2040.
     pub size: Option<i64>,
 }
 
 impl ModifyTemplateDataDiskList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23601,19 +24957,22 @@ pub struct ModifyTemplateRegionConfigList {
     pub office_site_id: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The instance type, as `eds.general.4c8g`.
     pub resource_instance_type: Option<String>,
     /// The id of the policy that makes snapshots.
     pub snapshot_policy_id: Option<String>,
     /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// The id of the pool of virtual nodes. Of workstations.
     pub virtual_node_pool_id: Option<String>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enable: Option<bool>,
     /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
 }
 
 impl ModifyTemplateRegionConfigList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23643,7 +25002,7 @@ pub struct ModifyTemplateResourceTagList {
 }
 
 impl ModifyTemplateResourceTagList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23660,12 +25019,14 @@ opaque!(ModifyTemplateResourceTagList);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyTemplateSiteConfigList {
+    /// The id of the policy that controls applications.
     pub app_rule_id: Option<String>,
+    /// Which region the settings are for: mainland China, or outside of it. Known values: `outside_mainland` and `mainland`.
     pub site_id: Option<String>,
 }
 
 impl ModifyTemplateSiteConfigList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23692,13 +25053,15 @@ pub struct ModifyTemplate {
     pub auto_renew: Option<bool>,
     /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
+    /// The data disks: kinds and sizes.
     pub data_disk_list: Option<Vec<ModifyTemplateDataDiskList>>,
     /// The language of the operating system. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub default_language: Option<String>,
-    /// 2 to 256 characters.
+    /// A description for people. 2 to 256 characters.
     pub description: Option<String>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The name of the template's cloud computers.
     pub instance_name: Option<String>,
     /// For how long it is paid, in `PeriodUnit`. 1 to 6.
     pub period: Option<i64>,
@@ -23708,28 +25071,30 @@ pub struct ModifyTemplate {
     pub policy_group_id: Option<String>,
     /// Whether it is paid by use when the bought time is used up.
     pub post_paid_after_used_up: Option<bool>,
-    /// At most 10 items.
+    /// The settings for each region. At most 10 items.
     pub region_config_list: Option<Vec<ModifyTemplateRegionConfigList>>,
     /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
-    /// At most 20 items.
+    /// The tags of the cloud computers. At most 20 items.
     pub resource_tag_list: Option<Vec<ModifyTemplateResourceTagList>>,
+    /// The settings for mainland China, and for outside of it.
     pub site_config_list: Option<Vec<ModifyTemplateSiteConfigList>>,
-    /// Known values: `PL1`, `PL0` and `AutoPL`.
+    /// How fast the system disk is. Known values: `PL1`, `PL0` and `AutoPL`.
     pub system_disk_performance_level: Option<String>,
     /// The size of the system disk. In GiB. 40 to 2040.
     pub system_disk_size: Option<i64>,
+    /// The id of the template.
     pub template_id: String,
-    /// 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
+    /// The name of the template. 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub template_name: Option<String>,
     /// The id of the group of timers.
     pub timer_group_id: Option<String>,
-    /// Known values: `120`, `250` and `360`.
+    /// The plan of hours for each user. Known values: `120`, `250` and `360`.
     pub user_duration: Option<i64>,
 }
 
 impl ModifyTemplate {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
@@ -23790,7 +25155,7 @@ opaque!(ModifyTemplate);
 pub struct ModifyTemplateResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
-    /// The status of the answer, once more.
+    /// The HTTP status of the response.
     pub http_status_code: Option<i64>,
     /// What happened, in words.
     pub message: Option<String>,
@@ -23811,16 +25176,18 @@ opaque!(ModifyTemplateResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyTemplateBaseInfo {
-    /// 2 to 256 characters.
+    /// A description for people. 2 to 256 characters.
     pub description: Option<String>,
+    /// The name of the template's cloud computers.
     pub instance_name: Option<String>,
+    /// The id of the template.
     pub template_id: String,
-    /// 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
+    /// The name of the template. 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub template_name: Option<String>,
 }
 
 impl ModifyTemplateBaseInfo {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(template_id: impl Into<String>) -> Self {
         Self { description: None, instance_name: None, template_id: template_id.into(), template_name: None }
@@ -23840,7 +25207,7 @@ opaque!(ModifyTemplateBaseInfo);
 pub struct ModifyTemplateBaseInfoResponse {
     /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
-    /// The status of the answer, once more.
+    /// The HTTP status of the response.
     pub http_status_code: Option<i64>,
     /// What happened, in words.
     pub message: Option<String>,
@@ -23857,9 +25224,11 @@ opaque!(ModifyTemplateBaseInfoResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyTimerGroupConfigTimersSegmentTimers {
+    /// Makes the timer act at a given time.
     pub appointment_timer: Option<i64>,
     /// Whether a snapshot is made before the system update.
     pub create_snapshot: Option<bool>,
+    /// When the period ends, as a cron expression.
     pub end_cron_expression: Option<String>,
     /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
@@ -23867,29 +25236,34 @@ pub struct ModifyTimerGroupConfigTimersSegmentTimers {
     pub image_id: Option<String>,
     /// After which time it happens. In minutes.
     pub interval: Option<i64>,
+    /// The IP ranges of clients that the timer counts for.
     pub ip_segments: Option<Vec<String>>,
-    /// In minutes.
+    /// After how much time without use the screen is locked. In minutes.
     pub lock_screen_time: Option<i64>,
-    /// In seconds.
+    /// How long before the timer acts users are told. In seconds.
     pub notification_time: Option<i64>,
-    /// What the timer does.
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
-    /// At most 30 items.
+    /// Programs that count as use while they run, so that the timer does not act. At most 30 items.
     pub process_whitelist: Option<Vec<String>>,
-    /// Which disks are reset.
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM`, `RESET_TYPE_USER_DISK` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
+    /// When the period begins, as a cron expression.
     pub start_cron_expression: Option<String>,
+    /// The place of the timer in the order of execution.
     pub timer_order: Option<i64>,
+    /// The time zone of the timer.
     pub timezone: Option<String>,
+    /// How a session without use is detected. Known values: `Advanced` and `Standard`.
     pub trigger_type: Option<String>,
-    /// In seconds.
+    /// How long before verification users are told. In seconds.
     pub verification_notification_time: Option<i64>,
-    /// In seconds.
+    /// For how long verification is waited for. In seconds.
     pub verification_time: Option<i64>,
 }
 
 impl ModifyTimerGroupConfigTimersSegmentTimers {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23930,24 +25304,24 @@ pub struct ModifyTimerGroupConfigTimers {
     pub enforce: Option<bool>,
     /// After which time it happens. In minutes.
     pub interval: Option<i64>,
-    /// In seconds.
+    /// How long before the timer acts users are told. In seconds.
     pub notification_time: Option<i64>,
     /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
-    /// At most 30 items.
+    /// Programs that count as use while they run, so that the timer does not act. At most 30 items.
     pub process_whitelist: Option<Vec<String>>,
     /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM`, `RESET_TYPE_USER_DISK` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
-    /// At most 10 items.
+    /// The parts of the day that the timer has, each with its own rule. At most 10 items.
     pub segment_timers: Option<Vec<ModifyTimerGroupConfigTimersSegmentTimers>>,
     /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
     pub timer_type: Option<String>,
-    /// Known values: `Advanced` and `Standard`.
+    /// How a session without use is detected. Known values: `Advanced` and `Standard`.
     pub trigger_type: Option<String>,
 }
 
 impl ModifyTimerGroupConfigTimers {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23970,24 +25344,27 @@ opaque!(ModifyTimerGroupConfigTimers);
 
 /// Changes the timers of a group.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay. Errors: 400 `OperationTooFrequent`.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its response have nothing to pay. Errors: 400 `OperationTooFrequent`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyTimerGroup {
-    /// At most 20 items.
+    /// The timers. At most 20 items.
     pub config_timers: Option<Vec<ModifyTimerGroupConfigTimers>>,
+    /// A description for people.
     pub description: Option<String>,
+    /// The id of the configuration group.
     pub group_id: String,
+    /// The name of the configuration group.
     pub name: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
 impl ModifyTimerGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(group_id: impl Into<String>) -> Self {
         Self {
@@ -24012,6 +25389,7 @@ opaque!(ModifyTimerGroup);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyTimerGroupResponse {
+    /// The id of the configuration group.
     pub group_id: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -24028,18 +25406,18 @@ opaque!(ModifyTimerGroupResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyUserEntitlement {
-    /// At most 100 items.
+    /// The ids of the cloud computers that the users get access to. At most 100 items.
     pub authorize_desktop_id: Option<Vec<String>>,
-    /// Each item: the id of the user who may connect. At most 100 items.
+    /// The id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// At most 100 items.
+    /// The ids of the cloud computers that the users lose access to. At most 100 items.
     pub revoke_desktop_id: Option<Vec<String>>,
 }
 
 impl ModifyUserEntitlement {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24075,16 +25453,16 @@ opaque!(ModifyUserEntitlementResponse);
 pub struct ModifyUserToDesktopGroup {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// At most 10000 items.
+    /// The users who get access. At most 10000 items.
     pub new_end_user_ids: Vec<String>,
-    /// At most 10000 items.
+    /// The users who lose access. At most 10000 items.
     pub old_end_user_ids: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyUserToDesktopGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_group_id: impl Into<String>,
@@ -24117,7 +25495,7 @@ opaque!(ModifyUserToDesktopGroupResponse);
 
 /// Changes the level of a virtual bridge.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel>
 #[derive(Clone, Serialize)]
@@ -24130,6 +25508,7 @@ pub struct ModifyVirtualBridgeLevel {
     pub auto_renew: Option<bool>,
     /// The id of the virtual bridge.
     pub bridge_id: String,
+    /// The size of the virtual bridge.
     pub bridge_level: String,
     /// A page that the vendor shows after the payment. Secret.
     pub paid_call_back_url: Option<String>,
@@ -24139,12 +25518,12 @@ pub struct ModifyVirtualBridgeLevel {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyVirtualBridgeLevel {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bridge_id: impl Into<String>, bridge_level: impl Into<String>) -> Self {
         Self {
@@ -24186,7 +25565,7 @@ opaque!(ModifyVirtualBridgeLevelResponse);
 
 /// Switches a virtual bridge on or off.
 ///
-/// Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus>
 #[derive(Clone, Serialize)]
@@ -24195,13 +25574,14 @@ opaque!(ModifyVirtualBridgeLevelResponse);
 pub struct ModifyVirtualBridgeStatus {
     /// The id of the virtual bridge.
     pub bridge_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
+    /// The state that the virtual bridge gets.
     pub status: String,
 }
 
 impl ModifyVirtualBridgeStatus {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bridge_id: impl Into<String>, status: impl Into<String>) -> Self {
         Self { bridge_id: bridge_id.into(), region_id: None, status: status.into() }
@@ -24234,20 +25614,22 @@ opaque!(ModifyVirtualBridgeStatusResponse);
 pub struct MoveCdsFile {
     /// The id of the enterprise drive.
     pub cds_id: Option<String>,
-    /// Known values: `refuse`, `auto_rename`, `ignore` and `over_write`.
+    /// What happens where the folder has a file of this name. Known values: `refuse`, `auto_rename`, `ignore` and `over_write`.
     pub conflict_policy: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The id of the file or folder.
     pub file_id: Option<String>,
+    /// The id of the team space.
     pub group_id: Option<String>,
+    /// The id of the folder that the file gets into; `root` is the uppermost.
     pub parent_folder_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl MoveCdsFile {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24271,6 +25653,7 @@ opaque!(MoveCdsFile);
 pub struct MoveCdsFileResponseMoveCdsFileModel {
     /// The id of the task, to ask for its result with.
     pub async_task_id: Option<String>,
+    /// Whether the folder has a file of this name.
     pub exist: Option<bool>,
     /// The id of the file or folder.
     pub file_id: Option<String>,
@@ -24287,6 +25670,7 @@ pub struct MoveCdsFileResponse {
     pub code: Option<String>,
     /// What happened, in words.
     pub message: Option<String>,
+    /// The file after the move.
     pub move_cds_file_model: Option<MoveCdsFileResponseMoveCdsFileModel>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -24305,19 +25689,20 @@ opaque!(MoveCdsFileResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryActiveUserStatistic {
+    /// Which edition of the service is counted: 1 for enterprises, 3 cloud office, 10 standard. Default: 1.
     pub biz_type: Option<i64>,
     /// The end of the time span.
     pub end_time: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Known values: `ONE_MINUTE`, `TWO_MINUTE`, `FIVE_MINUTE`, `ONE_HOUR` and `ONE_DAY`.
+    /// How much time each value covers. Known values: `ONE_MINUTE`, `TWO_MINUTE`, `FIVE_MINUTE`, `ONE_HOUR` and `ONE_DAY`. Default: FIVE_MINUTE.
     pub period: Option<String>,
     /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
 impl QueryActiveUserStatistic {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24337,8 +25722,11 @@ opaque!(QueryActiveUserStatistic);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryActiveUserStatisticResponseUserStatisticList {
+    /// How many different users were active in the period.
     pub active_user_count: Option<i64>,
+    /// The day, as `2026-01-02` in UTC+8.
     pub format_date: Option<String>,
+    /// The time of the value, since 1970. In milliseconds.
     pub time_stamp: Option<i64>,
 }
 
@@ -24353,6 +25741,7 @@ pub struct QueryActiveUserStatisticResponse {
     pub request_id: Option<String>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// How many users were active, by time.
     pub user_statistic_list: Option<Vec<QueryActiveUserStatisticResponseUserStatisticList>>,
 }
 
@@ -24367,26 +25756,30 @@ opaque!(QueryActiveUserStatisticResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryAuthUserConnectDurationList {
-    /// Known values: `GreaterThanThreshold` and `LessThanThreshold`.
+    /// How connection times are compared with `Threshold`. Known values: `GreaterThanThreshold` and `LessThanThreshold`.
     pub comparison_operator: Option<String>,
+    /// The day that is counted, as `2026-01-02`.
     pub data_date: Option<String>,
+    /// Whether users of an Active Directory are meant, or those of the vendor's directory.
     pub is_ad_user: Option<bool>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The page, counted from 1. Default: 1.
     pub page_num: Option<i64>,
     /// How many items a page has at most. Default: 100.
     pub page_size: Option<i64>,
-    /// Known values: `Daily` and `SingleSession`.
+    /// Whether connection times are counted by day or by single connections. Known values: `Daily` and `SingleSession`. Default: Daily.
     pub statistic_type: Option<String>,
+    /// The time that connection times are compared with. Required with `ComparisonOperator`. In seconds.
     pub threshold: Option<i64>,
     /// The name of the user.
     pub user_name: Option<String>,
+    /// Whether the response tells the users' names and remarks.
     pub with_detail: Option<bool>,
 }
 
 impl QueryAuthUserConnectDurationList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24411,10 +25804,13 @@ opaque!(QueryAuthUserConnectDurationList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList {
-    /// How long a session is connected.
+    /// How long the user was connected. In seconds.
     pub connect_duration: Option<i64>,
+    /// When the connection ended, in milliseconds since 1970. Only of statistics by single connections.
     pub connect_end_time: Option<String>,
+    /// When the connection began, in milliseconds since 1970. Only of statistics by single connections.
     pub connect_start_time: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
@@ -24428,7 +25824,7 @@ pub struct QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList {
     pub display_name_new: Option<String>,
     /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The name that others see.
     pub nick_name: Option<String>,
@@ -24445,9 +25841,10 @@ opaque!(QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryAuthUserConnectDurationListResponse {
+    /// How long each user was connected.
     pub auth_user_connect_duration_list:
         Option<Vec<QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -24466,19 +25863,20 @@ opaque!(QueryAuthUserConnectDurationListResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryEndUserHistoryUsage {
-    /// The last day.
+    /// The last day. Default: yesterday.
     pub end_date: Option<String>,
+    /// Whether users of an Active Directory are meant, or those of the vendor's directory.
     pub is_ad_user: Option<bool>,
     /// The page, counted from 1. Default: 1.
     pub page_num: Option<i64>,
-    /// How many items a page has at most. Default: 100.
+    /// How many items a page has at most. 1 to 100. Default: 100.
     pub page_size: Option<i64>,
-    /// The first day.
+    /// The first day. Default: yesterday.
     pub start_date: Option<String>,
 }
 
 impl QueryEndUserHistoryUsage {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24502,6 +25900,7 @@ pub struct QueryEndUserHistoryUsageResponseUserUsageInfoListDesktopUsageList {
     pub desktop_id: Option<String>,
     /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// For how long it was used. In seconds.
     pub duration: Option<i64>,
 }
 
@@ -24525,16 +25924,21 @@ opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoListUserGroupList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryEndUserHistoryUsageResponseUserUsageInfoList {
+    /// A description for people.
     pub description: Option<String>,
+    /// How long the user used each cloud computer.
     pub desktop_usage_list: Option<Vec<QueryEndUserHistoryUsageResponseUserUsageInfoListDesktopUsageList>>,
     /// The name that others see.
     pub display_name: Option<String>,
+    /// For how long it was used. In seconds.
     pub duration: Option<i64>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The user's name.
     pub end_user_name: Option<String>,
+    /// The organizations that the user belongs to, as paths.
     pub org_path_list: Option<Vec<String>>,
+    /// The user groups of the user. Of users in the vendor's directory only.
     pub user_group_list: Option<Vec<QueryEndUserHistoryUsageResponseUserUsageInfoListUserGroupList>>,
 }
 
@@ -24549,6 +25953,7 @@ pub struct QueryEndUserHistoryUsageResponse {
     pub request_id: Option<String>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// The users, each with the time of use.
     pub user_usage_info_list: Option<Vec<QueryEndUserHistoryUsageResponseUserUsageInfoList>>,
 }
 
@@ -24563,11 +25968,12 @@ opaque!(QueryEndUserHistoryUsageResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryActiveUserCount {
+    /// The day that is counted, as `2026-01-02`. Default: yesterday.
     pub data_date: Option<String>,
 }
 
 impl QueryHistoryActiveUserCount {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24583,7 +25989,9 @@ opaque!(QueryHistoryActiveUserCount);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryActiveUserCountResponseActiveUserCount {
+    /// How many users were active on the day.
     pub daily_active_user_count: Option<i64>,
+    /// How many users were active in the month.
     pub monthly_active_user_count: Option<i64>,
 }
 
@@ -24594,6 +26002,7 @@ opaque!(QueryHistoryActiveUserCountResponseActiveUserCount);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryActiveUserCountResponse {
+    /// The users that were active in a day, and in a month.
     pub active_user_count: Option<QueryHistoryActiveUserCountResponseActiveUserCount>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -24610,11 +26019,13 @@ opaque!(QueryHistoryActiveUserCountResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryActiveUserStatistic {
+    /// Which edition of the service is counted: 1 for enterprises, 3 cloud office, 10 standard.
     pub biz_type: Option<i64>,
     /// The last day.
     pub end_date: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// How much time each value covers.
     pub period: Option<String>,
     /// The first day.
     pub start_date: Option<String>,
@@ -24623,7 +26034,7 @@ pub struct QueryHistoryActiveUserStatistic {
 }
 
 impl QueryHistoryActiveUserStatistic {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24644,8 +26055,11 @@ opaque!(QueryHistoryActiveUserStatistic);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryActiveUserStatisticResponseUserStatisticList {
+    /// How many different users were active in the period.
     pub active_user_count: Option<i64>,
+    /// The day, as `2026-01-02` in UTC+8.
     pub format_date: Option<String>,
+    /// The day of the value, since 1970. In milliseconds.
     pub time_stamp: Option<i64>,
 }
 
@@ -24660,6 +26074,7 @@ pub struct QueryHistoryActiveUserStatisticResponse {
     pub request_id: Option<String>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// How many users were active, by time.
     pub user_statistic_list: Option<Vec<QueryHistoryActiveUserStatisticResponseUserStatisticList>>,
 }
 
@@ -24670,18 +26085,20 @@ opaque!(QueryHistoryActiveUserStatisticResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryAvgMetricListRange {
-    /// Default: false.
+    /// Whether the range includes `Max`. Default: false.
     pub include_max: Option<bool>,
-    /// Default: true.
+    /// Whether the range includes `Min`. Default: true.
     pub include_min: Option<bool>,
-    /// Of the vendor's own use.
+    /// The name of the range, which the response repeats.
     pub label: Option<String>,
+    /// The upper end of the range.
     pub max: Option<f64>,
+    /// The lower end of the range.
     pub min: Option<f64>,
 }
 
 impl QueryHistoryAvgMetricListRange {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24705,22 +26122,26 @@ opaque!(QueryHistoryAvgMetricListRange);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryAvgMetricList {
+    /// The day that is counted, as `2026-01-02`. Default: yesterday.
     pub data_date: Option<String>,
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<Vec<String>>,
+    /// What was measured.
     pub metric_name: Option<String>,
     /// The page, counted from 1. At least 1. Default: 1.
     pub page_num: Option<i64>,
     /// How many items a page has at most. 1 to 100. Default: 20.
     pub page_size: Option<i64>,
+    /// The range of values that is counted.
     pub range: Option<QueryHistoryAvgMetricListRange>,
     /// The region that the resource is in.
     pub resource_region_id: Option<String>,
+    /// Whether the list ascends or descends.
     pub sort_type: Option<String>,
 }
 
 impl QueryHistoryAvgMetricList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24743,7 +26164,7 @@ opaque!(QueryHistoryAvgMetricList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryAvgMetricListResponseAvgMetricListSessions {
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// When the session began, in UTC.
     pub establishment_time: Option<String>,
@@ -24760,6 +26181,7 @@ opaque!(QueryHistoryAvgMetricListResponseAvgMetricListSessions);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryAvgMetricListResponseAvgMetricList {
+    /// The average value.
     pub avg_value: Option<f64>,
     /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
@@ -24775,7 +26197,7 @@ pub struct QueryHistoryAvgMetricListResponseAvgMetricList {
     pub desktop_status: Option<String>,
     /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
-    /// The ids of the users who may connect.
+    /// The ids of users, the names to log in with.
     pub end_user_ids: Option<Vec<String>>,
     /// The kind of GPU.
     pub gpu_spec: Option<String>,
@@ -24802,6 +26224,7 @@ opaque!(QueryHistoryAvgMetricListResponseAvgMetricList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryAvgMetricListResponse {
+    /// The averages of each cloud computer.
     pub avg_metric_list: Option<Vec<QueryHistoryAvgMetricListResponseAvgMetricList>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -24816,18 +26239,20 @@ opaque!(QueryHistoryAvgMetricListResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryMetricDistributionRanges {
-    /// Default: false.
+    /// Whether the range includes `Max`. Default: false.
     pub include_max: Option<bool>,
-    /// Default: true.
+    /// Whether the range includes `Min`. Default: true.
     pub include_min: Option<bool>,
-    /// Of the vendor's own use.
+    /// The name of the range, which the response repeats.
     pub label: Option<String>,
+    /// The upper end of the range.
     pub max: Option<f64>,
+    /// The lower end of the range.
     pub min: Option<f64>,
 }
 
 impl QueryHistoryMetricDistributionRanges {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24851,16 +26276,18 @@ opaque!(QueryHistoryMetricDistributionRanges);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryMetricDistribution {
-    /// The last day.
+    /// The last day. Default: yesterday.
     pub end_date: Option<String>,
+    /// What was measured.
     pub metric_name: Option<String>,
+    /// The ranges that values are sorted into.
     pub ranges: Option<Vec<QueryHistoryMetricDistributionRanges>>,
-    /// The first day.
+    /// The first day. Default: yesterday.
     pub start_date: Option<String>,
 }
 
 impl QueryHistoryMetricDistribution {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24879,10 +26306,13 @@ opaque!(QueryHistoryMetricDistribution);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryMetricDistributionResponseDistributionList {
+    /// How many cloud computers are in this range.
     pub count: Option<i64>,
-    /// Of the vendor's own use.
+    /// The name of the range.
     pub label: Option<String>,
+    /// The upper end of the range.
     pub max: Option<f64>,
+    /// The lower end of the range.
     pub min: Option<f64>,
 }
 
@@ -24893,6 +26323,7 @@ opaque!(QueryHistoryMetricDistributionResponseDistributionList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryMetricDistributionResponse {
+    /// How many cloud computers are in each range.
     pub distribution_list: Option<Vec<QueryHistoryMetricDistributionResponseDistributionList>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -24911,19 +26342,20 @@ opaque!(QueryHistoryMetricDistributionResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryUsageDurationRank {
+    /// Which edition of the service is ranked.
     pub biz_type: Option<i64>,
     /// The last day.
     pub end_date: Option<String>,
-    /// Default: 5.
+    /// How many results are returned. Default: 5.
     pub limit: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The first day.
     pub start_date: Option<String>,
 }
 
 impl QueryHistoryUsageDurationRank {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24943,16 +26375,17 @@ opaque!(QueryHistoryUsageDurationRank);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryUsageDurationRankResponseUsageDurationList {
-    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `POST_PAID`, `PRE_PAID`, `MONTH_PACKAGE` and `DURATION`.
+    /// How the cloud computers are paid. Known values: `POST_PAID`, `PRE_PAID`, `MONTH_PACKAGE` and `DURATION`.
     pub charge_type: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
     /// The name of the cloud computer.
     pub desktop_name: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// For how long the cloud computer was used. In seconds.
     pub usage_duration: Option<i64>,
 }
 
@@ -24963,12 +26396,13 @@ opaque!(QueryHistoryUsageDurationRankResponseUsageDurationList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryUsageDurationRankResponse {
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// The users, by how long they used cloud computers.
     pub usage_duration_list: Option<Vec<QueryHistoryUsageDurationRankResponseUsageDurationList>>,
 }
 
@@ -24976,7 +26410,7 @@ opaque!(QueryHistoryUsageDurationRankResponse);
 
 /// Restarts cloud computers that are Running.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops>
 #[derive(Clone, Serialize)]
@@ -24991,12 +26425,12 @@ pub struct RebootDesktops {
     pub os_update: Option<bool>,
     /// The id of the patch to install.
     pub patch_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl RebootDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -25029,7 +26463,7 @@ opaque!(RebootDesktopsResponse);
 
 /// Gives cloud computers another image; the data of the system disk is lost.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops>
 #[derive(Clone, Serialize)]
@@ -25046,12 +26480,12 @@ pub struct RebuildDesktops {
     pub language: Option<String>,
     /// What is done to the data disk.
     pub operate_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl RebuildDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -25112,12 +26546,12 @@ opaque!(RebuildDesktopsResponse);
 pub struct ReleaseIpAddress {
     /// The id of the public IP address.
     pub eip_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ReleaseIpAddress {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(eip_id: impl Into<String>) -> Self {
         Self { eip_id: eip_id.into(), region_id: None }
@@ -25144,13 +26578,14 @@ opaque!(ReleaseIpAddressResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RemoveFilePermissionMemberListCdsIdentity {
+    /// The id of the user or team.
     pub id: String,
-    /// Known values: `IT_User` and `IT_Group`. Default: IT_User.
+    /// Whether it is a user or a team. Known values: `IT_User` and `IT_Group`. Default: IT_User.
     pub r#type: String,
 }
 
 impl RemoveFilePermissionMemberListCdsIdentity {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self { id: id.into(), r#type: r#type.into() }
@@ -25164,13 +26599,14 @@ opaque!(RemoveFilePermissionMemberListCdsIdentity);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RemoveFilePermissionMemberList {
+    /// The user or team.
     pub cds_identity: RemoveFilePermissionMemberListCdsIdentity,
-    /// Known values: `SystemFileEditorWithoutShareLink`, `SystemFileUploaderAndDownloaderWithShareLink`, `SystemFileDownloader`, `SystemFileEditorWithoutDelete`, `SystemFileOwner`, `SystemFileDownloaderWithShareLink`, `SystemFileUploaderAndViewer`, `SystemFileViewer`, `SystemFileEditor`, `SystemFileUploaderWithShareLink`, `SystemFileUploader`, `SystemFileUploaderAndDownloader` and `SystemFileMetaViewer`.
+    /// What the user or team may do with the file, by a named role. Known values: `SystemFileEditorWithoutShareLink`, `SystemFileUploaderAndDownloaderWithShareLink`, `SystemFileDownloader`, `SystemFileEditorWithoutDelete`, `SystemFileOwner`, `SystemFileDownloaderWithShareLink`, `SystemFileUploaderAndViewer`, `SystemFileViewer`, `SystemFileEditor`, `SystemFileUploaderWithShareLink`, `SystemFileUploader`, `SystemFileUploaderAndDownloader` and `SystemFileMetaViewer`.
     pub role_id: String,
 }
 
 impl RemoveFilePermissionMemberList {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_identity: impl Into<RemoveFilePermissionMemberListCdsIdentity>,
@@ -25193,19 +26629,20 @@ opaque!(RemoveFilePermissionMemberList);
 pub struct RemoveFilePermission {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The id of the file or folder.
     pub file_id: String,
+    /// The id of the team space.
     pub group_id: Option<String>,
-    /// At most 100 items.
+    /// The users and teams, each with its role. At most 100 items.
     pub member_list: Vec<RemoveFilePermissionMemberList>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl RemoveFilePermission {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_id: impl Into<String>,
@@ -25253,12 +26690,13 @@ pub struct RemoveUserFromDesktopGroup {
     pub desktop_group_id: Option<String>,
     /// The ids of pools. At most 100 items.
     pub desktop_group_ids: Option<Vec<String>>,
-    /// The ids of the users who may connect. At most 10000 items.
+    /// The ids of users, the names to log in with. At most 10000 items.
     pub end_user_ids: Option<Vec<String>>,
     /// The id of the department.
     pub org_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
+    /// The id of the group of users in the vendor's directory.
     pub simple_user_group_id: Option<String>,
     /// The name of the group of users.
     pub user_group_name: Option<String>,
@@ -25267,7 +26705,7 @@ pub struct RemoveUserFromDesktopGroup {
 }
 
 impl RemoveUserFromDesktopGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -25305,7 +26743,7 @@ opaque!(RemoveUserFromDesktopGroupResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RemoveUserFromDesktopOversoldUserGroup {
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
@@ -25316,7 +26754,7 @@ pub struct RemoveUserFromDesktopOversoldUserGroup {
 }
 
 impl RemoveUserFromDesktopOversoldUserGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -25343,7 +26781,7 @@ opaque!(RemoveUserFromDesktopOversoldUserGroupResponse);
 
 /// Renews the subscription of a pool.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopGroups` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup>
 #[derive(Clone, Serialize)]
@@ -25360,14 +26798,14 @@ pub struct RenewDesktopGroup {
     pub period: Option<i64>,
     /// The unit of `Period`. Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl RenewDesktopGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self {
@@ -25406,7 +26844,7 @@ opaque!(RenewDesktopGroupResponse);
 
 /// Renews the subscription of a shared-use group.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
@@ -25422,7 +26860,7 @@ pub struct RenewDesktopOversoldGroup {
 }
 
 impl RenewDesktopOversoldGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -25463,7 +26901,7 @@ opaque!(RenewDesktopOversoldGroupResponse);
 
 /// Renews the subscription of cloud computers.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). Here: 1 to 6.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). edgedesk uses: 1 to 6.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops>
 #[derive(Clone, Serialize)]
@@ -25482,7 +26920,7 @@ pub struct RenewDesktops {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -25491,7 +26929,7 @@ pub struct RenewDesktops {
 }
 
 impl RenewDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -25534,7 +26972,7 @@ opaque!(RenewDesktopsResponse);
 
 /// Renews the subscription of Internet bandwidth packages.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages>
 #[derive(Clone, Serialize)]
@@ -25553,14 +26991,14 @@ pub struct RenewNetworkPackages {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl RenewNetworkPackages {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(network_package_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -25601,7 +27039,7 @@ opaque!(RenewNetworkPackagesResponse);
 
 /// Renews the subscription of a virtual bridge.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge>
 #[derive(Clone, Serialize)]
@@ -25622,12 +27060,12 @@ pub struct RenewVirtualBridge {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl RenewVirtualBridge {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bridge_id: impl Into<String>) -> Self {
         Self {
@@ -25668,7 +27106,7 @@ opaque!(RenewVirtualBridgeResponse);
 
 /// Resets cloud computers; the data of the chosen disks is lost.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops>
 #[derive(Clone, Serialize)]
@@ -25683,11 +27121,11 @@ pub struct ResetDesktops {
     pub desktop_id: Option<Vec<String>>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
-    /// When it was last tried, in milliseconds since 1970. In milliseconds.
+    /// When it was last tried, since 1970. In milliseconds.
     pub last_retry_time: Option<i64>,
     /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What is reset. Known values: `ALL` and `IMAGE`.
     pub reset_scope: Option<String>,
@@ -25696,7 +27134,7 @@ pub struct ResetDesktops {
 }
 
 impl ResetDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(reset_type: impl Into<String>) -> Self {
         Self {
@@ -25737,7 +27175,7 @@ opaque!(ResetDesktopsResponse);
 
 /// Resets the mount target of a NAS file system.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeNASFileSystems` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeNASFileSystems` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget>
 #[derive(Clone, Serialize)]
@@ -25746,12 +27184,12 @@ opaque!(ResetDesktopsResponse);
 pub struct ResetNASDefaultMountTarget {
     /// The id of the NAS file system.
     pub file_system_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ResetNASDefaultMountTarget {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(file_system_id: impl Into<String>) -> Self {
         Self { file_system_id: file_system_id.into(), region_id: None }
@@ -25775,22 +27213,23 @@ opaque!(ResetNASDefaultMountTargetResponse);
 
 /// Sets a disk back to a snapshot; what was written since is lost.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeSnapshots` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeSnapshots` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResetSnapshot {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
+    /// Whether the cloud computer is stopped for it.
     pub stop_desktop: Option<bool>,
 }
 
 impl ResetSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self { region_id: None, snapshot_id: snapshot_id.into(), stop_desktop: None }
@@ -25824,9 +27263,9 @@ opaque!(ResetSnapshotResponse);
 pub struct RevokeCoordinatePrivilege {
     /// The id of the shared session.
     pub co_id: String,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What kind of user it is.
     pub user_type: String,
@@ -25835,7 +27274,7 @@ pub struct RevokeCoordinatePrivilege {
 }
 
 impl RevokeCoordinatePrivilege {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(co_id: impl Into<String>, user_type: impl Into<String>) -> Self {
         Self {
@@ -25867,7 +27306,7 @@ opaque!(RevokeCoordinatePrivilegeResponse);
 
 /// Runs a command on cloud computers.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeInvocations` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeInvocations` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RunCommand>
 #[derive(Clone, Serialize)]
@@ -25876,22 +27315,24 @@ opaque!(RevokeCoordinatePrivilegeResponse);
 pub struct RunCommand {
     /// The script. Secret.
     pub command_content: String,
+    /// The role that the script runs with on the cloud computer.
     pub command_role: Option<String>,
-    /// Whether the script is plain text or in Base64.
+    /// Whether the script is plain text or in Base64. Known values: `PlainText` and `Base64`.
     pub content_encoding: Option<String>,
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 300 items.
     pub desktop_id: Vec<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// In seconds. Default: 300.
+    /// For how long the script may run. In seconds. Default: 300.
     pub timeout: Option<i64>,
+    /// The language of the script.
     pub r#type: String,
 }
 
 impl RunCommand {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         command_content: impl Into<String>,
@@ -25934,18 +27375,19 @@ opaque!(RunCommandResponse);
 
 /// Sends a message to users.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SendConsoleMessage {
+    /// The id of the message.
     pub message_id: String,
 }
 
 impl SendConsoleMessage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(message_id: impl Into<String>) -> Self {
         Self { message_id: message_id.into() }
@@ -25969,22 +27411,23 @@ opaque!(SendConsoleMessageResponse);
 
 /// Sends a code to the owner of another account, who lets it be connected.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SendVerifyCode {
+    /// What the code is for, as JSON: to verify a Cloud Enterprise Network, its id.
     pub extra_info: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// Known values: `eds_cenID_securityverification`.
+    /// What the code is for. Known values: `eds_cenID_securityverification`.
     pub verify_code_action: String,
 }
 
 impl SendVerifyCode {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(verify_code_action: impl Into<String>) -> Self {
         Self { extra_info: None, region_id: None, verify_code_action: verify_code_action.into() }
@@ -26012,22 +27455,26 @@ opaque!(SendVerifyCodeResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetDesktopGroupScaleTimerScaleTimerInfos {
+    /// How many cloud computers the timer buys. 0 to 200.
     pub buy_res_amount: Option<i64>,
+    /// When the timer runs, as a cron expression.
     pub cron: Option<String>,
     /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
     /// How users are spread over the computers of the pool. Known values: `0` and `1`.
     pub load_policy: Option<i64>,
+    /// How many cloud computers the pool has at most while the timer counts. 0 to 200.
     pub max_res_amount: Option<i64>,
+    /// How many cloud computers the pool has at least while the timer counts. 0 to 200.
     pub min_res_amount: Option<i64>,
     /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
-    /// Known values: `drop`, `normal`, `peak` and `rise`.
+    /// The phase of scaling that the timer begins. Known values: `drop`, `normal`, `peak` and `rise`.
     pub r#type: Option<String>,
 }
 
 impl SetDesktopGroupScaleTimerScaleTimerInfos {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26056,14 +27503,14 @@ opaque!(SetDesktopGroupScaleTimerScaleTimerInfos);
 pub struct SetDesktopGroupScaleTimer {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// At most 100 items.
+    /// The timers that scale the pool. At most 100 items.
     pub scale_timer_infos: Option<Vec<SetDesktopGroupScaleTimerScaleTimerInfos>>,
 }
 
 impl SetDesktopGroupScaleTimer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self { desktop_group_id: desktop_group_id.into(), region_id: None, scale_timer_infos: None }
@@ -26099,8 +27546,9 @@ pub struct SetDesktopGroupTimer {
     pub cron_expression: Option<String>,
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
+    /// Whether the timer acts even while users are connected.
     pub force: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Which disks are reset. Known values: `0`, `1`, `2` and `3`.
     pub reset_type: Option<i64>,
@@ -26109,7 +27557,7 @@ pub struct SetDesktopGroupTimer {
 }
 
 impl SetDesktopGroupTimer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>, timer_type: impl Into<i64>) -> Self {
         Self {
@@ -26152,16 +27600,16 @@ opaque!(SetDesktopGroupTimerResponse);
 pub struct SetDesktopGroupTimerStatus {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// Known values: `1`, `2`, `3` and `100`.
+    /// The state of the timer. Known values: `1`, `2`, `3` and `100`.
     pub status: Option<i64>,
     /// What is done at that time. Known values: `1`, `2`, `3` and `4`.
     pub timer_type: i64,
 }
 
 impl SetDesktopGroupTimerStatus {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>, timer_type: impl Into<i64>) -> Self {
         Self {
@@ -26200,14 +27648,14 @@ opaque!(SetDesktopGroupTimerStatusResponse);
 pub struct SetDesktopMaintenance {
     /// The ids of cloud computers. At most 100 items.
     pub desktop_ids: Vec<String>,
-    /// Known values: `ENTER` and `EXIT`.
+    /// Whether maintenance begins or ends. Known values: `ENTER` and `EXIT`.
     pub mode: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl SetDesktopMaintenance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_ids: impl IntoIterator<Item = impl Into<String>>, mode: impl Into<String>) -> Self {
         Self {
@@ -26244,13 +27692,14 @@ opaque!(SetDesktopMaintenanceResponse);
 pub struct SetDirectorySsoStatus {
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: String,
+    /// Whether single sign-on is on.
     pub enable_sso: bool,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl SetDirectorySsoStatus {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(directory_id: impl Into<String>, enable_sso: impl Into<bool>) -> Self {
         Self { directory_id: directory_id.into(), enable_sso: enable_sso.into(), region_id: None }
@@ -26287,12 +27736,12 @@ pub struct SetIdpMetadata {
     pub idp_metadata: String,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl SetIdpMetadata {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(idp_metadata: impl Into<String>) -> Self {
         Self { directory_id: None, idp_metadata: idp_metadata.into(), office_site_id: None, region_id: None }
@@ -26310,6 +27759,7 @@ opaque!(SetIdpMetadata);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetIdpMetadataResponse {
+    /// The entity id in the identity provider's metadata.
     pub idp_entity_id: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -26326,15 +27776,16 @@ opaque!(SetIdpMetadataResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetOfficeSiteSsoStatus {
+    /// Whether single sign-on is on.
     pub enable_sso: bool,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl SetOfficeSiteSsoStatus {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(enable_sso: impl Into<bool>, office_site_id: impl Into<String>) -> Self {
         Self { enable_sso: enable_sso.into(), office_site_id: office_site_id.into(), region_id: None }
@@ -26361,13 +27812,14 @@ opaque!(SetOfficeSiteSsoStatusResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetUserProfilePathRulesUserProfilePathRuleBlackPath {
-    /// At most 260 characters.
+    /// The folder. At most 260 characters.
     pub path: Option<String>,
+    /// Whether it is a file or a folder.
     pub r#type: Option<String>,
 }
 
 impl SetUserProfilePathRulesUserProfilePathRuleBlackPath {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26384,13 +27836,14 @@ opaque!(SetUserProfilePathRulesUserProfilePathRuleBlackPath);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetUserProfilePathRulesUserProfilePathRuleWhitePaths {
-    /// At most 260 characters.
+    /// The folder. At most 260 characters.
     pub path: Option<String>,
+    /// Whether it is a file or a folder.
     pub r#type: Option<String>,
 }
 
 impl SetUserProfilePathRulesUserProfilePathRuleWhitePaths {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26407,12 +27860,14 @@ opaque!(SetUserProfilePathRulesUserProfilePathRuleWhitePaths);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetUserProfilePathRulesUserProfilePathRule {
+    /// The folder whose content is left out of the user's profile.
     pub black_path: Option<SetUserProfilePathRulesUserProfilePathRuleBlackPath>,
+    /// The folders that are kept in the user's profile all the same.
     pub white_paths: Option<Vec<SetUserProfilePathRulesUserProfilePathRuleWhitePaths>>,
 }
 
 impl SetUserProfilePathRulesUserProfilePathRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26435,14 +27890,16 @@ opaque!(SetUserProfilePathRulesUserProfilePathRule);
 pub struct SetUserProfilePathRules {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
+    /// Which folders belong to the profile that follows the user.
     pub user_profile_path_rule: Option<Vec<SetUserProfilePathRulesUserProfilePathRule>>,
+    /// The kind of rule for the profile's folders.
     pub user_profile_rule_type: Option<String>,
 }
 
 impl SetUserProfilePathRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26478,12 +27935,12 @@ opaque!(SetUserProfilePathRulesResponse);
 pub struct StartDesktops {
     /// The ids of the cloud computers, all of them Stopped. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl StartDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { desktop_id: desktop_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -26522,14 +27979,14 @@ pub struct StopDesktops {
     pub os_update: Option<bool>,
     /// The id of the patch to install.
     pub patch_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Whether computing is paid while it is stopped: `StopCharging` gives the capacity back and pays for storage alone, `KeepCharging` holds the capacity and pays for it. `StopCharging` or `KeepCharging`. Default: StopCharging.
     pub stopped_mode: Option<String>,
 }
 
 impl StopDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -26575,12 +28032,12 @@ pub struct StopInvocation {
     pub desktop_id: Option<Vec<String>>,
     /// The id of the command's run.
     pub invoke_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl StopInvocation {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(invoke_id: impl Into<String>) -> Self {
         Self { desktop_id: None, invoke_id: invoke_id.into(), region_id: None }
@@ -26608,14 +28065,14 @@ opaque!(StopInvocationResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TagResourcesTag {
-    /// The tag's name.
+    /// The tag's name. At most 128 characters.
     pub key: Option<String>,
-    /// The tag's value.
+    /// The tag's value. At most 128 characters.
     pub value: Option<String>,
 }
 
 impl TagResourcesTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26636,7 +28093,7 @@ opaque!(TagResourcesTag);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TagResources {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Each item: the id of the resource. At most 100 items.
     pub resource_id: Vec<String>,
@@ -26647,7 +28104,7 @@ pub struct TagResources {
 }
 
 impl TagResources {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         resource_id: impl IntoIterator<Item = impl Into<String>>,
@@ -26687,16 +28144,18 @@ opaque!(TagResourcesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TransferTaskApprovalCallback {
+    /// The OSS bucket that has the file.
     pub oss_bucket_name: Option<String>,
+    /// The region of the OSS bucket.
     pub oss_bucket_region_id: Option<String>,
-    /// Known values: `Approved` and `Rejected`.
+    /// Whether the transfer is approved. Known values: `Approved` and `Rejected`.
     pub result: Option<String>,
     /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
 }
 
 impl TransferTaskApprovalCallback {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26737,7 +28196,7 @@ pub struct UnbindConfigGroupResourceInfos {
 }
 
 impl UnbindConfigGroupResourceInfos {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26762,14 +28221,14 @@ opaque!(UnbindConfigGroupResourceInfos);
 pub struct UnbindConfigGroup {
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// 1 to 500 items.
+    /// The resources. 1 to 500 items.
     pub resource_infos: Vec<UnbindConfigGroupResourceInfos>,
-    /// Known values: `Timer`.
+    /// The kind of configuration group: timers, for example. Known values: `Timer`.
     pub r#type: String,
 }
 
 impl UnbindConfigGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         resource_infos: impl IntoIterator<Item = impl Into<UnbindConfigGroupResourceInfos>>,
@@ -26792,6 +28251,7 @@ opaque!(UnbindConfigGroup);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UnbindConfigGroupResponse {
+    /// The ids of configuration groups.
     pub group_ids: Option<Vec<String>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -26808,18 +28268,22 @@ opaque!(UnbindConfigGroupResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UnbindUserDesktop {
+    /// The ids of the agents whose cloud computers are taken away.
     pub desktop_agent_ids: Option<Vec<String>>,
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
     /// The ids of cloud computers.
     pub desktop_ids: Option<Vec<String>>,
+    /// Whether the cloud computer is taken away even while its user is connected.
     pub force: Option<bool>,
+    /// Why the cloud computer is taken away, for people.
     pub reason: Option<String>,
+    /// The ids of the cloud computers of users.
     pub user_desktop_ids: Option<Vec<String>>,
 }
 
 impl UnbindUserDesktop {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26855,14 +28319,14 @@ opaque!(UnbindUserDesktopResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UnlockVirtualMFADevice {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The serial number of the device.
     pub serial_number: String,
 }
 
 impl UnlockVirtualMFADevice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(serial_number: impl Into<String>) -> Self {
         Self { region_id: None, serial_number: serial_number.into() }
@@ -26893,20 +28357,20 @@ opaque!(UnlockVirtualMFADeviceResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UntagResources {
-    /// Default: false.
+    /// Whether all tags are removed. Counts only without `TagKey`. Default: false.
     pub all: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Each item: the id of the resource. At most 50 items.
     pub resource_id: Vec<String>,
     /// What kind of resource it is. Known values: `ALIYUN::GWS::INSTANCE`.
     pub resource_type: String,
-    /// At most 20 items.
+    /// The names of the tags that are removed. At most 20 items.
     pub tag_key: Option<Vec<String>>,
 }
 
 impl UntagResources {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         resource_id: impl IntoIterator<Item = impl Into<String>>,
@@ -26948,16 +28412,16 @@ opaque!(UntagResourcesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UpdateFotaTask {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the update task.
     pub task_uid: String,
-    /// Known values: `Running` and `Pending`.
+    /// Whether the update is installed automatically (`Running`) or waits (`Pending`). Known values: `Running` and `Pending`.
     pub user_status: Option<String>,
 }
 
 impl UpdateFotaTask {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(task_uid: impl Into<String>) -> Self {
         Self { region_id: None, task_uid: task_uid.into(), user_status: None }
@@ -26989,32 +28453,36 @@ opaque!(UpdateFotaTaskResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UploadImage {
+    /// How the image boots: by BIOS or UEFI.
     pub boot_mode: Option<String>,
     /// The size of the data disk. In GiB. 5 to 500.
     pub data_disk_size: Option<i64>,
+    /// A description for people. 2 to 256 characters.
     pub description: Option<String>,
+    /// Whether the image is checked for security.
     pub enable_security_check: Option<bool>,
     /// Whether it is one with a GPU.
     pub gpu_category: Option<bool>,
-    /// Known values: `gpu_grid9`, `gpu_custom` and `gpu_grid12`.
+    /// The kind of the GPU's driver. Known values: `gpu_grid9`, `gpu_custom` and `gpu_grid12`.
     pub gpu_driver_type: Option<String>,
-    /// The name of the image.
+    /// The name of the image. 2 to 128 characters.
     pub image_name: String,
-    /// Known values: `Auto`, `Aliyun` and `BYOL`. Default: Auto.
+    /// How the operating system is licensed. Known values: `Auto`, `Aliyun` and `BYOL`. Default: Auto.
     pub license_type: Option<String>,
     /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// The address of the image file in OSS.
     pub oss_object_path: String,
     /// The protocol that the screen travels by. Known values: `ASP`.
     pub protocol_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The size of the system disk. In GiB.
     pub system_disk_size: Option<String>,
 }
 
 impl UploadImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_name: impl Into<String>, oss_object_path: impl Into<String>) -> Self {
         Self {
@@ -27064,7 +28532,7 @@ opaque!(UploadImageResponse);
 
 /// Checks whether a Cloud Enterprise Network can be connected.
 ///
-/// Writes; never repeated once it may have been executed. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
+/// Writes. It is never repeated after an attempt that may have been executed. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen>
 #[derive(Clone, Serialize)]
@@ -27077,14 +28545,14 @@ pub struct VerifyCen {
     pub cen_owner_id: Option<i64>,
     /// The range of IP addresses, as `192.168.0.0/16`.
     pub cidr_block: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The code that SendVerifyCode has sent. Secret.
     pub verify_code: Option<String>,
 }
 
 impl VerifyCen {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cen_id: impl Into<String>, cidr_block: impl Into<String>) -> Self {
         Self {
@@ -27110,9 +28578,11 @@ opaque!(VerifyCen);
 pub struct VerifyCenResponseRouteEntries {
     /// Where the route leads: a range of IP addresses.
     pub destination_cidr_block: Option<String>,
+    /// The id of the network that the route leads to.
     pub next_hop_instance_id: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Whether the route is in conflict.
     pub status: Option<String>,
 }
 
@@ -27123,10 +28593,13 @@ opaque!(VerifyCenResponseRouteEntries);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VerifyCenResponse {
+    /// Three free IP ranges to take instead, where `Status` is `Conflict`.
     pub cidr_blocks: Option<Vec<String>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The routes.
     pub route_entries: Option<Vec<VerifyCenResponseRouteEntries>>,
+    /// Whether the IP range is in conflict with the network's.
     pub status: Option<String>,
 }
 
@@ -27143,12 +28616,12 @@ opaque!(VerifyCenResponse);
 pub struct WakeupDesktops {
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl WakeupDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { desktop_id: desktop_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -27550,7 +29023,7 @@ impl OperationInput for CreateADConnectorDirectory {
     type Api = Ecd;
     type Response = CreateADConnectorDirectoryResponse;
     const NAME: &'static str = "CreateADConnectorDirectory";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDirectories");
 
     fn operation() -> Result<Operation, ConfigurationError> {
@@ -27576,7 +29049,7 @@ impl OperationInput for CreateAndBindNasFileSystem {
     type Api = Ecd;
     type Response = CreateAndBindNasFileSystemResponse;
     const NAME: &'static str = "CreateAndBindNasFileSystem";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeNASFileSystems");
 
     fn operation() -> Result<Operation, ConfigurationError> {
@@ -27820,7 +29293,7 @@ impl OperationInput for CreateNASFileSystem {
     type Api = Ecd;
     type Response = CreateNASFileSystemResponse;
     const NAME: &'static str = "CreateNASFileSystem";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeNASFileSystems");
 
     fn operation() -> Result<Operation, ConfigurationError> {

@@ -2,7 +2,7 @@
 
 //! The end-user API of Elastic Desktop Service, 2020-10-02: every operation.
 
-// What a field means is on the vendor's page, which each struct names.
+// A few fields have no description, because no official source explains them.
 #![allow(missing_docs)]
 
 use alloc::collections::BTreeMap;
@@ -19,7 +19,7 @@ use crate::retry::Effect;
 
 /// Lets the user's cloud computer install an image update, which restarts it.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate>
 #[derive(Clone, Serialize)]
@@ -28,24 +28,24 @@ use crate::retry::Effect;
 pub struct ApproveFotaUpdate {
     /// The version of the image.
     pub app_version: String,
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
-    /// Known values: `running`.
+    /// The state of the cloud computer after the update. Known values: `running`.
     pub target_status: Option<String>,
     /// An id of the device.
     pub uuid: Option<String>,
 }
 
 impl ApproveFotaUpdate {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(app_version: impl Into<String>) -> Self {
         Self {
@@ -84,18 +84,18 @@ opaque!(ApproveFotaUpdateResponse);
 
 /// Changes the user's password.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ChangePassword {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: String,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// The new password. Secret.
     pub new_password: String,
@@ -103,14 +103,14 @@ pub struct ChangePassword {
     pub office_site_id: String,
     /// The password until now. Secret.
     pub old_password: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
 }
 
 impl ChangePassword {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         end_user_id: impl Into<String>,
@@ -153,29 +153,29 @@ opaque!(ChangePasswordResponse);
 
 /// Deletes a fingerprint that the user logs in with.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteFingerPrintTemplate {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required, unless the client has a default for it.
     pub client_token: Option<String>,
-    /// 1 to 4.
+    /// The number of the fingerprint. 1 to 4.
     pub index: i64,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl DeleteFingerPrintTemplate {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(index: impl Into<i64>) -> Self {
         Self {
@@ -217,16 +217,16 @@ opaque!(DeleteFingerPrintTemplateResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDirectories {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items.
     pub directory_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeDirectories {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -250,7 +250,9 @@ pub struct DescribeDirectoriesResponseDirectories {
     pub directory_id: Option<String>,
     /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
+    /// The id of the identity provider.
     pub provider_id: Option<String>,
+    /// Where users log in with single sign-on.
     pub sso_service_url: Option<String>,
 }
 
@@ -261,6 +263,7 @@ opaque!(DescribeDirectoriesResponseDirectories);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDirectoriesResponse {
+    /// The directories of users.
     pub directories: Option<Vec<DescribeDirectoriesResponseDirectories>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -277,18 +280,18 @@ opaque!(DescribeDirectoriesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFingerPrintTemplates {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl DescribeFingerPrintTemplates {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -311,10 +314,13 @@ pub struct DescribeFingerPrintTemplatesResponseFingerPrintTemplates {
     pub client_id: Option<String>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
+    /// The number of the fingerprint.
     pub index: Option<i64>,
+    /// When the user logged in.
     pub login_time: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
@@ -327,6 +333,7 @@ opaque!(DescribeFingerPrintTemplatesResponseFingerPrintTemplates);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFingerPrintTemplatesResponse {
+    /// The fingerprints.
     pub finger_print_templates: Option<Vec<DescribeFingerPrintTemplatesResponseFingerPrintTemplates>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -343,7 +350,7 @@ opaque!(DescribeFingerPrintTemplatesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktops {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// From where clients may connect. Known values: `INTERNET`, `VPC` and `Any`.
     pub desktop_access_type: Option<String>,
@@ -361,17 +368,17 @@ pub struct DescribeGlobalDesktops {
     pub language: Option<String>,
     /// The region of the office network that the user logs in to.
     pub login_region_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     /// What the list is ordered by. Known values: `AssignTime`.
     pub order_by: Option<String>,
-    /// Whether the answer tells which image versions it can be updated to. Default: false.
+    /// Whether the response tells which image versions it can be updated to. Default: false.
     pub query_fota_update: Option<bool>,
     /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`.
     pub region_id: Option<String>,
@@ -379,14 +386,14 @@ pub struct DescribeGlobalDesktops {
     pub search_region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
-    /// Known values: `ASC` and `DESC`.
+    /// Whether the list ascends or descends. Known values: `ASC` and `DESC`.
     pub sort_type: Option<String>,
     /// Whether the states are those of this moment; else they may be some seconds old. Default: false.
     pub without_latency: Option<bool>,
 }
 
 impl DescribeGlobalDesktops {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -423,6 +430,7 @@ opaque!(DescribeGlobalDesktops);
 pub struct DescribeGlobalDesktopsResponseDesktopsClients {
     /// Which kind of client it is.
     pub client_type: Option<String>,
+    /// Whether the client supports the resource.
     pub status: Option<String>,
 }
 
@@ -441,11 +449,11 @@ pub struct DescribeGlobalDesktopsResponseDesktopsDesktopTimers {
     pub enforce: Option<bool>,
     /// When the timer runs next.
     pub execution_time: Option<String>,
-    /// After which time it happens.
+    /// After which time it happens. In seconds.
     pub interval: Option<i64>,
     /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
-    /// Which disks are reset.
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
     /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
@@ -460,7 +468,7 @@ opaque!(DescribeGlobalDesktopsResponseDesktopsDesktopTimers);
 pub struct DescribeGlobalDesktopsResponseDesktopsDisks {
     /// The id of the disk.
     pub disk_id: Option<String>,
-    /// The size of the disk.
+    /// The size of the disk. In GiB.
     pub disk_size: Option<i64>,
     /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `DATA`.
     pub disk_type: Option<String>,
@@ -477,6 +485,7 @@ pub struct DescribeGlobalDesktopsResponseDesktopsFotaUpdate {
     pub channel: Option<String>,
     /// The version of the image now.
     pub current_app_version: Option<String>,
+    /// Whether the update must be installed.
     pub force: Option<bool>,
     /// The version of the image that it can be updated to.
     pub new_app_version: Option<String>,
@@ -490,6 +499,7 @@ pub struct DescribeGlobalDesktopsResponseDesktopsFotaUpdate {
     pub release_note_en: Option<String>,
     /// What the version changes, in Japanese.
     pub release_note_jp: Option<String>,
+    /// The size of the update. In MiB.
     pub size: Option<String>,
 }
 
@@ -500,7 +510,7 @@ opaque!(DescribeGlobalDesktopsResponseDesktopsFotaUpdate);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopsResponseDesktopsSessions {
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// When the session began, in UTC.
     pub establishment_time: Option<String>,
@@ -539,9 +549,9 @@ pub struct DescribeGlobalDesktopsResponseDesktops {
     pub directory_id: Option<String>,
     /// The disks.
     pub disks: Option<Vec<DescribeGlobalDesktopsResponseDesktopsDisks>>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// The ids of the users who may connect.
+    /// The ids of users, the names to log in with.
     pub end_user_ids: Option<Vec<String>>,
     /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
@@ -557,11 +567,11 @@ pub struct DescribeGlobalDesktopsResponseDesktops {
     pub image_id: Option<String>,
     /// When it was last started, in UTC.
     pub last_start_time: Option<String>,
-    /// The name of the region in the language of the answer.
+    /// The name of the region in the language of the response.
     pub local_name: Option<String>,
     /// What else is under way with it.
     pub management_flags: Option<Vec<String>>,
-    /// How much memory.
+    /// How much memory. In MiB.
     pub memory: Option<i64>,
     /// The private IP address.
     pub network_interface_ip: Option<String>,
@@ -604,7 +614,7 @@ opaque!(DescribeGlobalDesktopsResponseDesktops);
 pub struct DescribeGlobalDesktopsResponse {
     /// The cloud computers.
     pub desktops: Option<Vec<DescribeGlobalDesktopsResponseDesktops>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -621,18 +631,18 @@ opaque!(DescribeGlobalDesktopsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSites {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items.
     pub office_site_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// An id of the device.
     pub uuid: Option<String>,
 }
 
 impl DescribeOfficeSites {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -653,15 +663,19 @@ opaque!(DescribeOfficeSites);
 pub struct DescribeOfficeSitesResponseOfficeSites {
     /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<i64>,
+    /// Which edition of the service it is.
     pub biz_type: Option<i64>,
     /// From where clients may connect. Known values: `VPC`, `Internet`, `Any`, `INTERNET` and `ANY`.
     pub desktop_access_type: Option<String>,
+    /// The address that clients in a VPC connect to.
     pub desktop_vpc_endpoint: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
+    /// The id of the identity provider.
     pub provider_id: Option<String>,
+    /// Where users log in with single sign-on.
     pub sso_service_url: Option<String>,
 }
 
@@ -672,6 +686,7 @@ opaque!(DescribeOfficeSitesResponseOfficeSites);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSitesResponse {
+    /// The office networks.
     pub office_sites: Option<Vec<DescribeOfficeSitesResponseOfficeSites>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -688,14 +703,14 @@ opaque!(DescribeOfficeSitesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRegions {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
 impl DescribeRegions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -742,17 +757,17 @@ opaque!(DescribeRegionsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSnapshots {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// How many items a page has at most. Default: 100.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
@@ -761,7 +776,7 @@ pub struct DescribeSnapshots {
 }
 
 impl DescribeSnapshots {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -786,6 +801,7 @@ opaque!(DescribeSnapshots);
 pub struct DescribeSnapshotsResponseSnapshots {
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
@@ -807,7 +823,7 @@ pub struct DescribeSnapshotsResponseSnapshots {
     pub source_disk_size: Option<String>,
     /// Which disk the snapshot is of. Known values: `SYSTEM` and `DATA`.
     pub source_disk_type: Option<String>,
-    /// Known values: `PROGRESSING`, `FAILED` and `ACCOMPLISHED`.
+    /// The state of the snapshot. Known values: `PROGRESSING`, `FAILED` and `ACCOMPLISHED`.
     pub status: Option<String>,
 }
 
@@ -818,7 +834,7 @@ opaque!(DescribeSnapshotsResponseSnapshots);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSnapshotsResponse {
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -845,7 +861,7 @@ pub struct DescribeUserResources {
     pub category_id: Option<i64>,
     /// The kind of category.
     pub category_type: Option<i64>,
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// Which kind of client it is. Known values: `html5`, `android`, `windows`, `ios` and `macos`.
     pub client_type: Option<String>,
@@ -857,11 +873,11 @@ pub struct DescribeUserResources {
     pub language: Option<String>,
     /// The region of the office network that the user logs in to.
     pub login_region_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// How many items a page has at most. Default: 500.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The ids of office networks. At most 100 items.
     pub office_site_ids: Option<Vec<String>>,
@@ -871,11 +887,11 @@ pub struct DescribeUserResources {
     pub product_types: Option<Vec<String>>,
     /// The protocol that the screen travels by. Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
-    /// Whether the answer tells the bought time. Default: true.
+    /// Whether the response tells the bought time. Default: true.
     pub query_desktop_duration_list: Option<bool>,
-    /// Whether the answer tells timers. Default: true.
+    /// Whether the response tells timers. Default: true.
     pub query_desktop_timers: Option<bool>,
-    /// Whether the answer tells which image versions it can be updated to. Default: false.
+    /// Whether the response tells which image versions it can be updated to. Default: false.
     pub query_fota_update: Option<bool>,
     /// Whether image updates are looked up again first.
     pub refresh_fota_update: Option<bool>,
@@ -885,18 +901,18 @@ pub struct DescribeUserResources {
     pub resource_name: Option<String>,
     /// Kinds of resources. At most 5 items. Known values: `App`, `Desktop`, `DesktopGroup` and `CloudDrive`.
     pub resource_types: Option<Vec<String>>,
-    /// Known values: `desktop`.
+    /// What part of the client the list is for, which decides about its order: `desktop`. Known values: `desktop`.
     pub scene: Option<String>,
     /// The region that is searched.
     pub search_region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
-    /// Known values: `ASC` and `DESC`.
+    /// Whether the list ascends or descends. Known values: `ASC` and `DESC`.
     pub sort_type: Option<String>,
 }
 
 impl DescribeUserResources {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -947,11 +963,13 @@ pub struct DescribeUserResourcesResponseAgentBriefSummaryAgentBriefs {
     pub avatar_no_resource_url: Option<String>,
     /// The picture of the AI agent.
     pub avatar_url: Option<String>,
+    /// How many AI agents there are.
     pub count: Option<i64>,
     /// The name that others see.
     pub display_name: Option<String>,
     /// The second title.
     pub sub_title: Option<String>,
+    /// Where the AI agent is reached.
     pub url: Option<String>,
 }
 
@@ -977,6 +995,7 @@ opaque!(DescribeUserResourcesResponseAgentBriefSummary);
 pub struct DescribeUserResourcesResponseResourcesClients {
     /// Which kind of client it is.
     pub client_type: Option<String>,
+    /// Whether the client supports the resource.
     pub status: Option<String>,
 }
 
@@ -1032,7 +1051,7 @@ pub struct DescribeUserResourcesResponseResourcesDesktopTimers {
     pub interval: Option<i64>,
     /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
-    /// Which disks are reset.
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
     /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
@@ -1049,6 +1068,7 @@ pub struct DescribeUserResourcesResponseResourcesFotaUpdate {
     pub channel: Option<String>,
     /// The version of the image now.
     pub current_app_version: Option<String>,
+    /// Whether the update must be installed.
     pub force: Option<bool>,
     /// The version of the image that it can be updated to.
     pub new_app_version: Option<String>,
@@ -1062,7 +1082,7 @@ pub struct DescribeUserResourcesResponseResourcesFotaUpdate {
     pub release_note_en: Option<String>,
     /// What the version changes, in Japanese.
     pub release_note_jp: Option<String>,
-    /// In KB.
+    /// The size of the update. In KB.
     pub size: Option<String>,
 }
 
@@ -1073,10 +1093,11 @@ opaque!(DescribeUserResourcesResponseResourcesFotaUpdate);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserResourcesResponseResourcesOsUpdatePackages {
+    /// A description for people.
     pub description: Option<String>,
     /// The number of the system update.
     pub kb: Option<String>,
-    /// The title.
+    /// The name of the system update.
     pub title: Option<String>,
 }
 
@@ -1112,7 +1133,7 @@ pub struct DescribeUserResourcesResponseResourcesSessions {
     pub nick_name: Option<String>,
     /// When the session began.
     pub resource_session_start_time: Option<String>,
-    /// The id of the user.
+    /// The name of the user who is connected.
     pub user_id: Option<String>,
     /// The user's name in the Active Directory, as `alice@example.com`.
     pub user_principal_name: Option<String>,
@@ -1157,22 +1178,23 @@ pub struct DescribeUserResourcesResponseResources {
     pub desktop_timers: Option<Vec<DescribeUserResourcesResponseResourcesDesktopTimers>>,
     /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
-    /// The id of the domain with the identity provider.
+    /// The id of the storage resource at the service that provides it.
     pub external_domain_id: Option<String>,
     /// The id of the user with the identity provider.
     pub external_user_id: Option<String>,
     /// Versions of the image, and what can be updated.
     pub fota_update: Option<DescribeUserResourcesResponseResourcesFotaUpdate>,
+    /// Whether the drive can be used from other regions. Of drives only.
     pub global_status: Option<bool>,
     /// Whether there is an update.
     pub has_upgrade: Option<bool>,
     /// Of the vendor's own use.
     pub hibernation_beta: Option<bool>,
-    /// The picture of the resource.
+    /// The address of the picture.
     pub icon: Option<String>,
     /// When it was last started, in UTC.
     pub last_start_time: Option<String>,
-    /// The name of the region in the language of the answer.
+    /// The name of the region in the language of the response.
     pub local_name: Option<String>,
     /// What else is under way with it.
     pub management_statuses: Option<Vec<String>>,
@@ -1210,7 +1232,7 @@ pub struct DescribeUserResourcesResponseResources {
     pub resource_session_status: Option<String>,
     /// The state of the resource.
     pub resource_status: Option<String>,
-    /// What kind of resource it is.
+    /// What kind of resource it is. Known values: `App`, `Desktop`, `DesktopGroup` and `CloudDrive`.
     pub resource_type: Option<String>,
     /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
@@ -1228,6 +1250,7 @@ pub struct DescribeUserResourcesResponseResources {
     pub theme_color: Option<String>,
     /// The name that the user has given it.
     pub user_custom_name: Option<String>,
+    /// The version of the application. Of applications only.
     pub version: Option<String>,
 }
 
@@ -1242,7 +1265,7 @@ pub struct DescribeUserResourcesResponse {
     pub agent_brief_summary: Option<DescribeUserResourcesResponseAgentBriefSummary>,
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// Kinds of resources that could not be listed.
     pub query_failed_resource_types: Option<Vec<String>>,
@@ -1267,24 +1290,24 @@ opaque!(DescribeUserResourcesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct EncryptPassword {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Secret.
+    /// The password to be encrypted. Secret.
     pub password: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl EncryptPassword {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(password: impl Into<String>) -> Self {
         Self {
@@ -1343,7 +1366,7 @@ pub struct GetCloudDriveServiceMountToken {
 }
 
 impl GetCloudDriveServiceMountToken {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1363,10 +1386,13 @@ opaque!(GetCloudDriveServiceMountToken);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetCloudDriveServiceMountTokenResponseToken {
+    /// The domain of the enterprise drive's file gateway.
     pub domain_id: Option<String>,
+    /// When the token expires.
     pub expired_after: Option<String>,
+    /// The state of the user at the file gateway.
     pub status: Option<String>,
-    /// Secret.
+    /// What the file gateway of the enterprise drive is used with. Secret.
     pub token: Option<String>,
     /// The size in all. In GiB.
     pub total_size: Option<i64>,
@@ -1383,7 +1409,7 @@ opaque!(GetCloudDriveServiceMountTokenResponseToken);
 pub struct GetCloudDriveServiceMountTokenResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// Secret.
+    /// What the file gateway of the enterprise drive is used with. Secret.
     pub token: Option<GetCloudDriveServiceMountTokenResponseToken>,
 }
 
@@ -1394,14 +1420,14 @@ opaque!(GetCloudDriveServiceMountTokenResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetConnectionTicketTag {
-    /// The tag's name.
+    /// The tag's name. At most 128 characters.
     pub key: Option<String>,
-    /// The tag's value.
+    /// The tag's value. At most 128 characters.
     pub value: Option<String>,
 }
 
 impl GetConnectionTicketTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1415,7 +1441,7 @@ opaque!(GetConnectionTicketTag);
 
 /// Gets the ticket that the user's client connects with: the first call begins a task, the next ask for its result.
 ///
-/// Writes; never repeated once it may have been executed. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
+/// Writes. It is never repeated after an attempt that may have been executed. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket>
 #[derive(Clone, Default, Serialize)]
@@ -1424,7 +1450,7 @@ opaque!(GetConnectionTicketTag);
 pub struct GetConnectionTicket {
     /// Whether the client connects over the Internet or a private network.
     pub access_type: Option<String>,
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
@@ -1433,15 +1459,15 @@ pub struct GetConnectionTicket {
     pub client_type: Option<String>,
     /// The version of the client.
     pub client_version: Option<String>,
-    /// The script. Secret. At most 1024000 characters.
+    /// The program that starts when the user is connected, as JSON with its path and arguments. Secret. At most 1024000 characters.
     pub command_content: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// Of the vendor's own use.
     pub owner_id: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of the vendor's own use.
     pub resource_owner_account: Option<String>,
@@ -1460,7 +1486,7 @@ pub struct GetConnectionTicket {
 }
 
 impl GetConnectionTicket {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1514,7 +1540,7 @@ opaque!(GetConnectionTicketResponse);
 
 /// Logs a user in, one stage with each call, and gets a `LoginToken` at the end.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken>
 #[derive(Clone, Default, Serialize)]
@@ -1525,7 +1551,7 @@ pub struct GetLoginToken {
     pub authentication_code: Option<String>,
     /// What the client can do.
     pub available_features: Option<BTreeMap<String, String>>,
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The name of the client.
     pub client_name: Option<String>,
@@ -1536,13 +1562,13 @@ pub struct GetLoginToken {
     pub client_type: Option<String>,
     /// The version of the client.
     pub client_version: Option<String>,
-    /// The stage of the login that this call makes. The first is `ADPassword` or `KeepAliveVerify`; an answer names the next. Known values: `ADPassword`, `MFABind`, `MFAVerify`, `TokenVerify`, `ChangePassword` and `KeepAliveVerify`.
+    /// The stage of the login that this call makes. The first is `ADPassword` or `KeepAliveVerify`; a response names the next. Known values: `ADPassword`, `MFABind`, `MFAVerify`, `TokenVerify`, `ChangePassword` and `KeepAliveVerify`.
     pub current_stage: Option<String>,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// Whether the answer gets a `KeepAliveToken`, to log in later without a password.
+    /// Whether the response gets a `KeepAliveToken`, to log in later without a password.
     pub keep_alive: Option<bool>,
     /// Logs in again without a password, where the login asked for that. Secret.
     pub keep_alive_token: Option<String>,
@@ -1554,7 +1580,7 @@ pub struct GetLoginToken {
     pub old_password: Option<String>,
     /// The user's password, at the stage `ADPassword`. Secret.
     pub password: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
@@ -1565,7 +1591,7 @@ pub struct GetLoginToken {
 }
 
 impl GetLoginToken {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1632,13 +1658,13 @@ opaque!(GetLoginTokenResponseRiskVerifyInfo);
 pub struct GetLoginTokenResponse {
     /// The e-mail address.
     pub email: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// Of the vendor's own use.
     pub industry: Option<String>,
     /// Logs in again without a password, where the login asked for that. Secret.
     pub keep_alive_token: Option<String>,
-    /// Of the vendor's own use.
+    /// A property of users in the vendor's directory; empty for others.
     pub label: Option<String>,
     /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret.
     pub login_token: Option<String>,
@@ -1658,6 +1684,7 @@ pub struct GetLoginTokenResponse {
     pub props: Option<BTreeMap<String, String>>,
     /// The QR code to set up an authenticator with, a PNG in Base64. Secret.
     pub qr_code_png: Option<String>,
+    /// Of the vendor's own use.
     pub reason: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -1667,7 +1694,7 @@ pub struct GetLoginTokenResponse {
     pub secret: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
-    /// The id of the tenant that the user belongs to.
+    /// The id of the Alibaba Cloud account that the user belongs to.
     pub tenant_id: Option<i64>,
     /// Of the vendor's own use.
     pub window_display_mode: Option<String>,
@@ -1690,11 +1717,12 @@ pub struct QueryEdsAgentReportConfig {
     pub ali_uid: Option<i64>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The id of the ECS instance that the agent runs on.
     pub ecs_instance_id: Option<String>,
 }
 
 impl QueryEdsAgentReportConfig {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1712,7 +1740,7 @@ opaque!(QueryEdsAgentReportConfig);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryEdsAgentReportConfigResponseData {
-    /// Secret.
+    /// What the agent reports, as the vendor encodes it. Secret.
     pub config: Option<String>,
 }
 
@@ -1723,6 +1751,7 @@ opaque!(QueryEdsAgentReportConfigResponseData);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryEdsAgentReportConfigResponse {
+    /// The result.
     pub data: Option<QueryEdsAgentReportConfigResponseData>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -1732,19 +1761,19 @@ opaque!(QueryEdsAgentReportConfigResponse);
 
 /// Restarts the user's cloud computers that are Running.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeGlobalDesktops` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RebootDesktops {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required, unless the client has a default for it.
     pub client_token: Option<String>,
     /// The version of the client.
     pub client_version: Option<String>,
@@ -1754,7 +1783,7 @@ pub struct RebootDesktops {
     pub login_token: Option<String>,
     /// Whether pending system updates are installed first.
     pub os_update: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
@@ -1765,7 +1794,7 @@ pub struct RebootDesktops {
 }
 
 impl RebootDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1810,31 +1839,31 @@ opaque!(RebootDesktopsResponse);
 
 /// Replaces the `LoginToken` before it expires.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RefreshLoginToken {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: String,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
 }
 
 impl RefreshLoginToken {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(end_user_id: impl Into<String>) -> Self {
         Self {
@@ -1884,12 +1913,14 @@ pub struct ReportEdsAgentInfo {
     pub ali_uid: Option<i64>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The id of the ECS instance that the agent runs on.
     pub ecs_instance_id: Option<String>,
+    /// What the agent reports, as the vendor encodes it.
     pub eds_agent_info: Option<String>,
 }
 
 impl ReportEdsAgentInfo {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1923,21 +1954,22 @@ opaque!(ReportEdsAgentInfoResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReportSessionStatus {
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
+    /// The id of the cloud computer.
     pub instance_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// At least 0.
+    /// How long the change of the session took. At least 0.
     pub session_change_time: i64,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
-    /// Whether the session is connected. Known values: `SessionLogOff`, `DesktopTimerDisconnection`, `SessionReboot`, `DesktopTimerShutdown`, `SessionLock`, `SessionShutdown`, `SessionUnLock`, `DesktopTimerReboot`, `ConsoleConnect`, `SessionLogOn`, `SessionPopup`, `SessionDisconnect` and `ConsoleDisconnect`.
+    /// What happened to the session. Known values: `SessionLogOff`, `DesktopTimerDisconnection`, `SessionReboot`, `DesktopTimerShutdown`, `SessionLock`, `SessionShutdown`, `SessionUnLock`, `DesktopTimerReboot`, `ConsoleConnect`, `SessionLogOn`, `SessionPopup`, `SessionDisconnect` and `ConsoleDisconnect`.
     pub session_status: String,
 }
 
 impl ReportSessionStatus {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -1974,24 +2006,24 @@ opaque!(ReportSessionStatusResponse);
 
 /// Sends a user a mail to set a new password with.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResetPassword {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required, unless the client has a default for it.
     pub client_token: Option<String>,
     /// The e-mail address.
     pub email: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: String,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The user's telephone number, which has to be that of the account.
     #[serde(rename = "phone")]
@@ -1999,7 +2031,7 @@ pub struct ResetPassword {
 }
 
 impl ResetPassword {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(end_user_id: impl Into<String>, office_site_id: impl Into<String>) -> Self {
         Self {
@@ -2035,30 +2067,31 @@ opaque!(ResetPasswordResponse);
 
 /// Sets a disk of the user's cloud computer back to a snapshot; what was written since is lost.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeSnapshots` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeSnapshots` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResetSnapshot {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
+    /// Whether the cloud computer is stopped for it.
     pub stop_desktop: Option<bool>,
 }
 
 impl ResetSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self {
@@ -2095,21 +2128,21 @@ opaque!(ResetSnapshotResponse);
 
 /// Sends the user a one-time code for the login.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SendTokenCode {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
     /// The version of the client.
     pub client_version: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret.
     pub login_token: Option<String>,
@@ -2122,7 +2155,7 @@ pub struct SendTokenCode {
 }
 
 impl SendTokenCode {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2153,36 +2186,37 @@ opaque!(SendTokenCodeResponse);
 
 /// Stores a fingerprint that the user logs in with.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetFingerPrintTemplate {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required, unless the client has a default for it.
     pub client_token: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
-    /// Secret.
+    /// The fingerprint, encrypted. Secret.
     pub encrypted_finger_print_template: Option<String>,
     /// The key of the credential's encryption, itself encrypted. Secret.
     pub encrypted_key: Option<String>,
-    /// Secret.
+    /// The fingerprint. Secret.
     pub finger_print_template: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// Secret.
+    /// The user's password. Secret.
     pub password: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl SetFingerPrintTemplate {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(password: impl Into<String>) -> Self {
         Self {
@@ -2219,6 +2253,7 @@ opaque!(SetFingerPrintTemplate);
 pub struct SetFingerPrintTemplateResponse {
     /// The password, encrypted with a key of the vendor. Secret.
     pub encrypted_password: Option<String>,
+    /// The number of the fingerprint.
     pub index: Option<i64>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -2228,29 +2263,31 @@ opaque!(SetFingerPrintTemplateResponse);
 
 /// Changes the description of a fingerprint.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetFingerPrintTemplateDescription {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required, unless the client has a default for it.
     pub client_token: Option<String>,
+    /// A description for people.
     pub description: String,
+    /// The number of the fingerprint.
     pub index: i64,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl SetFingerPrintTemplateDescription {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(description: impl Into<String>, index: impl Into<i64>) -> Self {
         Self {
@@ -2286,27 +2323,27 @@ opaque!(SetFingerPrintTemplateDescriptionResponse);
 
 /// Starts the user's cloud computers that are Stopped.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeGlobalDesktops` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). edgedesk uses: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StartDesktops {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required, unless the client has a default for it.
     pub client_token: Option<String>,
     /// The version of the client.
     pub client_version: Option<String>,
     /// The ids of the cloud computers, all of them Stopped. 1 to 20 items.
     pub desktop_id: Vec<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
@@ -2315,7 +2352,7 @@ pub struct StartDesktops {
 }
 
 impl StartDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -2363,7 +2400,7 @@ opaque!(StartDesktopsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StartRecordContent {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
@@ -2372,17 +2409,18 @@ pub struct StartRecordContent {
     pub client_version: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
+    /// The path of the file.
     pub file_path: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl StartRecordContent {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self {
@@ -2421,14 +2459,14 @@ opaque!(StartRecordContentResponse);
 
 /// Stops the user's cloud computers that are Running.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeGlobalDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StopDesktops {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
@@ -2443,7 +2481,7 @@ pub struct StopDesktops {
     pub login_token: Option<String>,
     /// Whether pending system updates are installed first.
     pub os_update: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
@@ -2454,7 +2492,7 @@ pub struct StopDesktops {
 }
 
 impl StopDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -2506,7 +2544,7 @@ opaque!(StopDesktopsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StopRecordContent {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
@@ -2515,16 +2553,16 @@ pub struct StopRecordContent {
     pub client_version: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl StopRecordContent {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self {
@@ -2568,23 +2606,24 @@ opaque!(StopRecordContentResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UnbindUserDesktop {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// Which kind of client it is.
     pub client_type: Option<String>,
+    /// Whether the cloud computer is taken away even while its user is connected.
     pub force: Option<bool>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
-    /// The id of a user's place in the group.
+    /// The id of the cloud computer.
     pub user_desktop_id: String,
 }
 
 impl UnbindUserDesktop {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(user_desktop_id: impl Into<String>) -> Self {
         Self {
@@ -2621,14 +2660,14 @@ opaque!(UnbindUserDesktopResponse);
 
 /// Checks the user's password, fingerprint or one-time code.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VerifyCredential {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The credential, encrypted. Secret.
     pub credential: String,
@@ -2636,18 +2675,18 @@ pub struct VerifyCredential {
     pub credential_type: Option<String>,
     /// The key of the credential's encryption, itself encrypted. Secret.
     pub encrypted_key: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
 }
 
 impl VerifyCredential {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(credential: impl Into<String>, office_site_id: impl Into<String>) -> Self {
         Self {

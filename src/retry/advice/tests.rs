@@ -1,4 +1,4 @@
-//! What a failure advises.
+//! Advice on failures.
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -63,13 +63,13 @@ fn advice_names_the_next_step() {
     let reads = evidence("", Some("DescribeDesktops"), None);
     let paid = advice(&doubtful(FailureKind::Network, Repeat::Never), &admin("RenewDesktops"), &reads);
     assert!(
-        paid.starts_with("RenewDesktops may have been executed. Find out with DescribeDesktops, before"),
+        paid.starts_with("RenewDesktops may have been executed. Check with DescribeDesktops before"),
         "{paid}"
     );
     let throttled =
         advice(&doubtful(FailureKind::Throttled, Repeat::AfterLookup), &admin("RenewDesktops"), &reads);
-    assert!(throttled.contains("throttled, and may have been executed"), "{throttled}");
-    assert!(throttled.contains("only if that shows that it was not"), "{throttled}");
+    assert!(throttled.contains("throttled, but may have been executed"), "{throttled}");
+    assert!(throttled.contains("repeat it only if it was not executed"), "{throttled}");
     let unknown = advice(
         &doubtful(FailureKind::Server, Repeat::AfterLookup),
         &admin("RunCommand"),
@@ -93,7 +93,7 @@ fn advice_names_the_next_step() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn an_end_user_is_never_told_about_access_keys() {
+fn advice_for_end_users_never_names_access_keys() {
     for kind in KINDS {
         for code in ["", "Forbidden", "NoPermission", "Unauthorized", "InvalidUserOrPassword"] {
             for evidence in [evidence(code, None, None), evidence(code, None, Some("ecd:X"))] {
@@ -113,10 +113,10 @@ fn an_end_user_is_never_told_about_access_keys() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_gateway_of_ones_own_is_not_taken_for_the_vendors_permissions() {
+fn advice_on_an_undocumented_permission_code_names_gateways() {
     let of = |code| advice(&failure(FailureKind::Forbidden), &admin("X"), &evidence(code, None, None));
     for code in ["Unauthorized", "NeverHeardOf", "401"] {
-        assert!(of(code).contains("gateway or proxy"), "{}", of(code));
+        assert!(of(code).contains("proxy or gateway"), "{}", of(code));
     }
     for code in ["Forbidden.RAM", "NoPermission", "AccessDenied"] {
         assert!(of(code).starts_with("Grant the permission"), "{}", of(code));
@@ -125,7 +125,7 @@ fn a_gateway_of_ones_own_is_not_taken_for_the_vendors_permissions() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn the_state_is_blamed_only_for_codes_of_state() {
+fn advice_names_the_state_only_for_codes_about_states() {
     let of = |code| {
         advice(&failure(FailureKind::Conflict), &admin("X"), &evidence(code, Some("DescribeDesktops"), None))
     };
@@ -136,12 +136,12 @@ fn the_state_is_blamed_only_for_codes_of_state() {
         "InvalidPolicyGroup.Status",
         "EntityInUse",
     ] {
-        assert!(of(code).starts_with("Look at the state with DescribeDesktops"), "{code}: {}", of(code));
+        assert!(of(code).starts_with("Check the state with DescribeDesktops"), "{code}: {}", of(code));
     }
     for code in
         ["IncorrectDesktopChargeType", "Bcc.PrePayCannotStopWithNoCharge", "Instance.ReleaseNotPrepay"]
     {
-        assert!(of(code).starts_with("Look at how it is paid with DescribeDesktops"), "{code}: {}", of(code));
+        assert!(of(code).starts_with("Check the charge type with DescribeDesktops"), "{code}: {}", of(code));
     }
     assert!(of("IdempotentParameterMismatch").contains("client token"));
     for code in ["IncorrectDirectoryType", "Instance.DeletionProtection", "OperationDenied"] {
@@ -162,9 +162,9 @@ fn clock_advice_names_both_times() {
         advice(&failure, &admin("X"), &FailureContext::default())
     };
     let far = of(Some(clock_skew));
-    for part in ["2025-01-02T03:04:05Z", "2026-01-02T03:04:05Z", "maximum skew", "Set this machine's clock"] {
+    for part in ["2025-01-02T03:04:05Z", "2026-01-02T03:04:05Z", "maximum skew", "Set the local clock"] {
         assert!(far.contains(part), "{far}");
     }
     assert!(!of(Some(ClockSkew { exceeds_limit: false, ..clock_skew })).contains("maximum skew"));
-    assert!(of(None).contains("did not tell the time"));
+    assert!(of(None).contains("no usable time"));
 }

@@ -1,4 +1,4 @@
-/** The parser of answers against the reference: the same value, or both refuse. */
+/** The parser of responses against the reference: the same value, or both refuse. */
 
 import { parseJson } from "../../../ts/parse-json.js";
 import { Highest, type Result, Violations } from "../group.js";
@@ -15,7 +15,7 @@ const parsed = (parse: (text: string) => unknown, text: string): Parsed => {
   }
 };
 
-/** Compares so many texts. */
+/** Compares the parsers on random texts. */
 export async function parsing(
   count: number,
   seed: number,

@@ -1,4 +1,4 @@
-/** Random values and texts that can be repeated: the same seed makes the same ones. */
+/** Reproducible random values: the same seed gives the same values. */
 
 /** A source of randomness. */
 export class Random {
@@ -22,7 +22,7 @@ export class Random {
     return list[this.below(list.length)]!;
   }
 
-  /** Whether it happens, once in so many times. */
+  /** True once in `times`, on average. */
   once(in_: number): boolean {
     return this.below(in_) === 0;
   }
@@ -67,7 +67,7 @@ const NUMBERS = [
   "10000000000000000000000000000000000000",
 ];
 
-/** A text of JSON; mostly small, sometimes with much white space. */
+/** A JSON text, mostly small, sometimes with much white space. */
 export function json(random: Random, depth = 0): string {
   const space = random.once(12) ? random.of([" ", "\n", "\t", "\r ", "  "]) : "";
   return `${space}${value(random, depth)}${space}`;
@@ -97,7 +97,7 @@ function digits(random: Random): string {
   return `${sign}${1 + random.below(9)}${Array.from({ length: random.below(30) }, () => random.below(10)).join("")}`;
 }
 
-/** The text with a few of its characters changed, or cut. */
+/** The text with a few characters changed, or truncated. */
 export function mutated(random: Random, text: string, alphabet: readonly string[]): string {
   let changed = text;
   for (let times = 1 + random.below(3); times > 0; times--) {
@@ -108,7 +108,7 @@ export function mutated(random: Random, text: string, alphabet: readonly string[
   return changed;
 }
 
-/** What mutations of JSON put in. */
+/** Strings that mutations insert. */
 export const JSON_PIECES = [
   ...'{}[]",:\\-+.eE0127tfnu x\n\u0000\u{F8FF}',
   "12345678901234567",

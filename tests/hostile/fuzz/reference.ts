@@ -1,4 +1,4 @@
-/** JSON by the letter of RFC 8259, with exact integers: slow, plain, and by nobody's regular expression. */
+/** A reference parser of JSON (RFC 8259) with exact integers: slow, and without regular expressions. */
 
 /** @throws {SyntaxError} */
 export function reference(text: string): unknown {
@@ -79,7 +79,7 @@ export function reference(text: string): unknown {
             const name = string();
             space();
             expect(":");
-            // As JSON.parse does: `__proto__` is a name like any other.
+            // As in JSON.parse, `__proto__` is an ordinary name.
             Object.defineProperty(object, name, {
               value: value(),
               enumerable: true,

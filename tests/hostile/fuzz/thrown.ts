@@ -1,4 +1,4 @@
-/** What functions of the caller's may throw or give: anything that there is. */
+/** Callers' functions that throw or return random values. */
 
 import * as ecd from "edgedesk/ecd";
 import fc from "fast-check";
@@ -23,7 +23,7 @@ const anything = fc.oneof(
   }),
 );
 
-/** How each value reaches the client. */
+/** The ways in which a value reaches the client. */
 const WAYS: Record<string, (value: unknown) => object> = {
   "fetch rejects": (value) => ({ fetch: () => Promise.reject(value) }),
   "fetch throws": (value) => ({
@@ -53,7 +53,7 @@ const WAYS: Record<string, (value: unknown) => object> = {
   "a signer gives": (value) => ({ credentials: { accessKeyId: "STS.id", sign: async () => value } }),
 };
 
-/** Tries so many values in each way. */
+/** Tries random values in each way. */
 export async function thrown(
   count: number,
   seed: number,

@@ -1,4 +1,4 @@
-/** Answers that break off, lie about their length, never end, or come compressed. */
+/** Responses that break off, lie about their length, never end, or come compressed. */
 
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
@@ -13,7 +13,7 @@ const HEAD = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n`;
 const LENGTH = `${HEAD}content-length: ${BODY.length}\r\n\r\n${BODY}`;
 const CHUNKED = `${HEAD}transfer-encoding: chunked\r\n\r\n${BODY.length.toString(16)}\r\n${BODY}\r\n0\r\n\r\n`;
 
-/** The answer is cut after each of its bytes; nearly all are the same to the calls, so few make all of them. */
+/** Responses that are cut after each of their bytes; only a few cuts are tried with all calls. */
 const cuts = (name: string, raw: string, after: "end" | "reset"): Row[] =>
   Array.from({ length: raw.length - 1 }, (_, i) => i + 1).map((cut): Row => ({
     name: `${name}, ${after} after ${cut} bytes`,
@@ -24,7 +24,7 @@ const cuts = (name: string, raw: string, after: "end" | "reset"): Row[] =>
     everywhere: false,
   }));
 
-/** Decodes to so many bytes, of which no more than the limit is read. */
+/** A compressed response beyond the limit; only the limit is read. */
 const bomb = (name: string, body: Buffer, coding: string, bytes: number, framing: "length" | "chunked"): Row => ({
   name: `${name}, ${framing}`,
   act: { body, headers: { "content-encoding": coding }, framing },
@@ -39,7 +39,7 @@ const bombs = (["length", "chunked"] as const).flatMap((framing) => [
   bomb("gzip for 30 MB", gzipSync(Buffer.alloc(30e6, 0x20)), "gzip", 30e6, framing),
 ]);
 
-/** A string of JSON in which each quote is escaped, and which is never closed. */
+/** An unterminated JSON string of escaped quotes. */
 const unclosed = (bytes: number): Row => ({
   name: `${bytes / 1000} kB of escaped quotes, cut`,
   act: { body: `{"n":1234567890123456,"s":"${'\\"'.repeat(bytes / 2)}`, framing: "close" },
@@ -117,7 +117,7 @@ export const rows: Row[] = [
   {
     name: "bytes of no gzip",
     act: { body: BODY, headers: { "content-encoding": "gzip" } },
-    // Some versions of Node tell of it, and some wait.
+    // Some versions of Node report it, others wait.
     late: true,
     means: "broken|late",
     undecoded: "success",

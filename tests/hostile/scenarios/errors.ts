@@ -1,4 +1,4 @@
-/** Errors in the vendors' forms, as no vendor writes them. */
+/** Malformed errors in the vendors' forms. */
 
 import { IDS, mega, members, page, refusal, repeated, text } from "../act.js";
 import type { Row } from "../row.js";
@@ -27,7 +27,7 @@ const DETAILS = [
   "Unknown",
 ];
 
-/** Each member of an error holds each type. */
+/** Errors whose members have each type. */
 const typed: Row[] = Object.entries(VALUES).flatMap(([name, value]): Row[] => [
   {
     name: `AccessDeniedDetail is ${name}`,
@@ -232,7 +232,7 @@ const codes: Row[] = [
   },
 ];
 
-/** A code of throttling beside each way to say how long. */
+/** Throttling with each form of Retry-After. */
 const WAITS: Record<string, Record<string, string>> = {
   "Retry-After: 1000000000": { "retry-after": "1000000000" },
   "x-acs-retry-after: 3600000": { "x-acs-retry-after": "3600000" },

@@ -1,4 +1,4 @@
-/** All scenarios. One more is one more row in a file of this folder. */
+/** All scenarios. A new scenario is a row in a file of this folder. */
 
 import type { Row } from "../row.js";
 import { rows as broken } from "./broken.js";

@@ -1,4 +1,4 @@
-/** Servers that echo what they were sent, in every coding and place. */
+/** Servers that echo secrets of the request, in every encoding and place. */
 
 import { type Act, json, refusal, type Seen } from "../act.js";
 import { SECRETS } from "../probes.mjs";
@@ -9,7 +9,7 @@ const percent = encodeURIComponent;
 const rfc3986 = (text: string): string => percent(text).replace(/[!'()*]/g, (c) => `%${hex(c).toUpperCase()}`);
 const lower = (text: string): string => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
 
-/** The codings in which a secret may come back and must not be shown. */
+/** The encodings of echoed secrets, which no error may show. */
 export const CODINGS: Record<string, (text: string) => string> = {
   "as it is": (text) => text,
   "percent-encoded": percent,
@@ -36,7 +36,7 @@ export const CODINGS: Record<string, (text: string) => string> = {
   "within a word": (text) => `x${text}y`,
 };
 
-/** Where it may come back. */
+/** The places of an echo. */
 const PLACES: Record<string, (echo: string, seen: Seen) => Act> = {
   "the message": (echo) => refusal(400, "NoSuchCode", { Message: `No: ${echo}`, message: `No: ${echo}` }),
   "the code": (echo) => refusal(400, `No.${echo}`),
@@ -67,10 +67,10 @@ const PLACES: Record<string, (echo: string, seen: Seen) => Act> = {
   "the address": (echo, { url }) => ({ status: 502, body: `<a href="${url}">${echo}</a>` }),
 };
 
-/** What a header can hold. */
+/** The characters of header values. */
 const header = (text: string): string => text.replace(/[^\x20-\x7e]/g, "");
 
-/** What a client may not show: its own. Somebody else's it cannot know. */
+/** The secrets that each client knows, and may not show. */
 const OWN: Record<string, string[]> = {
   admin: [SECRETS.securityToken, SECRETS.accessKeySecret],
   user: [SECRETS.loginToken, SECRETS.sessionId],
@@ -88,7 +88,7 @@ export const rows: Row[] = Object.entries(PLACES).flatMap(([place, put]) =>
   })),
 );
 
-/** Signatures of a request, which grant what it asks for. */
+/** The signatures of a request. */
 export function signaturesOf(url: string, headers: Readonly<Record<string, string>>): string[] {
   const signature = new URLSearchParams(url.split("?")[1] ?? "").get("Signature");
   const authorization = headers["authorization"];

@@ -1,4 +1,4 @@
-/** Every HTTP status: with nothing, with a page, with an error in the vendors' form, and what `fetch` itself dislikes. */
+/** Every HTTP status: without a body, with a page, with a vendor's error; and invalid status lines. */
 
 import { type Act, page, refusal } from "../act.js";
 import type { Meaning } from "../expect.js";
@@ -20,15 +20,15 @@ const STATUSES = [
   599,
 ];
 
-/** Those that servers and proxies give most. */
+/** The most frequent statuses. */
 const FREQUENT = [
   201, 202, 204, 301, 302, 304, 307, 400, 401, 403, 404, 407, 408, 409, 413, 421, 422, 429, 500, 502, 503, 504, 520,
 ];
 
-/** What fetch itself takes for a failure of the connection, by its standard; outside browsers, others do not. */
+/** Statuses that the fetch standard treats as network errors; not all runtimes do. */
 const OWN_OF_FETCH = [407, 421];
 
-/** Of what is no answer of the API. */
+/** The meaning of a response that is not of the API. */
 function withoutError(status: number): Meaning {
   if (status < 300) return "foreign";
   if (status < 400) return "redirect";
@@ -37,7 +37,7 @@ function withoutError(status: number): Meaning {
   return status < 500 ? "foreign" : "proxy";
 }
 
-/** Of an error whose code says nothing. */
+/** The meaning of an error with an unknown code. */
 function withError(status: number): Meaning {
   if (status < 300) return "ApiError/parameter|ApiError/parameter/ambiguous|ambiguous";
   if (status < 400) return "redirect|parameter|ApiError/parameter/ambiguous|ambiguous";
@@ -49,7 +49,7 @@ function withError(status: number): Meaning {
   return status < 500 ? "parameter" : "server";
 }
 
-/** A status without a body by the rules of HTTP. */
+/** Statuses that have no body. */
 const bodiless = (status: number): boolean => [204, 205, 304].includes(status);
 
 export const rows: Row[] = [
@@ -95,7 +95,7 @@ export const rows: Row[] = [
     everywhere: false,
   })),
   {
-    name: "103 before the answer",
+    name: "103 before the response",
     act: {
       raw: `HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 35\r\n\r\n{"RequestId":"r00","requestId":"r"}`,
       after: "end",

@@ -1,4 +1,4 @@
-/** Answers that are as they should be, though they come oddly; and those that only look like it. */
+/** Successful responses in unusual forms, and responses that only look successful. */
 
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 
@@ -13,9 +13,9 @@ const coded = (name: string, coding: string, code: (bytes: Buffer) => Buffer): R
   undecoded: "foreign",
 });
 
-/** Bodies of success. */
+/** Successful bodies. */
 const whole: Row[] = [
-  { name: "a healthy answer", act: healthy, means: "success" },
+  { name: "a healthy response", act: healthy, means: "success" },
   { name: "chunked", act: (seen) => ({ ...healthy(seen), framing: "chunked" }), means: "success" },
   { name: "until the connection ends", act: (seen) => ({ ...healthy(seen), framing: "close" }), means: "success" },
   { name: "byte by byte", act: (seen) => ({ ...healthy(seen), drip: [1, 0] }), means: "success" },
@@ -25,7 +25,7 @@ const whole: Row[] = [
     means: "success",
   },
   coded("gzip", "gzip", (bytes) => gzipSync(bytes)),
-  // workerd does not know it.
+  // workerd does not decode it.
   { ...coded("deflate", "deflate", (bytes) => deflateSync(bytes)), everywhere: false },
   { ...coded("br", "br", (bytes) => brotliCompressSync(bytes)), everywhere: false },
   { ...coded("gzip, gzip", "gzip, gzip", (bytes) => gzipSync(gzipSync(bytes))), everywhere: false },
@@ -62,7 +62,7 @@ const whole: Row[] = [
   },
 ];
 
-/** Odd JSON of success. */
+/** Successful bodies in unusual JSON. */
 const odd: Row[] = [
   {
     name: "__proto__",
@@ -197,7 +197,7 @@ const odd: Row[] = [
   },
 ];
 
-/** 2xx that is not an answer of the API. */
+/** 2xx responses that are not of the API. */
 const hollow: Row[] = [
   { name: "an empty 200", act: text(""), means: "foreign" },
   { name: "a 200 of white space", act: text(" \n"), means: "foreign" },

@@ -1,4 +1,4 @@
-/* A page whose policy forbids WebAssembly: what its author is told. */
+/* Reports the error in a page whose policy forbids WebAssembly. */
 
 import { EcdClient, EdgedeskError, StopDesktops } from "./edgedesk/dist/ecd.js";
 

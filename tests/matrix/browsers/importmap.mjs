@@ -1,4 +1,4 @@
-/* The names of the package, through the page's import map. */
+/* Imports the package by name, through the page's import map. */
 
 import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";

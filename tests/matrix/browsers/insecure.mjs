@@ -1,4 +1,4 @@
-/* A page that browsers do not trust: without crypto.subtle, crypto.randomUUID and service workers. */
+/* A page that is not a secure context: without crypto.subtle, crypto.randomUUID and service workers. */
 
 import { cloud, post } from "./post.mjs";
 import { run } from "./run.mjs";

@@ -1,10 +1,10 @@
-/* How a page hands out what it found: any browser that can open an address can be asked. */
+/* A page posts its report to a server, so that the browser needs no driver. */
 
 const { searchParams } = new URL(location.href);
 
-/** Where the emulator is. */
+/** The emulator's address. */
 export const cloud = searchParams.get("cloud");
 
-/** To the page's own server; or, where that is a bundler's, to the one that is named, which need not answer pages. */
+/** Posts to the page's server, or to the server in the page's address if a bundler serves the page. */
 export const post = (report) =>
   fetch(searchParams.get("report") ?? "/report", { method: "POST", mode: "no-cors", body: JSON.stringify(report) });

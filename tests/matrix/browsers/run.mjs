@@ -1,4 +1,4 @@
-/* The package as a browser gets it without a bundler: each file from its address. */
+/* The package without a bundler: the browser loads each file from its address. */
 
 import * as bcc from "./edgedesk/dist/bcc.js";
 import * as ecd from "./edgedesk/dist/ecd.js";

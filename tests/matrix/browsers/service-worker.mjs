@@ -1,4 +1,4 @@
-// A service worker cannot import anything later.
+// A service worker has no dynamic import, so it imports the code for failures at the start.
 import "./edgedesk/dist/recovery.js";
 
 import { run } from "./run.mjs";

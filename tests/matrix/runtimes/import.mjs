@@ -6,7 +6,7 @@ import * as wuying from "edgedesk/wuying";
 
 import { suite } from "./suite.mjs";
 
-/** Deno asks leave to read the environment, so the address is an argument. */
+/** Deno needs a permission to read the environment, so the address is an argument. */
 const args = globalThis.Deno ? Deno.args : process.argv.slice(2);
 
 console.log(`REPORT ${JSON.stringify(await suite({ ecd, wuying, bcc, url: args[0] }))}`);

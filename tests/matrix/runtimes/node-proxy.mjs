@@ -1,4 +1,4 @@
-/* A call over `edgedesk/node`, wherever the environment lets it go. */
+/* A call over `edgedesk/node`, with the proxies of the environment. */
 
 import { DescribeDesktops, EcdClient } from "edgedesk/ecd";
 import { nodeFetch } from "edgedesk/node";

@@ -1,4 +1,4 @@
-/* Node, Deno and Bun over `edgedesk/node`: the clients' calls, not the suite's own. */
+/* Node, Deno and Bun: the clients send over `edgedesk/node`, the suite itself with fetch. */
 
 import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";

@@ -1,4 +1,4 @@
-/* workerd with the files that are meant for everything else: what the author of such a build is told. */
+/* workerd with the files of the default condition: reports the error of such a build. */
 
 import { EcdClient, StopDesktops } from "./edgedesk/dist/ecd.js";
 

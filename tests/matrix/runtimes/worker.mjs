@@ -1,4 +1,4 @@
-/* workerd without a bundler: it knows no node_modules, so the files are named as the `workerd` condition names them. */
+/* workerd without a bundler. It does not resolve packages, so the imports are the files of the `workerd` condition. */
 
 import * as bcc from "./edgedesk/dist/workerd/bcc.js";
 import * as ecd from "./edgedesk/dist/workerd/ecd.js";

@@ -8,21 +8,21 @@ import { chromium, type Page } from "playwright-core";
 import { chromiumFlags } from "../../../scripts/setup.mjs";
 import { setUpOtherBrowsers } from "../../../scripts/setup/other-browsers.mjs";
 
-/** A browser that is under way. */
+/** A running browser. */
 export interface Running {
-  /** A host that leads to this machine, and that it does not trust without https. */
+  /** A host that resolves to the loopback address, and is not a secure context without https. */
   readonly untrustedHost: string;
-  /** Opens an address in a page of its own, and never looks at it: the page reports by itself. */
+  /** Opens an address in a new page, which reports to its server. */
   open(address: string): Promise<void>;
-  /** What it wrote, or what its console complained about. */
+  /** The browser's output, or its console's errors. */
   said(): string;
   close(): Promise<void>;
 }
 
-/** A name that leads to this machine, as any site's does: browsers trust 127.0.0.1 and localhost without https. */
+/** A host name for the loopback address; browsers treat 127.0.0.1 and localhost as secure contexts without https. */
 const UNTRUSTED_HOST = "edgedesk.test";
 
-/** Chromium, by its own protocol. */
+/** Chromium, driven by the DevTools protocol. */
 export async function startChromium(): Promise<Running> {
   const browser = await chromium.launch({
     executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
@@ -45,7 +45,7 @@ export async function startChromium(): Promise<Running> {
   };
 }
 
-/** Firefox, started anew with a profile of its own for each address: no driver is needed for that. */
+/** Firefox, started with a new profile for each address, which needs no driver. */
 export async function startFirefox(): Promise<Running> {
   const program = process.env["FIREFOX_PATH"] || (await setUpOtherBrowsers()).firefox;
   const settings = {
@@ -72,10 +72,10 @@ export async function startFirefox(): Promise<Running> {
   });
 }
 
-/** WebKitGTK's test browser, on a display that nobody sees. */
+/** WebKitGTK's test browser, on a virtual display. */
 export async function startWebKit(): Promise<Running> {
   const program = process.env["MINIBROWSER_PATH"] || (await setUpOtherBrowsers()).webkit;
-  // It takes no table of names; but 127.0.0.1 in the form of IPv6 leads here, and is not one of those that are trusted.
+  // It has no option to map host names; but the IPv4-mapped IPv6 form of 127.0.0.1 is not a secure context.
   return starting("[::ffff:7f00:1]", (address, folder) =>
     spawn("xvfb-run", ["--auto-servernum", program, "--private", address], {
       detached: true,
@@ -98,7 +98,7 @@ function starting(untrustedHost: string, start: (address: string, folder: string
       const closed = new Promise((resolve) => child.once("close", resolve));
       end = async () => {
         end = async () => {};
-        // The whole group: both browsers are families of processes.
+        // Kills the process group, because the browser starts further processes.
         try {
           if (child.pid && child.exitCode === null) process.kill(-child.pid, "SIGTERM");
         } catch {}

@@ -2,7 +2,7 @@ import { Cloud } from "../../../emulator/cloud.js";
 import { seed } from "../../../emulator/seed.js";
 import { type Served, serve } from "../../../emulator/serve.js";
 
-/** What the suite has to know of the seed, as JSON: there are runtimes that cannot import the emulator. */
+/** The seed for the suite as JSON, because some runtimes cannot import the emulator. */
 const { accessKeyId, accessKeySecret, sts, desktopIds } = seed.ecd;
 const known = JSON.stringify({
   ecd: { region: seed.ecd.region, credentials: { accessKeyId, accessKeySecret }, sts, desktopIds },
@@ -15,8 +15,8 @@ const known = JSON.stringify({
 });
 
 /**
- * A cloud in its first state that answers any page, over HTTP; and below `/matrix/` what the suite needs beside it: the
- * seed, and an address that never answers.
+ * Serves a cloud in its initial state, with CORS for any origin. `/matrix/` has the seed, and an address that never
+ * responds.
  */
 export async function serveCloud(): Promise<Served> {
   const cloud = new Cloud({ transitionMs: 0, bccCors: true, preflight: "allow" });

@@ -5,23 +5,23 @@ import { join } from "node:path";
 
 import { root } from "../../../scripts/setup/paths.mjs";
 
-/** What `npm pack --json` says of a tarball. */
+/** The output of `npm pack --json` for a tarball. */
 export interface Packed {
   readonly filename: string;
   readonly files: readonly { readonly path: string; readonly size: number }[];
   readonly unpackedSize: number;
-  /** Where it lies. */
+  /** The tarball's path. */
   readonly tarball: string;
 }
 
 let packed: Packed | undefined;
 
-/** The tarball that users install, of the built package. It is packed once in each process. */
+/** Packs the built package, once in each process. */
 export function pack(): Packed {
   if (packed) return packed;
   const folder = mkdtempSync(join(tmpdir(), "edgedesk-matrix-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  // No scripts: `npm test` has built it, and `prepack` would build it again.
+  // Without scripts, because `prepack` would build the package again.
   const args = ["pack", "--json", "--ignore-scripts", "--loglevel=error", "--pack-destination", folder];
   const output = execFileSync("npm", args, { cwd: root, encoding: "utf8", shell: process.platform === "win32" });
   const [said] = JSON.parse(output) as [Omit<Packed, "tarball">];
@@ -29,8 +29,8 @@ export function pack(): Packed {
 }
 
 /**
- * Puts the package into a project's node_modules. Unpacking is all that npm would do with a package without scripts and
- * dependencies, and `npm install` would take seconds to look at all the project's other packages first.
+ * Unpacks the package into a project's node_modules. npm does the same with a package without scripts and dependencies,
+ * but takes seconds to check the project's other packages first.
  */
 export function unpackInto(project: string): void {
   const folder = join(project, "node_modules/edgedesk");

@@ -3,15 +3,15 @@ import { join } from "node:path";
 
 import { type Served, serve } from "../../../emulator/serve.js";
 
-/** A page: its script, and what is peculiar to it. */
+/** A page: its script and its properties. */
 export interface Page {
-  /** Without one, the folder has an index.html, which names its scripts itself. */
+  /** The script; without one, the folder's index.html is served. */
   readonly script?: string;
-  /** Its content security policy; `CLOUD` stands for the emulator's origin. */
+  /** The Content-Security-Policy, in which `CLOUD` stands for the emulator's origin. */
   readonly policy?: string;
-  /** Whether it has an import map. Without, it has no inline script either. */
+  /** Whether the page has an import map, which is an inline script. */
   readonly importMap?: boolean;
-  /** Whether it is opened at a host that browsers do not trust without https. */
+  /** Whether the page is opened at a host that is not a secure context. */
   readonly untrusted?: boolean;
 }
 
@@ -21,14 +21,14 @@ const MAP = JSON.stringify({
   ),
 });
 
-/** A page that is served, and what it will report. */
+/** A served page and its report. */
 export interface Opened extends Served {
   readonly address: string;
-  /** Fails when the page says nothing within a minute. */
+  /** Rejects if the page does not report within a minute. */
   readonly report: Promise<unknown>;
 }
 
-/** Serves a page of `folder` for one opening of it. */
+/** Serves a page of `folder` until it has reported. */
 export async function servePage(folder: string, page: Page, host: string, cloud: string): Promise<Opened> {
   let resolve: (report: unknown) => void;
   let limit: NodeJS.Timeout;

@@ -6,12 +6,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 const windows = process.platform === "win32";
 
-/** A program that a package of the project brings. npm on Windows makes command files of them. */
+/** The path of a program of an installed package; on Windows npm installs command files. */
 export function binary(folder: string, name: string): string {
   return installed(join(folder, "node_modules/.bin", windows ? `${name}.cmd` : name));
 }
 
-/** Node of a given age, as npm brings it for this system. */
+/** A version of Node, from npm's package for this system. */
 export function node(folder: string, age: "oldest" | "newest"): string {
   const name = `node-${age}-${process.platform}-${process.arch}`;
   return installed(join(folder, "node_modules", name, "bin", windows ? "node.exe" : "node"));
@@ -22,23 +22,23 @@ function installed(path: string): string {
   return path;
 }
 
-/** A server that is a program. */
+/** A running server process. */
 export interface Server {
-  /** Its address, without a slash at the end. */
+  /** The server's address, without a trailing slash. */
   readonly url: string;
-  /** What it wrote. */
+  /** The server's output. */
   said(): string;
   close(): Promise<void>;
 }
 
-/** Starts a program that serves at a port that it is given, and waits until it listens there. */
+/** Starts a server process at a free port, and waits until it listens. */
 export async function startServer(
   program: string,
   args: (port: string) => string[],
   { cwd, env }: { cwd: string; env?: Record<string, string> },
 ): Promise<Server> {
   const port = await freePort();
-  // A group of its own: all of these start others, which would outlive them.
+  // A separate process group, because these servers start processes that would outlive them.
   const child = spawn(program, args(String(port)), { cwd, env: { ...process.env, ...env }, detached: !windows });
   let said = "";
   let ended = false;
@@ -57,7 +57,7 @@ export async function startServer(
   return { url: `http://127.0.0.1:${port}`, said: () => said, close };
 }
 
-/** Without asking: a bundler's server has nothing to lose. */
+/** Kills the process group at once: a bundler's server has no state to save. */
 function kill({ pid }: ChildProcess): void {
   try {
     if (pid) process.kill(windows ? pid : -pid, "SIGKILL");
@@ -72,7 +72,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Connects only: a request might be answered with minutes of compiling. */
+/** Connects without a request, because the first request may compile for minutes. */
 function listens(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1");

@@ -6,21 +6,20 @@ import { cache, root } from "../../../scripts/setup/paths.mjs";
 import { lastLines, run } from "../../../scripts/setup/run.mjs";
 import { unpackInto } from "./package.js";
 
-/** The matrix's folder of sources. */
+/** The folder of the matrix's sources. */
 export const matrix = join(root, "tests/matrix");
 
-/** What the install leaves in a project, beside the sources. */
+/** Files that the installation adds to a project. */
 const KEPT = ["node_modules", ".installed"];
 
-/** Outside of the work tree, whose node_modules and lock file no tool must find; one for each work tree. */
+/** A folder for each work tree, outside of it, so that no tool finds its node_modules and lock file. */
 const home = join(cache, "matrix", createHash("sha256").update(root).digest("hex").slice(0, 8));
 
 /**
- * A project as its author would have it: a fresh copy of `tests/matrix/<source>` with its tools as its lock file says,
- * the packed edgedesk, the suite, and what else of the matrix it shares with other projects. Tools that are installed
- * already stay.
+ * Makes a project: a fresh copy of `tests/matrix/<source>` with the tools of its lock file, the packed edgedesk, the suite,
+ * and files that projects share. Installed tools are kept.
  *
- * @returns its folder
+ * @returns the project's folder
  */
 export async function project(source: string, ...shared: string[]): Promise<string> {
   const folder = await copied(join(matrix, source), source);
@@ -28,7 +27,7 @@ export async function project(source: string, ...shared: string[]): Promise<stri
   return folder;
 }
 
-/** The same for any folder of sources, without the suite: the measurements in `bench/` have tools of their own too. */
+/** The same for any folder of sources, without the suite, such as `bench/`. */
 export async function copied(from: string, name: string): Promise<string> {
   const folder = join(home, name);
   mkdirSync(folder, { recursive: true });
@@ -42,7 +41,7 @@ export async function copied(from: string, name: string): Promise<string> {
 }
 
 async function install(source: string, folder: string): Promise<void> {
-  // Browsers load the package as it is, without a tool.
+  // Browsers load the package without a tool.
   if (!existsSync(join(folder, "package.json"))) return;
   const stamp = join(folder, ".installed");
   const hash = createHash("sha256").update(process.version);
@@ -50,7 +49,7 @@ async function install(source: string, folder: string): Promise<void> {
   const wanted = hash.digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   rmSync(join(folder, "node_modules"), { recursive: true, force: true });
-  // Not `npm ci`, which refuses lock files that npm wrote itself for packages with a binary for each system.
+  // `npm ci` refuses npm's own lock files of packages with a binary for each system.
   const args = ["install", "--no-audit", "--no-fund", "--no-save", "--loglevel=error", "--ignore-scripts=false"];
   const result = await run("npm", args, { cwd: folder, seconds: 600 });
   if (!result.ok) throw new Error(`${source}: npm install failed:\n${lastLines(result)}`);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 
 import { names } from "../suite.mjs";
 
-/** What the suite reports. */
+/** The suite's report. */
 export interface Report {
   passed: string[];
   failed: { name: string; error: string }[];
@@ -14,7 +14,7 @@ export function assertGreen({ passed, failed }: Report): void {
   assert.deepEqual(passed, names);
 }
 
-/** The report in what a program wrote: its line that begins with `REPORT `. */
+/** Parses the report from a program's output: the line that begins with `REPORT `. */
 export function reportIn<T = Report>(output: string): T {
   const line = /^.*?REPORT (\{.*\})\s*$/m.exec(output);
   assert.ok(line, `no report in: ${output.slice(-4000)}`);

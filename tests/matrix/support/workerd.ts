@@ -2,11 +2,11 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Writes the configuration of a Worker without a bundler: each file of the package is a module of its own, and the
- * wasm one is compiled by workerd when it starts.
+ * Writes the configuration of a Worker without a bundler: each file of the package is a module, and workerd compiles the
+ * wasm modules at its start.
  *
- * @param beside further modules, beside the Worker's own
- * @returns the configuration's path
+ * @param beside further modules of the Worker
+ * @returns the path of the configuration
  */
 export function workerdConfig(
   folder: string,

@@ -1,4 +1,4 @@
-/* The same page with the part for failures in its first file. */
+/* The page with the code for failures in its first file. */
 
 import "edgedesk/recovery";
 import "./main.mjs";

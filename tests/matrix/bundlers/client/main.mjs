@@ -1,4 +1,4 @@
-/* What every bundler of pages gets: the names of the package, and nothing that one of them would not take. */
+/* The entry for every bundler of pages: imports by package name, in syntax that all of them support. */
 
 import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";
@@ -7,5 +7,5 @@ import * as wuying from "edgedesk/wuying";
 import { cloud, post } from "./post.mjs";
 import { broken, suite } from "./suite.mjs";
 
-// Without top-level await, which a classic script cannot have: that is what esbuild and webpack write.
+// No top-level await, because esbuild and webpack write classic scripts.
 suite({ ecd, wuying, bcc, url: cloud }).catch(broken).then(post);

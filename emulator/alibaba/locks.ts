@@ -1,0 +1,22 @@
+import type { ApiError } from "../api-error.js";
+import type { Account } from "../state/account.js";
+import type { Tries } from "../state/tries.js";
+import { userLocked } from "./login-errors.js";
+
+/** Throws where an administrator has locked the user. */
+export function checkNotLocked(account: Account): void {
+  if (account.isLocked) throw userLocked();
+}
+
+/** Throws while wrong passwords or codes lock the user. */
+export function checkTriesLeft(tries: Tries, now: number): void {
+  const until = tries.lockedUntil(now);
+  if (until !== undefined) throw userLocked(until);
+}
+
+/** Counts a wrong password or code and throws: the last allowed one gets the error of the lock. */
+export function refuse(tries: Tries, now: number, error: ApiError): never {
+  tries.fail(now);
+  checkTriesLeft(tries, now);
+  throw error;
+}

@@ -1,0 +1,18 @@
+//! The tests of the crate, in one binary: linking one is faster than linking one for each module. `cargo test --test core
+//! client::` runs a module.
+
+mod allocator;
+mod boundary;
+mod call;
+mod catalogue;
+mod check;
+mod client;
+mod debug;
+mod diagnosis;
+mod issues;
+mod operation;
+mod redact;
+mod resources;
+mod settings;
+mod time;
+mod vectors;
