@@ -1,5 +1,7 @@
 //! Kinds of failures, and which kind a vendor's code is of.
 
+use core::fmt;
+
 use super::Headers;
 use crate::operation::Authentication;
 use crate::text::{contains_any, equals_any, split, split_once, starts_with_any};
@@ -52,7 +54,7 @@ pub enum FailureKind {
 impl FailureKind {
     /// The stable name, as the npm package has it.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Throttled => "throttled",
             Self::ExpiredCredentials => "expired-credentials",
@@ -81,6 +83,13 @@ impl FailureKind {
             Authentication::AccessKey => Self::ExpiredCredentials,
             Authentication::Session => Self::ExpiredSession,
         }
+    }
+}
+
+impl fmt::Display for FailureKind {
+    /// As [`FailureKind::as_str`].
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 
