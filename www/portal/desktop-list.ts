@@ -50,10 +50,10 @@ export class DesktopList {
 
   async refresh(): Promise<void> {
     clearTimeout(this.#timer);
-    const found: UserDesktop[] = [];
+    let found: readonly UserDesktop[] = [];
     let failure: unknown;
     try {
-      for await (const desktop of listDesktops(this.wuying)) found.push(desktop);
+      found = await listDesktops(this.wuying);
     } catch (error) {
       failure = error;
     }
