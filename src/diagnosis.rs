@@ -187,7 +187,7 @@ impl Diagnosis {
             &side(signed),
             ", seen ",
             &side(received),
-            ". Look for a proxy, an extension or a fetch of your own that changes requests.",
+            ". Look for a proxy, a browser extension or a custom fetch that changes requests.",
         ])
     }
 }

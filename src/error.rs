@@ -48,7 +48,7 @@ pub enum Problem {
     Missing,
     /// The operation has no such parameter.
     Unknown,
-    /// A value of another kind than the API wants.
+    /// A value of another type than the parameter's.
     Type,
     /// Too few or too many items.
     Count,
@@ -59,7 +59,7 @@ pub enum Problem {
 impl Problem {
     /// The stable name: `missing`, `unknown`, `type`, `count`, `value`.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Missing => "missing",
             Self::Unknown => "unknown",
@@ -74,7 +74,7 @@ impl Problem {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConfigurationError {
-    /// The setting's name as the npm package has it: `region`, `endpoint`, `accessKeyId`.
+    /// The setting's name: `region`, `endpoint`, `credentials.id`.
     pub setting: &'static str,
     /// What was given, in words; never the content of a secret.
     pub given: String,
@@ -157,9 +157,9 @@ impl fmt::Display for SchemaError {
 }
 
 impl fmt::Display for Problem {
-    /// As [`Problem::name`].
+    /// As [`Problem::as_str`].
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
+        f.write_str(self.as_str())
     }
 }
 

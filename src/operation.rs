@@ -69,7 +69,7 @@ impl Authentication {
     }
 }
 
-/// What a failure needs to know of its operation, whoever has checked it.
+/// The facts of an operation that the classification of failures needs.
 #[derive(Clone, Copy)]
 pub(crate) struct OperationRef<'o> {
     pub(crate) name: &'o str,

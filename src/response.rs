@@ -11,7 +11,7 @@ use core::fmt;
 pub use kind::FailureKind;
 
 use crate::encode::percent_encoded;
-use crate::operation::{Authentication, Protocol};
+use crate::operation::Authentication;
 use crate::prelude::*;
 use crate::service::Service;
 use crate::text::{concat, parse_integer};
@@ -181,11 +181,6 @@ fn amount(digits: &str) -> Option<u32> {
 }
 
 /// The vendor's page about a code.
-#[must_use]
-pub fn docs_url(protocol: &Protocol, code: &str) -> String {
-    docs_url_of(protocol.service(), code)
-}
-
 pub(crate) fn docs_url_of(service: &Service, code: &str) -> String {
     let code = if service.error_docs_url_takes_code { percent_encoded(code) } else { String::new() };
     concat(&[service.error_docs_url, &code])

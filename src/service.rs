@@ -7,10 +7,6 @@ pub(crate) struct Service {
     /// Its hosts are `{name}.{region}.{domain}`.
     pub(crate) name: &'static str,
     pub(crate) domain: &'static str,
-    /// What its documents call the secret of an access key.
-    pub(crate) secret: &'static str,
-    /// What they call the token of temporary credentials.
-    pub(crate) token: &'static str,
     /// The parameter that makes repetitions of a call one execution.
     pub(crate) client_token: &'static str,
     /// The page about an error; the code follows where the page takes one.
@@ -22,8 +18,6 @@ pub(crate) struct Service {
 pub(crate) const ALIBABA: Service = Service {
     name: "ecd",
     domain: "aliyuncs.com",
-    secret: "accessKeySecret",
-    token: "securityToken",
     client_token: "ClientToken",
     error_docs_url: "https://api.aliyun.com/troubleshoot?product=ecd&q=",
     error_docs_url_takes_code: true,
@@ -33,8 +27,6 @@ pub(crate) const ALIBABA: Service = Service {
 pub(crate) const BAIDU: Service = Service {
     name: "bcc",
     domain: "baidubce.com",
-    secret: "secretAccessKey",
-    token: "sessionToken",
     client_token: "clientToken",
     error_docs_url: "https://cloud.baidu.com/doc/BCC/s/Ojwvyo6nc",
     error_docs_url_takes_code: false,

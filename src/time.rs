@@ -23,8 +23,7 @@ use crate::text::{find_str, format_i64, split, split_once};
 pub struct Timestamp(i64);
 
 /// What a time must be, in words.
-pub(crate) const MILLIS: &str =
-    "milliseconds since 1970-01-01T00:00:00Z, as Date.now() gives them, before the year 10000";
+pub(crate) const MILLIS: &str = "milliseconds since 1970-01-01T00:00:00Z, before the year 10000";
 
 /// No time is written longer; what is, is not looked at.
 const LONGEST: usize = 64;
@@ -39,7 +38,7 @@ impl Timestamp {
     /// # Errors
     /// When the year has not four digits.
     pub fn from_millis(millis: i64) -> Result<Self, ConfigurationError> {
-        Self::of_millis(millis).ok_or_else(|| ConfigurationError::new("now", &format_i64(millis), MILLIS))
+        Self::of_millis(millis).ok_or_else(|| ConfigurationError::new("time", &format_i64(millis), MILLIS))
     }
 
     /// As `from_millis`, without an error.

@@ -108,12 +108,12 @@ export class CredentialsCache {
    *
    * @throws {CredentialsError | ConfigurationError} The provider failed, timed out, or waits for itself.
    */
-  async get(asking: CredentialsRequest): Promise<ResolvedCredentials | Aborted> {
-    const { now } = asking;
+  async get(request: CredentialsRequest): Promise<ResolvedCredentials | Aborted> {
+    const { now } = request;
     const fresh = this.validAt(now);
     if (fresh) return fresh;
     try {
-      return await this.#renew(asking);
+      return await this.#renew(request);
     } catch (error) {
       // Early renewal failed; the cached credentials are still valid. The next call retries.
       if (this.#credentials && now < this.#endsAt) return this.#credentials;
@@ -126,38 +126,34 @@ export class CredentialsCache {
     if (this.#provider && this.#credentials === used) this.#credentials = undefined;
   }
 
-  async #renew(asking: CredentialsRequest): Promise<ResolvedCredentials | Aborted> {
-    const { operation, signal, limit } = asking;
+  async #renew(request: CredentialsRequest): Promise<ResolvedCredentials | Aborted> {
+    const { operation, signal, limit } = request;
     if (this.#isCalling) throw ownCall(operation);
     const known = this.#run;
     if (known) known.shared = true;
-    const round = known ?? (this.#run = this.#startRun(asking));
-    const got = await untilInterrupted(
-      known ? Promise.race([round.promise, round.givenUp]) : round.promise,
-      signal,
-      limit,
-    );
+    const run = known ?? (this.#run = this.#startRun(request));
+    const got = await untilInterrupted(known ? Promise.race([run.promise, run.givenUp]) : run.promise, signal, limit);
     if (!("type" in got) || got.type === "aborted") return got;
     // The next call starts another run. A late result of this one is still cached.
-    if (this.#run === round) this.#run = undefined;
+    if (this.#run === run) this.#run = undefined;
     const message = `${operation}: the provider of credentials returned nothing within ${limit} ms`;
     const error = new CredentialsError(message, operation, undefined);
-    throw !known && round.shared && (await waitsForItself(round, error)) ? ownCall(operation) : error;
+    throw !known && run.shared && (await waitsForItself(run, error)) ? ownCall(operation) : error;
   }
 
   /** Starts a run. Failures are not cached: the next call starts another. */
-  #startRun(asking: CredentialsRequest): ProviderRun {
+  #startRun(request: CredentialsRequest): ProviderRun {
     let giveUp!: (error: Error) => void;
     const givenUp = new Promise<never>((_, reject) => (giveUp = reject));
     const given = this.#callProvider();
-    const round: ProviderRun = { given, promise: this.#resolved(given, asking), givenUp, giveUp, shared: false };
+    const run: ProviderRun = { given, promise: this.#resolved(given, request), givenUp, giveUp, shared: false };
     const forget = (): void => {
-      if (this.#run === round) this.#run = undefined;
+      if (this.#run === run) this.#run = undefined;
     };
     // Handled here, too: an aborted call no longer awaits the run.
-    round.promise.then(forget, forget);
+    run.promise.then(forget, forget);
     givenUp.catch(() => {});
-    return round;
+    return run;
   }
 
   /** Resolves and caches the provider's result. */
@@ -202,8 +198,9 @@ export class CredentialsCache {
   }
 }
 
-function ownCall(operation: string, who = "provider of credentials", does = "is the provider of"): ConfigurationError {
-  const message = `${operation}: the ${who} calls the client that it ${does}, and so waits for itself: give it a client of its own`;
+/** The error of a provider or signer that calls the client it serves. */
+function ownCall(operation: string, caller = "provider of credentials"): ConfigurationError {
+  const message = `${operation}: the ${caller} calls the client that it serves, and so waits for itself: give it a client of its own`;
   return new ConfigurationError(message, operation, "credentials");
 }
 
@@ -240,9 +237,9 @@ export async function signWith(
   { operation, signal, limit, safe }: CredentialsRequest,
 ): Promise<{ signature: string } | Aborted> {
   const waiting = pendingSignatures.get(sign) ?? 0;
-  if (waiting >= MAX_SIGNATURES) throw ownCall(operation, "signer", "signs for");
+  if (waiting >= MAX_SIGNATURES) throw ownCall(operation, "signer");
   pendingSignatures.set(sign, waiting + 1);
-  const asked = async (): Promise<{ signature: unknown }> => {
+  const callSigner = async (): Promise<{ signature: unknown }> => {
     // In a microtask: a signer that calls its own client would overflow the stack.
     await Promise.resolve();
     return { signature: await sign(stringToSign, prefix) };
@@ -250,7 +247,7 @@ export async function signWith(
   let failure = "it did not return a signature";
   let cause: Error | undefined;
   try {
-    const got = await untilInterrupted(asked(), signal, limit);
+    const got = await untilInterrupted(callSigner(), signal, limit);
     if ("signature" in got) {
       if (typeof got.signature === "string" && got.signature !== "") return { signature: got.signature };
     } else if (got.type === "aborted") {

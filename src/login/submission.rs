@@ -129,9 +129,9 @@ impl Submission {
     #[must_use]
     pub fn failed(self, error: &CallError) -> Step {
         let refusal = error.failure().filter(|failure| !failure.code.is_empty()).map(|failure| Refusal {
-            kind: RefusalKind::of(self.stage(), failure.report.failure.kind, &failure.code),
+            kind: RefusalKind::of(self.stage(), failure.kind, &failure.code),
             code: failure.code.clone(),
-            message: failure.report.message.clone(),
+            message: failure.message.clone(),
         });
         self.step.with_refusal(refusal)
     }

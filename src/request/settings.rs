@@ -1,8 +1,8 @@
 //! The settings of a call, checked: what is signed with them is what goes on the wire. `ts/context.ts` checks the same for the
-//! npm package, whose module of wasm has none of this; `tests/vectors/settings.json` holds both to the same words.
+//! npm package, whose module of wasm has none of this; `tests/vectors/settings.json` holds both to the same words, except for
+//! the names of the settings, which are those of each language.
 
 use crate::error::ConfigurationError;
-use crate::service::Service;
 use crate::sign::{Credentials, Key};
 
 const VISIBLE: &str = "a non-empty string of visible ASCII characters";
@@ -10,7 +10,6 @@ const VISIBLE: &str = "a non-empty string of visible ASCII characters";
 /// The credentials, if a request can be signed with them. An error names what the caller wrote.
 pub(super) fn check_credentials<'a>(
     credentials: Option<Credentials<'a>>,
-    service: &Service,
 ) -> Result<Credentials<'a>, ConfigurationError> {
     let Some(Credentials { id, key, token }) = credentials else {
         let allowed = "an access key, with a token if it is temporary";
@@ -20,24 +19,20 @@ pub(super) fn check_credentials<'a>(
     // What divides the fields of an Authorization header would shift them.
     if !is_visible_ascii(id) || id.contains([',', '=', '/']) {
         let allowed = "a non-empty string of visible ASCII characters without \",\", \"=\" and \"/\"";
-        return Err(ConfigurationError::new("accessKeyId", described(id), allowed));
+        return Err(ConfigurationError::new("credentials.id", described(id), allowed));
     }
     match key {
         Key::Secret("") => {
-            return Err(ConfigurationError::new(service.secret, described(""), "a non-empty string"));
+            return Err(ConfigurationError::new("credentials.secret", described(""), "a non-empty string"));
         }
         // Base64 or hexadecimal; empty before there is one.
         Key::Signature(text) if !text.is_empty() && !is_visible_ascii(text) => {
-            return Err(ConfigurationError::new(
-                "sign",
-                described(text),
-                "a function that gives visible ASCII",
-            ));
+            return Err(ConfigurationError::new("signature", described(text), "visible ASCII"));
         }
         _ => {}
     }
     if let Some(token) = token.filter(|token| !is_visible_ascii(token)) {
-        return Err(ConfigurationError::new(service.token, described(token), VISIBLE));
+        return Err(ConfigurationError::new("credentials.token", described(token), VISIBLE));
     }
     Ok(Credentials { id, key, token })
 }

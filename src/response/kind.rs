@@ -1,5 +1,7 @@
 //! Kinds of failures, and which kind a vendor's code is of.
 
+use core::fmt;
+
 use super::Headers;
 use crate::operation::Authentication;
 use crate::text::{contains_any, equals_any, split, split_once, starts_with_any};
@@ -25,11 +27,11 @@ pub enum FailureKind {
     Credentials,
     /// A permission is missing.
     Forbidden,
-    /// What the call is about does not exist.
+    /// The resource does not exist.
     NotFound,
-    /// What the call is about does not allow it as it is: its state, how it is paid, another call under way.
+    /// The resource refuses the call: its state, its billing, or a pending call.
     Conflict,
-    /// A quota is used up, or money is missing.
+    /// A quota is used up, or the balance is too low.
     Quota,
     /// A parameter that the vendor does not accept.
     Parameter,
@@ -37,9 +39,9 @@ pub enum FailureKind {
     Signature,
     /// The nonce was seen before: a copy of the request arrived earlier.
     Nonce,
-    /// The clock of this machine is wrong.
+    /// The local clock is wrong.
     Clock,
-    /// The vendor's side failed.
+    /// The vendor's server failed.
     Server,
     /// No response, or an incomplete one.
     Network,
@@ -52,7 +54,7 @@ pub enum FailureKind {
 impl FailureKind {
     /// The stable name, as the npm package has it.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Throttled => "throttled",
             Self::ExpiredCredentials => "expired-credentials",
@@ -81,6 +83,13 @@ impl FailureKind {
             Authentication::AccessKey => Self::ExpiredCredentials,
             Authentication::Session => Self::ExpiredSession,
         }
+    }
+}
+
+impl fmt::Display for FailureKind {
+    /// As [`FailureKind::as_str`].
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 

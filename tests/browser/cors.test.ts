@@ -77,7 +77,7 @@ test("the end user's stop needs no preflight, in either revision of its document
   assert.deepEqual(methods(), ["POST", "POST"]);
   const [first] = cloud.requests;
   for (const name of ["ClientId", "SessionId", "LoginToken", "ClientToken", "ClientOS", "ClientVersion", "RegionId"]) {
-    assert.ok(new URL(first!.url).searchParams.get(name), `${name}: the page of April 2024 wants it`);
+    assert.ok(new URL(first!.url).searchParams.get(name), `${name}: required by the documentation of April 2024`);
   }
 });
 

@@ -554,7 +554,7 @@ const moments: Slip[] = [
     run: (kit) => read(kit, { signal: AbortSignal.abort() }),
     must: /^AbortError\/aborted$/,
   },
-  { name: "a signal that is none", run: (kit) => read(kit, { signal: {} }), must: REFUSED },
+  { name: "a signal without addEventListener", run: (kit) => read(kit, { signal: {} }), must: REFUSED },
 ];
 
 /** A call whose provider hangs once. */

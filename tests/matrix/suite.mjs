@@ -95,7 +95,7 @@ const cases = {
     endsWith(headers.authorization, "02b68865e7d7ec855b8733270335b692aa722f01655f4c9dc24381e70766053a");
   },
 
-  "each attempt has a random nonce of its own"({ ecd }) {
+  "each attempt has a new random nonce"({ ecd }) {
     const client = new ecd.EcdClient({ region: "cn-hangzhou", credentials: alibaba, signing: "acs3" });
     const nonces = [1, 2].map(() => client.prepare(ecd.DescribeDesktops).headers["x-acs-signature-nonce"]);
     ok(/^[0-9a-f]{32}$/.test(nonces[0]), nonces[0]);
@@ -210,7 +210,7 @@ const cases = {
   },
 
   "the three entry points share their errors"({ ecd, wuying, bcc }) {
-    ok(ecd.ApiError === wuying.ApiError && ecd.ApiError === bcc.ApiError, "each has a class of its own");
+    ok(ecd.ApiError === wuying.ApiError && ecd.ApiError === bcc.ApiError, "the entries have different classes");
   },
 };
 

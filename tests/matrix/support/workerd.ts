@@ -39,7 +39,7 @@ const config :Workerd.Config = (
       compatibilityFlags = ${JSON.stringify(flags)},
       bindings = [(name = "CLOUD", text = "${cloud}")],
     )),
-    # The emulator listens on this machine, which a Worker does not reach by default.
+    # The emulator listens on the loopback address, which Workers cannot reach by default.
     (name = "internet", network = (allow = ["public", "private", "local"])),
   ],
 );
