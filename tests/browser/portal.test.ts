@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { seed } from "../../emulator/seed.js";
 import { card, enterPassword, signIn, waitForState, withPortal } from "./portal-support.js";
 
 /*
@@ -54,5 +55,66 @@ test("a user connects to a stopped desktop: it starts, and its ticket is drawn",
   await page.getByRole("button", { name: "Disconnect" }).click();
   await waitForState(page, "财务办公桌面", "Running");
   assert.deepEqual(complaints, []);
+  await page.close();
+});
+
+test("a user signs in, asks for a stop and takes it back with the keyboard only; the focus returns to the button", async () => {
+  const { page } = await open();
+  await page.locator('[name="user"]').focus();
+  await page.keyboard.type("alice");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(seed.wuying.user.password);
+  await page.keyboard.press("Enter");
+  await page.locator(".desktop").first().waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
+  for (const label of ["Select Design studio", "Connect: Design studio", "Restart: Design studio"]) {
+    await page.keyboard.press("Tab");
+    assert.equal(await focused(), label);
+  }
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog", { name: "Shut down Design studio?" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  assert.equal(await focused(), "Shut down: Design studio");
+  assert.equal(cloud.executions("stop").size, 0);
+  await page.close();
+});
+
+test("a visible page lists desktops every ten seconds; a hidden one backs off, and lists at once when it is shown", async () => {
+  const { page } = await open();
+  await page.clock.install();
+  await signIn(page, "alice");
+  const lists = () => cloud.requests.filter(({ operation }) => operation === "DescribeGlobalDesktops").length;
+  const forward = async (seconds: number, expected: number): Promise<void> => {
+    const response = expected > lists() ? page.waitForResponse("**/") : undefined;
+    await page.clock.fastForward(seconds * 1000);
+    await response;
+    assert.equal(lists(), expected);
+  };
+  const show = (hidden: boolean) =>
+    page.evaluate((hidden) => {
+      Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, hidden);
+  assert.equal(lists(), 1);
+  await forward(11, 2);
+  await show(true);
+  await forward(11, 3);
+  await forward(11, 3);
+  await forward(10, 4);
+  await forward(30, 4);
+  const response = page.waitForResponse("**/");
+  await show(false);
+  await response;
+  assert.equal(lists(), 5);
+  await page.close();
+});
+
+test("a page whose configuration does not load says so", async () => {
+  const { page } = await open();
+  await page.route("**/config.json", (route) => route.fulfill({ status: 404, body: "Not found" }));
+  await page.reload();
+  await page.getByRole("alert").getByText("Something in this page went wrong.").waitFor();
   await page.close();
 });

@@ -249,3 +249,23 @@ test("invalid options and sessions are refused before anything is sent", async (
     keepAliveToken: "k",
   });
 });
+
+test("a password step sends the user's choice to stay signed in, and else that of the login", async () => {
+  const sent: unknown[] = [];
+  const wuying = client(({ KeepAlive }) => {
+    sent.push(KeepAlive);
+    return success({ SessionId: "s", NextStage: "MFAVerify" });
+  });
+  const user = { officeSiteId: "o", endUserId: "u", password: "p" };
+  for (const [options, choice] of [
+    [{ keepAlive: true }, {}],
+    [{ keepAlive: true }, { keepAlive: false }],
+    [{}, { keepAlive: true }],
+    [{}, {}],
+  ]) {
+    const step = login(wuying, options);
+    assert.ok(step.kind === "password");
+    await step.submit({ ...user, ...choice });
+  }
+  assert.deepEqual(sent, ["true", "false", "true", undefined]);
+});

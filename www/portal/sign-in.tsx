@@ -86,7 +86,7 @@ function StepForm({
   const isLocked = refusal?.kind === "locked" || (step.kind === "token-verify" && step.locked);
   const isOver = step.kind !== "password" && (isLocked || refusal?.kind === "expired");
   useEffect(() => {
-    // The field that was refused is where the user goes on; the texts stay, the codes do not.
+    // The refused value is selected: what the user types replaces it.
     if (refusal) form.current?.querySelector<HTMLInputElement>("[data-refused]")?.select();
   }, [refusal]);
   return (
