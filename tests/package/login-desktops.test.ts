@@ -140,6 +140,22 @@ test("desktops are started, rebooted and stopped in their regions, and waited fo
   assert.deepEqual(await stopDesktops(wuying, [], fast), { results: [], states: {} });
 });
 
+test("a wait that ends early keeps the results", async () => {
+  const vendor = new Vendor({ a: ["cn-hangzhou", "Stopped"] });
+  const controller = new AbortController();
+  const { results, states, waitError } = await startDesktops(vendor.client(), [{ DesktopId: "a" }], {
+    ...fast,
+    signal: controller.signal,
+    onProgress: () => controller.abort("enough"),
+  });
+  assert.deepEqual(
+    results.map(({ id, status }) => [id, status]),
+    [["a", "done"]],
+  );
+  assert.deepEqual(states, { a: "Starting" });
+  assert.ok(waitError instanceof WaitError && waitError.reason === "aborted", String(waitError));
+});
+
 test("a ticket is polled for by the id of its task", async () => {
   const vendor = new Vendor({ a: ["cn-beijing", "Running"] });
   vendor.tickets = [RUNNING, { ...RUNNING, TaskStatus: "Running" }, { ...FINISHED, P2PToken: "p" }];

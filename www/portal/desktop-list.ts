@@ -5,6 +5,7 @@ import { LoginRequiredError, type WuyingClient } from "edgedesk/wuying";
 import { listDesktops, rebootDesktops, startDesktops, stopDesktops, type UserDesktop } from "edgedesk/wuying/login";
 
 const ACTIONS = { start: startDesktops, stop: stopDesktops, reboot: rebootDesktops };
+const REACHED = { start: "Running", stop: "Stopped", reboot: "Running" };
 export type Action = keyof typeof ACTIONS;
 
 /** The state that an action leads through. */
@@ -79,8 +80,12 @@ export class DesktopList {
     this.pending.value = new Map([...this.pending.value, ...ids.map((id) => [id, action] as const)]);
     void this.refresh();
     try {
-      const { results } = await ACTIONS[action](this.wuying, desktops, { signal: this.#ending.signal });
-      for (const { id, status, error } of results) if (status !== "done") failed.set(id, error);
+      const options = { signal: this.#ending.signal };
+      const { results, states, waitError } = await ACTIONS[action](this.wuying, desktops, options);
+      for (const { id, status, error } of results) {
+        if (status !== "done") failed.set(id, error);
+        else if (waitError && states[id] !== REACHED[action]) failed.set(id, waitError);
+      }
     } catch (error) {
       for (const id of ids) failed.set(id, error);
     }

@@ -1,7 +1,7 @@
 /** A user's desktops across regions: list, start, stop, reboot, and connect. */
 
 import { sleep } from "../../abort.js";
-import { CallError, TaskError, WaitError } from "../../errors.js";
+import { CallError, EdgedeskError, TaskError, WaitError } from "../../errors.js";
 import {
   DescribeGlobalDesktops,
   type DescribeGlobalDesktopsResponse,
@@ -43,12 +43,13 @@ export interface DesktopChanges {
   results: readonly BulkResult[];
   /** The last known status of the desktops whose result is `done`. */
   states: Readonly<Record<string, string | undefined>>;
+  /** Why the wait ended before these desktops had the status: a {@link WaitError}, or the error of a status lookup. */
+  waitError?: EdgedeskError;
 }
 
 /**
- * Starts desktops, each in its own region, and waits until they run.
- *
- * @throws {WaitError} A desktop whose start was accepted did not reach the status before the timeout.
+ * Starts desktops, each in its own region, and waits until they run. A wait that ends early does not reject, because the
+ * results of the calls are known.
  *
  * @example
  * ```ts
@@ -108,7 +109,13 @@ async function change(
   );
   const results = reports.flatMap(({ results }) => results);
   const DesktopId = results.filter(({ status }) => status === "done").map(({ id }) => id);
-  return { results, states: DesktopId.length > 0 ? await waitFor(wuying, { DesktopId }, status, options) : {} };
+  if (DesktopId.length === 0) return { results, states: {} };
+  try {
+    return { results, states: await waitFor(wuying, { DesktopId }, status, options) };
+  } catch (error) {
+    if (!(error instanceof EdgedeskError)) throw error;
+    return { results, states: error instanceof WaitError ? error.states : {}, waitError: error };
+  }
 }
 
 /** Options of {@link connect}. Durations are in milliseconds. */
