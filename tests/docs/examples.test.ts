@@ -137,19 +137,27 @@ test("README, end user: users with and without a second factor log in and stop r
     showing(() =>
       stopMine(
         seed.wuying.clientId,
-        { OfficeSiteId: user.officeSiteId, EndUserId: user.endUserId, Password: user.password },
-        async (stage) => (stage === "MFAVerify" ? cloud.login.authenticationCode(seed.wuying.mfaUser.endUserId) : ""),
+        { officeSiteId: user.officeSiteId, endUserId: user.endUserId, password: user.password },
+        async () => cloud.login.authenticationCode(seed.wuying.mfaUser.endUserId),
       ),
     );
-  await as(seed.wuying.mfaUser);
   const [logIn, list, stop] = ["GetLoginToken 200", "DescribeGlobalDesktops 200", "StopDesktops 200"];
-  assert.deepEqual(operations(), [logIn, logIn, list, stop]);
-  await as(seed.wuying.user);
-  assert.deepEqual(operations().slice(4), [logIn, list, stop]);
+  let before = 0;
+  /** The operations of one user, without the status lookups at the end. */
+  const of = async (user: typeof seed.wuying.user): Promise<string[]> => {
+    await as(user);
+    const found = operations().slice(before);
+    before += found.length;
+    const lookups = found.slice(found.indexOf(stop) + 1);
+    return lookups.every((operation) => operation === list) && found.includes(stop)
+      ? found.slice(0, -lookups.length)
+      : found;
+  };
+  assert.deepEqual(await of(seed.wuying.mfaUser), [logIn, logIn, list, stop]);
+  assert.deepEqual(await of(seed.wuying.user), [logIn, list, stop]);
   // No desktop is running any more.
-  await as(seed.wuying.user);
-  assert.deepEqual(operations().slice(7), [logIn, list]);
-  assert.deepEqual(logged, ["cn-hangzhou 1", "cn-hangzhou 1"]);
+  assert.deepEqual(await of(seed.wuying.user), [logIn, list]);
+  assert.deepEqual(logged, ["stopped 1", "stopped 1", "stopped 0"]);
 });
 
 test("README, Worker: it stops an instance, and forwards the error of one that is not running", async () => {
@@ -261,6 +269,8 @@ test("logging in: each user passes the stages by steps, and a page goes on with 
     session.logout();
     assert.equal(resume(client(), options), undefined);
   }
+  // The logouts reach the resumed sessions, which store their end, by messages.
+  await new Promise((resolve) => setTimeout(resolve, 50));
 });
 
 test("logging in: desktops are started, and one is connected to in the vendor's SDK", async (t) => {
