@@ -94,7 +94,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn boolean(&mut self, tag: Tag) -> Span {
-        self.sent.pairs.own(if tag == Tag::True { b"true" } else { b"false" })
+        self.sent.pairs.store(if tag == Tag::True { b"true" } else { b"false" })
     }
 
     /// A text, which may have to be one of a closed set.
@@ -119,7 +119,7 @@ impl<'a> Walk<'a, '_> {
             json::push_string(body, &text);
             return true;
         }
-        let text = pairs.own(&text);
+        let text = pairs.store(&text);
         self.write(destination, true, text)
     }
 

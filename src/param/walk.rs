@@ -214,8 +214,8 @@ impl<'a, 'w> Walk<'a, 'w> {
 
     /// A parameter of the scheme itself.
     fn push_protocol_parameter(&mut self, name: &str, value: &str) {
-        let name = self.sent.pairs.own(name.as_bytes());
-        let value = self.sent.pairs.own(value.as_bytes());
+        let name = self.sent.pairs.store(name.as_bytes());
+        let value = self.sent.pairs.store(value.as_bytes());
         self.sent.pairs.push(name, value);
     }
 
@@ -295,7 +295,7 @@ impl<'a, 'w> Walk<'a, 'w> {
         match (destination, parent) {
             (Destination::Json { .. }, _) => json::member(body, name),
             (_, Some(parent)) => self.name = pairs.member_name(parent, name.as_bytes()),
-            (_, None) => self.name = pairs.own(name.as_bytes()),
+            (_, None) => self.name = pairs.store(name.as_bytes()),
         }
     }
 

@@ -18,7 +18,7 @@ use super::{Pair, text};
 pub fn canonical_request(parameters: &[Pair<'_>]) -> String {
     let mut pairs = Pairs::default();
     for (name, value) in parameters {
-        let [name, value] = [name, value].map(|text| pairs.own(text.as_bytes()));
+        let [name, value] = [name, value].map(|text| pairs.store(text.as_bytes()));
         pairs.push(name, value);
     }
     pairs.sort("");
