@@ -74,7 +74,7 @@ pub(super) fn attempt_of<'t>(attempt: &Attempt<'t>) -> request::Attempt<'t> {
         nonce: attempt.nonce().text().unwrap_or_default(),
         parameters: Parameters {
             tape: parameters.tape,
-            given: parameters.index,
+            explicit: parameters.index,
             defaults: attempt.defaults().index,
             passthrough: attempt.passthrough().is_true(),
         },

@@ -65,7 +65,7 @@ pub(super) fn write(
     let tape = parameters.tape;
     let schema = &operation.schema;
     let is_reserved = |(name, value)| tape.tag(value) != Tag::Null && RESERVED.contains(&tape.part(name));
-    if tape.members(parameters.given).any(is_reserved) {
+    if tape.members(parameters.explicit).any(is_reserved) {
         return Err(reserved(schema, parameters, &RESERVED, &mut workspace.sent));
     }
     let Workspace { sent, out, sha1, scratch, .. } = workspace;
