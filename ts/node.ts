@@ -23,7 +23,7 @@ const KEEP_ALIVE = 4000;
 /** How long a connection may take to open, TLS included, in milliseconds; the limit of Node's `fetch`. */
 const CONNECT_TIMEOUT = 10_000;
 
-/** A close of the connection may be in transit as long, in milliseconds: the event loop cannot notice it before. */
+/** How long the close of a connection may be in transit, in milliseconds, before the event loop can process it. */
 const IN_TRANSIT = 1;
 
 /** Deno repeats a request if a kept connection closes without a response. */
@@ -46,7 +46,7 @@ export function createNodeFetch({ httpAgent, httpsAgent }: NodeFetchOptions = {}
     const url = Object.assign(new URL(address), { auth: undefined, path: undefined });
     endIfAborted(init);
     if (lastUse.host !== url.host || performance.now() - lastUse.time > IN_TRANSIT) {
-      await closedNoticed();
+      await closesProcessed();
       endIfAborted(init);
     }
     const used = () => Object.assign(lastUse, { host: url.host, time: performance.now() });
@@ -92,10 +92,10 @@ function endIfAborted({ signal }: FetchInit): void {
 }
 
 /**
- * Lets the event loop notice idle connections that the server has closed: a write to one would be ambiguous. The loop polls its
+ * Lets the event loop process the closes of idle connections: a write to a closed one would be ambiguous. The loop polls its
  * sockets between two immediates.
  */
-function closedNoticed(): Promise<void> {
+function closesProcessed(): Promise<void> {
   return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 }
 
