@@ -119,8 +119,8 @@ const BLOCKED_PORTS: [u16; 82] = [
     3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
 ];
 
-/// The port of a host in lower case, 443 by default. `None` if URL parsers would change or reject the host: the signed host must
-/// be the sent one.
+/// The port of a host in lower case, 443 by default. `None` if URL parsers would change or reject the host: the signed host
+/// must be the sent one.
 fn port_of(host: &str) -> Option<u16> {
     let (name, port) = match host.rsplit_once(':') {
         Some((name, port)) if !port.ends_with(']') => (name, Some(port)),

@@ -177,8 +177,8 @@ impl Operation {
         Ok(Self { open: true, ..Self::rest(name, method, path, &schema)? })
     }
 
-    /// Whether a REST call has a JSON body: whether the operation has a body parameter. If the call sets none, the body is `{}`,
-    /// like in the vendor's examples.
+    /// Whether a REST call has a JSON body: whether the operation has a body parameter. If the call sets none, the body is
+    /// `{}`, like in the vendor's examples.
     #[must_use]
     pub fn has_body(&self) -> bool {
         self.schema.fields().any(|field| field.location == Location::Default)

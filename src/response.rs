@@ -122,8 +122,8 @@ impl Outcome<'_> {
         }
     }
 
-    /// Whether the code certainly means expired credentials or an expired session: the vendor documents it, or `expired` has it.
-    /// [`kind`](Self::kind) also infers expiry from the names of codes.
+    /// Whether the code certainly means expired credentials or an expired session: the vendor documents it, or `expired` has
+    /// it. [`kind`](Self::kind) also infers expiry from the names of codes.
     #[must_use]
     pub fn is_known_expiry(&self, expired: &[&str]) -> bool {
         let Self::Response(Response { body: Body::Error { code, .. }, .. }) = self else { return false };

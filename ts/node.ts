@@ -39,10 +39,10 @@ const REPEATS = "Deno" in globalThis;
  * ```
  */
 export function createNodeFetch({ httpAgent, httpsAgent }: NodeFetchOptions = {}): Fetch {
-  // The agent takes the connection that was used last.
+  // The agent reuses the connection that was used last.
   const lastUse = { host: "", time: -Infinity };
   return async (address, init) => {
-    // Node rejects a URL if another script has put these two on `Object.prototype`.
+    // Node rejects a URL if `Object.prototype` has `auth` or `path`, perhaps set by another script.
     const url = Object.assign(new URL(address), { auth: undefined, path: undefined });
     endIfAborted(init);
     if (lastUse.host !== url.host || performance.now() - lastUse.time > IN_TRANSIT) {

@@ -112,8 +112,8 @@ words! {
         renewable,
         /// The operation that reads the changed state.
         read_by,
-        /// The numbers of the policy: maximum attempts, base delay, throttled base delay, maximum delay, timeout, total timeout,
-        /// maximum skew.
+        /// The numbers of the policy: maximum attempts, base delay, throttled base delay, maximum delay, timeout, total
+        /// timeout, maximum skew.
         limits,
         /// The calls that are repeated after throttling: `safe`, `all`; any other value is `unpaid`.
         throttled,

@@ -118,8 +118,8 @@ impl Boundary {
         core::str::from_utf8(&self.workspace.out.text).unwrap_or_default()
     }
 
-    /// Parses and stores an operation. In: a `Definition` of `messages.rs`, whose values are valid except for the schema. Out: the
-    /// handle in decimal digits. Equal definitions have the same handle.
+    /// Parses and stores an operation. In: a `Definition` of `messages.rs`, whose values are valid except for the schema. Out:
+    /// the handle in decimal digits. Equal definitions have the same handle.
     pub fn define(&mut self, length: usize) {
         self.run(length, |operations, _, workspace, tape| {
             let mut reader = Reader::new(tape);

@@ -10,8 +10,8 @@ use crate::redact::{Secrets, header, url};
 use crate::request::Output;
 
 impl Boundary {
-    /// Redacts the secrets of a call in strings. In: a `Definition`, a `Context` and an `Attempt` of `messages.rs`, a list of further
-    /// secrets (the signature of the request), a list of strings. Out: the redacted strings.
+    /// Redacts the secrets of a call in strings. In: a `Definition`, a `Context` and an `Attempt` of `messages.rs`, a list of
+    /// further secrets (the signature of the request), a list of strings. Out: the redacted strings.
     pub fn redact(&mut self, length: usize) {
         self.with_call(length, &|operation, call, reader, out| {
             let [further, strings] = reader.values()?;
@@ -23,8 +23,8 @@ impl Boundary {
         });
     }
 
-    /// Redacts a request for logs. In: a `Definition`, a `Context` and an `Attempt` of `messages.rs`, the URL, a list of names and
-    /// values of headers. Out: the redacted URL and values. See [`shown`](crate::redact::shown).
+    /// Redacts a request for logs. In: a `Definition`, a `Context` and an `Attempt` of `messages.rs`, the URL, a list of names
+    /// and values of headers. Out: the redacted URL and values. See [`shown`](crate::redact::shown).
     pub fn shown(&mut self, length: usize) {
         self.with_call(length, &|operation, call, reader, out| {
             let [request_url, headers] = reader.values()?;
@@ -42,14 +42,14 @@ impl Boundary {
 
     /// Advances the retry state machine of a call.
     ///
-    /// In: a `Definition`, a `Context`, an `Attempt`, an `Event` and a `ResponseFacts` of `messages.rs`, and a list of further codes
-    /// of expired credentials. The context and the attempt may be null if no failure is reported; they are used for redaction.
+    /// In: a `Definition`, a `Context`, an `Attempt`, an `Event` and a `ResponseFacts` of `messages.rs`, and a list of further
+    /// codes of expired credentials. The context and the attempt may be null if no failure is reported; they are used for redaction.
     ///
     /// Out:
     ///
     /// - the step: `send`, `wait`, `look-up`, `done`, `fail` or `give-up`;
-    /// - two numbers (send: time, timeout; wait: milliseconds, whether to renew the credentials; done: whether a lookup found the
-    ///   success);
+    /// - two numbers (send: time, timeout; wait: milliseconds, whether to renew the credentials; done: whether a lookup found
+    ///   the success);
     /// - the state of the call and that of the client;
     /// - for a failure: kind, whether it is retryable, whether it is ambiguous, how to repeat the call (`now`, `after-lookup`,
     ///   `never`), attempts, Retry-After in milliseconds, the URL of the vendor's page, advice, and the redacted message;

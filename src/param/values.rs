@@ -125,7 +125,7 @@ impl<'a> Walk<'a, '_> {
 
     fn list(&mut self, at: At, list: usize, depth: usize, destination: Destination) -> bool {
         let inner = self.schema.inner(at);
-        // A null in a list of ids is an issue in itself, so it counts as an item.
+        // A null in a list of ids counts as an item: `items` refuses it.
         let counts_nulls = self.schema.kind(inner) == ParameterType::Id;
         let (mut length, mut present) = (0, 0);
         for item in self.tape.items(list) {

@@ -1,3 +1,5 @@
+//! Builds and signs requests of ACS3-HMAC-SHA256.
+
 use super::{Attempt, Context, FORM_TYPE, Template, Workspace};
 use crate::sign::{Key, acs3};
 use edgedesk_encoding::encode::push_hex;

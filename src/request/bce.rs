@@ -1,3 +1,5 @@
+//! Builds and signs requests of bce-auth-v1.
+
 use super::{Attempt, Context, Output, Template, Workspace};
 use crate::operation::Operation;
 use crate::param::walk::WrittenParameters;

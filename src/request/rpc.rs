@@ -1,3 +1,5 @@
+//! Builds and signs requests of V1, and of the end-user API without a signature.
+
 use super::{Attempt, Context, FORM_TYPE, RPC, Template, Workspace};
 use crate::operation::Operation;
 use crate::param::issue::Issues;

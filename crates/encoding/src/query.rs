@@ -118,7 +118,7 @@ impl Pairs {
     pub fn sort(&mut self, input: &str) {
         let is_sorted = self.items.is_sorted_by(|a, b| {
             if a.name == b.name && a.number > 0 {
-                // Items of one list come in order.
+                // The items of a list are in order.
                 return true;
             }
             let (before, after) = (self.bytes(input, a.name), self.bytes(input, b.name));
