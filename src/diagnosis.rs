@@ -1,30 +1,30 @@
-//! Why a signature does not match: Alibaba's gateway repeats what it signed itself, and the first difference tells.
+//! Finds the reason for a signature mismatch. Alibaba's error message contains the strings that the gateway signed.
 
 use crate::prelude::*;
 use crate::redact::{REDACTED, is_secret};
 use crate::text::{concat, split, split_once};
 use edgedesk_encoding::sort::sorted_indices;
 
-/// What the comparison of the two sides' texts tells.
+/// The reason for a signature mismatch.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Diagnosis {
-    /// Both signed the same text, so the keys differ: the secret is wrong, or not of this access key id.
+    /// The signed strings are equal: the secret is wrong, or belongs to another access key id.
     Secret,
-    /// The texts differ: something changed the request on its way, or one side builds it wrongly.
+    /// The signed strings differ: an intermediary changed the request, or one side builds the string incorrectly.
     Request(Difference),
 }
 
-/// The first place where the texts differ.
+/// The first difference between the signed strings.
 ///
-/// `Debug` shows which sides there are: the texts are as they were signed.
+/// `Debug` shows only which values are present: they are not redacted.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Difference {
     /// `method`, `path`, `parameter DesktopId.1`, `header x-acs-date`, `signed headers` or `body`.
     pub location: String,
-    /// What this side signed; of a secret only whether it is there.
+    /// The value that this side signed; a secret is replaced.
     pub signed: Option<String>,
-    /// What the server signed.
+    /// The value that the server signed.
     pub received: Option<String>,
 }
 
@@ -37,7 +37,7 @@ impl core::fmt::Debug for Difference {
     }
 }
 
-/// Compares what was signed with what the server says that it signed. `None` where its message does not say.
+/// Compares the signed strings with those in the server's message. `None` if the message has none.
 ///
 /// ```
 /// use edgedesk::diagnosis::{Diagnosis, diagnose};
@@ -62,7 +62,7 @@ pub fn diagnose(canonical_request: &str, string_to_sign: &str, message: &str) ->
         }
         of_acs3([canonical_request, received])
     };
-    // Where nothing differs, it is the same names and values in another order, or the shape of the text.
+    // Equal names and values differ in their order, or in the structure of the string.
     let mismatch =
         compared.err().unwrap_or(Mismatch { label: "order", name: "", signed: None, received: None });
     Some(Diagnosis::Request(Difference {
@@ -72,30 +72,30 @@ pub fn diagnose(canonical_request: &str, string_to_sign: &str, message: &str) ->
     }))
 }
 
-/// The text in brackets after `label`. A canonical request may hold brackets only encoded, and ends before the last.
+/// The string between `label` and the next `]`. Brackets in a canonical request are percent-encoded.
 fn bracketed<'m>(message: &'m str, label: &str) -> Option<&'m str> {
     let (_, rest) = split_once(message, label)?;
     split_once(rest, "]").map(|(text, _)| text)
 }
 
-/// The first difference. It ends the comparison.
+/// The first difference, which ends the comparison.
 struct Mismatch<'t> {
     label: &'static str,
-    /// The name behind the label.
+    /// The name of the parameter or header; else empty.
     name: &'t str,
     signed: Option<&'t str>,
     received: Option<&'t str>,
 }
 
-/// `METHOD&path&parameters`, each percent-encoded, the parameters twice.
+/// Compares `METHOD&path&parameters`, which are percent-encoded, the parameters twice.
 fn of_v1(mut rest: [&str; 2]) -> Result<(), Mismatch<'_>> {
     are_same("method", part(&mut rest, "&"))?;
     are_same("path", part(&mut rest, "&"))?;
-    // One level of encoding more than in a query: "&" and "=" between parameters are encoded once.
+    // The second encoding covers the "&" and "=" between parameters.
     are_same_pairs("parameter ", rest.map(|parameters| split(parameters, "%26")), "%3D")
 }
 
-/// Method, path, query, a line per header, an empty line, signed headers, the body's hash.
+/// Compares method, path, query, a line for each header, an empty line, signed headers, and the hash of the body.
 fn of_acs3(mut rest: [&str; 2]) -> Result<(), Mismatch<'_>> {
     are_same("method", part(&mut rest, "\n"))?;
     are_same("path", part(&mut rest, "\n"))?;
@@ -111,7 +111,7 @@ fn of_acs3(mut rest: [&str; 2]) -> Result<(), Mismatch<'_>> {
     Ok(())
 }
 
-/// The lines before an empty one.
+/// The lines before the first empty line.
 fn headers(text: &str) -> Vec<&str> {
     let mut lines = split(text, "\n");
     let end = lines.iter().position(|line| line.is_empty());
@@ -119,11 +119,11 @@ fn headers(text: &str) -> Vec<&str> {
     lines
 }
 
-/// Takes the part before a mark away from both sides.
+/// Removes and returns the part before `mark` from both sides.
 fn part<'t>(rest: &mut [&'t str; 2], mark: &str) -> [Option<&'t str>; 2] {
     rest.each_mut().map(|rest| {
-        let (part, behind) = split_once(rest, mark).unwrap_or((rest, ""));
-        *rest = behind;
+        let (part, after) = split_once(rest, mark).unwrap_or((rest, ""));
+        *rest = after;
         Some(part)
     })
 }
@@ -132,21 +132,21 @@ fn are_same<'t>(label: &'static str, [signed, received]: [Option<&'t str>; 2]) -
     if signed == received { Ok(()) } else { Err(Mismatch { label, name: "", signed, received }) }
 }
 
-/// Names and values, sorted.
+/// Splits items into names and values, and sorts them.
 fn pairs<'t>(items: &[&'t str], mark: &str) -> Vec<(&'t str, &'t str)> {
     let mut pairs = Vec::with_capacity(items.len());
     for item in items {
         pairs.push(split_once(item, mark).unwrap_or((item, "")));
     }
     let mut sorted = Vec::with_capacity(pairs.len());
-    for number in sorted_indices(pairs.len(), &|a, b| pairs.get(a) < pairs.get(b)) {
-        sorted.extend(pairs.get(number));
+    for index in sorted_indices(pairs.len(), &|a, b| pairs.get(a) < pairs.get(b)) {
+        sorted.extend(pairs.get(index));
     }
     sorted
 }
 
-/// Finds the first name that one side has not, or has with another value. Both sides are sorted by name: what a server
-/// says may be long, and in any order.
+/// Finds the first name that one side lacks or has with another value. Both sides are sorted first, because the server's list
+/// may be long and in any order.
 fn are_same_pairs<'t>(
     label: &'static str,
     [signed, received]: [Vec<&'t str>; 2],
@@ -155,22 +155,22 @@ fn are_same_pairs<'t>(
     let (signed, received) = (pairs(&signed, mark), pairs(&received, mark));
     let same = signed.iter().zip(&received).take_while(|(signed, received)| signed == received).count();
     let (mut signed, mut received) = (signed.get(same).copied(), received.get(same).copied());
-    if let (Some((our_name, _)), Some((their_name, _))) = (signed, received) {
-        // The smaller name is one that the other side has not.
-        if our_name < their_name {
+    if let (Some((signed_name, _)), Some((received_name, _))) = (signed, received) {
+        // The other side lacks the smaller name.
+        if signed_name < received_name {
             received = None;
-        } else if our_name > their_name {
+        } else if signed_name > received_name {
             signed = None;
         }
     }
     let Some((name, _)) = signed.or(received) else { return Ok(()) };
-    let hides = split(name, ".").into_iter().any(is_secret);
-    let value = |(_, value)| if hides { REDACTED } else { value };
+    let is_secret_name = split(name, ".").into_iter().any(is_secret);
+    let value = |(_, value)| if is_secret_name { REDACTED } else { value };
     Err(Mismatch { label, name, signed: signed.map(value), received: received.map(value) })
 }
 
 impl Diagnosis {
-    /// The finding as a sentence.
+    /// The reason as a sentence.
     #[must_use]
     pub fn sentence(&self) -> String {
         let Self::Request(Difference { location, signed, received }) = self else {

@@ -1,19 +1,19 @@
-//! Where a request is sent, and the host that it is signed for: two things, so that a relay can stand between.
+//! Resolves the address of a request and the signed host. A relay makes them differ.
 
 use crate::error::{ConfigurationError, quoted};
 use crate::prelude::*;
 use crate::text::{concat, join, parse_integer, split, split_once, take_while_bytes};
 
-/// What a caller says about the address; `None` is "by rule".
+/// The settings of an endpoint.
 ///
-/// `Debug` shows what is given, not what it is: an address may hold a password.
+/// `Debug` shows only which settings are present: an address may contain a password.
 #[derive(Clone, Copy, Default)]
 pub struct EndpointConfig<'a> {
-    /// The region: `cn-hangzhou`, `bj`. Chooses the host by the vendor's rule; there is no list that could go stale.
+    /// The region: `cn-hangzhou`, `bj`. The vendor's rule makes a host of it, so no list can become outdated.
     pub region: Option<&'a str>,
-    /// Where to send instead: `https://gateway.example/ecd`, or a bare host for https.
+    /// An address that replaces the region's: `https://gateway.example/ecd`, or a host, for https.
     pub endpoint: Option<&'a str>,
-    /// The host that is signed, when the endpoint is a relay that forwards to another.
+    /// The signed host, if the endpoint is a relay to another host.
     pub host: Option<&'a str>,
 }
 
@@ -27,12 +27,12 @@ impl core::fmt::Debug for EndpointConfig<'_> {
     }
 }
 
-/// A resolved address.
+/// A resolved endpoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoint {
-    /// What the path is appended to: scheme, host, and the prefix of a relay; no `/` at the end.
+    /// The base of the URL: scheme, host, and the path prefix of a relay, without a trailing `/`.
     pub base: String,
-    /// The host that is signed.
+    /// The signed host.
     pub host: String,
 }
 
@@ -40,7 +40,7 @@ impl EndpointConfig<'_> {
     /// Resolves the address of a service whose public hosts are `service.region.domain`.
     ///
     /// # Errors
-    /// When there is neither region nor endpoint, or one of the three is not what its name says.
+    /// There is neither a region nor an endpoint, or a setting is invalid.
     pub fn resolve(&self, service: &str, domain: &str) -> Result<Endpoint, ConfigurationError> {
         let (base, host) = match (self.endpoint, self.region) {
             (Some(endpoint), _) => parse(endpoint)?,
@@ -74,13 +74,12 @@ impl EndpointConfig<'_> {
     }
 }
 
-/// Not the text itself: a URL may carry a password.
+/// Describes an address without its content: a URL may contain a password.
 fn described(address: &str) -> &'static str {
     if address.is_empty() { "an empty string" } else { "a string that is no such address" }
 }
 
-/// Splits an endpoint into the base of its URLs and the host that a client would send for it: in lower case,
-/// without a default port.
+/// Splits an endpoint into the base of its URLs and the value of the `Host` header: in lower case, without a default port.
 fn parse(endpoint: &str) -> Result<(String, String), ConfigurationError> {
     let (scheme, rest, default_port) = if let Some(rest) = endpoint.strip_prefix("https://") {
         ("https://", rest, ":443")
@@ -91,8 +90,8 @@ fn parse(endpoint: &str) -> Result<(String, String), ConfigurationError> {
     };
     let (host, prefix) = take_while_bytes(rest, |byte| *byte != b'/');
     let host = host.to_ascii_lowercase();
-    let can_be_sent_to = port_of(&host).is_some_and(|port| !BLOCKED_PORTS.contains(&port));
-    if !can_be_sent_to || !is_prefix(prefix) {
+    let is_valid_host = port_of(&host).is_some_and(|port| !BLOCKED_PORTS.contains(&port));
+    if !is_valid_host || !is_prefix(prefix) {
         return Err(ConfigurationError::new(
             "endpoint",
             described(endpoint),
@@ -104,15 +103,15 @@ fn parse(endpoint: &str) -> Result<(String, String), ConfigurationError> {
     Ok((concat(&[scheme, host, prefix.trim_end_matches('/')]), host.into()))
 }
 
-/// A path that URL parsers leave as it is: they fold `..` away, however it is encoded.
+/// Whether URL parsers keep a path unchanged: they remove `..`, percent-encoded too.
 fn is_prefix(prefix: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/%".contains(&byte);
-    let folds =
+    let is_removed =
         |segment: &&str| matches!(&*join(&split(&segment.to_ascii_lowercase(), "%2e"), "."), "." | "..");
-    prefix.bytes().all(plain) && !split(prefix, "/").iter().any(folds)
+    prefix.bytes().all(plain) && !split(prefix, "/").iter().any(is_removed)
 }
 
-/// Ports that no fetch sends to: <https://fetch.spec.whatwg.org/#port-blocking>.
+/// The ports that `fetch` blocks: <https://fetch.spec.whatwg.org/#port-blocking>.
 const BLOCKED_PORTS: [u16; 82] = [
     1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104,
     109, 110, 111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515,
@@ -120,14 +119,14 @@ const BLOCKED_PORTS: [u16; 82] = [
     3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
 ];
 
-/// The port of a host in lower case, 443 where it names none; `None` where URL parsers would take the host for another
-/// or for none: what is signed is what goes on the wire.
+/// The port of a host in lower case, 443 by default. `None` if URL parsers would change or reject the host: the signed host
+/// must be the sent one.
 fn port_of(host: &str) -> Option<u16> {
     let (name, port) = match host.rsplit_once(':') {
         Some((name, port)) if !port.ends_with(']') => (name, Some(port)),
         _ => (host, None),
     };
-    let fits = match name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+    let is_valid_name = match name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
         Some(address) => is_ipv6(address),
         None => is_name(name),
     };
@@ -136,10 +135,10 @@ fn port_of(host: &str) -> Option<u16> {
         Some(port) => parse_integer(port)?.try_into().ok(),
         None => Some(443),
     };
-    port.filter(|_| fits)
+    port.filter(|_| is_valid_name)
 }
 
-/// Whether a text is a region: words of small letters and digits with a `-` between. Every URL parser leaves it as it is.
+/// Whether a string is a region: words of lower-case letters and digits, joined by `-`. URL parsers do not change it.
 fn is_region(text: &str) -> bool {
     let is_word = |word: &&str| {
         !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
@@ -147,8 +146,8 @@ fn is_region(text: &str) -> bool {
     text.len() <= 63 && split(text, "-").iter().all(is_word)
 }
 
-/// A name, or an IPv4 address in its one canonical form. An `xn--` label is refused because parsers validate what it
-/// stands for, an empty one because it names nothing.
+/// Whether a string is a host name or a canonical IPv4 address. `xn--` labels are refused because URL parsers may reject them,
+/// and empty labels because the name would not be canonical.
 fn is_name(name: &str) -> bool {
     let labels = split(name, ".");
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_');
@@ -159,7 +158,7 @@ fn is_name(name: &str) -> bool {
         let is_canonical = *label == "0" || !label.starts_with(['0', '-']);
         is_canonical && parse_integer(label).is_some_and(|octet| octet < 256)
     };
-    // A last label that is a number makes an IPv4 address of all.
+    // URL parsers read a name as an IPv4 address if its last label is a number.
     let is_number = |label: &str| {
         let hex = label.strip_prefix("0x");
         hex.is_some_and(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()))
@@ -171,7 +170,7 @@ fn is_name(name: &str) -> bool {
             || (labels.len() == 4 && labels.iter().all(is_octet)))
 }
 
-/// An IPv6 address in the form in which URL parsers write it: the first longest run of zeros, of two or more, is `::`.
+/// Whether a string is an IPv6 address in the form of URL parsers: `::` is the first of the longest runs of two or more zeros.
 fn is_ipv6(address: &str) -> bool {
     let (head, tail) = split_once(address, "::").unwrap_or((address, ""));
     let groups = |text: &'_ str| -> Vec<bool> {
@@ -183,10 +182,10 @@ fn is_ipv6(address: &str) -> bool {
             && group.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'a'..=b'f'))
             && (*group == "0" || !group.starts_with('0'))
     };
-    let (before, behind) = (groups(head), groups(tail));
-    let given = before.len() + behind.len();
+    let (before, after) = (groups(head), groups(tail));
+    let explicit = before.len() + after.len();
     let is_short = head.len() + tail.len() < address.len();
-    let hidden = 8_usize.saturating_sub(given);
+    let hidden = 8_usize.saturating_sub(explicit);
     let all = |text: &str| text.is_empty() || split(text, ":").iter().all(is_group);
     let longest = |zeros: &[bool]| zeros.split(|zero| !zero).map(<[bool]>::len).max().unwrap_or(0);
     all(head)
@@ -194,10 +193,10 @@ fn is_ipv6(address: &str) -> bool {
         && if is_short {
             hidden >= 2
                 && before.last() != Some(&true)
-                && behind.first() != Some(&true)
+                && after.first() != Some(&true)
                 && longest(&before) < hidden
-                && longest(&behind) <= hidden
+                && longest(&after) <= hidden
         } else {
-            given == 8 && longest(&before) < 2
+            explicit == 8 && longest(&before) < 2
         }
 }

@@ -1,10 +1,10 @@
-//! Every error of the crate.
+//! The errors of the crate.
 
 use crate::prelude::*;
 use crate::text::concat;
 use core::fmt;
 
-/// Why a request could not be prepared.
+/// The reason why a request could not be prepared.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Error {
@@ -20,39 +20,39 @@ pub enum Error {
 pub struct ValidationError {
     /// The operation's name.
     pub operation: String,
-    /// The faults of the call, up to 100; never empty.
+    /// Up to 100 issues; at least one.
     pub issues: Vec<ValidationIssue>,
 }
 
-/// One fault of a call.
+/// One issue of a call's parameters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ValidationIssue {
-    /// Where: `DesktopId`, `Tag[0].Key`.
+    /// The path of the parameter: `DesktopId`, `Tag[0].Key`.
     pub parameter: String,
-    /// What is wrong with it.
+    /// The kind of the issue.
     pub problem: Problem,
-    /// What was given, in words; never the content of a secret.
+    /// A description of the received value, without the content of a secret.
     pub given: String,
-    /// What is allowed, in words.
+    /// A description of the allowed values.
     pub allowed: String,
-    /// For an unknown name, the known one that is probably meant.
+    /// For an unknown name, the most similar known name.
     pub nearest: Option<String>,
 }
 
-/// What is wrong with a parameter.
+/// The kind of a validation issue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Problem {
-    /// Required and not given.
+    /// A required parameter is not set.
     Missing,
     /// The operation has no such parameter.
     Unknown,
-    /// A value of another type than the parameter's.
+    /// The value has the wrong type.
     Type,
-    /// Too few or too many items.
+    /// The list has too few or too many items.
     Count,
-    /// The right kind, but not an allowed value.
+    /// The type is right, but the value is not allowed.
     Value,
 }
 
@@ -70,15 +70,15 @@ impl Problem {
     }
 }
 
-/// A setting that no request can be built with.
+/// An invalid setting of the client or the call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConfigurationError {
     /// The setting's name: `region`, `endpoint`, `credentials.id`.
     pub setting: &'static str,
-    /// What was given, in words; never the content of a secret.
+    /// A description of the received value, without the content of a secret.
     pub given: String,
-    /// What is allowed, in words.
+    /// A description of the allowed values.
     pub allowed: &'static str,
 }
 
@@ -90,7 +90,7 @@ impl ConfigurationError {
     }
 }
 
-/// A schema text that is not of the grammar of [`crate::param::schema`].
+/// A syntax error in a schema. [`crate::param::schema`] has the grammar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SchemaError {
@@ -99,7 +99,7 @@ pub struct SchemaError {
 }
 
 impl ValidationIssue {
-    /// The fault as one sentence.
+    /// The issue as a sentence.
     #[must_use]
     pub fn sentence(&self) -> String {
         let Self { parameter, given, allowed, .. } = self;
@@ -118,21 +118,21 @@ impl ValidationIssue {
 }
 
 impl ValidationError {
-    /// The faults in a line.
+    /// The operation and its issues in one line.
     pub(crate) fn message(&self) -> String {
         let mut out = self.operation.clone();
-        let mut before = ": ";
-        for fault in &self.issues {
-            out.push_str(before);
-            out.push_str(&fault.sentence());
-            before = "; ";
+        let mut separator = ": ";
+        for issue in &self.issues {
+            out.push_str(separator);
+            out.push_str(&issue.sentence());
+            separator = "; ";
         }
         out
     }
 }
 
 impl ConfigurationError {
-    /// What is wrong, in a line.
+    /// The setting, its value and the allowed values in one line.
     pub(crate) fn message(&self) -> String {
         concat(&[self.setting, ": given ", &self.given, ", allowed is ", self.allowed])
     }
@@ -157,14 +157,14 @@ impl fmt::Display for SchemaError {
 }
 
 impl fmt::Display for Problem {
-    /// As [`Problem::as_str`].
+    /// Formats like [`Problem::as_str`].
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
 impl fmt::Display for ValidationIssue {
-    /// As [`ValidationIssue::sentence`].
+    /// Formats like [`ValidationIssue::sentence`].
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.sentence())
     }
@@ -205,13 +205,13 @@ impl From<ConfigurationError> for Error {
     }
 }
 
-/// A value as an error shows it: in quotes, not too long, control characters replaced.
+/// Quotes a value for an error: truncated, with control characters replaced.
 pub(crate) fn quoted(text: &str) -> String {
-    const SHOWN: usize = 40;
+    const MAX_LENGTH: usize = 40;
     let mut shown = String::from("\"");
-    for c in text.chars().take(SHOWN) {
+    for c in text.chars().take(MAX_LENGTH) {
         shown.push(if c.is_control() { char::REPLACEMENT_CHARACTER } else { c });
     }
-    shown.push_str(if text.chars().nth(SHOWN).is_some() { "…\"" } else { "\"" });
+    shown.push_str(if text.chars().nth(MAX_LENGTH).is_some() { "…\"" } else { "\"" });
     shown
 }

@@ -1,4 +1,4 @@
-//! What an operation is on the wire, and what it accepts.
+//! The operations: protocol and parameters.
 
 use crate::error::{ConfigurationError, SchemaError, quoted};
 use crate::param::schema::{Location, Schema};
@@ -6,34 +6,34 @@ use crate::prelude::*;
 use crate::service::{ALIBABA, BAIDU, Service};
 use crate::text::{concat, format_usize, take_while_bytes};
 
-/// An operation of one of the three APIs, ready to be called any number of times.
+/// An operation of one of the three APIs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
-    /// The API's name for it: `StopDesktops`, `StopInstance`.
+    /// The name in the API: `StopDesktops`, `StopInstance`.
     pub name: String,
-    /// How it is addressed.
+    /// The protocol.
     pub protocol: Protocol,
-    /// Its parameters.
+    /// The parameters.
     pub schema: Schema,
-    /// Whether it takes others, too: one that is not catalogued sends what it is given.
+    /// Whether parameters that are not in the schema are sent: the schema of an uncatalogued operation is incomplete.
     pub open: bool,
 }
 
-/// How an operation is addressed.
+/// The protocol of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Protocol {
-    /// Alibaba's RPC style: everything goes to `/`, the action is a parameter or header.
+    /// Alibaba's RPC style: the path is `/`, and the action is a parameter or header.
     Rpc {
         /// The API version: `2020-09-30`.
         version: String,
-        /// Whether the parameters travel in a form body instead of the query: five operations of the admin API.
+        /// Whether the parameters are sent in a form body instead of the query, as for five operations of the admin API.
         form: bool,
     },
     /// Baidu's REST style.
     Rest {
         /// The HTTP method.
         method: String,
-        /// The path with its `{parameters}`, and after `?` what always stands in the query: `/v2/instance/{instanceId}?stop`.
+        /// The path with its `{parameters}`, and after `?` the constant query: `/v2/instance/{instanceId}?stop`.
         path: String,
     },
 }
@@ -41,18 +41,18 @@ pub enum Protocol {
 /// The version of Alibaba's end-user API.
 const END_USER: &str = "2020-10-02";
 
-/// How callers of an API authenticate.
+/// The authentication of an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Authentication {
-    /// An access key, which signs.
+    /// An access key, which signs requests.
     AccessKey,
-    /// A user's session: Alibaba's end-user API.
+    /// A user's session, in Alibaba's end-user API.
     Session,
 }
 
 impl Protocol {
-    /// How callers of the API authenticate.
+    /// The authentication of the API.
     #[must_use]
     pub fn authentication(&self) -> Authentication {
         match self {
@@ -63,7 +63,7 @@ impl Protocol {
 }
 
 impl Authentication {
-    /// How callers of a version of Alibaba's API authenticate.
+    /// The authentication of a version of Alibaba's API.
     pub(crate) fn of(version: &str) -> Self {
         if version == END_USER { Self::Session } else { Self::AccessKey }
     }
@@ -74,14 +74,14 @@ impl Authentication {
 pub(crate) struct OperationRef<'o> {
     pub(crate) name: &'o str,
     pub(crate) authentication: Authentication,
-    /// Of Baidu's REST style.
+    /// The path, for Baidu's REST style.
     pub(crate) path: Option<&'o str>,
-    /// The text of the schema.
+    /// The schema as a string.
     pub(crate) schema: &'o str,
 }
 
 impl OperationRef<'_> {
-    /// Whose operation it is.
+    /// The vendor's service.
     pub(crate) fn service(&self) -> &'static Service {
         if self.path.is_none() { &ALIBABA } else { &BAIDU }
     }
@@ -94,11 +94,11 @@ impl<'o> From<&'o Operation> for OperationRef<'o> {
     }
 }
 
-/// The schema of an operation of Alibaba's that is not catalogued: what the client knows of region and identity.
+/// The schema of an uncatalogued operation of Alibaba: the parameters that the client fills in.
 const UNCATALOGUED: &str = "RegionId,ClientId,SessionId#,LoginToken#";
 
 impl Operation {
-    /// An operation in Alibaba's RPC style; `schema` is of the grammar of [`crate::param::schema`].
+    /// An operation in Alibaba's RPC style. [`crate::param::schema`] has the grammar of `schema`.
     ///
     /// ```
     /// use edgedesk::operation::Operation;
@@ -109,7 +109,7 @@ impl Operation {
     /// ```
     ///
     /// # Errors
-    /// When the name is none, or the schema not of the grammar.
+    /// The name or the schema is invalid.
     pub fn rpc(name: &str, version: &str, form: bool, schema: &str) -> Result<Self, ConfigurationError> {
         let protocol = Protocol::Rpc { version: version.into(), form };
         Ok(Self { name: checked_name(name)?, protocol, schema: parse_schema(schema)?, open: false })
@@ -127,8 +127,7 @@ impl Operation {
     /// ```
     ///
     /// # Errors
-    /// When the name, the method or the path is none that can be sent, the schema is not of the grammar, or the
-    /// parameters of the path are not those that the schema puts there.
+    /// The name, the method, the path or the schema is invalid, or the schema has other path parameters than the path.
     pub fn rest(name: &str, method: &str, path: &str, schema: &str) -> Result<Self, ConfigurationError> {
         let names = path_parameters(path)?;
         let schema = parse_schema(schema)?;
@@ -148,17 +147,16 @@ impl Operation {
         Ok(Self { name: checked_name(name)?, protocol, schema, open: false })
     }
 
-    /// An operation of Alibaba's that is not catalogued: sends what it is given, and what the client knows of region and
-    /// identity.
+    /// An uncatalogued operation of Alibaba. Sends the caller's parameters, and region and session of the client.
     ///
     /// # Errors
-    /// When the name is none.
+    /// The name is invalid.
     pub fn uncatalogued_rpc(name: &str, version: &str, form: bool) -> Result<Self, ConfigurationError> {
         Ok(Self { open: true, ..Self::rpc(name, version, form, UNCATALOGUED)? })
     }
 
-    /// An operation of Baidu's that is not catalogued: sends what it is given, in the path where that has its name, else
-    /// in the body, or in the query where the method has none.
+    /// An uncatalogued operation of Baidu. Sends the caller's parameters: those that the path names in the path, the others in
+    /// the body, or in the query if the method has no body.
     ///
     /// ```
     /// use edgedesk::operation::Operation;
@@ -169,26 +167,26 @@ impl Operation {
     /// ```
     ///
     /// # Errors
-    /// When the name, the method or the path is none that can be sent.
+    /// The name, the method or the path is invalid.
     pub fn uncatalogued_rest(name: &str, method: &str, path: &str) -> Result<Self, ConfigurationError> {
         let mut schema = String::new();
         for name in path_parameters(path)? {
-            let before = if schema.is_empty() { "/" } else { ",/" };
-            schema.push_str(&concat(&[before, name, "!:d"]));
+            let separator = if schema.is_empty() { "/" } else { ",/" };
+            schema.push_str(&concat(&[separator, name, "!:d"]));
         }
         Ok(Self { open: true, ..Self::rest(name, method, path, &schema)? })
     }
 
-    /// Whether a REST call carries a JSON body: it does when the operation has a parameter that travels there, even
-    /// if the call gives none (`{}`), as the vendor's examples do.
+    /// Whether a REST call has a JSON body: whether the operation has a body parameter. If the call sets none, the body is
+    /// `{}`, like in the vendor's examples.
     #[must_use]
     pub fn has_body(&self) -> bool {
         self.schema.fields().any(|field| field.location == Location::Default)
     }
 }
 
-/// How long a name or a path may be; they are kept.
-const LONGEST: usize = 1024;
+/// The maximum length of a name or a path, which the boundary stores.
+const MAX_LENGTH: usize = 1024;
 
 fn checked_name(name: &str) -> Result<String, ConfigurationError> {
     if is_name(name) {
@@ -200,7 +198,7 @@ fn checked_name(name: &str) -> Result<String, ConfigurationError> {
 
 fn is_name(name: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
-    (1..=LONGEST).contains(&name.len()) && name.bytes().all(plain)
+    (1..=MAX_LENGTH).contains(&name.len()) && name.bytes().all(plain)
 }
 
 fn parse_schema(schema: &str) -> Result<Schema, ConfigurationError> {
@@ -210,19 +208,19 @@ fn parse_schema(schema: &str) -> Result<Schema, ConfigurationError> {
     })
 }
 
-/// A method as it is: `fetch` makes capitals of some, after the signature, and sends others never.
+/// Validates a method. `fetch` changes the case of some methods after signing, and forbids others.
 fn checked_method(method: &str) -> Result<String, ConfigurationError> {
-    const NEVER_SENT: [&str; 3] = ["CONNECT", "TRACE", "TRACK"];
+    const FORBIDDEN: [&str; 3] = ["CONNECT", "TRACE", "TRACK"];
     let is_token = (1..=32).contains(&method.len()) && method.bytes().all(|byte| byte.is_ascii_uppercase());
-    if is_token && !NEVER_SENT.contains(&method) {
+    if is_token && !FORBIDDEN.contains(&method) {
         return Ok(method.into());
     }
     let allowed = "an HTTP method in capitals that fetch sends: GET, POST, PUT, DELETE, PATCH";
     Err(ConfigurationError::new("method", &quoted(method), allowed))
 }
 
-/// The names of the parameters in a path, each once. A path that URL parsers would change is refused: it is signed as
-/// it stands, and what follows the host must not become part of it.
+/// The names of the path parameters, which must be distinct. A path that URL parsers would change is refused: it is signed
+/// unchanged, and must not become part of the host.
 fn path_parameters(path: &str) -> Result<Vec<&str>, ConfigurationError> {
     let refused = || {
         ConfigurationError::new(
@@ -234,19 +232,19 @@ fn path_parameters(path: &str) -> Result<Vec<&str>, ConfigurationError> {
     let (segments, query) = take_while_bytes(path, |byte| *byte != b'?');
     let of_query = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~=&".contains(&byte);
     let query_fits = query.strip_prefix('?').unwrap_or("").bytes().all(of_query);
-    let Some(segments) = segments.strip_prefix('/').filter(|_| query_fits && path.len() <= LONGEST) else {
+    let Some(segments) = segments.strip_prefix('/').filter(|_| query_fits && path.len() <= MAX_LENGTH) else {
         return Err(refused());
     };
     let mut names = Vec::new();
     let mut rest = Some(segments);
     while let Some(text) = rest {
-        let (segment, behind) = take_while_bytes(text, |byte| *byte != b'/');
-        rest = behind.strip_prefix('/');
+        let (segment, after) = take_while_bytes(text, |byte| *byte != b'/');
+        rest = after.strip_prefix('/');
         let name = segment.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
         match name {
             Some(name) if is_name(name) && !names.contains(&name) => names.push(name),
-            // A slash at the end is plain too.
+            // A trailing slash is allowed.
             None if segment.is_empty() && rest.is_none() => {}
             None if !matches!(segment, "" | "." | "..") && segment.bytes().all(plain) => {}
             _ => return Err(refused()),

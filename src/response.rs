@@ -1,7 +1,7 @@
 //! Classifies responses and transport failures.
 //!
 //! The vendors' codes: <https://help.aliyun.com/document_detail/434846.html>,
-//! <https://cloud.baidu.com/doc/BCC/s/Ojwvyo6nc>. Codes that no page publishes fall to the class of their HTTP status.
+//! <https://cloud.baidu.com/doc/BCC/s/Ojwvyo6nc>. An undocumented code is classified by its HTTP status.
 
 mod kind;
 mod unsent;
@@ -19,26 +19,26 @@ use crate::time::Timestamp;
 use kind::{is_throttling, of_code};
 use unsent::never_sent;
 
-/// How an attempt ended.
+/// The outcome of an attempt.
 ///
-/// `Debug` shows no text of the server or the platform, here and in what it is made of: nothing of it is redacted yet.
+/// `Debug` of this type and its parts hides the strings of the server and the platform, which are not redacted.
 #[derive(Clone, Copy)]
 pub enum Outcome<'a> {
     /// A complete response arrived.
     Response(Response<'a>),
-    /// The connection failed or broke off; the platform's words for it, a code first where there is one:
+    /// The connection failed or closed; the platform's message, after its code if there is one:
     /// `ECONNREFUSED TypeError: fetch failed`, `TypeError: Failed to fetch`.
     Failed(&'a str),
-    /// The time for the attempt ran out.
+    /// The attempt exceeded its time limit.
     TimedOut,
 }
 
-/// The parts of a response that decide on retries.
+/// The parts of a response that retries depend on.
 #[derive(Clone, Copy, Debug)]
 pub struct Response<'a> {
-    /// The HTTP status; 0 for a redirect in a browser, which hides it.
+    /// The HTTP status; 0 for a redirect in a browser, which hides the status.
     pub status: u16,
-    /// What its body is.
+    /// The kind of the body.
     pub body: Body<'a>,
     /// Headers about time.
     pub headers: Headers<'a>,
@@ -56,11 +56,11 @@ pub enum Body<'a> {
         /// The vendor's text.
         message: &'a str,
     },
-    /// Nothing that the API sends: a proxy's page, JSON that breaks off.
+    /// Not a response of the API: a proxy's page, truncated JSON.
     Foreign,
 }
 
-/// Headers about time; absent too where a browser hides them.
+/// Headers about time. A browser may hide them.
 #[derive(Clone, Copy, Default)]
 pub struct Headers<'a> {
     /// `Date`.
@@ -105,8 +105,8 @@ impl fmt::Debug for Headers<'_> {
 }
 
 impl Outcome<'_> {
-    /// The kind of the failure; `None` where there is none. `expired` are codes that the caller knows to mean expired
-    /// credentials or an expired session: Baidu and the end-user API document none.
+    /// The kind of the failure; `None` for a success. `expired` has further codes of expired credentials or an expired session,
+    /// because Baidu and the end-user API document none.
     #[must_use]
     pub fn kind(&self, authentication: Authentication, expired: &[&str]) -> Option<FailureKind> {
         let Self::Response(Response { status, body, headers }) = self else {
@@ -122,8 +122,8 @@ impl Outcome<'_> {
         }
     }
 
-    /// Whether the operation may have been executed although the attempt failed. Of a throttled call the caller's policy
-    /// says that, unless its status is one of success.
+    /// Whether the operation may have been executed although the attempt failed. For a throttled call without a success status,
+    /// the retry policy decides instead.
     #[must_use]
     pub fn may_have_executed(&self, kind: FailureKind) -> bool {
         match (self, kind) {
@@ -132,16 +132,16 @@ impl Outcome<'_> {
             // An error with a success status is inconclusive.
             (Self::Response(Response { status: 200..300, .. }), _) => true,
             (_, FailureKind::Throttled) => false,
-            // A copy of these very bytes arrived before, and that one may have been executed.
+            // A used nonce means that the server has received an identical request, and may have executed it.
             (_, FailureKind::Nonce | FailureKind::Server)
             | (Self::Response(Response { status: 500.., .. }), _) => true,
-            // A redirect comes from something that stands before the API.
+            // A redirect comes from an intermediary, not from the API.
             (Self::Response(response), FailureKind::Foreign) => !response.is_redirect(),
             _ => false,
         }
     }
 
-    /// Retry-After, in milliseconds. A longer wait than fits is the longest that does.
+    /// Retry-After, in milliseconds, limited to `u32::MAX`.
     #[must_use]
     pub fn retry_after(&self) -> Option<u32> {
         let Self::Response(Response { headers, .. }) = self else { return None };
@@ -149,10 +149,10 @@ impl Outcome<'_> {
             return Some(millis);
         }
         let text = headers.retry_after?.trim_ascii();
-        if let Some(seconds) = amount(text) {
+        if let Some(seconds) = parse_saturating(text) {
             return Some(seconds.saturating_mul(1000));
         }
-        // Against the server's own clock: ours may be wrong.
+        // The server's clock, because the local clock may be wrong.
         let until = Timestamp::from_http(text)?.millis();
         let from = Timestamp::from_http(headers.date?)?.millis();
         Some(u32::try_from(until.saturating_sub(from).max(0)).unwrap_or(u32::MAX))
@@ -168,19 +168,19 @@ impl Response<'_> {
 }
 
 impl Headers<'_> {
-    /// `x-acs-retry-after`, where it is a number.
+    /// `x-acs-retry-after`, if it is a number.
     fn millis(&self) -> Option<u32> {
-        amount(self.acs_retry_after?.trim_ascii())
+        parse_saturating(self.acs_retry_after?.trim_ascii())
     }
 }
 
-/// The number that decimal digits stand for, or the largest there is; `None` for everything else.
-fn amount(digits: &str) -> Option<u32> {
+/// Parses decimal digits, limited to `u32::MAX`; `None` for any other string.
+fn parse_saturating(digits: &str) -> Option<u32> {
     let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     plain.then(|| parse_integer(digits).and_then(|number| number.try_into().ok()).unwrap_or(u32::MAX))
 }
 
-/// The vendor's page about a code.
+/// The URL of the vendor's page about an error code.
 pub(crate) fn docs_url_of(service: &Service, code: &str) -> String {
     let code = if service.error_docs_url_takes_code { percent_encoded(code) } else { String::new() };
     concat(&[service.error_docs_url, &code])

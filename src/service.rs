@@ -1,15 +1,15 @@
-//! What is the vendors' own: one table for each service. `ts/service.ts` has the same for the npm package.
+//! The facts of each vendor's service. `ts/service.ts` has the same for the npm package.
 
 use crate::operation::Protocol;
 
 /// A vendor's service.
 pub(crate) struct Service {
-    /// Its hosts are `{name}.{region}.{domain}`.
+    /// The hosts are `{name}.{region}.{domain}`.
     pub(crate) name: &'static str,
     pub(crate) domain: &'static str,
-    /// The parameter that makes repetitions of a call one execution.
+    /// The parameter of the client token, with which the vendor executes repetitions once.
     pub(crate) client_token: &'static str,
-    /// The page about an error; the code follows where the page takes one.
+    /// The URL of the page about errors; the code is appended if the page takes one.
     pub(crate) error_docs_url: &'static str,
     pub(crate) error_docs_url_takes_code: bool,
 }
@@ -32,11 +32,11 @@ pub(crate) const BAIDU: Service = Service {
     error_docs_url_takes_code: false,
 };
 
-/// The client tokens of both.
+/// The client token parameters of both services.
 pub(crate) const CLIENT_TOKENS: [&str; 2] = [ALIBABA.client_token, BAIDU.client_token];
 
 impl Protocol {
-    /// Whose operation it is.
+    /// The vendor's service.
     pub(crate) fn service(&self) -> &'static Service {
         match self {
             Self::Rpc { .. } => &ALIBABA,

@@ -1,4 +1,4 @@
-//! Instants as the vendors write them. The core has no clock: the caller hands the time in.
+//! Timestamps in the vendors' formats. The core has no clock: the caller passes the time.
 
 use core::fmt;
 use core::str::FromStr;
@@ -7,7 +7,7 @@ use crate::error::ConfigurationError;
 use crate::prelude::*;
 use crate::text::{find_str, format_i64, split, split_once};
 
-/// A point in time with a resolution of one second, as it is signed: `2026-01-02T03:04:05Z`.
+/// A point in time with the resolution of signed dates, one second: `2026-01-02T03:04:05Z`.
 ///
 /// ```
 /// use edgedesk::Timestamp;
@@ -22,33 +22,33 @@ use crate::text::{find_str, format_i64, split, split_once};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(i64);
 
-/// What a time must be, in words.
+/// The description of an allowed time.
 pub(crate) const MILLIS: &str = "milliseconds since 1970-01-01T00:00:00Z, before the year 10000";
 
-/// No time is written longer; what is, is not looked at.
-const LONGEST: usize = 64;
+/// The maximum length of a date; longer strings are not parsed.
+const MAX_LENGTH: usize = 64;
 
-/// 0000-01-01T00:00:00Z and 9999-12-31T23:59:59Z: what four digits for the year can say.
+/// 0000-01-01T00:00:00Z and 9999-12-31T23:59:59Z, the range of years with four digits.
 const FIRST: i64 = -62_167_219_200;
 const LAST: i64 = 253_402_300_799;
 
 impl Timestamp {
-    /// From milliseconds since 1970-01-01T00:00:00Z, as `Date.now()` gives them; a fraction of a second is cut.
+    /// From milliseconds since 1970-01-01T00:00:00Z, as `Date.now()` returns them; a fraction of a second is truncated.
     ///
     /// # Errors
-    /// When the year has not four digits.
+    /// The year does not have four digits.
     pub fn from_millis(millis: i64) -> Result<Self, ConfigurationError> {
         Self::of_millis(millis).ok_or_else(|| ConfigurationError::new("time", &format_i64(millis), MILLIS))
     }
 
-    /// As `from_millis`, without an error.
+    /// Like [`Self::from_millis`], without an error value.
     pub(crate) fn of_millis(millis: i64) -> Option<Self> {
         let seconds = millis.div_euclid(1000);
         (FIRST..=LAST).contains(&seconds).then_some(Self(seconds))
     }
 
-    /// From an HTTP date as servers write it: `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, section 5.6.7). The two
-    /// obsolete forms are `None`, as is everything else.
+    /// Parses an HTTP date: `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, section 5.6.7). The two obsolete forms and all other
+    /// strings are `None`.
     ///
     /// ```
     /// let time = edgedesk::time::Timestamp::from_http("Fri, 02 Jan 2026 03:04:05 GMT");
@@ -58,7 +58,7 @@ impl Timestamp {
     pub fn from_http(date: &str) -> Option<Self> {
         const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
         let date = date.trim_ascii();
-        if date.len() > LONGEST {
+        if date.len() > MAX_LENGTH {
             return None;
         }
         let parts = split(date.strip_suffix(" GMT")?, " ");
@@ -67,10 +67,10 @@ impl Timestamp {
         Self::from_civil([number(year, 4)?, at as i32 / 3 + 1, number(day, 2)?], time)
     }
 
-    /// From an instant as the vendors write it: `2026-01-02T03:04:05Z`, also with a fraction of a second, which is cut.
+    /// Parses an ISO 8601 date in UTC: `2026-01-02T03:04:05Z`. A fraction of a second is truncated.
     #[must_use]
     pub fn from_iso(text: &str) -> Option<Self> {
-        if text.len() > LONGEST {
+        if text.len() > MAX_LENGTH {
             return None;
         }
         let (date, time) = split_once(text.strip_suffix('Z')?, "T")?;
@@ -87,7 +87,7 @@ impl Timestamp {
             return None;
         }
         let days = days(year, month, day);
-        // A day that the month has not would be one of the next.
+        // A day that the month lacks becomes a day of the next month.
         if civil(days) != (year, month, day) {
             return None;
         }
@@ -110,7 +110,7 @@ impl Timestamp {
     /// ```
     #[must_use]
     pub fn iso(self) -> String {
-        // Days of years with four digits fit.
+        // The days of four-digit years fit into 32 bits.
         let (days, second) = (self.0.div_euclid(86_400) as i32, self.0.rem_euclid(86_400) as i32);
         let (year, month, day) = civil(days);
         let mut out = Vec::with_capacity(20);
@@ -128,13 +128,13 @@ impl Timestamp {
 }
 
 impl fmt::Display for Timestamp {
-    /// As [`Timestamp::iso`].
+    /// Formats like [`Timestamp::iso`].
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.iso())
     }
 }
 
-/// A text that is no time such as `2026-01-02T03:04:05Z`.
+/// A string is not a date such as `2026-01-02T03:04:05Z`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ParseTimestampError;
@@ -150,7 +150,7 @@ impl core::error::Error for ParseTimestampError {}
 impl FromStr for Timestamp {
     type Err = ParseTimestampError;
 
-    /// As [`Timestamp::from_iso`].
+    /// Parses like [`Timestamp::from_iso`].
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Self::from_iso(text).ok_or(ParseTimestampError)
     }
@@ -160,7 +160,7 @@ impl FromStr for Timestamp {
 impl TryFrom<std::time::SystemTime> for Timestamp {
     type Error = ConfigurationError;
 
-    /// Fails for a year that has not four digits.
+    /// Fails if the year does not have four digits.
     fn try_from(time: std::time::SystemTime) -> Result<Self, Self::Error> {
         let millis = match time.duration_since(std::time::UNIX_EPOCH) {
             Ok(since) => i64::try_from(since.as_millis()).unwrap_or(i64::MAX),
@@ -171,8 +171,8 @@ impl TryFrom<std::time::SystemTime> for Timestamp {
     }
 }
 
-/// Year, month and day of a day counted from 1970-01-01, in the proleptic Gregorian calendar. Years are taken
-/// to begin in March, so that the leap day is a year's last: Howard Hinnant, "chrono-compatible low-level date
+/// The year, month and day of a number of days since 1970-01-01, in the proleptic Gregorian calendar. Years begin in March, so
+/// that the leap day is the last day of a year: Howard Hinnant, "chrono-compatible low-level date
 /// algorithms", `civil_from_days`.
 fn civil(days: i32) -> (i32, i32, i32) {
     let shifted = days + 719_468;
@@ -186,7 +186,7 @@ fn civil(days: i32) -> (i32, i32, i32) {
     (year_of_era + era * 400 + i32::from(month <= 2), month, day)
 }
 
-/// The day of a date, counted from 1970-01-01: `days_from_civil`, the inverse of the above.
+/// The number of days from 1970-01-01 to a date: `days_from_civil`, the inverse of [`civil`].
 fn days(year: i32, month: i32, day: i32) -> i32 {
     let year = year - i32::from(month <= 2);
     let era = year.div_euclid(400);
@@ -196,7 +196,7 @@ fn days(year: i32, month: i32, day: i32) -> i32 {
     era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
 }
 
-/// So many digits and nothing else: `parse` would take a sign.
+/// Parses exactly `count` digits; `str::parse` would accept a sign.
 fn number(digits: &str, count: usize) -> Option<i32> {
     if digits.len() != count {
         return None;
@@ -206,7 +206,7 @@ fn number(digits: &str, count: usize) -> Option<i32> {
         .try_fold(0, |number, digit| digit.is_ascii_digit().then(|| number * 10 + i32::from(digit - b'0')))
 }
 
-/// Three numbers with marks between them: the first of so many digits, the others of two.
+/// Parses three numbers that `mark` separates: the first has `digits` digits, the others two.
 fn numbers(text: &str, mark: &str, digits: usize) -> Option<[i32; 3]> {
     let parts = split(text, mark);
     let [first, second, third] = parts.as_slice() else { return None };

@@ -9,7 +9,7 @@ import { invalidSettingText, optionalString, quote } from "./setting-error.js";
 /** The schema of an operation that is not catalogued: the parameters that the client fills in. */
 const UNCATALOGUED = "RegionId,ClientId,SessionId#,LoginToken#";
 
-/** The maximum length of a name or a path, which the core caches. */
+/** The maximum length of a name or a path, which the core stores. */
 const MAX_LENGTH = 1024;
 
 /**

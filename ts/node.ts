@@ -23,7 +23,7 @@ const KEEP_ALIVE = 4000;
 /** How long a connection may take to open, TLS included, in milliseconds; the limit of Node's `fetch`. */
 const CONNECT_TIMEOUT = 10_000;
 
-/** A close of the connection may be in transit as long, in milliseconds: the event loop cannot notice it before. */
+/** How long the close of a connection may be in transit, in milliseconds, before the event loop can process it. */
 const IN_TRANSIT = 1;
 
 /** Deno repeats a request if a kept connection closes without a response. */
@@ -39,14 +39,14 @@ const REPEATS = "Deno" in globalThis;
  * ```
  */
 export function createNodeFetch({ httpAgent, httpsAgent }: NodeFetchOptions = {}): Fetch {
-  // The agent takes the connection that was used last.
+  // The agent reuses the connection that was used last.
   const lastUse = { host: "", time: -Infinity };
   return async (address, init) => {
-    // Node rejects a URL if another script has put these two on `Object.prototype`.
+    // Node rejects a URL if `Object.prototype` has `auth` or `path`, perhaps set by another script.
     const url = Object.assign(new URL(address), { auth: undefined, path: undefined });
     endIfAborted(init);
     if (lastUse.host !== url.host || performance.now() - lastUse.time > IN_TRANSIT) {
-      await closedNoticed();
+      await closesProcessed();
       endIfAborted(init);
     }
     const used = () => Object.assign(lastUse, { host: url.host, time: performance.now() });
@@ -92,10 +92,10 @@ function endIfAborted({ signal }: FetchInit): void {
 }
 
 /**
- * Lets the event loop notice idle connections that the server has closed: a write to one would be ambiguous. The loop polls its
+ * Lets the event loop process the closes of idle connections: a write to a closed one would be ambiguous. The loop polls its
  * sockets between two immediates.
  */
-function closedNoticed(): Promise<void> {
+function closesProcessed(): Promise<void> {
   return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 }
 

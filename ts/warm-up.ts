@@ -15,7 +15,7 @@ export function sampleOf<A extends Api>(api: A): { operation: Operation<A>; para
     : { operation: ALIBABA as Operation<A>, parameters: { Id: ["-"] } };
 }
 
-/** Credentials of the sample, until the client has its own. */
+/** The credentials of the sample, for a client without valid ones. */
 export const SAMPLE_CREDENTIALS: ResolvedCredentials = { id: "-", secret: "-" };
 
 /** Warms up a client when the page or process is idle. Earlier calls do not wait for it. */

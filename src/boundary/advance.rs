@@ -46,7 +46,7 @@ pub(super) fn advance(
         },
         authentication: operation.authentication,
         idempotent,
-        own_token: idempotent && gives_token(call),
+        own_token: idempotent && sets_client_token(call),
         renewable: event.renewable.is_some(),
         expired,
     };
@@ -79,7 +79,7 @@ pub(super) fn advance(
         (_, Some("aborted")) => Step::Fail(state.aborted(&policy, &traits, event.payload.is_some())),
         _ => return Err(Malformed("an unknown event")),
     };
-    let (todo, numbers, failure) = match step {
+    let (name, numbers, failure) = match step {
         Step::Send { time, timeout } => ("send", [time, timeout.into()], None),
         Step::Wait { millis, renew, failure } => ("wait", [millis.into(), renew.into()], Some(failure)),
         Step::LookUp { failure } => ("look-up", [0, 0], Some(failure)),
@@ -87,12 +87,12 @@ pub(super) fn advance(
         Step::Fail(failure) => ("fail", [0, 0], Some(failure)),
         Step::GiveUp => ("give-up", [0, 0], None),
     };
-    out.string(todo);
+    out.string(name);
     for number in numbers {
         out.number(number);
     }
     join(&state.to_numbers(), out);
-    // The default state is written as an empty string: such a client may start calls without the core.
+    // The default state is an empty string, with which the driver may start calls without the core.
     let history = client.to_numbers();
     join(if client == ClientState::default() { &[] } else { &history }, out);
     let Some(failure) = failure else { return Ok(()) };
@@ -129,8 +129,8 @@ pub(super) fn advance(
     Ok(())
 }
 
-/// Whether a client token is among the parameters that the caller gave.
-fn gives_token(call: &FailedCall<'_>) -> bool {
+/// Whether the caller's parameters include a client token.
+fn sets_client_token(call: &FailedCall<'_>) -> bool {
     let InputValue { tape, index } = call.attempt.parameters();
     tape.members(index)
         .any(|(name, value)| CLIENT_TOKENS.contains(&tape.part(name)) && tape.tag(value) != Tag::Null)

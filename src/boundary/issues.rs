@@ -1,4 +1,4 @@
-//! Validation issues as codes: `ts/boundary/validation-error.ts` makes sentences of them, as `param::words` does for Rust.
+//! Encodes validation issues as codes. `ts/boundary/validation-error.ts` has their messages; `param::words` has them for Rust.
 
 use crate::param::issue::{Issue, Issues};
 use crate::param::schema::Schema;
@@ -6,7 +6,7 @@ use crate::prelude::*;
 use crate::request::Output;
 use crate::text::join;
 
-/// Writes the faults: see [`Status::Validation`](super::Status). `schema` is that of the operation whose parameters are refused.
+/// Writes the issues of an operation with `schema`: see [`Status::Validation`](super::Status).
 pub(super) fn write_issues(issues: &Issues, schema: &Schema, out: &mut Output) {
     out.clear();
     issues.found().iter().for_each(|issue| push(issue, schema, out));

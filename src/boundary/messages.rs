@@ -4,18 +4,18 @@
 use super::reader::{InputValue, Reader};
 use edgedesk_encoding::tape::{Malformed, Tape};
 
-/// Each field of a message holds the position of its value.
+/// Messages of any values. A field is the position of its value on the tape.
 macro_rules! messages {
-    ($($(#[$doc:meta])* $message:ident $places:ident { $($(#[$field_doc:meta])* $field:ident,)* })*) => { $(
+    ($($(#[$doc:meta])* $message:ident $positions:ident { $($(#[$field_doc:meta])* $field:ident,)* })*) => { $(
         $(#[$doc])*
         #[derive(Clone, Copy)]
         pub(super) struct $message<'t> {
             tape: Tape<'t>,
-            positions: $places,
+            positions: $positions,
         }
 
         #[derive(Clone, Copy)]
-        struct $places {
+        struct $positions {
             $($field: usize,)*
         }
 
@@ -23,7 +23,7 @@ macro_rules! messages {
             /// Reads the next values.
             pub(super) fn read(reader: &mut Reader<'t>) -> Result<Self, Malformed> {
                 let [$($field),*] = reader.positions()?;
-                Ok(Self { tape: reader.tape, positions: $places { $($field),* } })
+                Ok(Self { tape: reader.tape, positions: $positions { $($field),* } })
             }
 
             $($(#[$field_doc])* pub(super) fn $field(&self) -> InputValue<'t> {
@@ -35,55 +35,55 @@ macro_rules! messages {
 
 messages! {
     /// An operation.
-    Definition DefinitionPlaces {
+    Definition DefinitionPositions {
         name,
-        /// Null for Baidu's.
+        /// Null for Baidu's operations.
         version,
-        /// Whether its parameters travel in a form body.
+        /// Whether the parameters are sent in a form body.
         form,
-        /// Null for Alibaba's, as is the path.
+        /// Null for Alibaba's operations, like the path.
         method,
         path,
         schema,
-        /// Whether it takes other parameters, too.
+        /// Whether parameters that are not in the schema are sent.
         open,
     }
 
-    /// Settings that many calls of a client share; already checked.
-    Context ContextPlaces {
+    /// Validated settings that many calls of a client share.
+    Context ContextPositions {
         /// `acs3`, `rpc`, `anonymous` or `bce`.
         signing,
         id,
         /// Null with an external signer.
         secret,
         token,
-        /// What the path is appended to.
+        /// The base of the URL.
         base,
-        /// The host that is signed.
+        /// The signed host.
         host,
-        /// Whether V1 puts parameters into a form body.
+        /// Whether V1 sends parameters in a form body.
         form_body,
         /// Whether V1 repeats action and version in headers.
         action_headers,
-        /// How long a signature of bce-auth-v1 holds, in seconds.
+        /// How long a signature of bce-auth-v1 is valid, in seconds.
         expiry,
     }
 
     /// An attempt of a call.
-    Attempt AttemptPlaces {
+    Attempt AttemptPositions {
         /// The signature of an external signer; null in the first round.
         signature,
         /// `2026-01-02T03:04:05Z`
         date,
         nonce,
         passthrough,
-        /// Values for parameters that the call leaves out.
+        /// Values for parameters that the call omits.
         defaults,
         parameters,
     }
 }
 
-/// A message of strings and flags only; numbers are strings of digits.
+/// Messages of strings and flags; numbers are strings of digits.
 macro_rules! words {
     ($($(#[$doc:meta])* $message:ident { $($(#[$field_doc:meta])* $field:ident,)* })*) => { $(
         $(#[$doc])*
@@ -104,45 +104,46 @@ macro_rules! words {
 words! {
     /// An event of a call; follows its context and attempt.
     Event {
-        /// `read`, `settle` or `once`; anything else is a write.
+        /// `read`, `settle` or `once`; any other value is a write.
         effect,
         /// Whether the call carries a client token.
         idempotent,
         /// Whether the credentials can be renewed.
         renewable,
-        /// The operation that reads what the call changes.
+        /// The operation that reads the changed state.
         read_by,
-        /// The numbers of the policy: attempts, base, throttled base, cap, timeout, total timeout, largest skew.
+        /// The numbers of the policy: maximum attempts, base delay, throttled base delay, maximum delay, timeout, total
+        /// timeout, maximum skew.
         limits,
-        /// What is repeated when throttled: `safe`, `all`; anything else is `unpaid`.
+        /// The calls that are repeated after throttling: `safe`, `all`; any other value is `unpaid`.
         throttled,
-        /// The client's state, null at first.
+        /// The client's state; null before its first failure.
         client_state,
-        /// The call's state, null at first.
+        /// The call's state; null before its first failure.
         call_state,
         /// The monotonic clock, the wall clock, and a random number of 32 bits.
         now,
-        /// `ready`: the call begins, or the wait is over. `failed`, with the platform's words. `timeout`.
-        /// `answer`, with [`ResponseFacts`]. `looked-up`, with `true`, `false` or null. `aborted`, with whether
-        /// an attempt is under way.
+        /// `ready`: the call begins, or the wait is over. `failed`; the payload is the platform's message. `timeout`.
+        /// `answer`; a [`ResponseFacts`] follows. `looked-up`; the payload is `true`, `false` or null. `aborted`; the payload
+        /// is set if an attempt is in progress.
         event,
         payload,
     }
 
-    /// The response of a server; nulls for other events.
+    /// The facts about a response; nulls for other events.
     ResponseFacts {
         status,
         /// `result`, `error` or `foreign`.
         kind,
         code,
         message,
-        /// The permission that is missing.
+        /// The missing permission.
         permission,
         date,
         age,
         retry_after,
         acs_retry_after,
-        /// The signed texts of the request, for a diagnosis.
+        /// The intermediate strings of the signature, for the diagnosis.
         canonical_request,
         string_to_sign,
         signature,

@@ -1,11 +1,11 @@
-//! The boundary to JavaScript: one text in, one text out, through memory that both sides see.
+//! The boundary to JavaScript: a message is one string, and a reply is one string, in shared memory.
 //!
-//! This is the one place where the encoding is specified; `ts/boundary/` is its other side.
+//! This page specifies the encoding; `ts/boundary/` implements the JavaScript side.
 //!
 //! # In
 //!
-//! A sequence of values in UTF-8, each a letter and what belongs to it. Lengths are in UTF-16 code units, because
-//! that is what JavaScript knows without looking at a string; no character needs an escape.
+//! A sequence of values in UTF-8, each a letter and its content. Lengths are in UTF-16 code units, which JavaScript has without
+//! reading a string. No character needs an escape.
 //!
 //! ```text
 //! value  = "z"                          null
@@ -13,15 +13,15 @@
 //!        | "s" length ":" text          string
 //!        | "n" length ":" digits        number (a double)
 //!        | "i" length ":" digits        BigInt
-//!        | "u" length ":" words         something that cannot be sent, in words
+//!        | "u" length ":" words         description of a value that cannot be sent
 //!        | "[" *value "]"               array
 //!        | "{" *( length ":" name value ) "}"
 //! ```
 //!
 //! # Out
 //!
-//! Words of 32 bits: the [`Status`], the address and the length in bytes of one UTF-8 text, the count of the strings
-//! in it, and the length of each in UTF-16 code units.
+//! Words of 32 bits: the [`Status`], the address and the length in bytes of a UTF-8 string, the number of strings in it,
+//! and the length of each in UTF-16 code units.
 
 use crate::prelude::*;
 mod advance;
@@ -40,7 +40,7 @@ use crate::text::utf16_length;
 use edgedesk_encoding::tape::{self, Tag, Tape};
 use issues::write_issues;
 use messages::{Attempt, Context, Definition};
-use prepare::{KeptContext, attempt_of};
+use prepare::{CurrentContext, attempt_of};
 use reader::{InputValue, Malformed, Reader};
 
 /// The first word of a reply.
@@ -49,36 +49,39 @@ use reader::{InputValue, Malformed, Reader};
 pub enum Status {
     /// Success.
     Done = 0,
-    /// Strings: nine for each fault. Where; the number of the problem; the number of what was given, and what of it is
-    /// shown; the number of what is allowed, the text of the kind, the number of a rule in it; for an unknown name the name,
-    /// and those that it may be meant for, with spaces between.
+    /// The parameters are invalid. Strings: nine for each issue.
+    ///
+    /// 1. the path, 2. the code of the problem,
+    /// 3. the code of the received value, 4. its displayed part,
+    /// 5. the code of the allowed values, 6. the type in the schema, 7. the index of its rule,
+    /// 8. an unknown name, 9. the known names, separated by spaces.
     Validation = 1,
-    /// The schema of the operation is not of its grammar. Strings: the byte at which it departs from it.
+    /// The schema of the operation has a syntax error. Strings: its byte offset.
     Schema = 2,
-    /// The input is malformed: a bug of the wrapper, not of its user. Strings: what is wrong.
+    /// The input is malformed, because of a bug in the wrapper. Strings: the reason.
     Malformed = 3,
 }
 
-/// The core behind the boundary: its buffers, the context of calls, and the operations that were defined. Buffers stay as large as
-/// they were needed: the wrapper gives back a module whose memory has grown large.
+/// The state of a module: buffers, the current context and the defined operations. Buffers never shrink; the wrapper replaces a
+/// module whose memory is large.
 #[derive(Default)]
 pub struct Boundary {
     input: Vec<u8>,
     words: Vec<u32>,
-    context: KeptContext,
+    context: CurrentContext,
     workspace: Workspace,
     operations: Vec<DefinedOperation>,
 }
 
-/// An operation, with the text that defined it.
+/// An operation and its encoded definition.
 struct DefinedOperation {
     definition: String,
     operation: Operation,
     template: Template,
 }
 
-/// How many distinct operations are kept. The catalogue has fewer; a caller that makes up a new schema for every call
-/// must not fill the memory.
+/// The maximum number of operations. The catalogue has fewer; a caller may create a new schema for each call, which must not
+/// fill the memory.
 const MAX_OPERATIONS: usize = 4096;
 
 impl core::fmt::Debug for Boundary {
@@ -89,8 +92,7 @@ impl core::fmt::Debug for Boundary {
 }
 
 impl Boundary {
-    /// The buffer for an input of up to `capacity` bytes. It grows for a long one, at least to twice its size, and never
-    /// shrinks.
+    /// The buffer for an input of up to `capacity` bytes. It grows at least to twice its size, and never shrinks.
     pub fn input(&mut self, capacity: usize) -> &mut [u8] {
         if self.input.len() < capacity {
             self.input = vec![0; capacity.max(2 * self.input.len())];
@@ -98,7 +100,7 @@ impl Boundary {
         &mut self.input
     }
 
-    /// How many operations are kept.
+    /// The number of defined operations.
     #[must_use]
     pub fn operations(&self) -> usize {
         self.operations.len()
@@ -116,8 +118,8 @@ impl Boundary {
         core::str::from_utf8(&self.workspace.out.text).unwrap_or_default()
     }
 
-    /// Parses an operation and keeps it. In: a `Definition` of `messages.rs`, whose values were checked but for the schema.
-    /// Out: the handle in decimal digits. The same text always gives the same handle.
+    /// Parses and stores an operation. In: a `Definition` of `messages.rs`, whose values are valid except for the schema. Out:
+    /// the handle in decimal digits. Equal definitions have the same handle.
     pub fn define(&mut self, length: usize) {
         self.run(length, |operations, _, workspace, tape| {
             let mut reader = Reader::new(tape);
@@ -148,25 +150,25 @@ impl Boundary {
         });
     }
 
-    /// Keeps what is the same for many calls, in place of what it kept before. In: a `Context` of `messages.rs`.
+    /// Replaces the current context. In: a `Context` of `messages.rs`.
     pub fn context(&mut self, length: usize) {
-        self.run(length, |_, kept, _, tape| {
+        self.run(length, |_, context, _, tape| {
             let mut reader = Reader::new(tape);
-            kept.replace(&Context::read(&mut reader)?)?;
+            context.replace(&Context::read(&mut reader)?)?;
             reader.end()?;
             Ok(Status::Done)
         });
     }
 
-    /// Prepares a request in the context that is kept. In: the handle of an operation, an `Attempt` of `messages.rs`. Out: see
+    /// Prepares a request in the current context. In: the handle of an operation, an `Attempt` of `messages.rs`. Out: see
     /// [`crate::request::Output`].
     pub fn prepare(&mut self, length: usize) {
-        self.run(length, |operations, kept, workspace, tape| {
+        self.run(length, |operations, current, workspace, tape| {
             let mut reader = Reader::new(tape);
             let DefinedOperation { operation, template, .. } = operation_of_handle(operations, &mut reader)?;
             let attempt = Attempt::read(&mut reader)?;
             reader.end()?;
-            let (signing, context) = kept.of_attempt(&attempt)?;
+            let (signing, context) = current.of_attempt(&attempt)?;
             let scheme =
                 Scheme::of(&operation.protocol, signing).ok_or(Malformed("a scheme of another vendor"))?;
             let parameters = attempt.parameters();
@@ -185,13 +187,13 @@ impl Boundary {
         });
     }
 
-    /// Parses the first `length` bytes of the input, runs `act` and writes its reply.
+    /// Parses the first `length` bytes of the input, runs `act` and writes the reply.
     fn run(
         &mut self,
         length: usize,
         act: impl FnOnce(
             &mut Vec<DefinedOperation>,
-            &mut KeptContext,
+            &mut CurrentContext,
             &mut Workspace,
             Tape<'_>,
         ) -> Result<Status, Malformed>,
@@ -213,21 +215,21 @@ impl Boundary {
     }
 }
 
-/// The operation of a handle.
+/// Finds the operation of a handle.
 fn operation_of_handle<'o>(
     operations: &'o mut [DefinedOperation],
     reader: &mut Reader<'_>,
 ) -> Result<&'o mut DefinedOperation, Malformed> {
     let [handle] = reader.values()?;
     let known = handle.number().and_then(|handle: usize| operations.get_mut(handle));
-    known.ok_or(Malformed("a handle that was never given out"))
+    known.ok_or(Malformed("an unknown handle"))
 }
 
 /// Writes the words of a reply.
 fn write_words(words: &mut Vec<u32>, status: Status, out: &Output) {
     words.clear();
-    let facts = [status as usize, out.text.as_ptr() as usize, out.text.len(), out.ends.len()];
-    words.extend(facts.map(|fact| fact as u32));
+    let header = [status as usize, out.text.as_ptr() as usize, out.text.len(), out.ends.len()];
+    words.extend(header.map(|word| word as u32));
     let is_ascii = out.text.is_ascii();
     let units = |part: &[u8]| if is_ascii { part.len() } else { utf16_length(part) };
     words.extend(out.parts().map(|part| units(part) as u32));
@@ -238,7 +240,7 @@ fn text_of(input: &[u8], length: usize) -> Result<&str, Malformed> {
     core::str::from_utf8(bytes).map_err(|_| Malformed("bytes that are not UTF-8"))
 }
 
-/// The operation that a definition says. A module has the addresses that it can sign.
+/// Parses a definition. A module has the protocols of its schemes only.
 fn operation(definition: &Definition<'_>) -> Result<Operation, SchemaError> {
     let text = |item: InputValue<'_>| item.text().unwrap_or_default().to_owned();
     let protocol = match definition.version().text() {

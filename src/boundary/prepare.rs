@@ -7,12 +7,12 @@ use crate::prelude::*;
 use crate::request::{self, Signing, SigningOptions};
 use crate::sign::{Credentials, Key};
 
-/// The context of calls, kept until the next one.
+/// The context of calls, until the next one replaces it.
 #[derive(Default)]
-pub(super) struct KeptContext {
-    /// How many came before it.
+pub(super) struct CurrentContext {
+    /// The number of the context; zero before the first.
     number: u32,
-    /// None before the first.
+    /// `None` before the first context.
     signing: Option<Signing>,
     id: String,
     secret: Option<String>,
@@ -22,8 +22,8 @@ pub(super) struct KeptContext {
     options: SigningOptions,
 }
 
-impl KeptContext {
-    /// Keeps the context of a message.
+impl CurrentContext {
+    /// Replaces the context with that of a message.
     pub(super) fn replace(&mut self, context: &Context<'_>) -> Result<(), Malformed> {
         let signing = match context.signing().text() {
             Some("acs3") => Signing::Acs3,
@@ -66,7 +66,7 @@ impl KeptContext {
     }
 }
 
-/// The attempt of a message.
+/// Converts an attempt.
 pub(super) fn attempt_of<'t>(attempt: &Attempt<'t>) -> request::Attempt<'t> {
     let parameters = attempt.parameters();
     request::Attempt {
@@ -74,7 +74,7 @@ pub(super) fn attempt_of<'t>(attempt: &Attempt<'t>) -> request::Attempt<'t> {
         nonce: attempt.nonce().text().unwrap_or_default(),
         parameters: Parameters {
             tape: parameters.tape,
-            given: parameters.index,
+            explicit: parameters.index,
             defaults: attempt.defaults().index,
             passthrough: attempt.passthrough().is_true(),
         },

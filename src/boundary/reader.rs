@@ -28,7 +28,7 @@ impl<'t> InputValue<'t> {
         self.tag() == Tag::True
     }
 
-    /// An integer.
+    /// The value, if it is an integer of type `T`.
     pub(super) fn number<T: TryFrom<i64>>(self) -> Option<T> {
         match self.tag() {
             Tag::Number | Tag::Integer => parse_integer(self.tape.text(self.index))?.try_into().ok(),
@@ -42,10 +42,10 @@ impl<'t> InputValue<'t> {
         tape.items(index).map(move |index| Self { tape, index })
     }
 
-    /// The texts of a list.
+    /// The strings of a list.
     pub(super) fn texts(self) -> Result<Vec<&'t str>, Malformed> {
         if self.tag() != Tag::List {
-            return Err(Malformed("texts that are no list"));
+            return Err(Malformed("a value that is not a list"));
         }
         let mut texts = Vec::new();
         for item in self.items() {
@@ -54,7 +54,7 @@ impl<'t> InputValue<'t> {
         Ok(texts)
     }
 
-    /// The value as an issue describes it.
+    /// Describes the value for an issue.
     pub(super) fn described(self) -> Received {
         described(self.tape, self.index, false)
     }
@@ -76,7 +76,7 @@ impl<'t> Reader<'t> {
         if self.next == self.end { Ok(()) } else { Err(Malformed("more values than expected")) }
     }
 
-    /// Positions of the next `N` values.
+    /// The positions of the next `N` values.
     pub(super) fn positions<const N: usize>(&mut self) -> Result<[usize; N], Malformed> {
         let mut positions = [0; N];
         for position in &mut positions {
@@ -95,7 +95,7 @@ impl<'t> Reader<'t> {
         Ok(self.positions()?.map(|index| InputValue { tape, index }))
     }
 
-    /// The next `N` strings, numbers and flags. Unset flags and other values are `None`.
+    /// The next `N` strings, numbers and flags. Flags that are not set and other values are `None`.
     pub(super) fn words<const N: usize>(&mut self) -> Result<[Option<&'t str>; N], Malformed> {
         let tape = self.tape;
         Ok(self.positions()?.map(|index| match tape.tag(index) {

@@ -1,6 +1,5 @@
-//! Redaction and retries. These messages begin with the whole definition of the operation, which the module that
-//! prepared the request has checked: failures are rare, and a module that handles them keeps nothing from one to
-//! the next.
+//! Redaction and retries. These messages begin with the definition of the operation, which the module that prepared the
+//! request has validated. Failures are rare, so the module for failures stores nothing between them.
 
 use super::advance::advance;
 use super::messages::{Attempt, Context, Definition, Event, ResponseFacts};
@@ -11,27 +10,27 @@ use crate::redact::{Secrets, header, url};
 use crate::request::Output;
 
 impl Boundary {
-    /// Takes the secrets of a call out of texts. In: a `Definition`, a `Context` and an `Attempt` of `messages.rs`, a list of further secrets
-    /// (the request's own signature), a list of texts. Out: the texts.
+    /// Redacts the secrets of a call in strings. In: a `Definition`, a `Context` and an `Attempt` of `messages.rs`, a list of
+    /// further secrets (the signature of the request), a list of strings. Out: the redacted strings.
     pub fn redact(&mut self, length: usize) {
         self.with_call(length, &|operation, call, reader, out| {
-            let [also, given] = reader.values()?;
+            let [further, strings] = reader.values()?;
             let mut secrets = secrets_of(call, operation.schema);
-            also.texts()?.into_iter().for_each(|secret| secrets.insert(secret));
+            further.texts()?.into_iter().for_each(|secret| secrets.insert(secret));
             let forms = secrets.forms();
-            given.texts()?.into_iter().for_each(|text| out.string(&forms.redact(text)));
+            strings.texts()?.into_iter().for_each(|string| out.string(&forms.redact(string)));
             Ok(())
         });
     }
 
-    /// What of a request a log may show. In: a `Definition`, a `Context` and an `Attempt` of `messages.rs`, the URL, a list of names and values
-    /// of headers. Out: the URL, the values. See [`shown`](crate::redact::shown).
+    /// Redacts a request for logs. In: a `Definition`, a `Context` and an `Attempt` of `messages.rs`, the URL, a list of names
+    /// and values of headers. Out: the redacted URL and values. See [`shown`](crate::redact::shown).
     pub fn shown(&mut self, length: usize) {
         self.with_call(length, &|operation, call, reader, out| {
-            let [given, headers] = reader.values()?;
-            let given = given.text().ok_or(Malformed("a URL that is no text"))?;
+            let [request_url, headers] = reader.values()?;
+            let request_url = request_url.text().ok_or(Malformed("a URL that is not a string"))?;
             let forms = secrets_of(call, operation.schema).forms();
-            out.string(&url(operation, call.context.id().text(), &forms, given));
+            out.string(&url(operation, call.context.id().text(), &forms, request_url));
             for pair in headers.texts()?.chunks_exact(2) {
                 if let [name, value] = pair {
                     out.string(&header(&forms, name, value));
@@ -41,15 +40,20 @@ impl Boundary {
         });
     }
 
-    /// Advances the retry state machine of a call. In: a `Definition`, a `Context`, an `Attempt`, an `Event` and
-    /// a `ResponseFacts` of `messages.rs`, and a list of further codes of an expired identity. The call may be
-    /// null if no failure is reported: it is only used to redact failures. Out: what to do (`send`, `wait`,
-    /// `look-up`, `done`, `fail`, `give-up`), two numbers (send: time, timeout; wait: milliseconds, whether to
-    /// renew the credentials; done: whether the success was looked up), the state of the call and that of its
-    /// client, and for a failure: kind, whether it is retryable, whether it is ambiguous, whether it may be made
-    /// again (`now`, `after-lookup`, `never`), attempts, the wait that the server asks for, the vendor's page, advice,
-    /// the vendor's text without secrets, and the diagnosis of a signature: `secret`, `request` or nothing,
-    /// place, ours, theirs.
+    /// Advances the retry state machine of a call.
+    ///
+    /// In: a `Definition`, a `Context`, an `Attempt`, an `Event` and a `ResponseFacts` of `messages.rs`, and a list of further
+    /// codes of expired credentials. The context and the attempt may be null if no failure is reported; they are used for redaction.
+    ///
+    /// Out:
+    ///
+    /// - the step: `send`, `wait`, `look-up`, `done`, `fail` or `give-up`;
+    /// - two numbers (send: time, timeout; wait: milliseconds, whether to renew the credentials; done: whether a lookup found
+    ///   the success);
+    /// - the state of the call and that of the client;
+    /// - for a failure: kind, whether it is retryable, whether it is ambiguous, how to repeat the call (`now`, `after-lookup`,
+    ///   `never`), attempts, Retry-After in milliseconds, the URL of the vendor's page, advice, and the redacted message;
+    /// - the diagnosis of a signature: nothing, `secret`, or `request` with location, signed and received value.
     pub fn advance(&mut self, length: usize) {
         self.with_call(length, &|operation, call, reader, out| {
             let event = Event::read(reader)?;
@@ -76,7 +80,7 @@ impl Boundary {
 type CallHandler<'a> = dyn for<'t> Fn(OperationRef<'t>, &FailedCall<'t>, &mut Reader<'t>, &mut Output) -> Result<(), Malformed>
     + 'a;
 
-/// A call that a failure is about.
+/// A failed call.
 pub(super) struct FailedCall<'t> {
     context: Context<'t>,
     pub(super) attempt: Attempt<'t>,
@@ -91,7 +95,7 @@ fn operation_of<'t>(definition: &Definition<'t>) -> OperationRef<'t> {
     }
 }
 
-/// The secrets of a call: the key behind the scheme, and what defaults and parameters hold.
+/// The secrets of a call: the credentials, the signature, and the secret defaults and parameters.
 pub(super) fn secrets_of<'t>(call: &FailedCall<'t>, schema: &str) -> Secrets<'t> {
     let mut secrets =
         Secrets::new(call.context.id().text(), call.context.secret().text(), call.context.token().text());

@@ -1,4 +1,4 @@
-//! The parameters of a call, and their validation without a request.
+//! Validates the parameters of a call without building a request.
 
 use alloc::borrow::Cow;
 use core::fmt;
@@ -17,10 +17,10 @@ use edgedesk_encoding::tape::Writer;
 pub struct CallParameters<'a> {
     /// The parameters of this call.
     pub parameters: Vec<(Cow<'a, str>, Value<'a>)>,
-    /// Values for parameters that the call leaves out and the operation has, such as the client's `RegionId`.
-    /// A parameter that the call gives as `null` stays out.
+    /// Values for parameters that the operation has and the call omits, such as the client's `RegionId`. A `null` in
+    /// `parameters` suppresses the default.
     pub defaults: Vec<(Cow<'a, str>, Value<'a>)>,
-    /// Send parameters that the schema does not know instead of refusing them.
+    /// Sends parameters that are not in the schema instead of refusing them.
     pub passthrough: bool,
 }
 
@@ -38,16 +38,16 @@ impl fmt::Debug for CallParameters<'_> {
 }
 
 impl CallParameters<'_> {
-    /// Writes it as the walk reads it.
+    /// Writes the parameters to a tape.
     pub(crate) fn written<'w>(&self, writer: &'w mut Writer) -> Parameters<'w> {
-        let [given, defaults] = [&self.parameters, &self.defaults]
+        let [explicit, defaults] = [&self.parameters, &self.defaults]
             .map(|members| writer.object(members.iter().map(|(name, value)| (&**name, value))));
-        Parameters { tape: writer.tape(), given, defaults, passthrough: self.passthrough }
+        Parameters { tape: writer.tape(), explicit, defaults, passthrough: self.passthrough }
     }
 }
 
-/// Checks `given` against `schema`, and gives the names and values that a query would have, in the order of the schema:
-/// lists count from 1 and come in the order of their numbers as texts (1, 10, 2), what is null sends nothing.
+/// Validates parameters against `schema`. Returns the names and values of a query, in the order of the schema. List items are
+/// numbered from 1 and sorted by their numbers as strings (1, 10, 2); nulls are omitted.
 ///
 /// ```
 /// use edgedesk::param::{check::{CallParameters, check}, schema::Schema};
@@ -61,13 +61,13 @@ impl CallParameters<'_> {
 /// ```
 ///
 /// # Errors
-/// The faults of the call, up to 100, in the order of the schema, those of unknown parameters last.
+/// Up to 100 issues in the order of the schema; issues of unknown parameters come last.
 pub fn check(
     schema: &Schema,
-    given: &CallParameters<'_>,
+    parameters: &CallParameters<'_>,
 ) -> Result<Vec<(String, String)>, Vec<ValidationIssue>> {
     let mut writer = Writer::default();
-    let parameters = given.written(&mut writer);
+    let parameters = parameters.written(&mut writer);
     let mut sent = WrittenParameters::default();
     walk(schema, parameters, Layout::ByLocation { has_body: false }, &mut sent)
         .map_err(|issues| issues.in_words(schema))?;

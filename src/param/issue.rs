@@ -1,5 +1,4 @@
-//! What the walk finds wrong: codes, positions in the schema, and what may be shown of what was given. The sentences are
-//! made of these in `words.rs`.
+//! Validation issues as codes, positions in the schema and the displayable part of a value. `words.rs` makes sentences of them.
 
 use super::schema::{At, Entries, ParameterType};
 use super::walk::Walk;
@@ -8,41 +7,42 @@ use crate::prelude::*;
 use crate::text::{format_usize, utf16_length};
 use edgedesk_encoding::tape::{Tag, Tape};
 
-/// How many faults a call shows: a list of a million holes is not worth a million sentences.
+/// The maximum number of issues of a call: a list of a million nulls must not become a million sentences.
 const MAX_ISSUES: usize = 100;
 
-/// How many characters of a path a fault shows, and of how long a name the nearest one is looked for.
+/// The maximum length of a displayed path in characters, and of an unknown name for which similar names are searched in bytes.
 const MAX_PATH: usize = 200;
 
-/// The faults of a call, and where the walk is.
+/// The issues of a call, and the position of the walk.
 #[derive(Default)]
 pub(crate) struct Issues {
     found: Vec<Issue>,
-    /// Where the walk is, as a caller would write it: `Tag[0].Key`.
+    /// The path of the current value: `Tag[0].Key`.
     path: String,
-    /// Whether the value that is looked at is secret: no fault shows its content.
+    /// Whether the current value is secret; no issue shows the content of a secret.
     in_secret: bool,
 }
 
-/// One fault.
+/// One issue.
 pub(crate) struct Issue {
-    /// Where.
+    /// The path of the value.
     pub(crate) path: String,
     pub(crate) problem: Problem,
     pub(crate) received: Received,
     pub(crate) allowed: Allowed,
-    /// For an unknown name: the name, and the entries that it may be meant for one of.
+    /// For an unknown name: the name, and the entries to suggest from.
     pub(crate) unknown: Option<(String, Entries)>,
 }
 
-/// What was given.
+/// The received value.
 pub(crate) struct Received {
     pub(crate) shape: Shape,
-    /// What the shape shows of it: digits, a count, words.
+    /// The displayed part: digits, a count, a description.
     pub(crate) text: String,
 }
 
-/// What of a value is shown. The boundary hands out the number; `ts/boundary/validation-error.ts` has the words in the same order.
+/// How a value is displayed. The boundary passes the discriminant; `ts/boundary/validation-error.ts` has the words in the same
+/// order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Shape {
@@ -50,55 +50,56 @@ pub(crate) enum Shape {
     True,
     False,
     Boolean,
-    /// A number, not which.
+    /// A number without its digits.
     SomeNumber,
-    /// With its digits.
+    /// A number with its digits.
     Number,
     EmptyText,
     Text,
-    /// A text in quotes.
+    /// A string in quotes.
     Quoted,
-    /// A text, with the count of its characters.
+    /// A string, with the count of its characters.
     Characters,
     EmptyList,
-    /// With the count of its items.
+    /// A list, with the count of its items.
     List,
     Object,
-    /// In words.
+    /// The description of a value that cannot be sent.
     Unsendable,
-    /// A number in digits, which are not all.
+    /// A number that a double cannot hold exactly, with its digits.
     LostDigits,
-    /// The same of a secret.
+    /// A secret number that a double cannot hold exactly.
     SomeLostDigits,
-    /// A value nested too deep.
+    /// A value that is nested too deep.
     Deep,
 }
 
-/// What is allowed instead; numbered by [`Allowed::code`] for the boundary.
+/// The allowed values; [`Allowed::code`] numbers them for the boundary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Allowed {
-    /// What the kind at a place of the schema says.
+    /// The values of the type at a position of the schema.
     Type(At),
-    /// What a rule of an integer says, by its number.
+    /// The values of a rule of an integer, by its index.
     Rule(At, usize),
     /// Numbers that a double holds exactly.
     Exact,
-    /// Values that are nested less deep.
+    /// Values within the maximum depth.
     Depth,
-    /// A parameter that the operation has.
+    /// A parameter of the operation.
     Known,
-    /// One value.
+    /// A single value.
     One,
-    /// A segment of a path.
+    /// A path segment.
     Segment,
-    /// Nothing: the scheme sets it.
+    /// No value: the signing scheme sets the parameter.
     Nothing,
     /// An object with the operation's parameters.
     Parameters,
 }
 
 impl Allowed {
-    /// The number, of which `ts/boundary/validation-error.ts` has the words in the same order, and where in the schema they are found.
+    /// The code, the position in the schema and the index of the rule. `ts/boundary/validation-error.ts` has the words in the
+    /// order of the codes.
     pub(crate) fn code(self) -> (u8, Option<At>, usize) {
         match self {
             Self::Type(at) => (0, Some(at), 0),
@@ -120,14 +121,14 @@ pub(super) enum Reason<'n> {
     Missing,
     Type,
     Count,
-    Closed,
+    Enumeration,
     Token,
     LostDigits,
     Depth,
     Segment,
-    Twice,
+    Duplicate,
     Reserved,
-    /// The rule that it breaks, by its number.
+    /// The index of the violated rule.
     Rule(usize),
     Unknown {
         name: &'n str,
@@ -135,24 +136,24 @@ pub(super) enum Reason<'n> {
     },
 }
 
-/// Where the walk was, to go back to.
+/// A position of the walk to return to: the length of the path, and whether the value is secret.
 pub(super) type PathMark = (usize, bool);
 
 impl Issues {
-    /// The fault of parameters that are no object.
+    /// The issue of parameters that are not an object.
     pub(crate) fn of_parameters(received: Received) -> Self {
         let (path, problem, allowed) = ("parameters".into(), Problem::Type, Allowed::Parameters);
         Self { found: vec![Issue { path, problem, received, allowed, unknown: None }], ..Self::default() }
     }
 
-    /// What was found.
+    /// The issues.
     pub(crate) fn found(&self) -> &[Issue] {
         &self.found
     }
 
-    /// Whether there is a fault at a path.
+    /// Whether there is an issue at a path.
     pub(super) fn has(&self, path: &str) -> bool {
-        self.found.iter().any(|fault| fault.path == path)
+        self.found.iter().any(|issue| issue.path == path)
     }
 
     fn step(&mut self, parts: &[&str], secret: bool) -> PathMark {
@@ -164,7 +165,7 @@ impl Issues {
 }
 
 impl Walk<'_, '_> {
-    /// Goes one step down, to a member.
+    /// Descends to a member.
     #[inline]
     pub(super) fn enter(&mut self, name: &str, secret: bool) -> PathMark {
         let Some(issues) = &mut self.issues else { return (0, false) };
@@ -172,14 +173,14 @@ impl Walk<'_, '_> {
         issues.step(&[dot, name], secret)
     }
 
-    /// Goes one step down, to an item.
+    /// Descends to an item.
     #[inline]
     pub(super) fn enter_item(&mut self, index: usize) -> PathMark {
         let Some(issues) = &mut self.issues else { return (0, false) };
         issues.step(&["[", &format_usize(index), "]"], false)
     }
 
-    /// Goes back up.
+    /// Returns to the parent.
     #[inline]
     pub(super) fn leave(&mut self, (length, in_secret): PathMark) {
         if let Some(issues) = &mut self.issues {
@@ -188,7 +189,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Refuses a value. False, because nothing stands for it.
+    /// Records an issue. Returns false: the value is not written.
     #[cold]
     #[inline(never)]
     pub(super) fn reject(&mut self, reason: Reason<'_>, at: At, value: usize) -> bool {
@@ -202,7 +203,7 @@ impl Walk<'_, '_> {
             Reason::Unknown { name, among } if name.len() <= MAX_PATH => Some((name.into(), among)),
             _ => None,
         };
-        // The path holds names as long as a caller makes them.
+        // The caller determines the length of the names.
         let path = issues.path.chars().take(MAX_PATH).collect();
         if let Some(issues) = &mut self.issues {
             issues.found.push(Issue { path, problem, received, allowed, unknown });
@@ -222,7 +223,7 @@ impl Walk<'_, '_> {
                 (problem, self.described(value, secret), kind)
             }
             Reason::Count => (Problem::Count, self.described(value, false), kind),
-            Reason::Closed => (Problem::Value, self.quoted(at, value, secret), kind),
+            Reason::Enumeration => (Problem::Value, self.quoted(at, value, secret), kind),
             Reason::Token => {
                 let text = format_usize(utf16_length(self.tape.text(value).as_bytes()));
                 (Problem::Value, Received { shape: Shape::Characters, text }, kind)
@@ -245,7 +246,7 @@ impl Walk<'_, '_> {
             }
             Reason::Segment => (Problem::Type, self.sent(at, value), Allowed::Segment),
             Reason::Reserved => (Problem::Value, self.sent(at, value), Allowed::Nothing),
-            Reason::Twice => (Problem::Value, self.described(value, true), Allowed::One),
+            Reason::Duplicate => (Problem::Value, self.described(value, true), Allowed::One),
             Reason::Unknown { .. } => (Problem::Unknown, self.described(value, true), Allowed::Known),
         }
     }
@@ -254,7 +255,7 @@ impl Walk<'_, '_> {
         described(self.tape, value, secret)
     }
 
-    /// What a value that passed is sent as, without its content.
+    /// Describes a valid value as the type that is sent, without its content.
     fn sent(&self, at: At, value: usize) -> Received {
         match self.sent_as(at, value) {
             Tag::Text if self.sent_text(at, value) == Some("") => received(Shape::EmptyText),
@@ -265,7 +266,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// A text in quotes, or only that it is one where it may be a secret.
+    /// Quotes a string, or hides its content if it may be a secret.
     fn quoted(&self, at: At, value: usize, secret: bool) -> Received {
         if secret {
             return received(Shape::Text);
@@ -274,7 +275,7 @@ impl Walk<'_, '_> {
     }
 }
 
-/// What a value is; of a secret not even which number or boolean: it may be a one-time code.
+/// Describes a value. The digits of a secret number are hidden too: it may be a one-time code.
 pub(crate) fn described(tape: Tape<'_>, value: usize, secret: bool) -> Received {
     let (shape, text) = match tape.tag(value) {
         Tag::Null | Tag::Name => (Shape::Nothing, String::new()),

@@ -1,4 +1,4 @@
-//! Compact JSON: no spaces, non-ASCII as it is. Written by hand because a JSON crate would be the largest thing in the
+//! Writes compact JSON, without spaces and with non-ASCII characters unescaped. A JSON crate would be the largest part of the
 //! npm package.
 
 use crate::prelude::*;
@@ -7,7 +7,7 @@ use edgedesk_encoding::encode::push_hex;
 /// Appends a string.
 pub(super) fn push_string(out: &mut Vec<u8>, text: &[u8]) {
     out.push(b'"');
-    // Most texts need no escape.
+    // Most strings need no escape.
     if text.iter().all(|byte| *byte >= b' ' && *byte != b'"' && *byte != b'\\') {
         out.extend_from_slice(text);
     } else {
@@ -33,14 +33,14 @@ fn push_escaped(out: &mut Vec<u8>, byte: u8) {
     out.extend_from_slice(&[b'\\', letter]);
 }
 
-/// Puts a comma before all but the first item or member: only behind a bracket that was just written there is none.
+/// Appends a comma unless the item or member is the first, which follows an opening bracket.
 pub(super) fn separate(out: &mut Vec<u8>) {
     if !matches!(out.last(), Some(b'[' | b'{')) {
         out.push(b',');
     }
 }
 
-/// Begins a member with its name.
+/// Appends the name of a member.
 pub(super) fn member(out: &mut Vec<u8>, name: &str) {
     separate(out);
     push_string(out, name.as_bytes());

@@ -1,4 +1,4 @@
-//! Parameters: values as a caller gives them, checked against an operation's schema and written as they are sent.
+//! Validates the parameters of a call against the operation's schema, and writes them in the form that is sent.
 
 pub mod check;
 pub(crate) mod issue;

@@ -1,4 +1,4 @@
-//! The parser of a schema's text. It checks the whole of it once, so that reading can trust it.
+//! Parses a schema. It validates the whole string, so that later reads need no checks.
 
 use super::schema::{At, Entries, Entry, Location, MAX_DEPTH, Schema};
 use crate::error::SchemaError;
@@ -82,7 +82,7 @@ impl<'a> Parser<'a> {
             return Err(self.error());
         }
         if self.rest.is_empty() || self.rest.starts_with('}') {
-            return Ok(self.kept(&fields));
+            return Ok(self.store(&fields));
         }
         loop {
             let location = if self.eat('/') {
@@ -105,18 +105,18 @@ impl<'a> Parser<'a> {
             let name = Span { start, end: start + name.len() };
             fields.push(Entry { name, kind, required, secret, location, depends });
             if !self.eat(',') {
-                return Ok(self.kept(&fields));
+                return Ok(self.store(&fields));
             }
         }
     }
 
-    /// Keeps the fields of an object together, and sorts them for good.
-    fn kept(&mut self, fields: &[Entry]) -> Entries {
+    /// Stores the fields of an object, and their order by name.
+    fn store(&mut self, fields: &[Entry]) -> Entries {
         let entries = Entries { first: self.entries.len(), count: fields.len() };
         self.entries.extend_from_slice(fields);
         let text = self.text;
-        let name = |number: usize| {
-            let name = fields.get(number)?.name;
+        let name = |index: usize| {
+            let name = fields.get(index)?.name;
             text.get(name.start..name.end)
         };
         self.by_name.extend(sorted_indices(fields.len(), &|a, b| name(a) < name(b)));
@@ -132,8 +132,8 @@ impl<'a> Parser<'a> {
         let mark = marks.next();
         let at_mark = core::mem::replace(&mut self.rest, marks.as_str());
         match mark {
-            Some('s') if self.eat('(') => self.closed(Self::words),
-            Some('i') if self.eat('(') => self.closed(Self::rules),
+            Some('s') if self.eat('(') => self.parenthesized(Self::words),
+            Some('i') if self.eat('(') => self.parenthesized(Self::rules),
             Some('s' | 't' | 'd' | 'b' | 'i' | 'n' | 'a') => Ok(()),
             Some('j' | '*') => self.kind(depth + 1),
             Some('{') => {
@@ -152,7 +152,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn closed(
+    fn parenthesized(
         &mut self,
         inner: impl FnOnce(&mut Self) -> Result<(), SchemaError>,
     ) -> Result<(), SchemaError> {

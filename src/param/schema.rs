@@ -1,23 +1,23 @@
-//! The compact text in which an operation says what it accepts, and its parser.
+//! The compact grammar of an operation's parameters.
 //!
 //! ```text
-//! schema = [ field *( "," field ) ]
-//! field  = [ place ] name [ "!" ] [ "#" ] [ ":" kind ]   "!": required. "#": secret. No kind: text.
-//! place  = "/" (in the path) | "?" (in the query)     none: where the protocol puts parameters by default
-//! kind   = "s" [ "(" value *( "|" value ) ")" ]       text, of a closed set of values; the first is the default
-//!        | "t"                                        token: 1 to 64 printable ASCII characters
-//!        | "d"                                        id: text of at least one character
-//!        | "b" | "i" | "n" | "a"                      boolean, integer, number, anything
-//!        | "i(" name ":" rule *( ";" rule ) ")"       integer whose values depend on another parameter
-//!        | "[" [ min ] ".." [ max ] "]" kind          array with limits on its count
-//!        | "[]" kind | "*" kind                       array, map with free keys
-//!        | "{" schema "}"                             object
-//!        | "j" kind                                   sent as one compact JSON string
-//! rule   = value "=" number *( "|" number )            the first rule holds while the other parameter is left out
+//! schema   = [ field *( "," field ) ]
+//! field    = [ location ] name [ "!" ] [ "#" ] [ ":" type ]    "!": required. "#": secret. Default type: string.
+//! location = "/" (path) | "?" (query)                   default: the protocol's location of parameters
+//! type     = "s" [ "(" value *( "|" value ) ")" ]       string, or an enumeration of strings; the first is the default
+//!          | "t"                                        token: 1 to 64 printable ASCII characters
+//!          | "d"                                        id: string of at least one character
+//!          | "b" | "i" | "n" | "a"                      boolean, integer, number, any value
+//!          | "i(" name ":" rule *( ";" rule ) ")"       integer whose values depend on another parameter
+//!          | "[" [ min ] ".." [ max ] "]" type          array with limits on its length
+//!          | "[]" type | "*" type                       array, map with arbitrary keys
+//!          | "{" schema "}"                             object
+//!          | "j" type                                   sent as one compact JSON string
+//! rule     = value "=" number *( "|" number )           the first rule applies if the other parameter is omitted
 //! ```
 //!
-//! For example `DesktopId!:[1..100]s,StoppedMode:s(StopCharging|KeepCharging)`. The texts are generated from
-//! `catalogue/`; only what the vendors' pages state as a limit is in them, all else the server decides.
+//! For example `DesktopId!:[1..100]s,StoppedMode:s(StopCharging|KeepCharging)`. Schemas are generated from
+//! `catalogue/`. They have only the limits that the vendors' pages document; the server validates the rest.
 
 use core::fmt;
 
@@ -29,7 +29,7 @@ use edgedesk_encoding::tape::Span;
 
 pub use edgedesk_encoding::tape::MAX_DEPTH;
 
-/// What an operation accepts: a text in the grammar above, which is read where it stands.
+/// The parameters of an operation: a string in the grammar above, which is read in place.
 ///
 /// ```
 /// use edgedesk::param::schema::Schema;
@@ -41,13 +41,13 @@ pub use edgedesk_encoding::tape::MAX_DEPTH;
 #[derive(Clone)]
 pub struct Schema {
     pub(super) text: String,
-    /// The fields of all objects, those of each object together.
+    /// The fields of all objects, grouped by object.
     pub(super) entries: Vec<Entry>,
-    /// The numbers of the entries, those of each object in the order of their names: nothing is sorted in a call.
+    /// The indices of the entries in their object, sorted by name, so that a call needs no sort.
     pub(super) by_name: Vec<usize>,
-    /// Where in the text each object stands, and its entries.
+    /// The position of each object in the string, and its entries.
     pub(super) objects: Vec<(At, Entries)>,
-    /// The parameters.
+    /// The entries of the parameters.
     pub(super) top: Entries,
 }
 
@@ -56,19 +56,19 @@ pub struct Schema {
 pub struct Field<'s> {
     /// The API's own name, case-sensitive.
     pub name: &'s str,
-    /// Whether a call without it is refused.
+    /// Whether a call must set the parameter.
     pub required: bool,
-    /// Whether its value, with all members, is secret: by its mark, or by its name
+    /// Whether the value and its members are secret, because of the mark `#` or the name
     /// ([`is_secret`](crate::redact::is_secret)).
     pub secret: bool,
-    /// Where it travels.
+    /// The location in the request.
     pub location: Location,
 }
 
-/// Where a parameter travels.
+/// The location of a parameter in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Location {
-    /// Where the protocol puts parameters: the query (or form) of an RPC call, the JSON body of a REST call.
+    /// The protocol's default: the query or form of an RPC call, the JSON body of a REST call.
     Default,
     /// A segment of the path.
     Path,
@@ -76,44 +76,44 @@ pub enum Location {
     Query,
 }
 
-/// Where in the text a kind stands; where a field names none, what follows its name.
+/// The position of a type in the string. For a field without a type, the position after the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct At(pub(super) usize);
 
 impl At {
-    /// The kind of what no schema knows: anything.
+    /// The type of a value that is not in the schema.
     pub(crate) const ANY: Self = Self(usize::MAX);
 }
 
-/// What a value is to be.
+/// The type of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ParameterType {
-    /// Text; perhaps of a closed set, see [`Schema::values`].
+    /// A string, or an enumeration of strings: see [`Schema::values`].
     Text,
-    /// What names one thing: text of at least one character. In a list each item has to be one: a gap in it would be an
-    /// id that its caller takes for sent.
+    /// The id of a resource: a string of at least one character. A list of ids has no nulls: an omitted id would be a resource
+    /// that the caller believes to be part of the call.
     Id,
-    /// 1 to 64 printable ASCII characters: the rule for idempotency tokens of both vendors.
+    /// 1 to 64 printable ASCII characters: both vendors' rule for client tokens.
     Token,
     /// `true` or `false`.
     Boolean,
-    /// A whole number; perhaps of a set that another parameter decides, see [`Schema::rules`].
+    /// An integer; another parameter may restrict its values, see [`Schema::rules`].
     Integer,
     /// Any number.
     Number,
     /// An array; see [`Schema::limits`] and [`Schema::inner`].
     List,
-    /// Named members; see [`Schema::members`].
+    /// An object with fixed names; see [`Schema::members`].
     Object,
-    /// Members with free names; see [`Schema::inner`].
+    /// An object with arbitrary names; see [`Schema::inner`].
     Map,
-    /// What [`Schema::inner`] says, sent as one JSON string.
+    /// A value of the type [`Schema::inner`], sent as one JSON string.
     Json,
-    /// Anything that has a form on the wire.
+    /// Any value that can be sent.
     Any,
 }
 
-/// A field as it is kept.
+/// A parsed field.
 #[derive(Clone, Copy)]
 pub(crate) struct Entry {
     pub(super) name: Span,
@@ -121,7 +121,7 @@ pub(crate) struct Entry {
     pub(crate) required: bool,
     pub(crate) secret: bool,
     pub(crate) location: Location,
-    /// Whether it is an integer whose values another field decides.
+    /// Whether the field is an integer whose values depend on another field.
     pub(crate) depends: bool,
 }
 
@@ -151,7 +151,7 @@ impl PartialEq for Schema {
 }
 
 impl Schema {
-    /// Parses the compact text.
+    /// Parses a schema.
     ///
     /// # Errors
     /// Byte offset of the first syntax error.
@@ -159,7 +159,7 @@ impl Schema {
         parse::schema(text)
     }
 
-    /// The parameters, in the order of the text.
+    /// The parameters, in the order of the schema.
     pub fn fields(&self) -> impl Iterator<Item = Field<'_>> {
         self.entries(self.top).map(|(_, entry)| {
             let Entry { required, secret, location, .. } = entry;
@@ -167,29 +167,29 @@ impl Schema {
         })
     }
 
-    /// The text.
+    /// The string in the grammar.
     pub(crate) fn text(&self) -> &str {
         &self.text
     }
 
-    /// What the parameters are as entries.
+    /// The entries of the parameters.
     pub(crate) fn top(&self) -> Entries {
         self.top
     }
 
-    /// Those of one object with their numbers in it, in the order of the text.
+    /// The entries of an object with their indices, in the order of the schema.
     pub(crate) fn entries(&self, of: Entries) -> impl Iterator<Item = (usize, Entry)> {
         self.entries.get(of.first..of.first + of.count).unwrap_or_default().iter().copied().enumerate()
     }
 
-    /// The entry of a number, in the order of the text or of the names, and its number in the order of the text.
+    /// The entry at an index in the order of the schema or of the names, and its index in the order of the schema.
     #[inline(never)]
     pub(crate) fn entry(&self, of: Entries, number: usize, is_by_name: bool) -> Option<(usize, Entry)> {
         let number = if is_by_name { *self.by_name.get(of.first + number)? } else { number };
         Some((number, *self.entries.get(of.first + number)?))
     }
 
-    /// The number of the entry of a name.
+    /// The index of the entry with a name.
     #[inline(never)]
     pub(crate) fn find(&self, of: Entries, name: &str) -> Option<usize> {
         let by_name = self.by_name.get(of.first..of.first + of.count)?;
@@ -205,12 +205,12 @@ impl Schema {
         self.part(entry.name.start, entry.name.end)
     }
 
-    /// What stands in the text between two bytes.
+    /// The string between two byte offsets.
     fn part(&self, start: usize, end: usize) -> &str {
         self.text.get(start..end).unwrap_or_default()
     }
 
-    /// The text of the kind at a place.
+    /// The string of the type at a position.
     pub(crate) fn text_of(&self, at: At) -> &str {
         if at == At::ANY {
             return "a";
@@ -232,14 +232,14 @@ impl Schema {
         rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
     }
 
-    /// What stands behind a mark of a kind up to the first `end`.
+    /// The string from `start` to the first `end`.
     fn inside(&self, start: usize, end: u8) -> &str {
         let text = self.text.get(start..).unwrap_or_default();
         let length = text.bytes().position(|byte| byte == end).unwrap_or(text.len());
         self.part(start, start + length)
     }
 
-    /// What the kind at a place is.
+    /// The type at a position.
     #[inline]
     pub(crate) fn kind(&self, at: At) -> ParameterType {
         match self.text.as_bytes().get(at.0) {
@@ -258,7 +258,7 @@ impl Schema {
         }
     }
 
-    /// The kind of what a list, a map or a JSON string holds.
+    /// The type of the content of a list, a map or a JSON string.
     pub(crate) fn inner(&self, at: At) -> At {
         match self.kind(at) {
             ParameterType::List => At(at.0 + self.inside(at.0, b']').len() + 1),
@@ -267,21 +267,21 @@ impl Schema {
         }
     }
 
-    /// How many items a list must have, nulls not counted where they are allowed, and how many it may have.
+    /// The minimum and maximum length of a list. The minimum does not count allowed nulls.
     pub(crate) fn limits(&self, list: At) -> (usize, Option<usize>) {
         let (min, max) = split_once(self.inside(list.0 + 1, b']'), "..").unwrap_or_default();
         let count = |digits| parse_integer(digits).and_then(|count| count.try_into().ok());
         (count(min).unwrap_or(0), count(max))
     }
 
-    /// The set of values of a text with `|` between them, where it is closed.
+    /// The values of an enumeration, separated by `|`; `None` for other strings.
     pub(crate) fn values(&self, text: At) -> Option<&str> {
         let rest = self.text.get(text.0..)?;
         rest.starts_with("s(").then(|| self.inside(text.0 + 2, b')'))
     }
 
-    /// The parameter that decides on the values of an integer, and the rules: a value of the other and what it allows,
-    /// with `|` between. The first holds while the other is left out.
+    /// The parameter that an integer depends on, and the rules: a value of that parameter and the allowed integers, separated
+    /// by `|`. The first rule applies if the parameter is omitted.
     pub(crate) fn rules(&self, integer: At) -> (&str, Vec<(&str, &str)>) {
         let (other, rules) = split_once(self.inside(integer.0 + 2, b')'), ":").unwrap_or_default();
         (other, split(rules, ";").into_iter().filter_map(|rule| split_once(rule, "=")).collect())

@@ -1,4 +1,4 @@
-//! The walk over one value: what each kind accepts, and the form that it is sent in.
+//! Validates and writes one value: the accepted values of each type, and the form that is sent.
 
 use super::issue::Reason;
 use super::json;
@@ -11,8 +11,8 @@ use edgedesk_encoding::query::lexicographic_numbers;
 use edgedesk_encoding::tape::{Node, Span, Tag};
 
 impl<'a> Walk<'a, '_> {
-    /// Checks one value and writes it in the form that its kind is sent in. Whether something stands for it: not where it
-    /// is null, or is itself at fault.
+    /// Validates a value and writes it in the form of its type. Returns whether the value was written: a null or invalid value
+    /// is not.
     pub(super) fn value(&mut self, at: At, value: usize, depth: usize, destination: Destination) -> bool {
         if depth > MAX_DEPTH {
             return self.reject(Reason::Depth, at, value);
@@ -78,7 +78,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// Writes a value: in JSON as a string if it is `quoted`, else as it is.
+    /// Writes a value; in JSON, `quoted` makes it a string.
     #[inline(never)]
     fn write(&mut self, destination: Destination, quoted: bool, value: Span) -> bool {
         let WrittenParameters { pairs, path, body, .. } = &mut *self.sent;
@@ -94,15 +94,15 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn boolean(&mut self, tag: Tag) -> Span {
-        self.sent.pairs.own(if tag == Tag::True { b"true" } else { b"false" })
+        self.sent.pairs.store(if tag == Tag::True { b"true" } else { b"false" })
     }
 
-    /// A text, which may have to be one of a closed set.
+    /// Validates and writes a string, perhaps of an enumeration.
     fn enumerated(&mut self, at: At, value: usize, span: Span, destination: Destination) -> bool {
         if let Some(values) = self.schema.values(at)
             && self.sent_text(at, value).is_none_or(|text| !list_contains(values, b'|', text))
         {
-            return self.reject(Reason::Closed, at, value);
+            return self.reject(Reason::Enumeration, at, value);
         }
         self.write(destination, true, span)
     }
@@ -119,21 +119,21 @@ impl<'a> Walk<'a, '_> {
             json::push_string(body, &text);
             return true;
         }
-        let text = pairs.own(&text);
+        let text = pairs.store(&text);
         self.write(destination, true, text)
     }
 
     fn list(&mut self, at: At, list: usize, depth: usize, destination: Destination) -> bool {
         let inner = self.schema.inner(at);
-        // A null among ids is a fault of its own.
+        // A null in a list of ids counts as an item: `items` refuses it.
         let counts_nulls = self.schema.kind(inner) == ParameterType::Id;
-        let (mut all, mut given) = (0, 0);
+        let (mut length, mut present) = (0, 0);
         for item in self.tape.items(list) {
-            all += 1;
-            given += usize::from(counts_nulls || self.tape.tag(item) != Tag::Null);
+            length += 1;
+            present += usize::from(counts_nulls || self.tape.tag(item) != Tag::Null);
         }
         let (min, max) = self.schema.limits(at);
-        if given < min || max.is_some_and(|max| all > max) {
+        if present < min || max.is_some_and(|max| length > max) {
             return self.reject(Reason::Count, at, list);
         }
         self.items(inner, list, depth, destination)
@@ -144,7 +144,7 @@ impl<'a> Walk<'a, '_> {
         let nodes = self.tape.nodes.get(list + 1..self.tape.next(list)).unwrap_or_default();
         let is_id = |node: &Node| node.tag == Tag::Text && node.span.start < node.span.end;
         let is_plain = |node: &Node| matches!(node.tag, Tag::Text | Tag::Null);
-        // The common case: ids, or other texts.
+        // The fast path of the common case: a list of ids or other strings.
         let are_texts = destination == Destination::Pairs
             && match self.schema.kind(at) {
                 ParameterType::Id => nodes.iter().all(is_id),
@@ -195,7 +195,7 @@ impl<'a> Walk<'a, '_> {
             self.name = self.sent.pairs.item_name(parent, number);
         }
         let back = self.enter_item(number - 1);
-        // A text among texts is right however deep it is.
+        // A list's depth covers its strings: the depth check does not apply to them.
         let is_plain = match kind {
             ParameterType::Text => self.schema.values(at).is_none(),
             ParameterType::Id => node.span.start < node.span.end,
@@ -211,7 +211,7 @@ impl<'a> Walk<'a, '_> {
         self.leave(back);
     }
 
-    /// The members of an object that the schema names.
+    /// Validates and writes an object with fixed names.
     fn members(&mut self, entries: Entries, object: usize, depth: usize, destination: Destination) -> bool {
         let parent = self.name;
         let base = self.sent.slots.len();
@@ -233,19 +233,19 @@ impl<'a> Walk<'a, '_> {
         true
     }
 
-    /// The members of an object with free names.
+    /// Validates and writes an object with arbitrary names.
     fn map_members(&mut self, at: At, object: usize, depth: usize, destination: Destination) -> bool {
         let parent = self.name;
         self.punctuate(destination, b"{");
         for (name, value) in self.tape.members(object) {
             let name = self.tape.part(name);
-            let is_left_out =
+            let is_omitted =
                 destination == Destination::Json { nulls: false } && self.tape.tag(value) == Tag::Null;
-            if !is_left_out {
+            if !is_omitted {
                 self.set_name(Some(parent), name, destination);
             }
             let back = self.enter(name, self.issues.is_some() && is_secret(name));
-            if !is_left_out || depth == MAX_DEPTH {
+            if !is_omitted || depth == MAX_DEPTH {
                 self.value(at, value, depth + 1, destination);
             }
             self.leave(back);
@@ -261,7 +261,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// A value in the path must be a segment of its own: not empty, and not one that URL parsers fold away.
+    /// Validates a value in the path: a whole segment that URL parsers do not remove.
     pub(super) fn segment(&mut self, at: At, value: usize) {
         let is_wrong = match self.sent_as(at, value) {
             Tag::Text => self.sent_text(at, value).is_some_and(|text| matches!(text, "" | "." | "..")),
@@ -273,7 +273,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// What a value that passed is sent as.
+    /// The type that a valid value is sent as.
     pub(super) fn sent_as(&self, at: At, value: usize) -> Tag {
         match self.schema.kind(at) {
             ParameterType::Text | ParameterType::Id | ParameterType::Token | ParameterType::Json => Tag::Text,
@@ -287,7 +287,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// The text that a value is sent as, where it is a text. (What JSON it would make is left to the writer of JSON.)
+    /// The string that a value is sent as; `None` if it is sent as another type or as JSON.
     pub(super) fn sent_text(&self, at: At, value: usize) -> Option<&'a str> {
         if self.sent_as(at, value) != Tag::Text || self.schema.kind(at) == ParameterType::Json {
             return None;
@@ -302,13 +302,13 @@ impl<'a> Walk<'a, '_> {
 
 fn is_integer(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
-    // Leading zeros are no number in JSON, and on a query the server may or may not drop them.
+    // JSON has no leading zeros, and in a query the server may or may not drop them.
     !digits.is_empty()
         && digits.bytes().all(|byte| byte.is_ascii_digit())
         && (digits == "0" || !digits.starts_with('0'))
 }
 
-/// Whether a floating-point number in digits is a whole one that it can hold exactly: up to 2^53 - 1.
+/// Whether the digits are an integer that a double holds exactly: up to 2^53 - 1.
 fn is_exact(digits: &str) -> bool {
     is_integer(digits) && parse_integer(digits).is_some_and(|n| n.unsigned_abs() < 1 << 53)
 }

@@ -1,8 +1,8 @@
-//! The one walk over the parameters of a call: it checks them against the schema, and writes them as they are sent, as
-//! names and values of a query (`DesktopId.1`, `Tag.1.Key`) or as JSON.
+//! Walks the parameters of a call: validates them against the schema, and writes them as names and values of a query
+//! (`DesktopId.1`, `Tag.1.Key`) or as JSON.
 //!
-//! A call that passes is walked once, and no path or word is made. One with a fault is walked again in the order of its
-//! schema, to collect what is to be said about it.
+//! A valid call needs one walk, which builds no paths or messages. After an issue, a second walk in the order of the schema
+//! collects all issues.
 
 use super::issue::{Issues, Reason};
 use super::json;
@@ -13,72 +13,71 @@ use crate::text::list_contains;
 use edgedesk_encoding::query::Pairs;
 use edgedesk_encoding::tape::{Span, Tag, Tape};
 
-/// What a caller gave: two objects on a tape.
+/// The parameters of a call: two objects on a tape.
 #[derive(Clone, Copy)]
 pub(crate) struct Parameters<'a> {
     pub(crate) tape: Tape<'a>,
-    /// The node of the parameters of this call.
-    pub(crate) given: usize,
-    /// The node of the values for those that the call leaves out and the operation has.
+    /// The node of the parameters that the call sets.
+    pub(crate) explicit: usize,
+    /// The node of the values for parameters that the operation has and the call omits.
     pub(crate) defaults: usize,
-    /// Send what the schema does not know instead of refusing it.
+    /// Sends parameters that are not in the schema instead of refusing them.
     pub(crate) passthrough: bool,
 }
 
-/// What is sent, in buffers that are kept from call to call.
+/// The written parameters, in buffers that are reused between calls.
 #[derive(Default)]
 pub(crate) struct WrittenParameters {
     /// Names and values of the query.
     pub(crate) pairs: Pairs,
     /// Names and values of the path.
     pub(crate) path: Vec<(Span, Span)>,
-    /// JSON: the body, without the closing bracket.
+    /// The JSON body, without the closing brace.
     pub(crate) body: Vec<u8>,
-    /// Whether the caller gave a token that makes repetitions one execution.
+    /// Whether the caller set a client token, with which the vendor executes repetitions once.
     pub(crate) has_token: bool,
-    /// For each entry of the objects that are walked, the node of the value that was given.
+    /// The node of the value of each entry of the current objects.
     pub(super) slots: Vec<usize>,
 }
 
-/// Where the parameters of a call go.
+/// The placement of parameters in a request.
 #[derive(Clone, Copy)]
 pub(crate) enum Layout<'o> {
-    /// All into one query in the order of names, with those of the scheme itself, which are in it already, among them.
+    /// All parameters in one query, sorted by name together with the given protocol parameters.
     Query(&'o [(&'static str, &'o str)]),
-    /// Each to its place, in the order of the schema; what has none into the body, where there is one, else the query.
+    /// Each parameter at its location, in the order of the schema. The default location is the body, or the query without one.
     ByLocation {
-        /// Whether there is one.
+        /// Whether the request can have a body.
         has_body: bool,
     },
 }
 
-/// Where a value goes.
+/// The destination of a value.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Destination {
-    /// Under the walk's name.
+    /// The query, with the current name.
     Pairs,
-    /// Under the walk's name, into the path.
+    /// The path, with the current name.
     Path,
-    /// Into the body. Members that are null stay in a JSON parameter, as the official SDKs keep them, and are left out of
-    /// the body of a REST call, at every level.
+    /// JSON. A JSON parameter keeps null members, like in the official SDKs; the body of a REST call omits them at every level.
     Json { nulls: bool },
 }
 
-/// Set in a slot whose value has a fault: nothing is sent for it.
+/// Flag in a slot: the value has an issue and is not sent.
 const REFUSED: usize = 1 << (usize::BITS - 1);
 
-/// The walk.
+/// The state of a walk.
 pub(crate) struct Walk<'a, 'w> {
     pub(super) schema: &'a Schema,
     pub(super) tape: Tape<'a>,
     passthrough: bool,
-    /// Whether a query is written in the order of names.
+    /// Whether the query is written in the order of names.
     pub(super) is_by_name: bool,
     pub(super) sent: &'w mut WrittenParameters,
-    /// The name of the value that is walked, flattened.
+    /// The flattened name of the current value.
     pub(super) name: Span,
     pub(super) has_failed: bool,
-    /// What was found; nowhere to put it the first time.
+    /// The issues; `None` in the first walk, which only detects one.
     pub(super) issues: Option<Issues>,
 }
 
@@ -93,10 +92,10 @@ impl WrittenParameters {
     }
 }
 
-/// Checks and writes the parameters of a call into `sent`, in place of what it held.
+/// Validates the parameters of a call, and replaces the content of `sent` with them.
 ///
 /// # Errors
-/// What is wrong with them, in the order of the schema, what is unknown last.
+/// The issues in the order of the schema; issues of unknown parameters come last.
 pub(crate) fn walk(
     schema: &Schema,
     parameters: Parameters<'_>,
@@ -117,7 +116,7 @@ pub(crate) fn walk(
     }
 }
 
-/// The faults of parameters that `names` has: the scheme sets these itself.
+/// The issues of parameters in `names`, which the signing scheme sets.
 #[cold]
 #[inline(never)]
 pub(crate) fn reserved(
@@ -126,19 +125,19 @@ pub(crate) fn reserved(
     names: &[&str],
     sent: &mut WrittenParameters,
 ) -> Issues {
-    let Parameters { tape, given, .. } = parameters;
+    let Parameters { tape, explicit, .. } = parameters;
     sent.clear();
     let mut walk = Walk::new(schema, parameters, false, sent, Some(Issues::default()));
     walk.assign_slots(schema.top(), parameters);
     for (number, entry) in schema.entries(schema.top()) {
         let value = walk.slot(number);
-        if walk.is_given(value) && names.contains(&schema.name(entry)) {
+        if walk.is_set(value) && names.contains(&schema.name(entry)) {
             let back = walk.enter(schema.name(entry), false);
             walk.reject(Reason::Reserved, entry.kind, value);
             walk.leave(back);
         }
     }
-    for (name, value) in tape.members(given) {
+    for (name, value) in tape.members(explicit) {
         let name = tape.part(name);
         if tape.tag(value) != Tag::Null && names.contains(&name) && schema.find(schema.top(), name).is_none()
         {
@@ -162,30 +161,30 @@ impl<'a, 'w> Walk<'a, 'w> {
         Self { schema, tape, passthrough, is_by_name, sent, name: Span::default(), has_failed: false, issues }
     }
 
-    /// The parameters of the call.
+    /// Validates and writes the parameters of the call.
     fn parameters(&mut self, parameters: Parameters<'a>, layout: Layout<'_>) {
         let entries = self.schema.top();
         let has_unknown = self.assign_slots(entries, parameters);
-        let own = if let Layout::Query(own) = layout { own } else { &[] };
+        let protocol = if let Layout::Query(protocol) = layout { protocol } else { &[] };
         if let Layout::ByLocation { has_body: true } = layout {
             self.sent.body.push(b'{');
         }
-        let mut own = own.iter().peekable();
+        let mut protocol = protocol.iter().peekable();
         for number in 0..entries.count {
             let Some((number, entry)) = self.schema.entry(entries, number, self.is_by_name) else { break };
             let name = self.schema.name(entry);
-            while let Some((name, value)) = own.next_if(|(own, _)| self.is_by_name && *own < name) {
+            while let Some((name, value)) = protocol.next_if(|(other, _)| self.is_by_name && *other < name) {
                 self.push_protocol_parameter(name, value);
             }
             self.field(entry, number, None, destination(layout, entry.location), 0);
         }
-        own.for_each(|(name, value)| self.push_protocol_parameter(name, value));
+        protocol.for_each(|(name, value)| self.push_protocol_parameter(name, value));
         self.dependents(entries, 0);
         if has_unknown {
             self.unknown_members(
                 entries,
                 0,
-                parameters.given,
+                parameters.explicit,
                 None,
                 destination(layout, Location::Default),
                 0,
@@ -198,30 +197,30 @@ impl<'a, 'w> Walk<'a, 'w> {
         self.sent.has_token = match self.schema.find(entries, token) {
             Some(number) => {
                 let entry = self.schema.entry(entries, number, false);
-                let is_there =
+                let is_token =
                     |(_, entry): (usize, Entry)| location.is_none_or(|location| entry.location == location);
-                self.is_given(self.slot(number)) && entry.is_some_and(is_there)
+                self.is_set(self.slot(number)) && entry.is_some_and(is_token)
             }
             None => {
                 location.is_none()
                     && has_unknown
-                    && (self.tape.members(parameters.given)).any(|(name, value)| {
+                    && (self.tape.members(parameters.explicit)).any(|(name, value)| {
                         self.tape.tag(value) != Tag::Null && self.tape.part(name) == token
                     })
             }
         };
     }
 
-    /// A parameter of the scheme itself.
+    /// Writes a parameter of the signing scheme.
     fn push_protocol_parameter(&mut self, name: &str, value: &str) {
-        let name = self.sent.pairs.own(name.as_bytes());
-        let value = self.sent.pairs.own(value.as_bytes());
+        let name = self.sent.pairs.store(name.as_bytes());
+        let value = self.sent.pairs.store(value.as_bytes());
         self.sent.pairs.push(name, value);
     }
 
-    /// Finds the value of each parameter. Whether there are others.
+    /// Assigns the value of each parameter to its slot. Returns whether there are unknown parameters.
     fn assign_slots(&mut self, entries: Entries, parameters: Parameters<'a>) -> bool {
-        let has_unknown = self.assign_member_slots(entries, 0, parameters.given);
+        let has_unknown = self.assign_member_slots(entries, 0, parameters.explicit);
         for (name, value) in self.tape.members(parameters.defaults) {
             if let Some(number) = self.schema.find(entries, self.tape.part(name))
                 && let Some(slot) = self.sent.slots.get_mut(number)
@@ -233,7 +232,7 @@ impl<'a, 'w> Walk<'a, 'w> {
         has_unknown
     }
 
-    /// Finds the value of each member of an object, whose slots begin with `base`. Whether there are others.
+    /// Assigns the value of each member of an object to its slot, from `base` on. Returns whether there are unknown members.
     pub(super) fn assign_member_slots(&mut self, entries: Entries, base: usize, object: usize) -> bool {
         self.sent.slots.resize(base + entries.count, 0);
         let mut has_unknown = false;
@@ -251,12 +250,12 @@ impl<'a, 'w> Walk<'a, 'w> {
         self.sent.slots.get(index).copied().unwrap_or(0)
     }
 
-    /// Whether something is given in a slot, and nothing is wrong with it.
-    fn is_given(&self, slot: usize) -> bool {
+    /// Whether a slot has a valid value other than null.
+    fn is_set(&self, slot: usize) -> bool {
         slot != 0 && slot & REFUSED == 0 && self.tape.tag(slot) != Tag::Null
     }
 
-    /// The value of an entry, whose slot is `index`.
+    /// Validates and writes the value of an entry, in the slot `index`.
     pub(super) fn field(
         &mut self,
         entry: Entry,
@@ -266,14 +265,14 @@ impl<'a, 'w> Walk<'a, 'w> {
         depth: usize,
     ) {
         let value = self.slot(index);
-        let is_given = self.is_given(value);
-        if !is_given && !entry.required {
+        let is_set = self.is_set(value);
+        if !is_set && !entry.required {
             return;
         }
         let schema = self.schema;
         let name = schema.name(entry);
         let back = self.enter(name, entry.secret);
-        if is_given {
+        if is_set {
             self.set_name(parent, name, destination);
             let is_written = self.value(entry.kind, value, depth, destination);
             if is_written && entry.location == Location::Path {
@@ -288,32 +287,32 @@ impl<'a, 'w> Walk<'a, 'w> {
         self.leave(back);
     }
 
-    /// Names the value that comes next.
+    /// Sets the name of the next value.
     #[inline(never)]
     pub(super) fn set_name(&mut self, parent: Option<Span>, name: &str, destination: Destination) {
         let WrittenParameters { pairs, body, .. } = &mut *self.sent;
         match (destination, parent) {
             (Destination::Json { .. }, _) => json::member(body, name),
             (_, Some(parent)) => self.name = pairs.member_name(parent, name.as_bytes()),
-            (_, None) => self.name = pairs.own(name.as_bytes()),
+            (_, None) => self.name = pairs.store(name.as_bytes()),
         }
     }
 
-    /// Integers whose values another field decides. Where that one is at fault itself, there is no telling which rule was
-    /// meant: its own fault is enough.
+    /// Validates the integers that depend on another field. If the other field has an issue, the rule is undefined, and the
+    /// integer is not checked.
     pub(super) fn dependents(&mut self, entries: Entries, base: usize) {
         let schema = self.schema;
         for (number, entry) in schema.entries(entries).filter(|(_, entry)| entry.depends) {
             let value = self.slot(base + number);
-            if !self.is_given(value) {
+            if !self.is_set(value) {
                 continue;
             }
             let (other, rules) = schema.rules(entry.kind);
             let other_number = schema.find(entries, other);
-            let decides = other_number.map_or(0, |number| self.slot(base + number));
-            let rule = if self.is_given(decides) {
+            let other_value = other_number.map_or(0, |number| self.slot(base + number));
+            let rule = if self.is_set(other_value) {
                 let other = other_number.and_then(|number| schema.entry(entries, number, false));
-                let text = other.and_then(|(_, other)| self.sent_text(other.kind, decides));
+                let text = other.and_then(|(_, other)| self.sent_text(other.kind, other_value));
                 rules.iter().position(|(value, _)| Some(*value) == text)
             } else if self.issues.as_ref().is_some_and(|issues| issues.has(other)) {
                 None
@@ -331,7 +330,7 @@ impl<'a, 'w> Walk<'a, 'w> {
         }
     }
 
-    /// What was given and is no entry, or is one again.
+    /// Refuses or passes through unknown members, and refuses duplicates.
     #[cold]
     #[inline(never)]
     pub(super) fn unknown_members(
@@ -346,15 +345,15 @@ impl<'a, 'w> Walk<'a, 'w> {
         for (name, value) in self.tape.members(object) {
             let name = self.tape.part(name);
             let number = self.schema.find(entries, name);
-            let is_taken = number.is_some_and(|number| self.slot(base + number) & !REFUSED == value);
-            if is_taken || self.tape.tag(value) == Tag::Null {
+            let is_assigned = number.is_some_and(|number| self.slot(base + number) & !REFUSED == value);
+            if is_assigned || self.tape.tag(value) == Tag::Null {
                 continue;
             }
-            // What is unknown may be secret.
+            // An unknown member may be secret.
             let back = self.enter(name, true);
             if number.is_some() {
-                // JavaScript objects cannot hold a name twice; from Rust it is an error.
-                self.reject(Reason::Twice, At::ANY, value);
+                // Only Rust callers can duplicate a name.
+                self.reject(Reason::Duplicate, At::ANY, value);
             } else if self.passthrough {
                 self.set_name(parent, name, destination);
                 self.value(At::ANY, value, depth, destination);

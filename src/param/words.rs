@@ -1,5 +1,5 @@
-//! The sentences about what the walk finds. Nothing that a browser loads reaches them: TypeScript has them too, and
-//! `tests/vectors/issues.json` holds both to the same words.
+//! The messages of validation issues for Rust callers. The npm package has the same in `ts/boundary/validation-error.ts`;
+//! `tests/vectors/faults.json` tests both.
 
 use super::issue::{Allowed, Issue, Issues, Received, Shape};
 use super::schema::{At, Entries, MAX_DEPTH, ParameterType, Schema};
@@ -8,7 +8,7 @@ use crate::prelude::*;
 use crate::text::{concat, format_usize, join, split};
 
 impl Issues {
-    /// The faults in words.
+    /// The issues with their messages.
     pub(crate) fn in_words(&self, schema: &Schema) -> Vec<ValidationIssue> {
         self.found().iter().map(|issue| in_words(issue, schema)).collect()
     }
@@ -64,7 +64,7 @@ fn allowed(allowed: Allowed, schema: &Schema) -> String {
     }
 }
 
-/// What a kind accepts.
+/// The values that a type accepts.
 fn expected(at: At, schema: &Schema) -> String {
     match schema.kind(at) {
         ParameterType::Text => schema.values(at).map_or("a string".into(), one_of),
@@ -94,14 +94,14 @@ fn expected(at: At, schema: &Schema) -> String {
     }
 }
 
-/// `a, b or c`, of values with `|` between.
+/// Formats values that `|` separates as `a, b or c`.
 fn one_of(values: &str) -> String {
     let mut values = split(values, "|");
     let last = values.pop().unwrap_or_default();
     if values.is_empty() { last.into() } else { concat(&[&join(&values, ", "), " or ", last]) }
 }
 
-/// The known name that a misspelt one most probably means: the same but for case, or within a third of its length.
+/// The most similar known name: equal except for case, or within an edit distance of a third of its length.
 fn nearest(name: &str, among: Entries, schema: &Schema) -> Option<String> {
     let lower = name.to_ascii_lowercase();
     schema
@@ -113,10 +113,9 @@ fn nearest(name: &str, among: Entries, schema: &Schema) -> Option<String> {
         .map(|(_, known)| known.into())
 }
 
-/// How many letters have to be put in, left out or changed to make one name of the other (Levenshtein). Written out
-/// here because the crate for it needs std, which the npm package does without.
+/// The Levenshtein distance of two names. The crates for it need std, which the npm package does not have.
 fn distance(a: &[u8], b: &[u8]) -> usize {
-    // One row of the table: distances from the beginning of `a` so far to each beginning of `b`.
+    // One row of the table: the distances between a prefix of `a` and each prefix of `b`.
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (done, x) in a.iter().enumerate() {
         let mut left = done + 1;

@@ -1,13 +1,15 @@
+//! Builds and signs requests of ACS3-HMAC-SHA256.
+
 use super::{Attempt, Context, FORM_TYPE, Template, Workspace};
 use crate::sign::{Key, acs3};
 use edgedesk_encoding::encode::push_hex;
 use edgedesk_encoding::hash::sha256;
 use edgedesk_encoding::tape::Span;
 
-/// SHA-256 of nothing: the hash of the body of all but five operations.
+/// SHA-256 of the empty body, which all but five operations have.
 const EMPTY: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
-// A function of its own: an engine compiles only the schemes that are called.
+// Not inlined: an engine compiles a function, so a scheme, at its first call.
 #[inline(never)]
 pub(super) fn write(
     action: &str,
@@ -52,7 +54,7 @@ pub(super) fn write(
     let canonical = out.at();
     out.put(b"POST\n/\n");
     if !form_body {
-        out.again(query);
+        out.repeat(query);
     }
     template.fill(out, &[hash, date, nonce].map(str::as_bytes));
     out.put(hash.as_bytes());
@@ -73,7 +75,7 @@ pub(super) fn write(
     }
     let signature = Span { start: signature, end: out.at() };
     out.end();
-    // A signer needs no prefix.
+    // ACS3 has no signing prefix.
     out.end();
     out.flags(form_body, sent.has_token, "POST", "4");
     for (name, value) in
@@ -84,7 +86,7 @@ pub(super) fn write(
     }
     out.differing("authorization", "");
     acs3::push_authorization(&mut out.text, credentials.id, &template.signed);
-    out.again(signature);
+    out.repeat(signature);
     out.end();
     if out.is_new {
         out.constant("accept", "application/json");
@@ -99,7 +101,7 @@ pub(super) fn write(
     }
 }
 
-/// Makes the canonical headers, up to the hash of the body behind them.
+/// Builds the canonical headers and the list of signed headers; the hash of the body follows them.
 fn build_template(
     template: &mut Template,
     action: &str,
@@ -116,8 +118,8 @@ fn build_template(
         if value.is_none() {
             placeholders.push(headers.len());
         }
-        let between = if signed.is_empty() { "" } else { ";" };
-        signed.extend_from_slice(between.as_bytes());
+        let separator = if signed.is_empty() { "" } else { ";" };
+        signed.extend_from_slice(separator.as_bytes());
         signed.extend_from_slice(name.as_bytes());
     };
     if form_body {

@@ -1,3 +1,5 @@
+//! Builds and signs requests of bce-auth-v1.
+
 use super::{Attempt, Context, Output, Template, Workspace};
 use crate::operation::Operation;
 use crate::param::walk::WrittenParameters;
@@ -9,7 +11,7 @@ use edgedesk_encoding::tape::Span;
 
 const JSON_TYPE: &str = "application/json; charset=utf-8";
 
-// A function of its own: an engine compiles only the schemes that are called.
+// Not inlined: an engine compiles a function, so a scheme, at its first call.
 #[inline(never)]
 pub(super) fn write(
     operation: &Operation,
@@ -23,7 +25,7 @@ pub(super) fn write(
     let Workspace { sent, out, query, sha256, .. } = workspace;
     let Context { credentials, base, host, options, .. } = *context;
     let (date, input) = (attempt.date, attempt.parameters.tape.text);
-    // It was opened where the method has a body; more is in it only if the call gives what travels there.
+    // The walk writes "{" if the method can have a body; more content means that the call has body parameters.
     let has_body = sent.body.len() > 1 || !sent.body.is_empty() && operation.has_body();
     out.is_new = template.is_new(context, has_body);
     if out.is_new {
@@ -56,7 +58,7 @@ pub(super) fn write(
     let canonical = out.at();
     out.put(method.as_bytes());
     out.put(b"\n");
-    out.again(path);
+    out.repeat(path);
     out.put(b"\n");
     query.push_canonical(&mut out.text);
     out.put(b"\n");
@@ -66,7 +68,7 @@ pub(super) fn write(
     let canonical = Span { start: canonical, end: out.at() };
     out.end();
     // The string to sign is the canonical request.
-    out.again(canonical);
+    out.repeat(canonical);
     out.end();
     let prefix = bce::prefix_of(credentials.id, date, &format_i64(options.expiry.into()));
     let signature = out.at();
@@ -90,7 +92,7 @@ pub(super) fn write(
     for part in [prefix.as_bytes(), b"/", &template.signed, b"/"] {
         out.put(part);
     }
-    out.again(signature);
+    out.repeat(signature);
     out.end();
     if out.is_new {
         if let Some(token) = credentials.token {
@@ -102,8 +104,8 @@ pub(super) fn write(
     }
 }
 
-/// The canonical headers, with a hole for the date. Not the default set: browsers add content-length and content-type,
-/// which that would cover.
+/// Builds the canonical headers with a placeholder for the date. The default set of signed headers would cover content-length
+/// and content-type, which browsers add.
 fn build_template(template: &mut Template, host: &str, token: Option<&str>) {
     bce::push_header(&mut template.headers, "host", host);
     template.headers.push(b'\n');
@@ -117,13 +119,13 @@ fn build_template(template: &mut Template, host: &str, token: Option<&str>) {
     }
 }
 
-/// Puts the path parameters in their places, each percent-encoded once: the same text is signed and sent.
+/// Appends the path with its percent-encoded parameters; the same string is signed and sent.
 fn fill(out: &mut Output, template: &str, sent: &WrittenParameters, input: &str) {
     let mut rest = template;
-    while let Some((before, behind)) = split_once(rest, "{") {
+    while let Some((before, after)) = split_once(rest, "{") {
         out.put(before.as_bytes());
-        let (name, behind) = split_once(behind, "}").unwrap_or((behind, ""));
-        rest = behind;
+        let (name, after) = split_once(after, "}").unwrap_or((after, ""));
+        rest = after;
         if let Some((_, value)) =
             sent.path.iter().find(|(known, _)| sent.pairs.bytes(input, *known) == name.as_bytes())
         {

@@ -1,4 +1,4 @@
-//! Checks, builds and signs requests. One file per scheme.
+//! Validates, builds and signs requests. Each scheme has a file.
 
 mod acs3;
 mod bce;
@@ -27,10 +27,9 @@ pub(crate) use workspace::{Template, Workspace};
 pub enum Signing {
     /// ACS3-HMAC-SHA256: in headers; requires a CORS preflight in browsers.
     Acs3,
-    /// V1, HMAC-SHA1: in parameters, without a preflight.
+    /// V1, HMAC-SHA1: in parameters; needs no preflight.
     Rpc,
-    /// The layout of V1 without key and signature: the end-user API, where ClientId, SessionId and LoginToken are
-    /// the identity.
+    /// The end-user API: the layout of V1 without key and signature. ClientId, SessionId and LoginToken identify the user.
     Anonymous,
     /// bce-auth-v1.
     Bce,
@@ -43,17 +42,17 @@ pub enum Signing {
 pub struct RequestInput<'a> {
     /// The scheme.
     pub signing: Signing,
-    /// The key; needed by all schemes but [`Signing::Anonymous`].
+    /// The key; required by all schemes except [`Signing::Anonymous`].
     pub credentials: Option<Credentials<'a>>,
     /// The time of the attempt.
     pub time: Timestamp,
     /// Unique per attempt: 128 random bits in hexadecimal, or a UUID. Unused by [`Signing::Bce`].
     pub nonce: &'a str,
-    /// The address.
+    /// The region or address.
     pub endpoint: EndpointConfig<'a>,
-    /// Parameters.
+    /// The operation's parameters.
     pub parameters: CallParameters<'a>,
-    /// Details on which the vendors' own clients differ.
+    /// Options of the scheme.
     pub options: SigningOptions,
 }
 
@@ -68,14 +67,14 @@ impl core::fmt::Debug for RequestInput<'_> {
     }
 }
 
-/// Options in which the vendors' clients differ; the npm package sets them by runtime.
+/// Options of the signing schemes; the npm package chooses their defaults by runtime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SigningOptions {
-    /// V1 and Anonymous: parameters in a form body instead of the query.
+    /// V1 and Anonymous: sends parameters in a form body instead of the query.
     pub form_body: bool,
-    /// V1 and Anonymous: repeat action and version in `x-acs-*` headers.
+    /// V1 and Anonymous: repeats action and version in `x-acs-*` headers.
     pub action_headers: bool,
-    /// bce-auth-v1: how long a signature holds, in seconds.
+    /// bce-auth-v1: how long a signature is valid, in seconds.
     pub expiry: u32,
 }
 
@@ -85,22 +84,22 @@ impl Default for SigningOptions {
     }
 }
 
-/// A request that is ready to be sent, and the texts that were signed.
+/// A signed request, and the intermediate strings of its signature.
 ///
-/// `Debug` shows the method and the names of the headers only: URL, values and texts carry tokens.
+/// `Debug` shows the method and the names of the headers only: the other strings contain tokens.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SignedRequest {
     /// The HTTP method.
     pub method: String,
-    /// The whole URL, percent-encoded.
+    /// The percent-encoded URL.
     pub url: String,
-    /// Headers to set, names in lower case. `host` is signed but not among them: the transport sets it.
+    /// The headers, in lower case. Without `host`, which is signed, but set by the transport.
     pub headers: Vec<(&'static str, String)>,
     /// The body.
     pub body: Option<String>,
-    /// Whether it carries a client token: repetitions with the same token are one execution.
+    /// Whether the request has a client token: the vendor executes requests with the same token once.
     pub idempotent: bool,
-    /// What was signed.
+    /// The intermediate strings of the signature.
     pub trace: SigningTrace,
 }
 
@@ -116,7 +115,7 @@ impl core::fmt::Debug for SignedRequest {
 
 const FORM_TYPE: &str = "application/x-www-form-urlencoded";
 
-/// The names of all headers that are set.
+/// The names of all headers that a request may have.
 const HEADERS: [&str; 11] = [
     "accept",
     "authorization",
@@ -131,7 +130,7 @@ const HEADERS: [&str; 11] = [
     "x-bce-security-token",
 ];
 
-/// Checks, builds and signs.
+/// Validates, builds and signs a request.
 ///
 /// ```
 /// use edgedesk::operation::Operation;
@@ -161,7 +160,7 @@ const HEADERS: [&str; 11] = [
 /// ```
 ///
 /// # Errors
-/// [`Error::Validation`] with all faults of the parameters, [`Error::Configuration`] for everything else.
+/// [`Error::Validation`] with all issues of the parameters, [`Error::Configuration`] for an invalid setting.
 pub fn prepare(operation: &Operation, call: RequestInput<'_>) -> Result<SignedRequest, Error> {
     let RequestInput { signing, credentials, time, nonce, endpoint, parameters, options } = call;
     let scheme = Scheme::of(&operation.protocol, signing).ok_or_else(settings::other_vendor)?;
@@ -188,21 +187,21 @@ pub fn prepare(operation: &Operation, call: RequestInput<'_>) -> Result<SignedRe
     Ok(workspace.out.request())
 }
 
-/// What is the same for many requests of a client. It was checked: nothing here is refused.
+/// Validated settings that many requests of a client share.
 #[derive(Clone, Copy)]
 pub(crate) struct Context<'a> {
-    /// Another one for each other context that a template may meet.
+    /// Differs between the contexts that a template may be used with.
     pub(crate) number: u32,
     /// Empty for [`Signing::Anonymous`].
     pub(crate) credentials: Credentials<'a>,
-    /// What the path is appended to, without a `/` at the end.
+    /// The base of the URL, without a trailing `/`.
     pub(crate) base: &'a str,
-    /// The host that is signed.
+    /// The signed host.
     pub(crate) host: &'a str,
     pub(crate) options: SigningOptions,
 }
 
-/// What differs from attempt to attempt.
+/// The settings that differ between attempts.
 #[derive(Clone, Copy)]
 pub(crate) struct Attempt<'a> {
     /// `2026-01-02T03:04:05Z`.
@@ -211,10 +210,10 @@ pub(crate) struct Attempt<'a> {
     pub(crate) parameters: Parameters<'a>,
 }
 
-/// Writes a request into the workspace's output: the one way to one.
+/// Validates the parameters, and writes a request to the workspace's output.
 ///
 /// # Errors
-/// What is wrong with the parameters.
+/// The issues of the parameters.
 pub(crate) fn write(
     operation: &Operation,
     scheme: Scheme<'_>,
@@ -223,25 +222,25 @@ pub(crate) fn write(
     attempt: Attempt<'_>,
     workspace: &mut Workspace,
 ) -> Result<(), Issues> {
-    let own = match scheme {
+    let protocol_parameters = match scheme {
         Scheme::Rpc { version, signed } if PARAMETERS => {
             rpc::protocol_parameters(&operation.name, version, attempt, context, signed)
         }
         _ => Vec::new(),
     };
     let layout = match scheme {
-        // A method that has no body leaves the query.
+        // Without a body, parameters go into the query.
         Scheme::Bce { method, .. } if BCE => {
             Layout::ByLocation { has_body: !matches!(method, "GET" | "HEAD") }
         }
-        _ => Layout::Query(&own),
+        _ => Layout::Query(&protocol_parameters),
     };
     let Attempt { parameters, .. } = attempt;
     let parameters = Parameters { passthrough: parameters.passthrough || operation.open, ..parameters };
     let attempt = Attempt { parameters, ..attempt };
     walk(&operation.schema, parameters, layout, &mut workspace.sent)?;
     workspace.out.clear();
-    workspace.out.text.reserve(ROOM);
+    workspace.out.text.reserve(RESERVED_LENGTH);
     match scheme {
         Scheme::Acs3 { version, form_body } if ACS3 => {
             acs3::write(&operation.name, version, form_body, context, attempt, template, workspace);
@@ -252,23 +251,23 @@ pub(crate) fn write(
         Scheme::Bce { method, path } if BCE => {
             bce::write(operation, method, path, context, attempt, template, workspace);
         }
-        // `Scheme::of` gives none that this build lacks.
+        // `Scheme::of` returns only schemes of this build.
         _ => {}
     }
     Ok(())
 }
 
-// Schemes in this build. Each match tests them, so that the compiler removes the other schemes.
+// The schemes in this build. Each match tests these constants, so that the compiler removes the other schemes.
 const ACS3: bool = cfg!(feature = "acs3");
 const RPC: bool = cfg!(feature = "rpc");
 const ANONYMOUS: bool = cfg!(feature = "anonymous");
 const BCE: bool = cfg!(feature = "bce");
-/// Those that travel in parameters.
+/// Whether this build has a scheme whose fields are parameters.
 const PARAMETERS: bool = RPC || ANONYMOUS;
-/// Whether it has any for Alibaba's operations.
+/// Whether this build has a scheme for Alibaba's operations.
 pub(crate) const ALIBABA: bool = ACS3 || PARAMETERS;
 
-/// What a scheme makes of an operation's address.
+/// A scheme with the fields of the operation's protocol that it uses.
 #[derive(Clone, Copy)]
 pub(crate) enum Scheme<'o> {
     Acs3 { version: &'o str, form_body: bool },
@@ -277,7 +276,7 @@ pub(crate) enum Scheme<'o> {
 }
 
 impl<'o> Scheme<'o> {
-    /// None where the scheme is another vendor's, or this build lacks it.
+    /// `None` if the scheme is another vendor's or not in this build.
     pub(crate) fn of(protocol: &'o Protocol, signing: Signing) -> Option<Self> {
         match (protocol, signing) {
             (Protocol::Rpc { version, form }, Signing::Acs3) if ACS3 => {
@@ -293,5 +292,5 @@ impl<'o> Scheme<'o> {
     }
 }
 
-/// As large as most requests with the texts that were signed.
-const ROOM: usize = 4096;
+/// The reserved length of the output, in bytes: enough for most requests and the strings of their signatures.
+const RESERVED_LENGTH: usize = 4096;

@@ -1,8 +1,10 @@
-//! The strings of a signed request, in one buffer, in this order.
+//! The strings of a signed request, in one buffer and in this order:
 //!
-//! URL, body, canonical request, string to sign, signature, the prefix that an external signer derives its key from, flags
-//! (`b`: has a body, `t`: carries a client token, `n`: the template is new). Then, if the template is new, the method, how many headers differ from request to
-//! request, and the names and values of the headers, those that differ first; else the values alone of those that differ.
+//! - URL, body, canonical request, string to sign, signature, and the prefix that an external signer derives its key from;
+//! - flags: `b` (has a body), `t` (has a client token), `n` (the template is new);
+//! - for a new template: the method, the number of varying headers, and the names and values of all headers, the varying ones
+//!   first;
+//! - for a known template: the values of the varying headers.
 
 use crate::prelude::*;
 use crate::sign::SigningTrace;
@@ -11,13 +13,13 @@ use edgedesk_encoding::tape::Span;
 
 use super::{HEADERS, SignedRequest};
 
-/// The strings, in buffers that are kept from call to call.
+/// Strings, in buffers that are reused between calls.
 #[derive(Default)]
 pub(crate) struct Output {
     pub(crate) text: Vec<u8>,
-    /// Where each string ends.
+    /// The end of each string.
     pub(crate) ends: Vec<usize>,
-    /// Whether the request tells what is the same for all of its template.
+    /// Whether the output includes the constant parts of the template.
     pub(crate) is_new: bool,
 }
 
@@ -28,41 +30,41 @@ impl Output {
         self.is_new = false;
     }
 
-    /// Where the next byte goes.
+    /// The index of the next byte.
     pub(crate) fn at(&self) -> usize {
         self.text.len()
     }
 
-    /// What was written from a byte on.
+    /// The bytes from `start` on.
     pub(crate) fn from(&self, start: usize) -> &[u8] {
         self.text.get(start..).unwrap_or_default()
     }
 
-    /// Goes on with a string. Never inlined: a request has some forty of these.
+    /// Appends to the current string. Not inlined: a request has about forty calls.
     #[inline(never)]
     pub(crate) fn put(&mut self, text: &[u8]) {
         self.text.extend_from_slice(text);
     }
 
-    /// Ends a string.
+    /// Ends the current string.
     #[inline(never)]
     pub(crate) fn end(&mut self) {
         self.ends.push(self.text.len());
     }
 
-    /// Adds a string.
+    /// Appends a string.
     #[inline(never)]
     pub(crate) fn string(&mut self, text: &str) {
         self.put(text.as_bytes());
         self.end();
     }
 
-    /// Adds what stands in the text already.
-    pub(crate) fn again(&mut self, span: Span) {
+    /// Appends a range of the text to the current string.
+    pub(crate) fn repeat(&mut self, span: Span) {
         self.text.extend_from_within(span.start..span.end);
     }
 
-    /// Adds the flags and, if the template is new, the method and how many headers differ.
+    /// Appends the flags and, for a new template, the method and the number of varying headers.
     pub(crate) fn flags(&mut self, has_body: bool, has_token: bool, method: &str, differing: &str) {
         self.put(if has_body { b"b" } else { b"" });
         self.put(if has_token { b"t" } else { b"" });
@@ -73,7 +75,7 @@ impl Output {
         }
     }
 
-    /// Adds a header that differs from request to request; its value may go on.
+    /// Appends a varying header; more of its value may follow.
     #[inline(never)]
     pub(crate) fn differing(&mut self, name: &str, value: &str) {
         if self.is_new {
@@ -82,24 +84,24 @@ impl Output {
         self.put(value.as_bytes());
     }
 
-    /// Adds a header that is the same for all requests of the template.
+    /// Appends a constant header of the template.
     #[inline(never)]
     pub(crate) fn constant(&mut self, name: &str, value: &str) {
         self.string(name);
         self.string(value);
     }
 
-    /// Adds a flag.
+    /// Appends a flag.
     pub(crate) fn flag(&mut self, is: bool) {
         self.string(if is { "1" } else { "" });
     }
 
-    /// Adds a number.
+    /// Appends a number.
     pub(crate) fn number(&mut self, number: i64) {
         self.string(&format_i64(number));
     }
 
-    /// Adds strings.
+    /// Appends strings.
     pub(crate) fn strings(&mut self, strings: &[&str]) {
         strings.iter().for_each(|string| self.string(string));
     }
@@ -114,7 +116,7 @@ impl Output {
         })
     }
 
-    /// The request that was written, whose template is new.
+    /// The written request, whose template is new.
     pub(crate) fn request(&self) -> SignedRequest {
         let mut strings = self.parts().map(|part| core::str::from_utf8(part).unwrap_or_default());
         let mut next = || strings.next().unwrap_or_default();
@@ -122,7 +124,7 @@ impl Output {
         let [canonical_request, string_to_sign, signature, signing_prefix] =
             [next(), next(), next(), next()].map(ToOwned::to_owned);
         let [flags, method] = [next(), next()];
-        // How many differ.
+        // The number of varying headers.
         next();
         let mut headers = Vec::new();
         while let Some(name) = strings.next() {

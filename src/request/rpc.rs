@@ -1,3 +1,5 @@
+//! Builds and signs requests of V1, and of the end-user API without a signature.
+
 use super::{Attempt, Context, FORM_TYPE, RPC, Template, Workspace};
 use crate::operation::Operation;
 use crate::param::issue::Issues;
@@ -7,7 +9,7 @@ use crate::sign::{Credentials, Key, rpc};
 use edgedesk_encoding::encode::{base64, percent};
 use edgedesk_encoding::tape::{Span, Tag};
 
-/// Names that V1 and Anonymous use themselves. Only `passthrough` could bring one in.
+/// Parameters that V1 and Anonymous set. Only `passthrough` could add one to a call.
 const RESERVED: [&str; 12] = [
     "AccessKeyId",
     "Action",
@@ -23,7 +25,7 @@ const RESERVED: [&str; 12] = [
     "Version",
 ];
 
-/// The parameters of the scheme itself, in the order of their names.
+/// The parameters that the scheme sets, sorted by name.
 pub(super) fn protocol_parameters<'o>(
     action: &'o str,
     version: &'o str,
@@ -32,24 +34,24 @@ pub(super) fn protocol_parameters<'o>(
     signed: bool,
 ) -> Vec<(&'static str, &'o str)> {
     let Credentials { id, token, .. } = context.credentials;
-    let mut own = Vec::with_capacity(9);
+    let mut protocol = Vec::with_capacity(9);
     if signed {
-        own.push(("AccessKeyId", id));
+        protocol.push(("AccessKeyId", id));
     }
-    own.extend_from_slice(&[("Action", action), ("Format", "JSON")]);
+    protocol.extend_from_slice(&[("Action", action), ("Format", "JSON")]);
     if signed {
-        own.extend(token.map(|token| ("SecurityToken", token)));
-        own.push(("SignatureMethod", "HMAC-SHA1"));
+        protocol.extend(token.map(|token| ("SecurityToken", token)));
+        protocol.push(("SignatureMethod", "HMAC-SHA1"));
     }
-    own.push(("SignatureNonce", attempt.nonce));
+    protocol.push(("SignatureNonce", attempt.nonce));
     if signed {
-        own.push(("SignatureVersion", "1.0"));
+        protocol.push(("SignatureVersion", "1.0"));
     }
-    own.extend_from_slice(&[("Timestamp", attempt.date), ("Version", version)]);
-    own
+    protocol.extend_from_slice(&[("Timestamp", attempt.date), ("Version", version)]);
+    protocol
 }
 
-// A function of its own: an engine compiles only the schemes that are called.
+// Not inlined: an engine compiles a function, so a scheme, at its first call.
 #[inline(never)]
 pub(super) fn write(
     operation: &Operation,
@@ -65,7 +67,7 @@ pub(super) fn write(
     let tape = parameters.tape;
     let schema = &operation.schema;
     let is_reserved = |(name, value)| tape.tag(value) != Tag::Null && RESERVED.contains(&tape.part(name));
-    if tape.members(parameters.given).any(is_reserved) {
+    if tape.members(parameters.explicit).any(is_reserved) {
         return Err(reserved(schema, parameters, &RESERVED, &mut workspace.sent));
     }
     let Workspace { sent, out, sha1, scratch, .. } = workspace;
@@ -97,12 +99,12 @@ pub(super) fn write(
     if !options.form_body {
         out.end();
     }
-    out.again(canonical);
+    out.repeat(canonical);
     out.end();
     out.put(scratch);
     out.end();
     out.string(&signature);
-    // A signer needs no prefix.
+    // V1 has no signing prefix.
     out.end();
     out.flags(options.form_body, sent.has_token, "POST", "0");
 

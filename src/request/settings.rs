@@ -1,13 +1,12 @@
-//! The settings of a call, checked: what is signed with them is what goes on the wire. `ts/context.ts` checks the same for the
-//! npm package, whose module of wasm has none of this; `tests/vectors/settings.json` holds both to the same words, except for
-//! the names of the settings, which are those of each language.
+//! Validates the settings of a call, so that the signed strings equal the sent ones. `ts/context.ts` validates the same for the
+//! npm package, whose wasm modules omit this file. `tests/vectors/settings.json` tests both, with the names of each language.
 
 use crate::error::ConfigurationError;
 use crate::sign::{Credentials, Key};
 
 const VISIBLE: &str = "a non-empty string of visible ASCII characters";
 
-/// The credentials, if a request can be signed with them. An error names what the caller wrote.
+/// Validates credentials. An error names the setting like the vendor does.
 pub(super) fn check_credentials<'a>(
     credentials: Option<Credentials<'a>>,
 ) -> Result<Credentials<'a>, ConfigurationError> {
@@ -16,7 +15,7 @@ pub(super) fn check_credentials<'a>(
         return Err(ConfigurationError::new("credentials", "nothing", allowed));
     };
     let token = token.map(str::trim_ascii);
-    // What divides the fields of an Authorization header would shift them.
+    // These characters separate the fields of an Authorization header.
     if !is_visible_ascii(id) || id.contains([',', '=', '/']) {
         let allowed = "a non-empty string of visible ASCII characters without \",\", \"=\" and \"/\"";
         return Err(ConfigurationError::new("credentials.id", described(id), allowed));
@@ -25,7 +24,7 @@ pub(super) fn check_credentials<'a>(
         Key::Secret("") => {
             return Err(ConfigurationError::new("credentials.secret", described(""), "a non-empty string"));
         }
-        // Base64 or hexadecimal; empty before there is one.
+        // A signature is Base64 or hexadecimal; it is empty in the first round.
         Key::Signature(text) if !text.is_empty() && !is_visible_ascii(text) => {
             return Err(ConfigurationError::new("signature", described(text), "visible ASCII"));
         }
@@ -37,7 +36,7 @@ pub(super) fn check_credentials<'a>(
     Ok(Credentials { id, key, token })
 }
 
-/// A nonce that stands in a header or a parameter.
+/// Validates a nonce, which is sent in a header or a parameter.
 pub(super) fn check_nonce(nonce: &str) -> Result<(), ConfigurationError> {
     if is_visible_ascii(nonce) {
         Ok(())
@@ -54,7 +53,7 @@ pub(super) fn other_vendor() -> ConfigurationError {
     )
 }
 
-/// These go into headers or into the parts of a header that other characters would end.
+/// Whether a string can be a header value, or a part of one.
 fn is_visible_ascii(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
 }

@@ -10,14 +10,14 @@ use edgedesk_encoding::tape::Node;
 
 use super::{Context, Output};
 
-/// Buffers, and what the last request was made with.
+/// Buffers and the cached key states of the last request.
 #[derive(Default)]
 pub(crate) struct Workspace {
-    /// The input as it is read.
+    /// The nodes of the input.
     pub(crate) nodes: Vec<Node>,
     pub(crate) sent: WrittenParameters,
     pub(crate) out: Output,
-    /// A text that is no part of the request.
+    /// An intermediate string.
     pub(super) scratch: Vec<u8>,
     pub(super) query: bce::Query,
     pub(super) sha256: Hmac<Sha256>,
@@ -27,11 +27,11 @@ pub(crate) struct Workspace {
 /// The constant parts of an operation's requests in one context.
 #[derive(Default)]
 pub(crate) struct Template {
-    /// The context, and whether the requests have a body.
+    /// The number of the context, and whether the requests have a body.
     key: Option<(u32, bool)>,
     /// The canonical headers.
     pub(super) headers: Vec<u8>,
-    /// Offsets of the values that differ.
+    /// The offsets of the varying values.
     pub(super) placeholders: Vec<usize>,
     /// The names of the signed headers.
     pub(super) signed: Vec<u8>,
@@ -48,7 +48,7 @@ impl Template {
         is_new
     }
 
-    /// Appends the canonical headers with `values` in the holes.
+    /// Appends the canonical headers with `values` at the placeholders.
     pub(super) fn fill(&self, out: &mut Output, values: &[&[u8]]) {
         let mut start = 0;
         for (placeholder, value) in self.placeholders.iter().zip(values) {

@@ -1,4 +1,4 @@
-//! ACS3-HMAC-SHA256, Alibaba's signature V3: everything in headers.
+//! ACS3-HMAC-SHA256, Alibaba's signature V3, whose fields are headers.
 //!
 //! <https://help.aliyun.com/zh/sdk/product-overview/v3-request-structure-and-signature>
 
@@ -13,17 +13,17 @@ use edgedesk_encoding::tape::Span;
 
 use super::{Pair, text};
 
-/// The scheme's name, as it stands in the string to sign and in `Authorization`.
+/// The scheme's name in the string to sign and in `Authorization`.
 pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
-/// A canonical request and the list of headers that it covers.
+/// A canonical request and its signed headers.
 ///
-/// `Debug` shows that list only.
+/// `Debug` shows the signed headers only.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Canonical {
     /// The canonical request.
     pub request: String,
-    /// Names of the signed headers, joined by `;`.
+    /// The names of the signed headers, joined by `;`.
     pub signed_headers: String,
 }
 
@@ -33,12 +33,11 @@ impl fmt::Debug for Canonical {
     }
 }
 
-/// Method, path, query, sorted headers, their names, and the hash of the body, on a line each. The query is a canonical
-/// one, of [`rpc::canonical_request`](super::rpc::canonical_request), which goes on the wire as it is.
+/// Method, path, query, sorted headers, their names, and the hash of the body, on a line each. The query is the canonical
+/// one of [`rpc::canonical_request`](super::rpc::canonical_request), and is sent unchanged.
 ///
-/// Header names are compared without case; of one that is given twice the values are sorted and joined by commas.
-/// All headers that are handed in are signed: hand in `host`, `content-type` and those that begin with `x-acs-`,
-/// which is all that a browser lets a script know.
+/// Header names are compared without case; the values of a repeated header are sorted and joined by commas. All of `headers`
+/// are signed. Pass `host`, `content-type` and all `x-acs-*` headers: a script in a browser cannot read the others.
 #[must_use]
 pub fn canonical_request(
     method: &str,
@@ -67,7 +66,7 @@ pub fn canonical_request(
     Canonical { request, signed_headers }
 }
 
-/// Appends the headers, which are sorted and in lower case, and their names; where the names stand.
+/// Appends the headers, which are sorted and in lower case, and their names. Returns the range of the names.
 pub(crate) fn push_headers(out: &mut Vec<u8>, headers: &[(&str, &str)]) -> Span {
     let mut names = String::new();
     let mut last = "";
@@ -75,8 +74,8 @@ pub(crate) fn push_headers(out: &mut Vec<u8>, headers: &[(&str, &str)]) -> Span 
         if *name == last {
             out.push(b',');
         } else {
-            let mark = if names.is_empty() { "" } else { ";" };
-            names.push_str(mark);
+            let separator = if names.is_empty() { "" } else { ";" };
+            names.push_str(separator);
             names.push_str(name);
             out.push(b'\n');
             out.extend_from_slice(name.as_bytes());
@@ -85,7 +84,7 @@ pub(crate) fn push_headers(out: &mut Vec<u8>, headers: &[(&str, &str)]) -> Span 
         out.extend_from_slice(value.as_bytes());
         last = name;
     }
-    // The block of headers ends with a line break of its own, hence two before the names.
+    // The block of headers ends with a line break, so two precede the names.
     out.extend_from_slice(b"\n\n");
     let start = out.len();
     out.extend_from_slice(names.as_bytes());
@@ -100,7 +99,7 @@ pub fn string_to_sign(canonical_request: &str) -> String {
     concat(&[ALGORITHM, "\n", &sha256(canonical_request.as_bytes())])
 }
 
-/// HMAC-SHA256 in hexadecimal; the key is the AccessKeySecret as it is.
+/// HMAC-SHA256 in hexadecimal, with the AccessKeySecret as the key.
 #[must_use]
 pub fn signature(secret: &str, string_to_sign: &str) -> String {
     hmac_sha256(secret, string_to_sign)
@@ -115,7 +114,7 @@ pub fn authorization(id: &str, signed_headers: &str, signature: &str) -> String 
     text(out)
 }
 
-/// Appends the `Authorization` header up to its signature.
+/// Appends the `Authorization` header without its signature.
 pub(crate) fn push_authorization(out: &mut Vec<u8>, id: &str, signed_headers: &[u8]) {
     let parts: [&[u8]; 6] = [
         ALGORITHM.as_bytes(),
@@ -128,7 +127,7 @@ pub(crate) fn push_authorization(out: &mut Vec<u8>, id: &str, signed_headers: &[
     parts.iter().for_each(|part| out.extend_from_slice(part));
 }
 
-/// SHA-256 of the exact bytes of the body in hexadecimal: `x-acs-content-sha256`.
+/// SHA-256 of the sent body in hexadecimal: `x-acs-content-sha256`.
 #[must_use]
 pub fn body_hash(body: &[u8]) -> String {
     sha256(body)

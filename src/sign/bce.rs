@@ -1,4 +1,4 @@
-//! bce-auth-v1 of Baidu AI Cloud: HMAC-SHA256 with a key derived per instant.
+//! bce-auth-v1 of Baidu AI Cloud: HMAC-SHA256 with a key that is derived for each date.
 //!
 //! <https://cloud.baidu.com/doc/Reference/s/njwvz1yfu>
 
@@ -15,14 +15,14 @@ use edgedesk_encoding::tape::Span;
 use super::{Pair, text};
 use crate::time::Timestamp;
 
-/// A canonical request and the list of headers that it covers.
+/// A canonical request and its signed headers.
 ///
-/// `Debug` shows that list only.
+/// `Debug` shows the signed headers only.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Canonical {
     /// The canonical request.
     pub request: String,
-    /// Names of the signed headers, joined by `;`: sorted, as the documents want it.
+    /// The names of the signed headers, sorted and joined by `;`.
     pub signed_headers: String,
 }
 
@@ -32,11 +32,11 @@ impl fmt::Debug for Canonical {
     }
 }
 
-/// A part of the query: a name and, unless it is an action key such as `stop`, a value.
+/// An item of the query: a name and a value; an action key such as `stop` has no value.
 pub type QueryItem<'a> = (alloc::borrow::Cow<'a, str>, Option<alloc::borrow::Cow<'a, str>>);
 
-/// What begins the `Authorization` header and is what the signing key is derived from. `expiry` is the time that
-/// the signature holds, in seconds from `time`.
+/// The prefix of the `Authorization` header, from which the signing key is derived. The signature is valid for `expiry`
+/// seconds from `time`.
 #[must_use]
 pub fn prefix(id: &str, time: Timestamp, expiry: u32) -> String {
     prefix_of(id, &time.iso(), &format_i64(expiry.into()))
@@ -52,12 +52,10 @@ pub fn signing_key(secret: &str, prefix: &str) -> String {
     hmac_sha256(secret, prefix)
 }
 
-/// Method, path, canonical query and canonical headers, on a line each. `path` is percent-encoded already, with the
-/// text that goes on the wire.
+/// Method, path, canonical query and canonical headers, on a line each. `path` is the percent-encoded path that is sent.
 ///
-/// Of `headers`, those in `signed` are covered; with `None` the default set: `host`, `content-length`,
-/// `content-type`, `content-md5` and all that begin with `x-bce-`. A list is the safer choice: browsers add
-/// headers of the default set after the signature is made.
+/// The headers in `signed` are signed; `None` is the default set: `host`, `content-length`, `content-type`, `content-md5` and
+/// all `x-bce-*`. Prefer a list: browsers add headers of the default set after signing.
 #[must_use]
 pub fn canonical_request(
     method: &str,
@@ -71,8 +69,8 @@ pub fn canonical_request(
     Canonical { request: join(&[method, path, &canonical_query(query), &lines], "\n"), signed_headers }
 }
 
-/// Each `name=value` percent-encoded, an action key with an empty value, `authorization` left out, and the whole
-/// items sorted: not their names, so that `a0=` comes before `a=`.
+/// The percent-encoded `name=value` items without `authorization`; an action key has an empty value. Sorting compares whole
+/// items, not names, so `a0=` precedes `a=`.
 #[must_use]
 pub fn canonical_query(query: &[QueryItem<'_>]) -> String {
     let mut items = Query::default();
@@ -84,7 +82,7 @@ pub fn canonical_query(query: &[QueryItem<'_>]) -> String {
     text(out)
 }
 
-/// A query, encoded: an action key has an empty value where it is signed, and goes on the wire without `=`.
+/// An encoded query. An action key is signed with an empty value, and sent without `=`.
 #[derive(Default)]
 pub(crate) struct Query {
     text: Vec<u8>,
@@ -116,33 +114,33 @@ impl Query {
         self.items.push(Item { span, has_value: value.is_some(), is_signed });
     }
 
-    /// Appends the query as it goes on the wire, with a question mark.
+    /// Appends the query that is sent, with a question mark.
     pub(crate) fn push_wire(&self, out: &mut Vec<u8>) {
-        let mut before = b'?';
+        let mut separator = b'?';
         for Item { span: Span { start, end }, has_value, .. } in self.items.iter().copied() {
-            out.push(core::mem::replace(&mut before, b'&'));
+            out.push(core::mem::replace(&mut separator, b'&'));
             let end = if has_value { end } else { end - 1 };
             out.extend_from_slice(self.text.get(start..end).unwrap_or_default());
         }
     }
 
-    /// Appends the query as it is signed.
+    /// Appends the query that is signed.
     pub(crate) fn push_canonical(&self, out: &mut Vec<u8>) {
-        let item = |number: usize| {
-            let Item { span, is_signed, .. } = self.items.get(number)?;
+        let item = |index: usize| {
+            let Item { span, is_signed, .. } = self.items.get(index)?;
             self.text.get(span.start..span.end).filter(|_| *is_signed)
         };
-        let mut before: &[u8] = b"";
-        for number in sorted_indices(self.items.len(), &|a, b| item(a) < item(b)) {
-            if let Some(item) = item(number) {
-                out.extend_from_slice(core::mem::replace(&mut before, b"&"));
+        let mut separator: &[u8] = b"";
+        for index in sorted_indices(self.items.len(), &|a, b| item(a) < item(b)) {
+            if let Some(item) = item(index) {
+                out.extend_from_slice(core::mem::replace(&mut separator, b"&"));
                 out.extend_from_slice(item);
             }
         }
     }
 }
 
-/// The canonical headers and the names that they cover.
+/// The canonical headers and the names of the signed headers.
 #[must_use]
 pub fn canonical_headers(headers: &[Pair<'_>], signed: Option<&[&str]>) -> (String, String) {
     const DEFAULT: [&str; 4] = ["host", "content-length", "content-type", "content-md5"];
@@ -164,21 +162,21 @@ pub fn canonical_headers(headers: &[Pair<'_>], signed: Option<&[&str]>) -> (Stri
     (sorted(&lines, "\n"), sorted(&names, ";"))
 }
 
-/// Appends a header as it is signed.
+/// Appends a canonical header.
 pub(crate) fn push_header(out: &mut Vec<u8>, name: &str, value: &str) {
     percent(out, name.as_bytes());
     out.push(b':');
     percent(out, value.as_bytes());
 }
 
-fn sorted(texts: &[String], between: &str) -> String {
+fn sorted(texts: &[String], separator: &str) -> String {
     let order = sorted_indices(texts.len(), &|a, b| texts.get(a) < texts.get(b));
     let texts: Vec<&str> =
-        order.into_iter().filter_map(|number| texts.get(number)).map(|text| &**text).collect();
-    join(&texts, between)
+        order.into_iter().filter_map(|index| texts.get(index)).map(|text| &**text).collect();
+    join(&texts, separator)
 }
 
-/// The string to sign is the canonical request itself; the stage stands here so that the three schemes read alike.
+/// The canonical request; this stage exists so that all schemes have the same functions.
 #[must_use]
 pub fn string_to_sign(canonical_request: &str) -> String {
     canonical_request.into()

@@ -1,4 +1,4 @@
-//! The vendors' signing schemes, one file each and the same three stages in each:
+//! The vendors' signing schemes. Each has a file with the same three stages:
 //!
 //! | stage | [`acs3`] | [`rpc`] | [`bce`] |
 //! |---|---|---|---|
@@ -6,7 +6,7 @@
 //! | `string_to_sign` | hash of the canonical request | method and the encoded canonical request | the canonical request itself |
 //! | `signature` | HMAC-SHA256, hexadecimal | HMAC-SHA1, Base64 | HMAC-SHA256 with a derived key, hexadecimal |
 //!
-//! All are pure functions of what is handed in.
+//! All stages are pure functions.
 
 use crate::prelude::*;
 pub mod acs3;
@@ -18,21 +18,21 @@ use core::fmt;
 
 use crate::redact::shortened;
 
-/// A name and its value, of a query, a form or a list of headers.
+/// A name and a value of a query, a form or a list of headers.
 pub type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 
-/// What was signed and how it came out.
+/// The intermediate strings of a signature.
 ///
 /// `Debug` shows lengths only.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct SigningTrace {
     /// The request in the scheme's canonical form.
     pub canonical_request: String,
-    /// The text that the key was applied to.
+    /// The string that the key signs.
     pub string_to_sign: String,
-    /// The signature; empty where the scheme has none.
+    /// The signature; empty for a scheme without one.
     pub signature: String,
-    /// Of bce-auth-v1: the text that the signing key is derived from; else empty.
+    /// For bce-auth-v1, the string that the signing key is derived from; else empty.
     pub signing_prefix: String,
 }
 
@@ -46,29 +46,29 @@ impl fmt::Debug for SigningTrace {
     }
 }
 
-/// An access key, with a token when it is a temporary one.
+/// An access key, with a token if it is temporary.
 #[derive(Clone, Copy)]
 pub struct Credentials<'a> {
     /// AccessKeyId.
     pub id: &'a str,
-    /// What signs.
+    /// The secret, or the signature of an external signer.
     pub key: Key<'a>,
     /// SecurityToken or session token of temporary credentials (STS).
     pub token: Option<&'a str>,
 }
 
-/// What signs.
+/// The secret, or the signature of an external signer.
 #[derive(Clone, Copy)]
 pub enum Key<'a> {
     /// AccessKeySecret or SecretAccessKey.
     Secret(&'a str),
-    /// A secret that lives elsewhere. The first time this is empty, and the request tells what is to be signed; the
-    /// second time, with the same time and nonce, it is the signature of that.
+    /// The signature of an external signer, which needs two rounds with the same time and nonce. In the first, the signature is
+    /// empty, and the request has the string to sign. The second takes the signature.
     Signature(&'a str),
 }
 
 impl fmt::Debug for Key<'_> {
-    /// Shows which of the two it is.
+    /// Shows the variant only.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Key::Secret(_) => "Secret(***)",
@@ -78,13 +78,13 @@ impl fmt::Debug for Key<'_> {
 }
 
 impl fmt::Debug for Credentials<'_> {
-    /// Shows nothing but the last four characters of the id.
+    /// Shows the last four characters of the id only.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Credentials").field(&shortened(self.id)).finish()
     }
 }
 
-/// Bytes that are text because they were made of texts.
+/// The string of bytes that are concatenated strings.
 pub(crate) fn text(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap_or_default()
 }

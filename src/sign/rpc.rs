@@ -1,5 +1,5 @@
-//! Signature V1 of Alibaba's RPC style, HMAC-SHA1: `SignatureVersion=1.0` on the wire, "V2" in newer documents.
-//! The only scheme with which a browser page reaches the gateway without a preflight.
+//! Signature V1 of Alibaba's RPC style, HMAC-SHA1: `SignatureVersion=1.0` in requests, "V2" in newer documents. The only
+//! signed scheme that needs no preflight in browsers.
 //!
 //! <https://help.aliyun.com/zh/sdk/product-overview/rpc-mechanism>
 
@@ -12,13 +12,13 @@ use edgedesk_encoding::query::Pairs;
 
 use super::{Pair, text};
 
-/// All parameters but `Signature`, of query and form alike: sorted by name, percent-encoded, joined. What the
-/// signature covers and what goes on the wire.
+/// All parameters of query and form except `Signature`: sorted by name, percent-encoded and joined. The same string is signed
+/// and sent.
 #[must_use]
 pub fn canonical_request(parameters: &[Pair<'_>]) -> String {
     let mut pairs = Pairs::default();
     for (name, value) in parameters {
-        let [name, value] = [name, value].map(|text| pairs.own(text.as_bytes()));
+        let [name, value] = [name, value].map(|text| pairs.store(text.as_bytes()));
         pairs.push(name, value);
     }
     pairs.sort("");
@@ -27,7 +27,7 @@ pub fn canonical_request(parameters: &[Pair<'_>]) -> String {
     text(out)
 }
 
-/// The method that is really used, the path `/` and the canonical request, each percent-encoded (once more).
+/// The method, the path `/` and the canonical request, each percent-encoded, the canonical request a second time.
 #[must_use]
 pub fn string_to_sign(method: &str, canonical_request: &str) -> String {
     let mut out = Vec::new();
@@ -42,7 +42,7 @@ pub(crate) fn push_string_to_sign(out: &mut Vec<u8>, method: &str, canonical_req
     percent(out, canonical_request);
 }
 
-/// Base64 of HMAC-SHA1; the key is the AccessKeySecret and `&`.
+/// HMAC-SHA1 in Base64; the key is the AccessKeySecret followed by `&`.
 #[must_use]
 pub fn signature(secret: &str, string_to_sign: &str) -> String {
     let key = concat(&[secret, "&"]);

@@ -9,7 +9,7 @@ import type { Encoded } from "./messages.js";
 import { refusedParameters } from "./validation-error.js";
 import { instantiate, type ModuleName } from "./wasm-module.js";
 
-/** The three APIs, by their entry points. */
+/** The three APIs, named like their entry points. */
 export type Api = "ecd" | "wuying" | "bcc";
 
 const enum Status {
@@ -51,12 +51,12 @@ export class Core {
   }
 
   /**
-   * Runs a query about an operation. A module that trapped is replaced, and the query is repeated once, unless the module ran
-   * out of memory. A query has no effect outside the module.
+   * Runs a query about an operation. If the module traps, it is replaced and the query repeated once, except after the module
+   * ran out of memory. A query has no effect outside the module.
    *
    * @throws {ValidationError | ConfigurationError} The core rejects the caller's input.
    */
-  ask<Reply>({ action }: Operation, query: (instance: Instance) => Reply): Reply {
+  run<Reply>({ action }: Operation, query: (instance: Instance) => Reply): Reply {
     for (let attempt = 1; ; attempt++) {
       try {
         if (this.#instance?.isFull) this.#instance = undefined;
@@ -193,5 +193,5 @@ function refusal(status: number | undefined, action: string, strings: string[]):
     const given = `a text that departs from the grammar at byte ${strings[0]}`;
     return invalidSettingText(action, "schema", given, "a text in the grammar of the core's param::schema");
   }
-  return new InternalError(`${action}: the core was handed ${strings[0]}`, action);
+  return new InternalError(`${action}: the core received ${strings[0]}`, action);
 }

@@ -5,26 +5,26 @@ import { isWellFormed } from "../well-formed.js";
 /** The maximum nesting depth, the core's `MAX_DEPTH`. Deeper values are encoded as a description, which the core rejects. */
 const MAX_DEPTH = 32;
 
-/** The remaining characters; encoding stops below 0. */
-let room = Infinity;
+/** The number of characters that may still be encoded; encoding stops below 0. */
+let remaining = Infinity;
 
 /** Encodes a value; undefined if the result is longer than `limit` characters. */
 export function encodeWithin(value: unknown, limit: number): string | undefined {
-  room = limit;
+  remaining = limit;
   try {
     return encoded(value);
   } catch (error) {
-    if (room < 0) return undefined;
+    if (remaining < 0) return undefined;
     throw error;
   } finally {
-    room = Infinity;
+    remaining = Infinity;
   }
 }
 
-/** Stops encoding a value that is too long, to save time and memory. */
-function take(length: number): void {
-  room -= length;
-  if (room < 0) throw new RangeError("longer than the limit");
+/** Subtracts `length` from the remaining characters, and stops encoding a value that is too long. */
+function consume(length: number): void {
+  remaining -= length;
+  if (remaining < 0) throw new RangeError("longer than the limit");
 }
 
 /** Encodes a value. */
@@ -37,7 +37,7 @@ export function encoded(value: unknown): string {
 function write(value: unknown, strict: boolean, ancestors: object[]): string {
   switch (typeof value) {
     case "string":
-      take(value.length);
+      consume(value.length);
       return strict && !isWellFormed(value) ? unsendable("text with a lone surrogate") : `s${value.length}:${value}`;
     case "boolean":
       return value ? "t" : "f";
@@ -60,7 +60,7 @@ function writeObject(value: object, strict: boolean, ancestors: object[]): strin
   let text: string;
   ancestors.push(value);
   if (Array.isArray(value)) {
-    take(value.length);
+    consume(value.length);
     text = "[";
     for (let i = 0; i < value.length; i++) text += write(value[i], strict, ancestors);
     text += "]";
@@ -69,7 +69,7 @@ function writeObject(value: object, strict: boolean, ancestors: object[]): strin
     for (const name of Object.keys(value)) {
       const member: unknown = (value as Record<string, unknown>)[name];
       if (member === undefined) continue;
-      take(name.length + 1);
+      consume(name.length + 1);
       text += `${name.length}:${name}`;
       text +=
         strict && !isWellFormed(name) ? unsendable("a name with a lone surrogate") : write(member, strict, ancestors);

@@ -15,10 +15,10 @@ export const CONTEXT = [
 ] as const;
 
 /** The first fields of an attempt; the encoded defaults and parameters follow. */
-const ATTEMPT_OWN = ["signature", "date", "nonce", "passthrough"] as const;
+const ATTEMPT_SETTINGS = ["signature", "date", "nonce", "passthrough"] as const;
 
 /** An attempt of a call. */
-export const ATTEMPT = [...ATTEMPT_OWN, "defaults", "parameters"] as const;
+export const ATTEMPT = [...ATTEMPT_SETTINGS, "defaults", "parameters"] as const;
 
 /** An event of a call. */
 export const EVENT = [
@@ -55,8 +55,8 @@ export const encodeDefaults = (values: object): string => encoded(values);
 export const encodeParameters: (values: object, limit: number) => string | undefined = encodeWithin;
 
 /** Encodes an attempt; `defaults` and `parameters` are encoded already. */
-export function encodeAttempt(fields: Fields<typeof ATTEMPT_OWN>, defaults: string, parameters: string): string {
-  return written(ATTEMPT_OWN, fields) + defaults + parameters;
+export function encodeAttempt(fields: Fields<typeof ATTEMPT_SETTINGS>, defaults: string, parameters: string): string {
+  return written(ATTEMPT_SETTINGS, fields) + defaults + parameters;
 }
 
 /** Encodes an event, the response that it concerns, and further codes of expired credentials. */

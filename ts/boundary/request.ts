@@ -54,7 +54,7 @@ const enum At {
  * @throws {ValidationError | ConfigurationError}
  */
 export function prepare(api: Api, operation: Operation, encoded: Encoded): PreparedRequest {
-  return cores[api].ask(operation, (instance) => {
+  return cores[api].run(operation, (instance) => {
     const defined = instance.define(api, operation);
     const strings = instance.prepare(defined, operation, encoded);
     const flags = strings[At.Flags]!;

@@ -13,7 +13,7 @@ const core = new Core("recovery");
 /** Calls the module. Failures are rare: each message contains the definition of the operation. */
 function ask(function_: string, api: Api, operation: Operation, call: Encoded, payload: string): string[] {
   const text = definitionOf(api, operation) + call.context + call.attempt + payload;
-  return core.ask(operation, (instance) => instance.call(function_, operation.action, text));
+  return core.run(operation, (instance) => instance.call(function_, operation.action, text));
 }
 
 /** Redacts `texts`: the secrets of `call`, and those in `secrets`, such as the signature. */

@@ -1,15 +1,15 @@
-//! Percent-encoding, hexadecimal and Base64, as both vendors' signers want them.
+//! Percent-encoding, hexadecimal and Base64, in the forms that both vendors' signatures require.
 
 use base64ct::{Base64, Encoding};
 
 use crate::prelude::*;
 use crate::tape::Span;
 
-/// How many bytes are looked at at once.
+/// The number of bytes that are classified at once.
 const LANES: usize = 16;
 
-/// The percent-encoding of `text`: the UTF-8 bytes, of which `A-Z a-z 0-9 - _ . ~` stay and all others become `%XX` with
-/// upper-case digits. A space is `%20`, `*` is `%2A`.
+/// Percent-encodes the UTF-8 bytes of `text`: all but `A-Z a-z 0-9 - _ . ~` become `%XX` with upper-case digits. A space is
+/// `%20`, `*` is `%2A`.
 ///
 /// ```
 /// assert_eq!(edgedesk_encoding::encode::percent_encoded("ecd 1+*~中"), "ecd%201%2B%2A~%E4%B8%AD");
@@ -33,42 +33,42 @@ pub fn percent(out: &mut Vec<u8>, text: &[u8]) {
     QueryWriter::new(out, text.len() * 3).percent(text, Span { start: 0, end: text.len() });
 }
 
-/// A query that is written behind what a buffer holds. Its size is known before, so that nothing looks at the buffer's
-/// size byte by byte.
+/// Appends a query to a buffer. The maximum size is reserved first, so that no byte needs a capacity check.
 pub struct QueryWriter<'b> {
     out: &'b mut Vec<u8>,
     at: usize,
-    /// The name that was written last, and where: items of a list share one.
+    /// The last name and its encoding: the items of a list share one name.
     name: Option<(Span, Span)>,
 }
 
 impl core::fmt::Debug for QueryWriter<'_> {
-    /// Shows its place only.
+    /// Shows the position only.
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_struct("QueryWriter").field("at", &self.at).finish_non_exhaustive()
     }
 }
 
 impl Drop for QueryWriter<'_> {
-    /// What was made room for and not written is taken away.
+    /// Truncates the buffer to the bytes that were written.
     fn drop(&mut self) {
         self.out.truncate(self.at);
     }
 }
 
 impl<'b> QueryWriter<'b> {
-    /// The most that stands in an item beside its name and value: `&`, `.` with a number, `=`.
+    /// The maximum length of an item without its name and value: `&`, `.` with a number, `=`.
     pub const MAX_ITEM_OVERHEAD: usize = 23;
 
-    /// Makes room for as many bytes: three for each byte that is encoded, and what stands between.
+    /// Reserves `bound` bytes: three for each byte of a name or value, and [`MAX_ITEM_OVERHEAD`](Self::MAX_ITEM_OVERHEAD) for
+    /// each item.
     pub fn new(out: &'b mut Vec<u8>, bound: usize) -> Self {
         let at = out.len();
-        // A run is copied in lanes, and what is too much of the last one written over.
+        // A run is copied in whole chunks; the next write overwrites the excess of the last one.
         out.resize(at + bound + LANES, 0);
         Self { out, at, name: None }
     }
 
-    /// Begins an item: its name, which is a part of `text`, with a number behind it unless that is 0.
+    /// Begins an item with its name, a part of `text`, followed by `number` unless that is 0.
     pub fn name(&mut self, text: &[u8], name: Span, number: usize) {
         if self.name.is_some() {
             self.byte(b'&');
@@ -90,7 +90,7 @@ impl<'b> QueryWriter<'b> {
         }
     }
 
-    /// Ends an item: its value, which is a part of `text`.
+    /// Ends an item with its value, a part of `text`.
     pub fn value(&mut self, text: &[u8], value: Span) {
         self.byte(b'=');
         self.percent(text, value);
@@ -113,12 +113,12 @@ impl<'b> QueryWriter<'b> {
 
     #[inline(never)]
     fn percent(&mut self, text: &[u8], part: Span) {
-        // In locals, because a byte that is written could be one of the buffer's own address.
+        // Locals, because for the compiler a written byte could alias the buffer's fields.
         let (out, mut at) = (self.out.as_mut_slice(), self.at);
         let Span { start: mut from, end } = part;
         while from < end {
             let rest = text.get(from..).unwrap_or_default();
-            // What follows the part in its text is looked at too, and left out.
+            // A chunk may extend past the part; `run` is limited to the part.
             let padded;
             let lanes = match rest.first_chunk::<LANES>() {
                 Some(lanes) => lanes,
@@ -148,19 +148,19 @@ impl<'b> QueryWriter<'b> {
     }
 }
 
-/// Fewer bytes than lanes, with zeros behind them.
+/// Pads a short chunk with zeros.
 fn with_zeros(bytes: &[u8]) -> [u8; LANES] {
     let mut lanes = [0; LANES];
     lanes.iter_mut().zip(bytes).for_each(|(lane, byte)| *lane = *byte);
     lanes
 }
 
-/// A bit for each byte, from the lowest: whether it stays as it is.
+/// A bit mask of the unreserved bytes; the first byte is the lowest bit.
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 #[inline(always)]
 fn unreserved(bytes: &[u8; LANES]) -> u32 {
     use core::arch::wasm32::{i64x2, u8x16_bitmask, u8x16_eq, u8x16_lt, u8x16_splat, u8x16_sub, v128_or};
-    // In halves: of single bytes the compiler makes sixteen loads.
+    // Two halves: the compiler loads single bytes one by one.
     let [a, b, c, d, e, f, g, h, rest @ ..] = *bytes;
     let lanes = i64x2(i64::from_le_bytes([a, b, c, d, e, f, g, h]), i64::from_le_bytes(rest));
     let within = |lanes, from, count| u8x16_lt(u8x16_sub(lanes, u8x16_splat(from)), u8x16_splat(count));
@@ -180,7 +180,7 @@ fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
-/// The digit of a number below 16, with `ten` for 10.
+/// The hexadecimal digit of a number below 16; `ten` is the digit for 10.
 #[inline(always)]
 fn hex_digit(number: u8, ten: u8) -> u8 {
     if number < 10 { b'0' + number } else { ten + (number - 10) }
@@ -209,7 +209,7 @@ mod tests {
     use super::{base64, hex, percent, percent_encoded};
     use crate::prelude::*;
 
-    /// That both ways give what the rule says.
+    /// Whether both functions encode `text` like a naive implementation.
     fn is_encoded(text: &str) -> bool {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte);
         let encoded =
@@ -221,12 +221,12 @@ mod tests {
     }
 
     #[test]
-    fn each_byte_at_each_place() {
+    fn encodes_each_character_at_each_position() {
         for length in 0..70 {
-            for place in 0..length {
+            for position in 0..length {
                 for c in "\0 -.+,/09:@AZ[`az{~\u{7f}é中😀_".chars() {
                     let mut text: Vec<char> = vec!['x'; length];
-                    text[place] = c;
+                    text[position] = c;
                     let text: String = text.into_iter().collect();
                     assert!(is_encoded(&text), "{text}");
                 }

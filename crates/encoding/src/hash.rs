@@ -10,8 +10,7 @@ use crate::prelude::*;
 pub use sha1::Sha1;
 pub use sha2::Sha256;
 
-/// HMAC that keeps the state of its last key: a key is hashed once for all texts that it signs. The key stays in memory, as it
-/// does in the caller's.
+/// HMAC that caches the state of its last key, which is hashed once for all messages. The key stays in memory.
 pub struct Hmac<D: EagerHash> {
     source: [String; 2],
     keyed: Option<hmac::Hmac<D>>,
@@ -24,7 +23,7 @@ impl<D: EagerHash> Default for Hmac<D> {
 }
 
 impl<D: EagerHash> core::fmt::Debug for Hmac<D> {
-    /// Shows nothing of the key.
+    /// Hides the key.
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_struct("Hmac").finish_non_exhaustive()
     }
@@ -34,7 +33,7 @@ impl<D: EagerHash> Hmac<D>
 where
     hmac::Hmac<D>: Clone,
 {
-    /// The code of a text, with the key that `derive` makes of `source`. It is called for another source than the last.
+    /// The authentication code of `text`. `derive` derives the key from `source`, and runs only if `source` has changed.
     #[inline(never)]
     pub fn code(
         &mut self,
@@ -53,7 +52,7 @@ where
     }
 }
 
-/// HMAC with a key that is used once.
+/// HMAC with an uncached key.
 pub fn hmac<D: EagerHash>(key: &[u8], text: &[u8]) -> Output<hmac::Hmac<D>> {
     keyed::<D>(key).chain_update(text).finalize().into_bytes()
 }
@@ -90,8 +89,8 @@ mod tests {
     use crate::encode::hex;
 
     #[test]
-    fn codes_are_those_of_the_standards() {
-        // RFC 4231, cases 2, 6 and 7, and no key at all.
+    fn codes_match_the_rfcs() {
+        // RFC 4231, cases 2, 6 and 7, and an empty key.
         let long = [0xaa; 131];
         let (case_6, case_7) = (
             "Test Using Larger Than Block-Size Key - Hash Key First",
@@ -116,11 +115,11 @@ mod tests {
     }
 
     #[test]
-    fn a_kept_key_is_used_for_its_own_source_only() {
-        let mut kept = Hmac::<Sha256>::default();
+    fn a_cached_key_is_used_for_its_source_only() {
+        let mut cached = Hmac::<Sha256>::default();
         let sources = [["ab", "c"], ["a", "bc"], ["", ""], ["a", "bc"], ["a", "bc"], ["ab", "c"]];
         for [secret, suffix] in sources {
-            let code = kept.code([secret, suffix], |parts| parts.join(":"), b"text");
+            let code = cached.code([secret, suffix], |parts| parts.join(":"), b"text");
             assert_eq!(code, hmac::<Sha256>([secret, suffix].join(":").as_bytes(), b"text"));
         }
     }

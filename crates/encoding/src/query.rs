@@ -1,4 +1,4 @@
-//! Names and values of a query or form, sorted and encoded.
+//! Sorts and encodes the names and values of a query or form.
 
 use crate::encode::QueryWriter;
 use crate::prelude::*;
@@ -6,10 +6,10 @@ use crate::sort::sorted_indices;
 use crate::tape::{Node, Span, Tag};
 use crate::text::push_digits;
 
-/// Set in the start of a span of [`Pairs::own`].
-const OWN: usize = 1 << (usize::BITS - 1);
+/// Flag in the start of a span: the span refers to [`Pairs::stored`] instead of the input.
+const STORED: usize = 1 << (usize::BITS - 1);
 
-/// A name, with the number of an item behind it unless that is 0, and its value.
+/// A name, followed by the number of a list item unless that is 0, and its value.
 #[derive(Clone, Copy)]
 struct Pair {
     name: Span,
@@ -17,14 +17,14 @@ struct Pair {
     value: Span,
 }
 
-/// Names and values. They are spans: of the input, which is handed in where they are read, or of a text of their own.
-/// Items of a list share one name.
+/// Names and values, as spans of the input or of strings that are stored here. Methods that read a span take the input as an
+/// argument. The items of a list share one name.
 ///
-/// `Debug` shows their number.
+/// `Debug` shows the number of pairs.
 #[derive(Clone, Default)]
 pub struct Pairs {
     items: Vec<Pair>,
-    own: Vec<u8>,
+    stored: Vec<u8>,
 }
 
 impl core::fmt::Debug for Pairs {
@@ -37,49 +37,49 @@ impl Pairs {
     /// Clears the items and keeps the capacity.
     pub fn clear(&mut self) {
         self.items.clear();
-        self.own.clear();
+        self.stored.clear();
     }
 
-    /// Whether there are none.
+    /// Whether there is no pair.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
 
-    /// Keeps a text that is not of the input.
-    pub fn own(&mut self, text: &[u8]) -> Span {
-        let start = self.own.len();
-        self.own.extend_from_slice(text);
-        self.owned(start)
+    /// Stores a string that is not part of the input.
+    pub fn store(&mut self, text: &[u8]) -> Span {
+        let start = self.stored.len();
+        self.stored.extend_from_slice(text);
+        self.span_from(start)
     }
 
     /// The name of a member: `name.member`.
     pub fn member_name(&mut self, name: Span, member: &[u8]) -> Span {
-        let start = self.repeated(name);
-        self.own.extend_from_slice(member);
-        self.owned(start)
+        let start = self.begin_name(name);
+        self.stored.extend_from_slice(member);
+        self.span_from(start)
     }
 
     /// The name of an item: `name.number`.
     pub fn item_name(&mut self, name: Span, number: usize) -> Span {
-        let start = self.repeated(name);
-        push_digits(&mut self.own, number as u64);
-        self.owned(start)
+        let start = self.begin_name(name);
+        push_digits(&mut self.stored, number as u64);
+        self.span_from(start)
     }
 
-    /// Begins a name with another one of this text's own and a dot.
-    fn repeated(&mut self, name: Span) -> usize {
-        let start = self.own.len();
-        self.own.extend_from_within(name.start & !OWN..name.end);
-        self.own.push(b'.');
+    /// Begins a stored name with another stored name and a dot.
+    fn begin_name(&mut self, name: Span) -> usize {
+        let start = self.stored.len();
+        self.stored.extend_from_within(name.start & !STORED..name.end);
+        self.stored.push(b'.');
         start
     }
 
-    fn owned(&self, start: usize) -> Span {
-        Span { start: start | OWN, end: self.own.len() }
+    fn span_from(&self, start: usize) -> Span {
+        Span { start: start | STORED, end: self.stored.len() }
     }
 
-    /// What a span stands for.
+    /// The bytes of a span.
     #[inline]
     #[must_use]
     pub fn bytes<'t>(&'t self, input: &'t str, span: Span) -> &'t [u8] {
@@ -92,7 +92,7 @@ impl Pairs {
         self.items.push(Pair { name, number: 0, value });
     }
 
-    /// Adds the items of a list of texts and nulls.
+    /// Adds the items of a list of strings and nulls.
     pub fn push_texts(&mut self, name: Span, items: &[Node]) {
         self.items.reserve(items.len());
         for number in lexicographic_numbers(items.len()) {
@@ -102,7 +102,7 @@ impl Pairs {
         }
     }
 
-    /// The name and the value of each.
+    /// The names and values.
     pub fn iter<'t>(&'t self, input: &'t str) -> impl Iterator<Item = (Vec<u8>, &'t [u8])> {
         self.items.iter().map(move |pair| {
             let mut name = self.bytes(input, pair.name).to_vec();
@@ -114,36 +114,36 @@ impl Pairs {
         })
     }
 
-    /// By name, then by value, each by code point.
+    /// Sorts by name, then by value, each by code point.
     pub fn sort(&mut self, input: &str) {
         let is_sorted = self.items.is_sorted_by(|a, b| {
             if a.name == b.name && a.number > 0 {
-                // Items of one list come in order.
+                // The items of a list are in order.
                 return true;
             }
-            let (before, behind) = (self.bytes(input, a.name), self.bytes(input, b.name));
-            // Between a name with a number and a longer one, the number would have to be looked at.
-            before < behind && (a.number == 0 || !behind.starts_with(before))
+            let (before, after) = (self.bytes(input, a.name), self.bytes(input, b.name));
+            // The order of `Tag.1` and `Tag.Key` depends on the number, which this comparison omits.
+            before < after && (a.number == 0 || !after.starts_with(before))
         });
         if !is_sorted {
-            self.sort_whole(input);
+            self.sort_expanded(input);
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn sort_whole(&mut self, input: &str) {
+    fn sort_expanded(&mut self, input: &str) {
         let mut items = core::mem::take(&mut self.items);
         for pair in items.iter_mut().filter(|pair| pair.number > 0) {
             pair.name = self.item_name(pair.name, pair.number);
             pair.number = 0;
         }
-        let key = |number: usize| {
-            let pair = items.get(number)?;
+        let key = |index: usize| {
+            let pair = items.get(index)?;
             Some((self.bytes(input, pair.name), self.bytes(input, pair.value)))
         };
         let order = sorted_indices(items.len(), &|a, b| key(a) < key(b));
-        self.items.extend(order.into_iter().filter_map(|number| items.get(number)));
+        self.items.extend(order.into_iter().filter_map(|index| items.get(index)));
     }
 
     /// Appends the query to `out`: percent-encoded and joined.
@@ -162,14 +162,14 @@ impl Pairs {
         }
     }
 
-    /// The text that a span is a part of, and where.
+    /// The string that contains a span, and the span in it.
     fn resolve<'t>(&'t self, input: &'t str, span: Span) -> (&'t [u8], Span) {
-        let text = if span.start & OWN == 0 { input.as_bytes() } else { &self.own };
-        (text, Span { start: span.start & !OWN, end: span.end })
+        let text = if span.start & STORED == 0 { input.as_bytes() } else { &self.stored };
+        (text, Span { start: span.start & !STORED, end: span.end })
     }
 }
 
-/// The numbers of as many items, in their order as texts: 1, 10, 11, 2.
+/// The numbers from 1 to `count` in the order of their decimal strings: 1, 10, 11, 2.
 pub fn lexicographic_numbers(count: usize) -> impl Iterator<Item = usize> {
     let mut next = 1;
     (0..count).map(move |_| {
@@ -192,15 +192,16 @@ mod tests {
     use crate::encode::percent_encoded;
     use crate::prelude::*;
 
-    fn written(pairs: &[(String, String)], is_own: bool) -> String {
+    fn written(pairs: &[(String, String)], is_stored: bool) -> String {
         let input: String = pairs.iter().map(|(_, value)| value.as_str()).collect();
         let mut out = Vec::new();
         let mut all = Pairs::default();
         let mut start = 0;
         for (name, value) in pairs {
-            let name = all.own(name.as_bytes());
+            let name = all.store(name.as_bytes());
             let end = start + value.len();
-            let value = if is_own { all.own(value.as_bytes()) } else { crate::tape::Span { start, end } };
+            let value =
+                if is_stored { all.store(value.as_bytes()) } else { crate::tape::Span { start, end } };
             start = end;
             all.push(name, value);
         }
@@ -211,22 +212,22 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn sorts_and_writes_as_the_standard_library_would(mut pairs: Vec<(String, String)>, is_own: bool) {
-            let ours = written(&pairs, is_own);
+        fn sorts_and_writes_like_the_standard_library(mut pairs: Vec<(String, String)>, is_stored: bool) {
+            let actual = written(&pairs, is_stored);
             pairs.sort();
             let item = |(name, value): &(String, String)| percent_encoded(name) + "=" + &percent_encoded(value);
-            let theirs: Vec<String> = pairs.iter().map(item).collect();
-            proptest::prop_assert_eq!(ours, theirs.join("&"));
+            let expected: Vec<String> = pairs.iter().map(item).collect();
+            proptest::prop_assert_eq!(actual, expected.join("&"));
         }
     }
 
     #[test]
-    fn numbers_come_in_the_order_of_their_texts() {
+    fn numbers_are_in_the_order_of_their_strings() {
         for count in 0..1200 {
             let mut expected: Vec<String> = (1..=count).map(|number: usize| number.to_string()).collect();
             expected.sort();
-            let ours: Vec<String> = lexicographic_numbers(count).map(|number| number.to_string()).collect();
-            assert_eq!(ours, expected, "{count}");
+            let actual: Vec<String> = lexicographic_numbers(count).map(|number| number.to_string()).collect();
+            assert_eq!(actual, expected, "{count}");
         }
     }
 }

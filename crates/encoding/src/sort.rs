@@ -1,9 +1,8 @@
-//! A merge sort, which leaves what is equal in its order. One function for all that is sorted, because the standard
-//! library's is larger than a signing scheme.
+//! A stable merge sort. All callers share one function, because the standard library's sort is larger than a signing scheme.
 
 use crate::prelude::*;
 
-/// The numbers from 0 to `count` in an order in which none `is_less` than the one before it.
+/// The indices below `count`, sorted by `is_less`.
 pub fn sorted_indices(count: usize, is_less: &dyn Fn(usize, usize) -> bool) -> Vec<usize> {
     let mut order: Vec<usize> = (0..count).collect();
     merge_sort(&mut order, is_less);
@@ -15,19 +14,19 @@ fn merge_sort(order: &mut [usize], is_less: &dyn Fn(usize, usize) -> bool) {
     if order.is_sorted_by(|a, b| !is_less(*b, *a)) {
         return;
     }
-    let (before, behind) = order.split_at_mut(order.len() / 2);
+    let (before, after) = order.split_at_mut(order.len() / 2);
     merge_sort(before, is_less);
-    merge_sort(behind, is_less);
-    let mut merged = Vec::with_capacity(before.len() + behind.len());
-    let mut behind = behind.iter().peekable();
-    for number in before {
-        while let Some(smaller) = behind.next_if(|other| is_less(**other, *number)) {
+    merge_sort(after, is_less);
+    let mut merged = Vec::with_capacity(before.len() + after.len());
+    let mut after = after.iter().peekable();
+    for index in before {
+        while let Some(smaller) = after.next_if(|other| is_less(**other, *index)) {
             merged.push(*smaller);
         }
-        merged.push(*number);
+        merged.push(*index);
     }
-    merged.extend(behind);
-    order.iter_mut().zip(merged).for_each(|(place, number)| *place = number);
+    merged.extend(after);
+    order.iter_mut().zip(merged).for_each(|(place, index)| *place = index);
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -37,9 +36,9 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn sorts_as_the_standard_library_does(items: Vec<u8>) {
+        fn sorts_like_the_standard_library(items: Vec<u8>) {
             let mut expected: Vec<usize> = (0..items.len()).collect();
-            expected.sort_by_key(|number| items[*number]);
+            expected.sort_by_key(|index| items[*index]);
             proptest::prop_assert_eq!(sorted_indices(items.len(), &|a, b| items[a] < items[b]), expected);
         }
     }

@@ -1,38 +1,38 @@
-//! Values as a flat list of nodes, read from the boundary's encoding or written from [`Value`]s. A node refers to
-//! its text and owns nothing, so that reading a call allocates nothing but the row.
+//! Values as a flat list of nodes, read from the boundary's encoding or written from [`Value`]s. A node borrows its
+//! text, so that reading a call allocates only the list.
 
 use crate::prelude::*;
 use crate::value::Value;
 
-/// How deep arrays and objects may nest, in schemas and in values: deeper ones are refused, so that neither
-/// can exhaust the stack.
+/// The maximum nesting depth of arrays and objects, in schemas and in values. Deeper ones are refused, so that neither can
+/// exhaust the stack.
 pub const MAX_DEPTH: usize = 32;
 
-/// A part of a text, from a byte up to another.
+/// A range of bytes in a string.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Span {
-    /// Its first byte.
+    /// The index of the first byte.
     pub start: usize,
-    /// The byte behind it.
+    /// The index after the last byte.
     pub end: usize,
 }
 
-/// What a node is.
+/// The type of a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tag {
-    /// Nothing.
+    /// `null`.
     Null,
     /// `true`.
     True,
     /// `false`.
     False,
-    /// A text.
+    /// A string.
     Text,
     /// The digits of a floating-point number.
     Number,
-    /// The digits of an exact whole number.
+    /// The digits of an exact integer.
     Integer,
-    /// What something is that cannot be sent, in words.
+    /// The description of a value that cannot be sent.
     Unsendable,
     /// The items of an array follow.
     List,
@@ -45,9 +45,9 @@ pub enum Tag {
 /// A value, or the name before one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Node {
-    /// What it is.
+    /// The type.
     pub tag: Tag,
-    /// Its text. Of a list or an object, `end` is the node behind its last one.
+    /// The string. For a list or an object, `end` is the index of the node after its last one.
     pub span: Span,
 }
 
@@ -55,15 +55,14 @@ impl Node {
     const NULL: Self = Self { tag: Tag::Null, span: Span { start: 0, end: 0 } };
 }
 
-/// The text is not of the encoding.
+/// A string is not valid in the encoding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Malformed(pub &'static str);
 
-/// Nodes and the text that they refer to. A node is known by its number; of one that is not there, the tag is
-/// [`Tag::Null`].
+/// Nodes and the string that their spans refer to. An index without a node has the tag [`Tag::Null`].
 #[derive(Clone, Copy)]
 pub struct Tape<'t> {
-    /// What the spans of the nodes are parts of.
+    /// The string that the spans refer to.
     pub text: &'t str,
     /// The nodes.
     pub nodes: &'t [Node],
@@ -77,34 +76,34 @@ impl core::fmt::Debug for Tape<'_> {
 }
 
 impl<'t> Tape<'t> {
-    /// The node of a number.
+    /// The node at an index.
     #[inline(never)]
     #[must_use]
     pub fn node(self, index: usize) -> Node {
         self.nodes.get(index).copied().unwrap_or(Node::NULL)
     }
 
-    /// What the node of a number is.
+    /// The type of the node at an index.
     #[inline]
     #[must_use]
     pub fn tag(self, index: usize) -> Tag {
         self.node(index).tag
     }
 
-    /// A part of the text.
+    /// The string of a span.
     #[inline(never)]
     #[must_use]
     pub fn part(self, span: Span) -> &'t str {
         self.text.get(span.start..span.end).unwrap_or_default()
     }
 
-    /// The text of a node that is no list and no object.
+    /// The string of a node that is neither a list nor an object.
     #[must_use]
     pub fn text(self, index: usize) -> &'t str {
         self.part(self.node(index).span)
     }
 
-    /// The node behind a value with all that is in it.
+    /// The index of the node after a value and its content.
     #[inline(never)]
     #[must_use]
     pub fn next(self, index: usize) -> usize {
@@ -112,7 +111,7 @@ impl<'t> Tape<'t> {
         if matches!(node.tag, Tag::List | Tag::Object) { node.span.end } else { index + 1 }
     }
 
-    /// The nodes of the values of a list; none of anything else.
+    /// The nodes of the items of a list; empty for other values.
     pub fn items(self, list: usize) -> impl Iterator<Item = usize> {
         let node = self.node(list);
         let end = if node.tag == Tag::List { node.span.end } else { 0 };
@@ -126,7 +125,7 @@ impl<'t> Tape<'t> {
         })
     }
 
-    /// The names and the nodes of the values of an object; none of anything else.
+    /// The names of the members of an object and the nodes of their values; empty for other values.
     pub fn members(self, object: usize) -> impl Iterator<Item = (Span, usize)> {
         let node = self.node(object);
         let end = if node.tag == Tag::Object { node.span.end } else { 0 };
@@ -140,29 +139,29 @@ impl<'t> Tape<'t> {
         })
     }
 
-    /// How many items a list has.
+    /// The number of items of a list.
     #[must_use]
     pub fn count(self, list: usize) -> usize {
         self.items(list).count()
     }
 }
 
-/// Reads all values of a text in the encoding that `edgedesk::boundary` specifies, in place of what `nodes` held.
+/// Reads all values of a string in the encoding that `edgedesk::boundary` specifies, and replaces the content of `nodes`.
 ///
 /// # Errors
-/// When the text is not of the encoding, or values nest more than two levels deeper than [`MAX_DEPTH`]: those up to
-/// there are left to the check, which says where they are.
+/// The string is not valid in the encoding, or values nest more than two levels deeper than [`MAX_DEPTH`]. Validation
+/// reports the path of values that are less deep.
 pub fn read(text: &str, nodes: &mut Vec<Node>) -> Result<(), Malformed> {
     nodes.clear();
     let mut reader = Reader { text, at: 0, is_ascii: text.is_ascii() };
-    // Of a list or object that is open, the span begins with the one around it.
+    // The span of an open list or object starts with the index of its parent.
     let (mut open, mut depth) = (usize::MAX, 0);
-    let mut wants_name = false;
+    let mut expects_name = false;
     while let Some(letter) = reader.letter() {
-        let around = nodes.get(open).copied().unwrap_or(Node::NULL);
-        let closes = match around.tag {
+        let parent = nodes.get(open).copied().unwrap_or(Node::NULL);
+        let closes = match parent.tag {
             Tag::List => letter == b']',
-            Tag::Object => wants_name && letter == b'}',
+            Tag::Object => expects_name && letter == b'}',
             _ => false,
         };
         if closes {
@@ -170,15 +169,15 @@ pub fn read(text: &str, nodes: &mut Vec<Node>) -> Result<(), Malformed> {
             if let Some(node) = nodes.get_mut(open) {
                 node.span = Span { start: 0, end };
             }
-            open = around.span.start;
+            open = parent.span.start;
             depth -= 1;
-            wants_name = nodes.get(open).is_some_and(|node| node.tag == Tag::Object);
+            expects_name = nodes.get(open).is_some_and(|node| node.tag == Tag::Object);
             continue;
         }
-        if wants_name {
+        if expects_name {
             reader.at -= 1;
             nodes.push(Node { tag: Tag::Name, span: reader.length_prefixed()? });
-            wants_name = false;
+            expects_name = false;
             continue;
         }
         if depth > MAX_DEPTH + 2 {
@@ -196,14 +195,14 @@ pub fn read(text: &str, nodes: &mut Vec<Node>) -> Result<(), Malformed> {
             b'{' => Tag::Object,
             _ => return Err(Malformed("a letter that begins no value")),
         };
-        wants_name = around.tag == Tag::Object;
+        expects_name = parent.tag == Tag::Object;
         let span = match tag {
             Tag::Text | Tag::Number | Tag::Integer | Tag::Unsendable => reader.length_prefixed()?,
             Tag::List | Tag::Object => {
-                let around = core::mem::replace(&mut open, nodes.len());
+                let parent = core::mem::replace(&mut open, nodes.len());
                 depth += 1;
-                wants_name = tag == Tag::Object;
-                Span { start: around, end: 0 }
+                expects_name = tag == Tag::Object;
+                Span { start: parent, end: 0 }
             }
             _ => Span::default(),
         };
@@ -216,7 +215,7 @@ struct Reader<'a> {
     text: &'a str,
     /// The next byte.
     at: usize,
-    /// Whether a unit is a byte everywhere in it, as in most inputs.
+    /// Whether every UTF-16 code unit is one byte, as in most inputs.
     is_ascii: bool,
 }
 
@@ -228,7 +227,7 @@ impl Reader<'_> {
         letter
     }
 
-    /// A length and as much text.
+    /// Reads a length and a string of that length.
     #[inline(always)]
     fn length_prefixed(&mut self) -> Result<Span, Malformed> {
         let mut units = 0_usize;
@@ -249,7 +248,8 @@ impl Reader<'_> {
         Ok(Span { start, end: self.at })
     }
 
-    /// The byte behind the next `units` UTF-16 code units; one that cannot be where the text ends before, or within a pair.
+    /// The index after the next `units` UTF-16 code units; `usize::MAX` if the string is shorter, or the end splits a surrogate
+    /// pair.
     #[cold]
     fn end_of_units(&self, units: usize) -> usize {
         let mut left = units;
@@ -264,7 +264,7 @@ impl Reader<'_> {
     }
 }
 
-/// A tape that is written, of values that a Rust caller holds.
+/// Writes a tape from the values of a Rust caller.
 #[derive(Clone, Default)]
 pub struct Writer {
     text: String,
@@ -279,13 +279,13 @@ impl core::fmt::Debug for Writer {
 }
 
 impl Writer {
-    /// What was written.
+    /// The tape.
     #[must_use]
     pub fn tape(&self) -> Tape<'_> {
         Tape { text: &self.text, nodes: &self.nodes }
     }
 
-    /// Appends an object of members; its node.
+    /// Appends an object with `members`. Returns its node.
     pub fn object<'v, 'a: 'v>(
         &mut self,
         members: impl IntoIterator<Item = (&'v str, &'v Value<'a>)>,
@@ -308,8 +308,8 @@ impl Writer {
     }
 
     fn value(&mut self, value: &Value<'_>, depth: usize) {
-        // What lies deeper than the check looks is left out: of its place there is a fault in any case.
-        let is_seen = depth <= MAX_DEPTH + 1;
+        // Validation refuses the parent of deeper values, so they are omitted.
+        let is_checked = depth <= MAX_DEPTH + 1;
         match value {
             Value::Null => self.node(Tag::Null, ""),
             Value::Bool(value) => self.node(if *value { Tag::True } else { Tag::False }, ""),
@@ -319,11 +319,11 @@ impl Writer {
             Value::Unsendable(words) => self.node(Tag::Unsendable, words),
             Value::List(items) => {
                 let list = self.node(Tag::List, "");
-                items.iter().filter(|_| is_seen).for_each(|item| self.value(item, depth + 1));
+                items.iter().filter(|_| is_checked).for_each(|item| self.value(item, depth + 1));
                 self.close(list)
             }
             Value::Object(members) => {
-                let members = members.iter().filter(|_| is_seen).map(|(name, value)| (&**name, value));
+                let members = members.iter().filter(|_| is_checked).map(|(name, value)| (&**name, value));
                 self.members(members, depth + 1)
             }
         };
@@ -377,7 +377,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_not_of_the_encoding() {
+    fn refuses_invalid_encodings() {
         for text in [
             "x",
             "s5:abc",
@@ -402,7 +402,7 @@ mod tests {
     }
 
     #[test]
-    fn writes_what_it_would_read() {
+    fn writes_the_tape_that_reading_gives() {
         let member =
             Value::Object(vec![("é".into(), Value::List(vec![Value::Bool(false), "".into(), Value::Null]))]);
         let values = [

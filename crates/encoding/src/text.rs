@@ -1,10 +1,10 @@
-//! String helpers that avoid `core::fmt` and `str::pattern`, which would take more space in a module than all
-//! signing schemes. `fmt` is used for `Debug` and `Display` only.
+//! String helpers that avoid `core::fmt` and `str::pattern`, which would be larger in a module than all signing schemes. Only
+//! `Debug` and `Display` use `fmt`.
 
 use crate::prelude::*;
 
-/// Where `part` first stands. In the worst case it looks at the whole part for each byte of the text: a part of a
-/// server's or caller's choice is no case for it.
+/// The index of the first occurrence of `part`. The worst case takes the product of both lengths, so `part` must not come
+/// from a server or caller.
 pub fn find_str(text: &str, part: &str) -> Option<usize> {
     position(text.as_bytes(), part.as_bytes())
 }
@@ -14,64 +14,64 @@ fn position(text: &[u8], part: &[u8]) -> Option<usize> {
     text.windows(part.len().max(1)).position(|window| window == part)
 }
 
-/// Whether any of the parts between `|` stands in the text.
+/// Whether the string contains any of the parts, which `|` separates.
 pub fn contains_any(text: &str, parts: &str) -> bool {
     any_part(parts, &|part| position(text.as_bytes(), part).is_some())
 }
 
-/// Whether the text begins with any of the parts between `|`.
+/// Whether the string starts with any of the parts, which `|` separates.
 pub fn starts_with_any(text: &str, parts: &str) -> bool {
     any_part(parts, &|part| text.as_bytes().starts_with(part))
 }
 
-/// Whether the text is one of the parts between `|`.
+/// Whether the string equals any of the parts, which `|` separates.
 pub fn equals_any(text: &str, parts: &str) -> bool {
     any_part(parts, &|part| text.as_bytes() == part)
 }
 
-/// Lists are one text each: a pointer and a length for each part would weigh as much as the parts.
+/// A list is one string: a pointer and a length for each part would take as much space as the parts.
 #[inline(never)]
 fn any_part(parts: &str, is: &dyn Fn(&[u8]) -> bool) -> bool {
     parts.as_bytes().split(|byte| *byte == b'|').any(is)
 }
 
-/// Splits at an index; past the end, the second part is empty.
+/// Splits a string at an index; the second part is empty past the end.
 pub fn split_at_or_end(text: &str, at: usize) -> (&str, &str) {
     text.split_at_checked(at).unwrap_or((text, ""))
 }
 
-/// What stands before the first byte that is not `part` of it, and the rest. Never within a character, as long as the
-/// bytes that are not ASCII are all in it or all not.
-pub fn take_while_bytes(text: &str, part: impl Fn(&u8) -> bool) -> (&str, &str) {
-    split_at_or_end(text, text.as_bytes().iter().take_while(|byte| part(byte)).count())
+/// Splits a string before the first byte that `is_part` rejects. `is_part` must accept either all non-ASCII bytes or none, so
+/// that no character is split.
+pub fn take_while_bytes(text: &str, is_part: impl Fn(&u8) -> bool) -> (&str, &str) {
+    split_at_or_end(text, text.as_bytes().iter().take_while(|byte| is_part(byte)).count())
 }
 
-/// The parts before and after the first `mark`.
+/// Splits a string at the first `mark`.
 #[inline(never)]
 pub fn split_once<'t>(text: &'t str, mark: &str) -> Option<(&'t str, &'t str)> {
     let at = find_str(text, mark)?;
     Some((text.get(..at)?, text.get(at + mark.len()..)?))
 }
 
-/// The parts between marks; one more than there are marks.
+/// Splits a string at each `mark`.
 pub fn split<'t>(text: &'t str, mark: &str) -> Vec<&'t str> {
     let mut parts = Vec::new();
     let mut rest = text;
-    while let Some((part, behind)) = split_once(rest, mark) {
+    while let Some((part, after)) = split_once(rest, mark) {
         parts.push(part);
-        rest = behind;
+        rest = after;
     }
     parts.push(rest);
     parts
 }
 
-/// Whether a text is one of the parts between marks.
+/// Whether `text` equals any of the parts, which `mark` separates.
 #[inline(never)]
 pub fn list_contains(parts: &str, mark: u8, text: &str) -> bool {
     parts.as_bytes().split(|byte| *byte == mark).any(|part| part == text.as_bytes())
 }
 
-/// Length in UTF-16 code units.
+/// The length of UTF-8 bytes in UTF-16 code units.
 #[inline(never)]
 pub fn utf16_length(text: &[u8]) -> usize {
     if text.is_ascii() {
@@ -85,7 +85,7 @@ pub fn concat(parts: &[&str]) -> String {
     join(parts, "")
 }
 
-/// The parts with `between` between them.
+/// Joins the parts with `between`.
 #[inline(never)]
 pub fn join(parts: &[&str], between: &str) -> String {
     let mut out = String::with_capacity(parts.iter().map(|part| part.len() + between.len()).sum());
@@ -98,7 +98,7 @@ pub fn join(parts: &[&str], between: &str) -> String {
     out
 }
 
-/// A number in decimal digits.
+/// Formats a number in decimal digits.
 pub fn format_i64(number: i64) -> String {
     let mut out = Vec::with_capacity(20);
     if number < 0 {
@@ -108,7 +108,7 @@ pub fn format_i64(number: i64) -> String {
     String::from_utf8(out).unwrap_or_default()
 }
 
-/// A count in decimal digits.
+/// Formats a count in decimal digits.
 pub fn format_usize(number: usize) -> String {
     let mut out = Vec::with_capacity(10);
     push_digits(&mut out, number as u64);
@@ -124,7 +124,7 @@ pub fn push_digits(out: &mut Vec<u8>, number: u64) {
     out.push(b'0' + (number % 10) as u8);
 }
 
-/// The number that decimal digits stand for, with a sign if it is negative; `None` for everything else.
+/// Parses decimal digits, with `-` before a negative number; `None` for any other string.
 pub fn parse_integer(text: &str) -> Option<i64> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let sign = if digits.len() < text.len() { -1 } else { 1 };

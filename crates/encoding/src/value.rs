@@ -1,31 +1,31 @@
-//! A tree of values as a caller gives them.
+//! The values of parameters, as a caller passes them.
 
 use crate::prelude::*;
 use crate::text::format_i64;
 use alloc::borrow::Cow;
 use core::fmt;
 
-/// One value. Objects keep the order in which their members were given.
+/// A value. Objects keep the order of their members.
 ///
-/// `Debug` shows kinds, lengths and names of members, never what is sent: it may be a password.
+/// `Debug` shows types, lengths and names of members, never a string or number, which may be a password.
 #[derive(Clone, PartialEq)]
 pub enum Value<'a> {
-    /// Nothing: dropped from what is sent; inside an array it keeps its place (`["a", null, "c"]` is sent as `.1` and `.3`).
+    /// Not sent. An item of an array keeps its number: `["a", null, "c"]` is sent as `.1` and `.3`.
     Null,
     /// Sent as `true` or `false`.
     Bool(bool),
-    /// An exact whole number of any size in decimal digits: a JavaScript `BigInt`, a Rust integer.
+    /// An exact integer of any size in decimal digits: a JavaScript `BigInt`, a Rust integer.
     Integer(Cow<'a, str>),
     /// A floating-point number, in the shortest decimal digits that read back as the same number.
     Number(Cow<'a, str>),
-    /// Text, sent as it is: not trimmed, not normalised.
+    /// A string, sent unchanged: neither trimmed nor normalised.
     Text(Cow<'a, str>),
     /// An array.
     List(Vec<Value<'a>>),
-    /// Named members.
+    /// An object.
     Object(Vec<(Cow<'a, str>, Value<'a>)>),
-    /// Something that has no form on the wire (a function, a `Date`, text with a lone surrogate): what it was, in words.
-    /// It is here so that the check can name it beside all other faults of the call.
+    /// The description of a value that cannot be sent: a function, a `Date`, a string with a lone surrogate. Validation reports
+    /// it with the other issues of the call.
     Unsendable(Cow<'a, str>),
 }
 

@@ -1,9 +1,9 @@
 //! Size-class allocator: blocks of 16 bytes times a power of two, with a free list per size. A general allocator
-//! would be a twentieth of the module, and of the time of a call.
+//! would take a twentieth of the module's size and of a call's time.
 //!
-//! It is the only unsafe code, and this is its rule: **the memory from a block's address up to its size belongs to whom
-//! it was given out to, until he gives it back; then its first word is the list's.** Blocks are made by moving a mark and
-//! are never cut, joined or moved; only the last one before the mark grows where it is.
+//! The invariant of the unsafe code: **the caller of `alloc` has exclusive access to the block until `dealloc`; after that, the
+//! first word of the block links the free list.** `bump` creates blocks below `top`. Blocks are never split, merged or moved;
+//! only the last block before `top` grows in place.
 #![expect(unsafe_code, reason = "an allocator cannot be written without")]
 
 use core::alloc::{GlobalAlloc, Layout};
@@ -12,24 +12,24 @@ use core::cell::Cell;
 use core::ptr::{null_mut, with_exposed_provenance_mut};
 
 const PAGE: usize = 65_536;
-/// How many pages are taken at least: JavaScript recreates its views after each growth.
+/// The minimum growth, in pages: JavaScript recreates its views after each growth.
 const PAGES: usize = 4;
-/// The smallest block, which has room for a word, and what all are aligned to: the most that wasm's types need.
+/// The size of the smallest block, which holds a word, and the alignment of all blocks: the maximum of wasm's types.
 const SMALLEST: usize = 16;
-/// How many sizes there are: the largest is half of what an address can reach.
+/// The number of block sizes: the largest is half of the address space.
 const SIZES: usize = 28;
 
-/// The one allocator of the module.
+/// The allocator of the module.
 pub(crate) struct Arena {
-    /// The first free block of each size; 0 where there is none.
+    /// The first free block of each size, or 0.
     free: [Cell<usize>; SIZES],
-    /// Where the next block begins.
+    /// The address of the next new block.
     top: Cell<usize>,
-    /// Where the memory ends.
+    /// The end of the memory.
     end: Cell<usize>,
 }
 
-// SAFETY: the module is built without the feature "atomics": no second thread can see its memory.
+// SAFETY: the module is built without the feature "atomics", so a second thread cannot access its memory.
 unsafe impl Sync for Arena {}
 
 impl Arena {
@@ -37,7 +37,7 @@ impl Arena {
         Self { free: [const { Cell::new(0) }; SIZES], top: Cell::new(0), end: Cell::new(0) }
     }
 
-    /// The size of the block for a layout, and the list of its size.
+    /// The block size for a layout, and the free list of that size.
     fn block(&self, size: usize, align: usize) -> Option<(usize, &Cell<usize>)> {
         if align > SMALLEST {
             return None;
@@ -47,7 +47,7 @@ impl Arena {
         Some((size, list))
     }
 
-    /// Moves the mark behind a new block; its address.
+    /// Creates a block at `top`. Returns its address.
     fn bump(&self, size: usize) -> Option<usize> {
         let start = self.top.get();
         match start.checked_add(size) {
@@ -62,7 +62,7 @@ impl Arena {
     fn grow(&self, size: usize) -> Option<usize> {
         let end = memory_size::<0>() * PAGE;
         if self.end.get() != end {
-            // The first time, what the memory begins with belongs to the compiler; later, what came in between is not ours.
+            // The compiler's data and growth by other code come before the new memory.
             self.top.set(end);
         }
         let pages = self.top.get().checked_add(size)?.saturating_sub(end).div_ceil(PAGE).max(PAGES);
@@ -74,8 +74,8 @@ impl Arena {
     }
 }
 
-// SAFETY: an address is given out by a list, which has it from `dealloc`, or by `bump`, which gives each once; within the
-// memory, aligned to `SMALLEST`, and as large as the layout or larger.
+// SAFETY: a block comes from a free list, filled by `dealloc`, or from `bump`, which returns each address once. A block is
+// within the memory, aligned to `SMALLEST`, and at least as large as the layout.
 unsafe impl GlobalAlloc for Arena {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         let Some((size, list)) = self.block(layout.size(), layout.align()) else { return null_mut() };
@@ -84,14 +84,14 @@ unsafe impl GlobalAlloc for Arena {
             return self.bump(size).map_or(null_mut(), with_exposed_provenance_mut);
         }
         let block = with_exposed_provenance_mut::<usize>(first);
-        // SAFETY: a block in a list is free, and its first word is where the next one is.
+        // SAFETY: a block in a list is free, and its first word is the address of the next one.
         list.set(unsafe { block.read() });
         block.cast()
     }
 
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
         if let Some((_, list)) = self.block(layout.size(), layout.align()) {
-            // SAFETY: it was given out by `alloc`, is at least a word and aligned to one, and no longer owned.
+            // SAFETY: the block comes from `alloc`, holds at least a word, is aligned to a word, and has no owner.
             unsafe { block.cast::<usize>().write(list.get()) };
             list.set(block.expose_provenance());
         }
@@ -105,13 +105,13 @@ unsafe impl GlobalAlloc for Arena {
         }
         let is_last = old.expose_provenance() + before == self.top.get();
         if is_last && before < after && self.bump(after - before) == Some(old.expose_provenance() + before) {
-            // The last one grows where it is, as texts do while they are written.
+            // The last block grows in place: strings grow while they are written.
             return old;
         }
-        // SAFETY: a layout that has a block is one.
+        // SAFETY: a size and an alignment that have a block are a valid layout.
         let new = unsafe { self.alloc(Layout::from_size_align_unchecked(size, layout.align())) };
         if !new.is_null() {
-            // SAFETY: both are as large as that, and no block is in another one.
+            // SAFETY: both blocks have at least that length, and blocks do not overlap.
             unsafe {
                 new.copy_from_nonoverlapping(old, layout.size().min(size));
                 self.dealloc(old, layout);

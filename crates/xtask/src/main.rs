@@ -1,6 +1,6 @@
-//! `cargo run -p xtask -- FOLDER NAME…`: wasm-bindgen's work on the compiled modules `NAME.wasm` of a folder; writes
-//! `NAME/edgedesk_bg.wasm` beside each. A crate on its library instead of its command, because this builds in a fifth of the
-//! time and shares the version pinned in Cargo.toml.
+//! `cargo run -p xtask -- FOLDER NAME…` runs wasm-bindgen on the modules `FOLDER/NAME.wasm` and writes
+//! `FOLDER/NAME/edgedesk_bg.wasm`. wasm-bindgen's library builds in a fifth of its command's time, and Cargo.toml pins its
+//! version.
 
 use std::error::Error;
 use std::path::PathBuf;
@@ -11,8 +11,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let folder = PathBuf::from(arguments.next().ok_or("usage: cargo run -p xtask -- FOLDER NAME…")?);
     for name in arguments {
-        // Of its files only the module is of use: the exports take and give numbers, and need no glue in JavaScript.
-        // "bundler" is the one target whose module does not depend on glue that loads it.
+        // The build uses the module only: its exports take and return numbers, which need no JavaScript glue.
+        // "bundler" is the only target whose module loads without glue.
         Bindgen::new()
             .bundler(true)?
             .typescript(false)
