@@ -14,7 +14,7 @@ use crate::encode::percent_encoded;
 use crate::operation::{Authentication, Protocol};
 use crate::prelude::*;
 use crate::service::Service;
-use crate::text::{concat, parse_integer};
+use crate::text::{concat, equals_any, parse_integer};
 use crate::time::Timestamp;
 use kind::{EXPIRED, is_throttling, of_code};
 use unsent::never_sent;
@@ -127,7 +127,7 @@ impl Outcome<'_> {
     #[must_use]
     pub fn is_known_expiry(&self, expired: &[&str]) -> bool {
         let Self::Response(Response { body: Body::Error { code, .. }, .. }) = self else { return false };
-        *code == EXPIRED || expired.contains(code)
+        equals_any(code, EXPIRED) || expired.contains(code)
     }
 
     /// Whether the operation may have been executed although the attempt failed. Of a throttled call the caller's policy
@@ -140,6 +140,7 @@ impl Outcome<'_> {
             // An error with a success status is inconclusive.
             (Self::Response(Response { status: 200..300, .. }), _) => true,
             (_, FailureKind::Throttled) => false,
+            _ if self.is_refused_by_gateway() => false,
             // A copy of these very bytes arrived before, and that one may have been executed.
             (_, FailureKind::Nonce | FailureKind::Server)
             | (Self::Response(Response { status: 500.., .. }), _) => true,
@@ -147,6 +148,13 @@ impl Outcome<'_> {
             (Self::Response(response), FailureKind::Foreign) => !response.is_redirect(),
             _ => false,
         }
+    }
+
+    /// Whether `edgedesk/gateway` refused the call, and so did not send it, with a status that leaves that open.
+    #[must_use]
+    pub fn is_refused_by_gateway(&self) -> bool {
+        let Self::Response(Response { body: Body::Error { code, .. }, .. }) = self else { return false };
+        equals_any(code, "Gateway.LimitReached|Gateway.Unavailable|Gateway.Failed")
     }
 
     /// Retry-After, in milliseconds. A longer wait than fits is the longest that does.

@@ -84,8 +84,8 @@ impl FailureKind {
     }
 }
 
-/// The one documented code of an identity that has run out: STS.
-pub(super) const EXPIRED: &str = "InvalidSecurityToken.Expired";
+/// The codes of an identity that has run out: the one documented of STS, and that of `edgedesk/gateway`.
+pub(super) const EXPIRED: &str = "InvalidSecurityToken.Expired|Gateway.Unauthenticated";
 
 pub(super) fn is_throttling(status: u16, headers: &Headers<'_>) -> bool {
     let asked = headers.millis().is_some_and(|millis| millis > 0);
@@ -108,7 +108,7 @@ pub(super) fn of_code(
         FailureKind::Nonce
     } else if begins("SignatureDoesNotMatch|IncompleteSignature|InvalidHTTPAuthHeader") {
         FailureKind::Signature
-    } else if code == EXPIRED {
+    } else if equals_any(code, EXPIRED) {
         FailureKind::expired(authentication)
     } else if begins("InvalidAccessKeyId|InvalidSecurityToken|MissingSecurityToken") {
         FailureKind::Credentials
