@@ -255,14 +255,14 @@ class Handler<P extends Principal, Env> {
     // Two headers arrive as one, joined by a comma: which of them counts is not for `authorize` to guess.
     if (request.headers.get("authorization")?.includes(",")) throw unknown;
     const { url, method, headers } = request;
-    const asked = async (): Promise<P | null | undefined> =>
-      this.#options.authorize(new Request(url, { method, headers }), env, context);
-    const principal = await untilInterrupted(asked(), undefined, AUTHORIZE_TIMEOUT);
-    if (!principal || typeof (principal as P).id !== "string" || (principal as P).id === "") {
-      if (principal && "type" in principal) throw new Refusal("Failed", "The login cannot be checked now.");
-      throw unknown;
-    }
-    return principal as P;
+    const asked = async () => ({
+      principal: await this.#options.authorize(new Request(url, { method, headers }), env, context),
+    });
+    const got = await untilInterrupted(asked(), undefined, AUTHORIZE_TIMEOUT);
+    if (!("principal" in got)) throw new Refusal("Failed", "The login cannot be checked now.");
+    const { principal } = got;
+    if (typeof principal?.id !== "string" || principal.id === "") throw unknown;
+    return principal;
   }
 
   /** @throws {Refusal} No rule allows the call. */
