@@ -28,9 +28,13 @@ export function corsHeaders(origin: string | null): Headers {
 }
 
 /** Adds the headers of a preflight's response. */
-export function preflightHeaders(headers: Headers): Headers {
-  headers.set("access-control-allow-methods", "POST");
-  headers.set("access-control-allow-headers", "authorization, content-type");
+export function preflightHeaders(
+  headers: Headers,
+  methods: readonly string[] = ["POST"],
+  allowed: readonly string[] = ["authorization", "content-type"],
+): Headers {
+  headers.set("access-control-allow-methods", methods.join(", "));
+  headers.set("access-control-allow-headers", allowed.join(", "));
   headers.set("access-control-max-age", String(PREFLIGHT_AGE));
   headers.append("vary", "Access-Control-Request-Method, Access-Control-Request-Headers");
   return headers;

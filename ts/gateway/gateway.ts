@@ -1,17 +1,18 @@
 /** The gateway: authenticates, checks each call against the rules, and signs it with a key that pages never see. */
 
-import { untilInterrupted } from "../abort.js";
 import type { Api } from "../boundary/core.js";
 import type { Client } from "../client.js";
 import type { Operation } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import { invalidSettingText, ownProperties, readProperties } from "../own-properties.js";
-import { isInstance } from "../safe-error.js";
 import { SERVICES } from "../service.js";
+import { type AuditEntry, type GatewayContext, record } from "./audit.js";
+import { type Authorize, principalOf } from "./authorize.js";
 import { type BodyLimits, readJson } from "./body.js";
 import { corsHeaders, isOrigin, preflightHeaders } from "./cors.js";
 import { isLimit, type Limit, type LimitStore, memoryLimits, takeCall } from "./limit.js";
-import { Refusal } from "./refusal.js";
+import { Refusal, refusalOf } from "./refusal.js";
+import { jsonResponse, respondRefused } from "./response.js";
 import { DescribeRights, type DescribeRightsRequest, type Explanation } from "./rights.js";
 import { type Allow, type AllowedOperation, type CompiledRule, type Principal, Rules } from "./rules.js";
 import { membersOf } from "./schema.js";
@@ -25,38 +26,6 @@ export interface Cloud<A extends Api, Env> {
   regions: readonly [string, ...string[]];
 }
 
-/** What the platform passes beside the request, such as a Worker's context. */
-export interface GatewayContext {
-  waitUntil?: (promise: Promise<unknown>) => void;
-}
-
-/** The record of a call. It has no parameters beside the resources. */
-export interface AuditEntry {
-  /** When the call arrived, in milliseconds since 1970. */
-  time: number;
-  /** How long it took, in milliseconds. */
-  duration: number;
-  origin: string | null;
-  /** The id of the principal. */
-  principal?: string;
-  cloud?: string;
-  operation?: string;
-  region?: string;
-  /** The values of parameters that are restricted to what belongs to the principal. */
-  resources?: readonly string[];
-  /**
-   * `done`: the vendor executed the call. `rejected`: the vendor refused it. `refused`: the gateway did, and sent nothing or got
-   * nowhere. `unknown`: the call may have been executed. `answered`: a question about rights, or a preflight.
-   */
-  outcome: "done" | "rejected" | "refused" | "unknown" | "answered";
-  /** The HTTP status of the response. */
-  status: number;
-  /** The vendor's code, or the gateway's. */
-  code?: string | undefined;
-  /** The vendor's request id. */
-  requestId?: string | undefined;
-}
-
 /** Options of {@link createGateway}. */
 export interface GatewayOptions<P extends Principal, Env> {
   /** The clouds, by the name of their entry. */
@@ -64,11 +33,7 @@ export interface GatewayOptions<P extends Principal, Env> {
   /** The origins of pages, as `location.origin` has them. Requests without an origin are not of another site's page. */
   origins: readonly string[];
   /** Authenticates a request, whose body it does not get. Returns the principal; null if there is none. */
-  authorize: (
-    request: Request,
-    env: Env,
-    context: GatewayContext | undefined,
-  ) => P | null | undefined | Promise<P | null | undefined>;
+  authorize: Authorize<P, Env>;
   /** The allowed operations. Everything else is refused. */
   allow: (on: Allow<P>) => readonly AllowedOperation<P>[];
   /** Limits of each principal, and the store of all limits. Default: no limit, counted in memory. */
@@ -120,9 +85,6 @@ interface AllowedCall<P extends Principal> {
 interface Answer extends UpstreamResponse {
   outcome: AuditEntry["outcome"];
 }
-
-/** How long `authorize` may take, in milliseconds. */
-const AUTHORIZE_TIMEOUT = 10_000;
 
 /** The maximum number of calls in one question about rights. */
 const MAX_QUESTIONS = 100;
@@ -208,7 +170,7 @@ class Handler<P extends Principal, Env> {
       response = respondRefused(error, headers, entry);
     }
     entry.duration = performance.now() - began;
-    this.#record(entry, env, context);
+    record(entry, this.#options.audit, env, context);
     return response;
   }
 
@@ -228,7 +190,9 @@ class Handler<P extends Principal, Env> {
     const [isFound, cloud, action] = this.#path.exec(pathname) ?? [];
     if (!isFound || search !== "") throw new Refusal("NotFound", "No such path.");
     checkForm(request);
-    const principal = await this.#authorize(request, env, context);
+    // Two headers arrive as one, joined by a comma: which of them counts is not for `authorize` to guess.
+    if (request.headers.get("authorization")?.includes(",")) throw new Refusal("Unauthenticated", "Two tokens.");
+    const principal = await principalOf(request, this.#options.authorize, env, context);
     entry.principal = principal.id;
     const store = this.#options.limit?.store?.(env) ?? this.#memory;
     await takeCall(store, principal.id, this.#options.limit);
@@ -248,21 +212,6 @@ class Handler<P extends Principal, Env> {
     const client = this.#clientOf(rule.api, env);
     await takeCall(store, `${principal.id} ${rule.api}/${rule.operation.action}`, rule.limit);
     return this.#send(client, call, request.signal);
-  }
-
-  async #authorize(request: Request, env: Env, context: GatewayContext | undefined): Promise<P> {
-    const unknown = new Refusal("Unauthenticated", "Log in.", { "www-authenticate": "Bearer" });
-    // Two headers arrive as one, joined by a comma: which of them counts is not for `authorize` to guess.
-    if (request.headers.get("authorization")?.includes(",")) throw unknown;
-    const { url, method, headers } = request;
-    const asked = async () => ({
-      principal: await this.#options.authorize(new Request(url, { method, headers }), env, context),
-    });
-    const got = await untilInterrupted(asked(), undefined, AUTHORIZE_TIMEOUT);
-    if (!("principal" in got)) throw new Refusal("Failed", "The login cannot be checked now.");
-    const { principal } = got;
-    if (typeof principal?.id !== "string" || principal.id === "") throw unknown;
-    return principal;
   }
 
   /** @throws {Refusal} No rule allows the call. */
@@ -308,11 +257,6 @@ class Handler<P extends Principal, Env> {
     const client = this.#options.clouds[api]!.client(env) as Client<Api>;
     clients.set(api, client);
     return client;
-  }
-
-  #record(entry: AuditEntry, env: Env, context: GatewayContext | undefined): void {
-    const recorded = (async () => this.#options.audit?.(entry, env))().catch(() => {});
-    context?.waitUntil?.(recorded);
   }
 }
 
@@ -364,25 +308,6 @@ function respond(answer: Answer, headers: Headers, entry: AuditEntry): Response 
   Object.assign(entry, { outcome, status, code, requestId });
   if (retryAfter !== undefined) headers.set("retry-after", String(Math.ceil(retryAfter / 1000)));
   return jsonResponse(status, body, headers);
-}
-
-function respondRefused(error: unknown, headers: Headers, entry: AuditEntry): Response {
-  const refusal = refusalOf(error);
-  const { status, code, fullCode } = refusal;
-  Object.assign(entry, { outcome: code === "NoResponse" ? "unknown" : "refused", status, code: fullCode });
-  for (const [name, value] of Object.entries(refusal.headers)) headers.set(name, value);
-  return jsonResponse(status, JSON.stringify(refusal), headers);
-}
-
-function jsonResponse(status: number, body: string, headers: Headers): Response {
-  headers.set("content-type", "application/json");
-  return new Response(body, { status, headers });
-}
-
-/** The refusal that ends a call. Other errors are not quoted: they may contain secrets. */
-function refusalOf(error: unknown): Refusal {
-  if (isInstance(error, Refusal)) return error;
-  return new Refusal("Failed", "The gateway failed.");
 }
 
 /** The client token of a call. Tokens of two principals or operations are never the same. */

@@ -1,5 +1,7 @@
 /** What the gateway refuses, and the response that says so. */
 
+import { isInstance } from "../safe-error.js";
+
 /** The codes of the gateway's own errors, each with its HTTP status. In responses they begin with `Gateway.`. */
 const STATUSES = {
   /** The page's origin is not one of `origins`. */
@@ -57,4 +59,10 @@ export class Refusal extends Error {
   toJSON(): object {
     return { Code: this.fullCode, Message: this.message };
   }
+}
+
+/** The refusal that ends a call. Other errors are not quoted: they may contain secrets. */
+export function refusalOf(error: unknown): Refusal {
+  if (isInstance(error, Refusal)) return error;
+  return new Refusal("Failed", "The gateway failed.");
 }
