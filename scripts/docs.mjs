@@ -11,7 +11,7 @@ import { SetupError } from "./setup/log.mjs";
 import { main, ROOT } from "./process.mjs";
 
 const TYPEDOC = join(ROOT, "scripts/typedoc");
-const ENTRIES = ["ecd", "wuying", "bcc", "errors", "node"];
+const ENTRIES = ["ecd", "wuying", "bcc", "gateway", "gateway/client", "errors", "node"];
 const APIS = {
   ecd: "Alibaba Elastic Desktop Service, admin, 2020-09-30",
   wuying: "Alibaba Elastic Desktop Service, end user, 2020-10-02",
@@ -104,9 +104,10 @@ function writeIndex(out, counts) {
 /** @returns {Record<string, string>} the files of a reference by their names */
 export function filesOf(folder) {
   return Object.fromEntries(
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".md"))
       .sort()
-      .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+      .map((name) => [name.replaceAll("\\", "/"), readFileSync(join(folder, name), "utf8")]),
   );
 }
 

@@ -55,7 +55,7 @@ export abstract class Client<A extends Api> {
     warmUp = (client) => client.#warmUp();
   }
 
-  protected constructor(api: A, scheme: Scheme, options: CommonOptions & { gateway?: CredentialsCache | undefined }) {
+  protected constructor(api: A, scheme: Scheme, options: CommonOptions & { gateway?: object | undefined }) {
     this.#api = api;
     this.#scheme = scheme;
     // Copied, so that later changes by the caller have no effect.

@@ -17,7 +17,10 @@ const others = [
   "bench/README.md",
   "emulator/README.md",
 ];
-const all = [...documents, ...others, ...readdirSync(join(root, "docs/api")).map((file) => join("docs/api", file))];
+const reference = readdirSync(join(root, "docs/api"), { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".md"))
+  .map((file) => join("docs/api", file));
+const all = [...documents, ...others, ...reference];
 const { name, scripts } = JSON.parse(read("package.json")) as { name: string; scripts: Record<string, string> };
 
 /** A document without its blocks of code. */

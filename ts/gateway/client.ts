@@ -29,9 +29,18 @@ const PLACEHOLDERS: ResolvedCredentials = {
   defaults: { ClientId: "-", SessionId: "-", LoginToken: "-" },
 };
 
+declare const connected: unique symbol;
+
 /** A connection to a gateway; the `gateway` option of the clients takes it. */
-export class GatewayConnection extends CredentialsCache {
-  /** @internal */
+export interface GatewayConnection {
+  /** Exists only for the compiler. */
+  readonly [connected]?: never;
+}
+
+/** The source of credentials that forward each call. */
+class Connection extends CredentialsCache implements GatewayConnection {
+  declare readonly [connected]?: never;
+
   constructor(url: string, headers: NonNullable<ConnectOptions["headers"]>) {
     // One client token for all attempts of a call.
     const tokens = new WeakMap<CallPlan, string>();
@@ -62,7 +71,7 @@ export function connect(url: string, { headers = () => ({}) }: ConnectOptions = 
     throw invalidSettingText("", "url", "something else", 'an address such as "https://gateway.example/v1"');
   }
   if (typeof headers !== "function") throw invalidSettingText("", "headers", "something else", "a function");
-  return new GatewayConnection(url, headers);
+  return new Connection(url, headers);
 }
 
 /** The request to the gateway, in place of a request to the vendor. */

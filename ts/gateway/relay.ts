@@ -37,7 +37,15 @@ export interface RelayOptions<P extends Principal, Env> {
 
 /** The headers of the vendors' signatures; no other header travels on. */
 const REQUEST_HEADERS = [
-  ...["accept", "authorization", "content-type", "x-acs-action", "x-acs-version", "x-acs-date", "x-acs-signature-nonce"],
+  ...[
+    "accept",
+    "authorization",
+    "content-type",
+    "x-acs-action",
+    "x-acs-version",
+    "x-acs-date",
+    "x-acs-signature-nonce",
+  ],
   ...["x-acs-content-sha256", "x-acs-security-token", "x-bce-date", "x-bce-security-token"],
 ];
 

@@ -1,7 +1,7 @@
 /* The gateway of the attacks as a Worker. Files are named as the `workerd` condition names them. */
 
 import * as ecd from "./edgedesk/dist/workerd/ecd.js";
-import { createGateway } from "./edgedesk/dist/gateway/index.js";
+import { createGateway } from "./edgedesk/dist/gateway.js";
 
 import { subject } from "./subject.mjs";
 
