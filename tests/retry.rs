@@ -487,6 +487,11 @@ fn codes_have_kinds() {
         (503, "ServiceUnavailable", FailureKind::Server),
         (200, "InternalError", FailureKind::Server),
         (403, "NeverHeardOf", FailureKind::Forbidden),
+        // Of edgedesk/gateway.
+        (401, "Gateway.Unauthenticated", FailureKind::ExpiredCredentials),
+        (403, "Gateway.OperationNotAllowed", FailureKind::Forbidden),
+        (429, "Gateway.LimitReached", FailureKind::Throttled),
+        (502, "Gateway.NoResponse", FailureKind::Server),
         // Of the end-user API only.
         (403, "InvalidUserOrPassword", FailureKind::Forbidden),
         (403, "InvalidLoginToken", FailureKind::Forbidden),
@@ -549,7 +554,40 @@ fn codes_of_a_login_have_kinds_where_a_session_is_the_identity() {
         matches!(step, Step::Wait { renew: true, .. })
     };
     assert!(renews("Custom.Expired") && renews("InvalidSecurityToken.Expired"));
+    assert!(renews("Gateway.Unauthenticated"));
     assert!(!renews("InvalidLoginToken") && !renews("LoginTokenExpired"));
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn what_the_gateway_refused_was_not_executed() {
+    let ended = |status, code| {
+        let now = Clocks { monotonic: 0, wall: START };
+        let policy = Policy { max_attempts: 1, ..Policy::default() };
+        let mut call = CallState::begin(now);
+        call.next(&ClientState::default(), &policy, now);
+        let body = Body::Error { code, message: "" };
+        let outcome = Outcome::Response(Response { status, body, headers: Headers::default() });
+        match call.ended(&mut ClientState::default(), (&policy, &traits(Effect::Once)), now, 0, &outcome) {
+            Step::Fail(failure) => (failure.ambiguous, failure.repeat),
+            step => panic!("{step:?}"),
+        }
+    };
+    for (status, code) in [
+        (429, "Gateway.LimitReached"),
+        (503, "Gateway.Unavailable"),
+        (500, "Gateway.Failed"),
+        (403, "Gateway.OperationNotAllowed"),
+    ] {
+        assert_eq!(ended(status, code), (false, Repeat::Now), "{code}");
+    }
+    for (status, code) in [
+        (502, "Gateway.NoResponse"),
+        (500, "Gateway.Unknown"),
+        (429, "Throttling.User"),
+        (200, "Gateway.Failed"),
+    ] {
+        assert!(ended(status, code).0, "{code}");
+    }
 }
 
 /// How often a call is sent, and what it ends with.
