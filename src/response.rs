@@ -14,7 +14,7 @@ use crate::encode::percent_encoded;
 use crate::operation::Authentication;
 use crate::prelude::*;
 use crate::service::Service;
-use crate::text::{concat, parse_integer};
+use crate::text::{concat, equals_any, parse_integer};
 use crate::time::Timestamp;
 use kind::{is_throttling, of_code};
 use unsent::never_sent;
@@ -132,6 +132,7 @@ impl Outcome<'_> {
             // An error with a success status is inconclusive.
             (Self::Response(Response { status: 200..300, .. }), _) => true,
             (_, FailureKind::Throttled) => false,
+            _ if self.is_refused_by_gateway() => false,
             // A used nonce means that the server has received an identical request, and may have executed it.
             (_, FailureKind::Nonce | FailureKind::Server)
             | (Self::Response(Response { status: 500.., .. }), _) => true,
@@ -139,6 +140,13 @@ impl Outcome<'_> {
             (Self::Response(response), FailureKind::Foreign) => !response.is_redirect(),
             _ => false,
         }
+    }
+
+    /// Whether `edgedesk/gateway` refused the call with a status that leaves open whether it was sent: it was not.
+    #[must_use]
+    pub fn is_refused_by_gateway(&self) -> bool {
+        let Self::Response(Response { body: Body::Error { code, .. }, .. }) = self else { return false };
+        equals_any(code, "Gateway.LimitReached|Gateway.Unavailable|Gateway.Failed")
     }
 
     /// Retry-After, in milliseconds, limited to `u32::MAX`.

@@ -26,6 +26,7 @@ export interface ClientState {
 export interface CallPlan {
   api: Api;
   operation: Operation;
+  parameters: object;
   settings: Settings;
   /** Encodes an attempt; without credentials, the parts that are known before they are resolved. */
   encode: (
@@ -177,7 +178,7 @@ export class CallDriver {
     clientState.skew = time - Math.floor(readClock(settings.now, operation.action));
     this.attempt++;
     const nonce = readNonce(settings.nonce, operation.action);
-    const { sign } = this.credentials;
+    const { sign, forward } = this.credentials;
     let request = this.#prepared(sign && "", time, nonce);
     if (sign) {
       // With an external signer the request is prepared twice: for the string to sign, and with the signature.
@@ -185,6 +186,7 @@ export class CallDriver {
       if ("type" in signed) return { ...signed, unsent: true };
       request = this.#prepared(signed.signature, time, nonce);
     }
+    if (forward) request = forward(this.plan, request);
     this.request = request;
     onPrepared?.(request);
     return sendAttempt(request, api, settings, timeout);

@@ -5,7 +5,7 @@ import { encodeAttempt, encodeDefaults, encodeParameters } from "./boundary/mess
 import { prepare, type PreparedRequest } from "./boundary/request.js";
 import { call, type CallPlan, type ClientState } from "./call.js";
 import { checkCredentials, checkNonce, checkSignature, contextOf, dateOf, type Scheme } from "./context.js";
-import type { CredentialsCache, ResolvedCredentials } from "./credentials.js";
+import { CredentialsCache, type ResolvedCredentials } from "./credentials.js";
 import { type Endpoint, resolveEndpoint } from "./endpoint.js";
 import { ConfigurationError } from "./errors.js";
 import { randomNonce } from "./nonce.js";
@@ -35,6 +35,7 @@ export let warmUp: (client: Client<Api>) => void;
 export abstract class Client<A extends Api> {
   readonly #api: A;
   readonly #options: CommonOptions;
+  readonly #gateway: CredentialsCache | undefined;
   readonly #scheme: Scheme;
   readonly #state: ClientState = { core: null, skew: 0 };
   #settings: Settings | undefined;
@@ -51,11 +52,15 @@ export abstract class Client<A extends Api> {
     warmUp = (client) => client.#warmUp();
   }
 
-  protected constructor(api: A, scheme: Scheme, options: CommonOptions) {
+  protected constructor(api: A, scheme: Scheme, options: CommonOptions & { gateway?: object | undefined }) {
     this.#api = api;
     this.#scheme = scheme;
     // Copied, so that later changes by the caller have no effect.
-    this.#options = ownProperties(options);
+    const { gateway } = (this.#options = ownProperties(options));
+    if (gateway && !(gateway instanceof CredentialsCache)) {
+      throw invalidSetting("", "gateway", gateway, 'connect("https://…") of edgedesk/gateway/client');
+    }
+    this.#gateway = gateway;
     warmUpLater(api, () => this.#warmUp());
   }
 
@@ -111,9 +116,9 @@ export abstract class Client<A extends Api> {
       const settings = this.#settingsOf(operation, options);
       const identified = this.carriesCredentials(operation, parameters);
       return {
-        ...{ api: this.#api, operation, settings },
+        ...{ api: this.#api, operation, parameters, settings },
         encode: this.#encoder(operation, parameters, settings),
-        credentialsCache: identified ? undefined : this.credentialsCache(),
+        credentialsCache: this.#gateway ?? (identified ? undefined : this.credentialsCache()),
         clientState: this.#state,
         hasReached: () =>
           this.hasReached(operation, parameters, mergeOptions(this.#options, options, operation.action)),
@@ -164,7 +169,9 @@ export abstract class Client<A extends Api> {
     const operation = operationOf<A>(given, this.#api);
     const settings = this.#settingsOf(operation, options);
     const { action } = operation;
-    const credentials = this.carriesCredentials(operation, parameters) ? {} : this.credentialsCache().getSync(action);
+    const credentials =
+      this.#gateway?.getSync(action) ??
+      (this.carriesCredentials(operation, parameters) ? {} : this.credentialsCache().getSync(action));
     if (credentials.sign) {
       const message = `${action}: prepare is synchronous, and a signer is not: use send`;
       throw new ConfigurationError(message, action, "credentials");
@@ -178,7 +185,7 @@ export abstract class Client<A extends Api> {
   #warmUp(): void {
     const { operation, parameters } = sampleOf(this.#api);
     try {
-      const credentials = this.credentialsCache().validAt(Date.now()) ?? SAMPLE_CREDENTIALS;
+      const credentials = (this.#gateway ?? this.credentialsCache()).validAt(Date.now()) ?? SAMPLE_CREDENTIALS;
       const settings = this.#settingsOf(operation, undefined);
       // A client may get its region with each call.
       const encode = this.#encoder(operation, parameters, { ...settings, region: settings.region ?? "bj" });

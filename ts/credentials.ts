@@ -1,6 +1,8 @@
 /** Resolves credentials: static, or from a provider with caching. Calls external signers. */
 
 import { type Aborted, untilInterrupted } from "./abort.js";
+import type { PreparedRequest } from "./boundary/request.js";
+import type { CallPlan } from "./call.js";
 import { ConfigurationError, CredentialsError, LoginRequiredError } from "./errors.js";
 import { ownProperties } from "./own-properties.js";
 import { isInstance, type SafeError } from "./safe-error.js";
@@ -34,6 +36,8 @@ export interface ResolvedCredentials {
   sign?: Signer | undefined;
   /** Default values of parameters. */
   defaults?: Record<string, unknown>;
+  /** Replaces a request by one to a gateway. */
+  forward?: (plan: CallPlan, request: PreparedRequest) => PreparedRequest;
 }
 
 /** The call that needs credentials. */

@@ -9,6 +9,6 @@ export type { Fetch, FetchInit, FetchResponse } from "./fetch.js";
 export type { CallEvent, ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export type { DesktopStatus } from "./resources/resource.js";
 export type { ExactInteger, Integer, OpenEnum, Operation } from "./operation.js";
-export type { CallOptions, CommonOptions, RetryOptions } from "./options.js";
+export type { CallOptions, CommonOptions, RetryOptions, ThroughGateway } from "./options.js";
 export { toJson } from "./to-json.js";
 export type { WaitOptions, WaitProgress } from "./resources/wait.js";

@@ -1,6 +1,7 @@
 /** Options of clients and calls. */
 
 import type { Fetch } from "./fetch.js";
+import type { GatewayConnection } from "./gateway/client.js";
 import type { Hooks } from "./hooks.js";
 
 /** Number and timing of retries. Durations are in milliseconds. */
@@ -73,6 +74,14 @@ export interface CommonOptions {
   /** Observers of requests, responses, retries and errors. */
   hooks?: Hooks | undefined;
 }
+
+/** The options of a client whose calls go through a gateway, in place of credentials of its own. */
+export type ThroughGateway<Options extends CommonOptions, Identity extends keyof Options> = Omit<Options, Identity> & {
+  [Name in Identity]?: undefined;
+} & {
+  /** `connect("https://gateway.example/v1")` of `edgedesk/gateway/client`. */
+  gateway: GatewayConnection;
+};
 
 /** Options of a single call. */
 export interface CallOptions extends CommonOptions {

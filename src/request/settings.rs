@@ -6,7 +6,7 @@ use crate::sign::{Credentials, Key};
 
 const VISIBLE: &str = "a non-empty string of visible ASCII characters";
 
-/// Validates credentials. An error names the setting like the vendor does.
+/// Validates credentials. An error names the setting.
 pub(super) fn check_credentials<'a>(
     credentials: Option<Credentials<'a>>,
 ) -> Result<Credentials<'a>, ConfigurationError> {

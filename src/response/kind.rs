@@ -93,8 +93,8 @@ impl fmt::Display for FailureKind {
     }
 }
 
-/// The one documented code of an identity that has run out: STS.
-const EXPIRED: &str = "InvalidSecurityToken.Expired";
+/// The codes of expired credentials: the one that STS documents, and that of `edgedesk/gateway`.
+const EXPIRED: &str = "InvalidSecurityToken.Expired|Gateway.Unauthenticated";
 
 pub(super) fn is_throttling(status: u16, headers: &Headers<'_>) -> bool {
     let asked = headers.millis().is_some_and(|millis| millis > 0);
@@ -117,7 +117,7 @@ pub(super) fn of_code(
         FailureKind::Nonce
     } else if begins("SignatureDoesNotMatch|IncompleteSignature|InvalidHTTPAuthHeader") {
         FailureKind::Signature
-    } else if code == EXPIRED {
+    } else if equals_any(code, EXPIRED) {
         FailureKind::expired(authentication)
     } else if begins("InvalidAccessKeyId|InvalidSecurityToken|MissingSecurityToken") {
         FailureKind::Credentials

@@ -58,8 +58,10 @@ impl Ambiguity {
         } else if outcome.may_have_executed(kind) {
             Some(Self::Lost)
         } else {
-            (kind == FailureKind::Throttled && !policy.trusts_throttling(traits.effect))
-                .then_some(Self::Throttled)
+            (kind == FailureKind::Throttled
+                && !outcome.is_refused_by_gateway()
+                && !policy.trusts_throttling(traits.effect))
+            .then_some(Self::Throttled)
         }
     }
 

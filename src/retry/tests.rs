@@ -496,6 +496,11 @@ fn error_codes_are_classified() {
         (503, "ServiceUnavailable", FailureKind::Server),
         (200, "InternalError", FailureKind::Server),
         (403, "NeverHeardOf", FailureKind::Forbidden),
+        // Of edgedesk/gateway.
+        (401, "Gateway.Unauthenticated", FailureKind::ExpiredCredentials),
+        (403, "Gateway.OperationNotAllowed", FailureKind::Forbidden),
+        (429, "Gateway.LimitReached", FailureKind::Throttled),
+        (502, "Gateway.NoResponse", FailureKind::Server),
         // Of the end-user API only.
         (403, "InvalidUserOrPassword", FailureKind::Forbidden),
         (403, "InvalidLoginToken", FailureKind::Forbidden),
@@ -558,8 +563,41 @@ fn login_error_codes_are_classified_for_sessions() {
         matches!(step, Step::Wait { renew: true, .. })
     };
     assert!(renews("Custom.Expired") && renews("InvalidSecurityToken.Expired"));
+    assert!(renews("Gateway.Unauthenticated"));
     assert!(renews("InvalidLoginToken") && renews("LoginTokenExpired"));
     assert!(!renews("MissingLoginToken") && !renews("InvalidAuthenticationCode"));
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_refusal_of_the_gateway_is_not_ambiguous() {
+    let ended = |status, code| {
+        let now = Clocks { monotonic: 0, wall: START };
+        let policy = Policy { max_attempts: 1, ..Policy::default() };
+        let mut call = CallState::begin(now);
+        call.next(&ClientState::default(), &policy, now);
+        let body = Body::Error { code, message: "" };
+        let outcome = Outcome::Response(Response { status, body, headers: Headers::default() });
+        match call.ended(&mut ClientState::default(), (&policy, &traits(Effect::Once)), now, 0, &outcome) {
+            Step::Fail(failure) => (failure.ambiguous, failure.repeat),
+            step => panic!("{step:?}"),
+        }
+    };
+    for (status, code) in [
+        (429, "Gateway.LimitReached"),
+        (503, "Gateway.Unavailable"),
+        (500, "Gateway.Failed"),
+        (403, "Gateway.OperationNotAllowed"),
+    ] {
+        assert_eq!(ended(status, code), (false, Repeat::Now), "{code}");
+    }
+    for (status, code) in [
+        (502, "Gateway.NoResponse"),
+        (500, "Gateway.Unknown"),
+        (429, "Throttling.User"),
+        (200, "Gateway.Failed"),
+    ] {
+        assert!(ended(status, code).0, "{code}");
+    }
 }
 
 /// The number of attempts of a call, and its failure.

@@ -23,6 +23,8 @@ const ran = new Set<Block>();
 let cloud: Cloud;
 let folder: string;
 let logged: string[];
+/** The gateway of the document that runs. */
+let gateway: ((request: Request) => Promise<Response>) | undefined;
 
 /** The names that the telemetry block does not define. */
 const OPEN_TELEMETRY = `
@@ -51,6 +53,7 @@ before(() => {
   globalThis.fetch = async (input, init) => {
     if (input === "https://gateway.example/sts") return Response.json(seed.ecd.sts);
     if (input === "https://gateway.example/baidu-sts") return Response.json(seed.bcc.sts);
+    if (String(input).startsWith("https://gateway.example/v1/")) return gateway!(new Request(input, init));
     const relayed = String(input).replace("https://relay.example/bcc", "https://bcc.bj.baidubce.com");
     return cloud.fetch(new Request(relayed, init));
   };
@@ -173,6 +176,34 @@ test("README, Worker: it stops an instance, and forwards the error of one that i
   assert.equal(again.status, 409);
   assert.deepEqual(await again.json(), { code: "Instance.StopInstanceOperationForbidden" });
   assert.equal((await ask("")).status, 400);
+});
+
+interface Handler {
+  default: { fetch(request: Request, env: object): Promise<Response> };
+}
+
+test("gateway: a page lists and stops through the Worker, which refuses what no rule allows", async () => {
+  const { default: worker } = await run<Handler>("docs/guide/gateway.md", "createGateway");
+  gateway = (request) => worker.fetch(request, { ...process.env, PANEL_TOKEN: "panel-token" });
+  await run("docs/guide/gateway.md", "connect(");
+  assert.deepEqual(operations(), ["DescribeDesktops 200", "StopDesktops 200"]);
+  const [first, ...others] = seed.ecd.desktopIds;
+  assert.ok(logged.includes(`alice StopDesktops ${first} done`), String(logged));
+  assert.equal(logged.filter((line) => others.some((id) => line.startsWith(id))).length, others.length);
+});
+
+test("gateway: a relay passes a request on with the vendor's host", async () => {
+  const { default: relay } = await run<Handler>("docs/guide/gateway.md", "createRelay");
+  const { EcdClient, DescribeDesktops } = await import("edgedesk/ecd");
+  const host = "ecd.cn-hangzhou.aliyuncs.com";
+  const ecd = new EcdClient({
+    ...ecdOptions,
+    ...{ endpoint: `https://gateway.example/relay/${host}`, host },
+    fetch: (url, init) =>
+      relay.fetch(new Request(url, { ...init, headers: { ...init.headers, origin: "https://portal.example" } }), {}),
+  });
+  await ecd.send(DescribeDesktops);
+  assert.deepEqual(operations(), ["DescribeDesktops 200"]);
 });
 
 test("errors: each class of error has its branch", async () => {

@@ -2,7 +2,7 @@ import { Client } from "../client.js";
 import { CredentialsCache, type CredentialsProvider, type Expiring, type Signer } from "../credentials.js";
 import { GetInstance, ListInstanceByIds } from "../generated/bcc.js";
 import type { Operation } from "../operation.js";
-import type { CallOptions, CommonOptions } from "../options.js";
+import type { CallOptions, CommonOptions, ThroughGateway } from "../options.js";
 import { clientOptions } from "../own-properties.js";
 
 /** An access key of Baidu AI Cloud. */
@@ -55,7 +55,7 @@ export class BccClient extends Client<"bcc"> {
   readonly #credentials: CredentialsCache;
   readonly #tokens: boolean | "every";
 
-  constructor(given: BccOptions) {
+  constructor(given: BccOptions | ThroughGateway<BccOptions, "credentials">) {
     const options = clientOptions(given, "BccClient", '{ region: "bj", credentials }');
     super("bcc", { signing: "bce", expiry: options.expiry }, options);
     this.#tokens = options.clientToken ?? true;

@@ -1,7 +1,7 @@
 import { Client } from "../client.js";
 import { CredentialsCache, type CredentialsProvider, type Expiring, type Signer } from "../credentials.js";
 import { VPC_HOSTS } from "../generated/endpoints.js";
-import type { CommonOptions } from "../options.js";
+import type { CommonOptions, ThroughGateway } from "../options.js";
 import { clientOptions } from "../own-properties.js";
 import { IN_BROWSER } from "../runtime.js";
 
@@ -45,7 +45,7 @@ export interface EcdOptions extends CommonOptions {
 export class EcdClient extends Client<"ecd"> {
   readonly #credentials: CredentialsCache;
 
-  constructor(given: EcdOptions) {
+  constructor(given: EcdOptions | ThroughGateway<EcdOptions, "credentials">) {
     const options = clientOptions(given, "EcdClient", '{ region: "cn-hangzhou", credentials }');
     const { credentials, signing = IN_BROWSER ? "rpc" : "acs3", placement = "form" } = options;
     super("ecd", { signing, formBody: placement === "form" }, options);

@@ -1,7 +1,7 @@
 import { Client } from "../client.js";
 import { CredentialsCache, type CredentialsProvider, type Expiring } from "../credentials.js";
 import type { Operation } from "../operation.js";
-import type { CommonOptions } from "../options.js";
+import type { CommonOptions, ThroughGateway } from "../options.js";
 import { clientOptions } from "../own-properties.js";
 import { IN_BROWSER } from "../runtime.js";
 import { invalidSetting } from "../setting-error.js";
@@ -57,7 +57,9 @@ export class WuyingClient extends Client<"wuying"> {
   readonly #identification: Record<string, unknown>;
   #credentials: CredentialsCache;
 
-  constructor(given: WuyingOptions) {
+  constructor(
+    given: WuyingOptions | ThroughGateway<WuyingOptions, "clientId" | "sessionId" | "loginToken" | "session">,
+  ) {
     const options = clientOptions(given, "WuyingClient", '{ region: "cn-hangzhou", clientId }');
     const { clientId, clientOS = "Web", clientVersion = "1.0.0", placement = "query" } = options;
     const { actionHeaders = !IN_BROWSER, session, sessionId, loginToken } = options;

@@ -42,6 +42,8 @@ const config :Workerd.Config = (
     # The emulator listens on the loopback address, which Workers cannot reach by default.
     (name = "internet", network = (allow = ["public", "private", "local"])),
   ],
+  # For \`workerd serve\`, which gets another port.
+  sockets = [(name = "http", address = "127.0.0.1:0", service = "main")],
 );
 `,
   );

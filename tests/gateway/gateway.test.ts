@@ -1,0 +1,323 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import * as bcc from "edgedesk/bcc";
+import * as ecd from "edgedesk/ecd";
+import { type AuditEntry, createGateway, type GatewayOptions, type Principal } from "edgedesk/gateway";
+
+import { Cloud } from "../../emulator/cloud.js";
+import type { FaultKind } from "../../emulator/faults.js";
+import { BASE } from "./attacks.js";
+import { subject } from "./subject.mjs";
+
+/* Configuration, limits, audit and failures of a gateway; attacks.test.ts has what it refuses. */
+
+const own = "ecd-emulator00000001";
+
+function post(path: string = BASE.path, body: object = JSON.parse(BASE.body) as object, signal?: AbortSignal): Request {
+  const init: RequestInit = {
+    method: "POST",
+    headers: BASE.headers as Record<string, string>,
+    body: JSON.stringify(body),
+  };
+  return new Request(`https://gateway.example${path}`, signal ? { ...init, signal } : init);
+}
+
+/** A gateway before an emulated cloud, with its audit. */
+function setUp(more: object = {}, fault?: FaultKind) {
+  const cloud = new Cloud({ transitionMs: 0, ...(fault && { faults: () => fault }) });
+  const fetch = (url: string, init: RequestInit) => cloud.fetch(new Request(url, init));
+  const entries: AuditEntry[] = [];
+  const audit = (entry: AuditEntry) => entries.push(entry);
+  const gateway = subject({ createGateway, ecd }, { fetch }, { audit, ...more });
+  return { cloud, gateway, entries };
+}
+
+const renewal = () => post("/v1/ecd/RenewDesktops", { parameters: { DesktopId: [own], Period: 1 } });
+const codeOf = async (response: Response) => ((await response.json()) as { Code?: string }).Code;
+
+const client = () => new ecd.EcdClient({ credentials: { accessKeyId: "a", accessKeySecret: "b" } });
+const valid = {
+  clouds: { ecd: { client, regions: ["cn-hangzhou"] } },
+  origins: ["https://panel.example"],
+  authorize: () => ({ id: "alice" }),
+  allow: () => [],
+} satisfies GatewayOptions<Principal, unknown>;
+
+const mistakes: Record<string, [setting: string, options: object]> = {
+  "no clouds": ["clouds", { clouds: {} }],
+  "an unknown cloud": ["clouds", { clouds: { aws: valid.clouds.ecd } }],
+  "a cloud without regions": ["clouds", { clouds: { ecd: { client, regions: [] } } }],
+  "a region with a host in it": ["clouds", { clouds: { ecd: { client, regions: ["x.evil.example/#"] } } }],
+  "any origin": ["origins", { origins: ["*"] }],
+  "the origin null": ["origins", { origins: ["null"] }],
+  "an origin with a path": ["origins", { origins: ["https://panel.example/"] }],
+  "no authorize": ["authorize", { authorize: undefined }],
+  "no allow": ["allow", { allow: undefined }],
+  "an audit that is no function": ["audit", { audit: {} }],
+  "a path that is a pattern": ["path", { path: "/.*" }],
+  "a timeout of nothing": ["timeout", { timeout: 0 }],
+  "a limit of nothing": ["limit", { limit: { perDay: 0 } }],
+  "a limit that does not exist": ["limit", { limit: { perHour: 1 } }],
+};
+
+for (const [name, [setting, options]] of Object.entries(mistakes)) {
+  test(`creation refuses ${name}`, () => {
+    const create = () => createGateway({ ...valid, ...options } as GatewayOptions<Principal, unknown>);
+    assert.throws(create, (error) => error instanceof ecd.ConfigurationError && error.setting === setting);
+  });
+}
+
+const contradictions: Record<string, GatewayOptions<Principal, unknown>["allow"]> = {
+  "an operation that the catalogue does not have": (on) => [on({ action: "New" }, {})],
+  "an operation of another cloud": (on) => [on(bcc.StopInstance, {})],
+  "two rules for an operation": (on) => [on(ecd.StopDesktops, {}), on(ecd.StopDesktops, {})],
+  "an unknown parameter": (on) => [on(ecd.StopDesktops, { parameters: { Desktop: true } as object })],
+  "an unknown fixed parameter": (on) => [on(ecd.StopDesktops, { fixed: { Desktop: "a" } as object })],
+  "a fixed value that the catalogue does not have": (on) => [
+    on(ecd.StopDesktops, { fixed: { StoppedMode: "Free" as "StopCharging" } }),
+  ],
+  "a fixed value of another type": (on) => [on(ecd.StopDesktops, { fixed: { OsUpdate: "yes" as never } })],
+  "a text fixed for an array": (on) => [on(ecd.StopDesktops, { fixed: { DesktopId: own as never } })],
+  "a parameter fixed and allowed": (on) => [
+    on(ecd.StopDesktops, { parameters: { OsUpdate: true }, fixed: { OsUpdate: true } }),
+  ],
+  "allowed values that the catalogue does not have": (on) => [
+    on(ecd.StopDesktops, { parameters: { StoppedMode: ["Free" as "StopCharging"] } }),
+  ],
+  "no allowed values": (on) => [on(ecd.StopDesktops, { parameters: { StoppedMode: [] } })],
+  "a parameter that is neither allowed nor restricted": (on) => [
+    on(ecd.StopDesktops, { parameters: { OsUpdate: false as true } }),
+  ],
+  "a maximum of nothing": (on) => [on(ecd.StopDesktops, { parameters: { DesktopId: { of: ["a"], max: 0 } } })],
+  "a client token": (on) => [on(ecd.CreateDesktops, { parameters: { ClientToken: true } as object })],
+  "a limit of nothing": (on) => [on(ecd.StopDesktops, { limit: { perDay: 0.5 } })],
+};
+
+for (const [name, allow] of Object.entries(contradictions)) {
+  test(`creation refuses a rule with ${name}`, () => {
+    const create = () => createGateway({ ...valid, allow });
+    assert.throws(create, (error) => error instanceof ecd.ConfigurationError && error.setting === "allow");
+  });
+}
+
+test("explain says why a call is refused", async () => {
+  const { gateway } = setUp();
+  const alice = { id: "alice", desktops: [own], mayRenew: false };
+  assert.deepEqual(await gateway.explain(alice, ecd.StopDesktops, { DesktopId: [own] }), { allowed: true });
+  assert.deepEqual(await gateway.explain(alice, ecd.StopDesktops), { allowed: true });
+  assert.deepEqual(await gateway.explain(alice, ecd.StopDesktops, { DesktopId: ["ecd-2"] }), {
+    ...{ allowed: false, code: "Gateway.ParameterNotAllowed" },
+    message: "The rule allows no such value of DesktopId.",
+  });
+  const renewed = await gateway.explain(alice, ecd.RenewDesktops, { DesktopId: [own], Period: 1 });
+  assert.deepEqual(renewed, {
+    ...{ allowed: false, code: "Gateway.OperationNotAllowed" },
+    message: "The rule of RenewDesktops does not allow this call.",
+  });
+  const { code } = await gateway.explain(alice, ecd.StopDesktops, {}, { region: "us-west-1" });
+  assert.equal(code, "Gateway.RegionNotAllowed");
+});
+
+test("the vendor gets fixed values and the default region, and the page the vendor's response", async () => {
+  const { cloud, gateway } = setUp();
+  const response = await gateway.fetch(post(), {});
+  const { parameters, status } = cloud.requests[0]!;
+  assert.deepEqual(
+    { parameters, status },
+    {
+      parameters: { DesktopId: [own], StoppedMode: "StopCharging", RegionId: "cn-hangzhou" },
+      status: 200,
+    },
+  );
+  assert.match(((await response.json()) as { RequestId: string }).RequestId, /^[\dA-F-]{36}$/);
+  assert.deepEqual(
+    [...response.headers.keys()].filter((name) => /acs|bce|date|server/.test(name)),
+    [],
+  );
+});
+
+test("50 renewals at once where 5 are allowed: 5 reach the vendor, and none after them", async () => {
+  const { cloud, gateway, entries } = setUp();
+  const responses = await Promise.all(Array.from({ length: 50 }, async () => gateway.fetch(renewal(), {})));
+  assert.equal(responses.filter(({ status }) => status === 200).length, 5);
+  assert.equal(cloud.requests.length, 5);
+  const late = await gateway.fetch(renewal(), {});
+  assert.equal(late.status, 429);
+  assert.ok(Number(late.headers.get("retry-after")) > 0);
+  assert.equal(entries.filter(({ code }) => code === "Gateway.LimitReached").length, 46);
+});
+
+test("a refused call does not count as one of the day, and principals count apart", async () => {
+  const { gateway } = setUp({ limit: { perMinute: 3 } });
+  for (const expected of [403, 403, 403, 429]) {
+    const { status } = await gateway.fetch(post(BASE.path, { parameters: { DesktopId: ["ecd-x"] } }), {});
+    assert.equal(status, expected);
+  }
+  const bob = new Request(post(), {
+    headers: { ...BASE.headers, authorization: "Bearer bob-token" } as Record<string, string>,
+  });
+  assert.equal((await gateway.fetch(bob, {})).status, 403);
+});
+
+test("a store of limits that fails lets no call through", async () => {
+  const store = () => ({ take: () => Promise.reject(new Error("secret")) });
+  const { cloud, gateway } = setUp({ limit: { store } });
+  const response = await gateway.fetch(renewal(), {});
+  assert.deepEqual([response.status, await codeOf(response), cloud.requests.length], [500, "Gateway.Failed", 0]);
+});
+
+const failures: Record<string, [fault: FaultKind, status: number, code: string, outcome: string]> = {
+  "a lost connection of a write": ["drop-after", 502, "Gateway.NoResponse", "unknown"],
+  "a proxy's page for a write": ["html-502", 502, "Gateway.NoResponse", "unknown"],
+  "a redirect": ["redirect", 503, "Gateway.Unavailable", "refused"],
+  "a response beyond the size limit": ["oversized", 502, "Gateway.NoResponse", "unknown"],
+  "an expired key of the gateway's own": ["expired-token", 403, "Gateway.CredentialsRefused", "refused"],
+  "a wrong clock": ["clock-error", 403, "Gateway.CredentialsRefused", "refused"],
+  "a missing permission": ["forbidden", 403, "NoPermission", "rejected"],
+  "the vendor's failure": ["internal-error", 502, "Gateway.NoResponse", "unknown"],
+};
+
+for (const [name, [fault, status, code, outcome]] of Object.entries(failures)) {
+  test(`${name}: ${code}`, async () => {
+    const { cloud, gateway, entries } = setUp({}, fault);
+    const response = await gateway.fetch(post(), {});
+    const text = await response.text();
+    assert.deepEqual([response.status, (JSON.parse(text) as { Code: string }).Code], [status, code]);
+    assert.deepEqual([entries[0]?.outcome, entries[0]?.status, cloud.requests.length], [outcome, status, 1]);
+    assert.doesNotMatch(text, /emulator-ecd|emulator\/ecd|Signature|StringToSign|x-acs/i);
+  });
+}
+
+test("a wrong secret of the gateway: neither the key nor what was signed is in the response", async () => {
+  const cloud = new Cloud();
+  const fetch = (url: string, init: RequestInit) => cloud.fetch(new Request(url, init));
+  const credentials = { accessKeyId: "emulator-ecd-key", accessKeySecret: "wrong-secret" };
+  const gateway = subject({ createGateway, ecd }, { fetch, credentials });
+  const response = await gateway.fetch(post(), {});
+  assert.deepEqual([response.status, cloud.requests[0]?.status], [403, 400]);
+  assert.deepEqual(await response.json(), {
+    Code: "Gateway.CredentialsRefused",
+    Message: "The vendor does not accept the gateway's own credentials or clock.",
+  });
+});
+
+test("a client that cannot be created: no detail is shown", async () => {
+  const clouds = {
+    ecd: {
+      regions: ["cn-hangzhou"],
+      client: () => {
+        throw new Error("secret");
+      },
+    },
+  };
+  const { gateway } = setUp({ clouds });
+  assert.deepEqual(await (await gateway.fetch(post(), {})).json(), {
+    Code: "Gateway.Failed",
+    Message: "The gateway failed.",
+  });
+});
+
+for (const [name, authorize, status] of [
+  ["throws", () => Promise.reject(new Error("secret")), 500],
+  ["returns a principal without an id", () => ({}), 401],
+  ["returns true", () => true, 401],
+  ["returns null", () => null, 401],
+] as const) {
+  test(`authorize ${name}: ${status}`, async () => {
+    const { cloud, gateway } = setUp({ authorize });
+    const response = await gateway.fetch(post(), {});
+    assert.deepEqual([response.status, cloud.requests.length], [status, 0]);
+    assert.doesNotMatch(await response.text(), /secret/);
+  });
+}
+
+test("authorize gets no body, and the environment", async () => {
+  const seen: unknown[] = [];
+  const authorize = async (request: Request, env: object) => {
+    seen.push(await request.text(), env);
+    return null;
+  };
+  const env = { KEY: 1 };
+  await setUp({ authorize }).gateway.fetch(post(), env);
+  assert.deepEqual(seen, ["", env]);
+});
+
+test("the audit has the call, its resources and its outcome, and no other parameters", async () => {
+  const { gateway, entries } = setUp();
+  const response = await gateway.fetch(post(), {});
+  const { RequestId: requestId } = (await response.json()) as { RequestId: string };
+  const { time, duration, ...entry } = entries[0]!;
+  assert.ok(Date.now() - time < 60_000 && duration >= 0);
+  assert.deepEqual(entry, {
+    ...{ origin: "https://panel.example", principal: "alice", cloud: "ecd", operation: "StopDesktops" },
+    ...{ region: "cn-hangzhou", resources: [own], outcome: "done", status: 200, code: undefined, requestId },
+  });
+});
+
+for (const [name, audit] of [
+  [
+    "throws",
+    () => {
+      throw new Error("full");
+    },
+  ],
+  ["rejects", () => Promise.reject(new Error("full"))],
+  ["hangs", () => new Promise(() => {})],
+] as const) {
+  test(`an audit that ${name} does not end the call; the platform waits for it`, async () => {
+    const waited: Promise<unknown>[] = [];
+    const { gateway } = setUp({ audit });
+    const { status } = await gateway.fetch(
+      post(),
+      {},
+      { waitUntil: (promise: Promise<unknown>) => waited.push(promise) },
+    );
+    assert.deepEqual([status, waited.length], [200, 1]);
+  });
+}
+
+test("a page that goes away: the vendor's call is aborted, and the audit says that its outcome is unknown", async () => {
+  const controller = new AbortController();
+  const fetch = (_: string, { signal }: RequestInit) =>
+    new Promise<Response>((_resolve, reject) => {
+      signal?.addEventListener("abort", () => reject(signal.reason as Error));
+      setTimeout(() => controller.abort(), 10);
+    });
+  const entries: AuditEntry[] = [];
+  const gateway = subject({ createGateway, ecd }, { fetch }, { audit: (entry: AuditEntry) => entries.push(entry) });
+  await gateway.fetch(post(BASE.path, undefined, controller.signal), {});
+  assert.equal(entries[0]?.outcome, "unknown");
+});
+
+test("a vendor that does not respond: the gateway does, before its pages give up", async () => {
+  const fetch = () => new Promise<Response>(() => {});
+  const gateway = subject({ createGateway, ecd }, { fetch }, { timeout: 20 });
+  const response = await gateway.fetch(post(), {});
+  assert.deepEqual([response.status, await codeOf(response)], [502, "Gateway.NoResponse"]);
+});
+
+test("a preflight allows the page's origin, method and headers only", async () => {
+  const { gateway } = setUp();
+  const headers = { origin: "https://panel.example", "access-control-request-method": "POST" };
+  const response = await gateway.fetch(
+    new Request("https://gateway.example/v1/ecd/X", { method: "OPTIONS", headers }),
+    {},
+  );
+  assert.equal(response.status, 204);
+  assert.deepEqual(
+    Object.fromEntries([...response.headers].filter(([name]) => name.startsWith("access-control-allow"))),
+    {
+      "access-control-allow-headers": "authorization, content-type",
+      "access-control-allow-methods": "POST",
+      "access-control-allow-origin": "https://panel.example",
+    },
+  );
+});
+
+test("integers beyond 2^53 reach the page with all digits", async () => {
+  const fetch = async () => new Response('{"RequestId":"R","Total":9007199254740993}');
+  const gateway = subject({ createGateway, ecd }, { fetch });
+  const response = await gateway.fetch(post("/v1/ecd/DescribeDesktops", { parameters: {} }), {});
+  assert.equal(await response.text(), '{"RequestId":"R","Total":9007199254740993}');
+});

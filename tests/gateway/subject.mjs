@@ -1,0 +1,45 @@
+/** The gateway that the attacks are run against, in Node and in workerd: its entries are passed, and the emulator is its vendor. */
+
+const people = {
+  alice: { id: "alice", desktops: ["ecd-emulator00000001", "ecd-emulator00000002"], mayRenew: true },
+  bob: { id: "bob", desktops: ["ecd-emulator00000003"], mayRenew: false },
+};
+
+/**
+ * @param {{ createGateway: Function, ecd: any }} entries
+ * @param {object} client options of the vendor's client beside the credentials
+ * @param {object} more options of the gateway
+ */
+export function subject({ createGateway, ecd }, client, more = {}) {
+  const { DescribeDesktops, RenewDesktops, StopDesktops, CreateDesktops } = ecd;
+  const own = { of: (principal) => principal.desktops, max: 2 };
+  return createGateway({
+    clouds: {
+      ecd: {
+        client: () =>
+          new ecd.EcdClient({
+            credentials: { accessKeyId: "emulator-ecd-key", accessKeySecret: "emulator/ecd+secret=" },
+            retry: false,
+            ...client,
+          }),
+        regions: ["cn-hangzhou", "cn-shanghai"],
+      },
+    },
+    origins: ["https://panel.example"],
+    authorize: (request) => people[/^Bearer (alice|bob)-token$/.exec(request.headers.get("authorization") ?? "")?.[1]],
+    allow: (on) => [
+      on(DescribeDesktops, { parameters: { MaxResults: true, NextToken: true, DesktopStatus: true } }),
+      on(StopDesktops, { parameters: { DesktopId: own }, fixed: { StoppedMode: "StopCharging" } }),
+      on(CreateDesktops, { parameters: { BundleId: ["bundle-1"], OfficeSiteId: true, PolicyGroupId: true } }),
+      on(RenewDesktops, {
+        parameters: { DesktopId: { ...own, max: 1 }, Period: [1] },
+        fixed: { AutoPay: false, PeriodUnit: "Month" },
+        limit: { perDay: 5 },
+        when: (principal) => principal.mayRenew,
+      }),
+    ],
+    bodyTimeout: 300,
+    maxBodySize: 4096,
+    ...more,
+  });
+}

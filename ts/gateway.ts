@@ -1,0 +1,10 @@
+/** `edgedesk/gateway`: signs calls for browsers, so that no access key is in a page. Closed by default. */
+
+export type { AuditEntry, GatewayContext } from "./gateway/audit.js";
+export type { Authorize } from "./gateway/authorize.js";
+export type { Cloud, Gateway, GatewayOptions } from "./gateway/gateway.js";
+export { createGateway } from "./gateway/gateway.js";
+export { createRelay, type RelayOptions } from "./gateway/relay.js";
+export type { Explanation } from "./gateway/rights.js";
+export { type Limit, type LimitStore, memoryLimits } from "./gateway/limit.js";
+export type { Allow, AllowedOperation, ParameterRule, Principal, Rule } from "./gateway/rules.js";

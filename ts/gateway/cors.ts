@@ -1,0 +1,41 @@
+/** The headers of responses: exact origins, and nothing that a cache or a page keeps. */
+
+/** How long browsers cache a preflight, in seconds: Chromium's maximum. */
+const PREFLIGHT_AGE = 7200;
+
+/** Whether a string is an origin as browsers send it. */
+export function isOrigin(text: unknown): boolean {
+  try {
+    return typeof text === "string" && /^https?:/.test(text) && new URL(text).origin === text;
+  } catch {
+    return false;
+  }
+}
+
+/** The headers of all responses; `origin` is null unless it is an allowed one. */
+export function corsHeaders(origin: string | null): Headers {
+  const headers = new Headers({
+    vary: "Origin",
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+    "content-security-policy": "default-src 'none'",
+  });
+  if (origin !== null) {
+    headers.set("access-control-allow-origin", origin);
+    headers.set("access-control-expose-headers", "retry-after");
+  }
+  return headers;
+}
+
+/** Adds the headers of a preflight's response. */
+export function preflightHeaders(
+  headers: Headers,
+  methods: readonly string[] = ["POST"],
+  allowed: readonly string[] = ["authorization", "content-type"],
+): Headers {
+  headers.set("access-control-allow-methods", methods.join(", "));
+  headers.set("access-control-allow-headers", allowed.join(", "));
+  headers.set("access-control-max-age", String(PREFLIGHT_AGE));
+  headers.append("vary", "Access-Control-Request-Method, Access-Control-Request-Headers");
+  return headers;
+}

@@ -1,0 +1,335 @@
+/** The gateway: authenticates, checks each call against the rules, and signs it with a key that pages never see. */
+
+import type { Api } from "../boundary/core.js";
+import type { Client } from "../client.js";
+import type { Operation } from "../operation.js";
+import type { CallOptions } from "../options.js";
+import { ownProperties, readProperties } from "../own-properties.js";
+import { invalidSettingText } from "../setting-error.js";
+import { SERVICES } from "../service.js";
+import { type AuditEntry, type GatewayContext, record } from "./audit.js";
+import { type Authorize, principalOf } from "./authorize.js";
+import { type BodyLimits, readJson } from "./body.js";
+import { corsHeaders, isOrigin, preflightHeaders } from "./cors.js";
+import { isLimit, type Limit, type LimitStore, memoryLimits, takeCall } from "./limit.js";
+import { Refusal, refusalOf } from "./refusal.js";
+import { jsonResponse, respondRefused } from "./response.js";
+import { DescribeRights, type DescribeRightsRequest, type Explanation } from "./rights.js";
+import { type Allow, type AllowedOperation, type CompiledRule, type Principal, Rules } from "./rules.js";
+import { membersOf } from "./schema.js";
+import { callVendor, type UpstreamResponse } from "./upstream.js";
+
+/** A cloud that the gateway signs for. */
+export interface Cloud<A extends Api, Env> {
+  /** Creates the client, once for each `env`. Its options are those of all calls. */
+  client: (env: Env) => Client<A>;
+  /** The regions that calls may name; the first is the default. */
+  regions: readonly [string, ...string[]];
+}
+
+/** Options of {@link createGateway}. */
+export interface GatewayOptions<P extends Principal, Env> {
+  /** The clouds, by the name of their entry. */
+  clouds: { readonly [A in Api]?: Cloud<A, Env> };
+  /** The origins of pages, as `location.origin` has them. Requests without an origin are not of another site's page. */
+  origins: readonly string[];
+  /** Authenticates a request, whose body it does not get. Returns the principal; null if there is none. */
+  authorize: Authorize<P, Env>;
+  /** The allowed operations. Everything else is refused. */
+  allow: (on: Allow<P>) => readonly AllowedOperation<P>[];
+  /** Limits of each principal, and the store of all limits. Default: no limit, counted in memory. */
+  limit?: (Limit & { store?: (env: Env) => LimitStore }) | undefined;
+  /** Records each call. Failures are ignored; a promise is passed to the context's `waitUntil`. */
+  audit?: ((entry: AuditEntry, env: Env) => unknown) | undefined;
+  /** The path that all paths begin with. Default: `/v1`. */
+  path?: string | undefined;
+  /** Timeout of a call to the vendor with its retries, in milliseconds; less than the pages' clients have. Default: 25 000. */
+  timeout?: number | undefined;
+  /** The maximum size of a request body, in bytes. Default: 65 536. */
+  maxBodySize?: number | undefined;
+  /** Timeout of reading a request body, in milliseconds. Default: 5000. */
+  bodyTimeout?: number | undefined;
+}
+
+/** A gateway, in the form of a Worker's default export. */
+export interface Gateway<P extends Principal, Env> {
+  /** Handles a request. Never rejects. */
+  fetch: (request: Request, env: Env, context?: GatewayContext) => Promise<Response>;
+  /**
+   * Says whether a call would be allowed, and if not, why. Limits are not counted. Without `parameters`, only whether the
+   * operation has a rule.
+   */
+  explain: <A extends Api, Request extends object>(
+    principal: P,
+    operation: Operation<A, Request, any, any>,
+    parameters?: Request,
+    options?: { region?: string },
+  ) => Promise<Explanation>;
+}
+
+/** A call as a request names it. */
+interface Call {
+  cloud: string;
+  action: string;
+  parameters: Readonly<Record<string, unknown>> | undefined;
+  region: unknown;
+}
+
+/** A call that the rules allow. */
+interface AllowedCall<P extends Principal> {
+  rule: CompiledRule<P>;
+  parameters: Record<string, unknown>;
+  region: string | undefined;
+}
+
+/** The answer to a request that was not refused. */
+interface Answer extends UpstreamResponse {
+  outcome: AuditEntry["outcome"];
+}
+
+/** The maximum number of calls in one question about rights. */
+const MAX_QUESTIONS = 100;
+
+/** The maximum length of a client token, in characters. */
+const MAX_TOKEN_LENGTH = 64;
+
+/**
+ * Creates a gateway: it takes calls as JSON, allows those that a rule has, and signs them with its own credentials.
+ *
+ * @throws {ConfigurationError} An option is missing or wrong, or a rule contradicts the catalogue.
+ *
+ * @example
+ * ```ts
+ * export default createGateway({
+ *   clouds: { ecd: { client: (env: Env) => new EcdClient({ credentials: env.ALIBABA }), regions: ["cn-hangzhou"] } },
+ *   origins: ["https://panel.example"],
+ *   authorize: (request, env) => principalOf(request, env),
+ *   allow: (on) => [on(StopDesktops, { parameters: { DesktopId: { of: (user) => user.desktops, max: 20 } } })],
+ * });
+ * ```
+ */
+export function createGateway<P extends Principal, Env = unknown>(options: GatewayOptions<P, Env>): Gateway<P, Env> {
+  const handler = new Handler(options);
+  return {
+    fetch: (request, env, context) => handler.fetch(request, env, context),
+    async explain(principal, { api, action }, parameters, { region } = {}) {
+      const given = parameters && (ownProperties(parameters) as Record<string, unknown>);
+      return handler.explain(principal, { cloud: api ?? "", action, parameters: given, region });
+    },
+  };
+}
+
+class Handler<P extends Principal, Env> {
+  readonly #options: GatewayOptions<P, Env>;
+  readonly #rules: Rules<P>;
+  readonly #bodyLimits: BodyLimits;
+  readonly #path: RegExp;
+  readonly #timeout: number;
+  readonly #memory = memoryLimits();
+  readonly #clients = new WeakMap<object, Map<Api, Client<Api>>>();
+
+  constructor(given: GatewayOptions<P, Env>) {
+    const options = readProperties(given, "", "options");
+    const { clouds, origins, authorize, allow, limit, audit, path = "/v1" } = options;
+    const { timeout = 25_000, maxBodySize = 65_536, bodyTimeout = 5000 } = options;
+    checkClouds(clouds);
+    if (!Array.isArray(origins) || !origins.every(isOrigin)) {
+      throw refuse("origins", 'exact origins, such as "https://panel.example"');
+    }
+    for (const [name, value] of Object.entries({ authorize, allow })) {
+      if (typeof value !== "function") throw refuse(name, "a function");
+    }
+    if (audit !== undefined && typeof audit !== "function") throw refuse("audit", "a function");
+    if (!/^(?:\/[\w-]+)*$/.test(path)) throw refuse("path", 'a path without a trailing "/", such as "/v1"');
+    for (const [name, value] of Object.entries({ timeout, maxBodySize, bodyTimeout })) {
+      if (!Number.isSafeInteger(value) || value < 1) throw refuse(name, "a whole number above 0");
+    }
+    const { store, ...counts } = limit ?? {};
+    if (!isLimit(counts)) throw refuse("limit", "whole numbers above 0");
+    if (store !== undefined && typeof store !== "function") throw refuse("limit.store", "a function");
+    this.#options = options;
+    this.#rules = new Rules(allow, new Set(Object.keys(clouds) as Api[]));
+    this.#path = new RegExp(`^${path}/(ecd|wuying|bcc)/([A-Za-z][A-Za-z0-9]{0,99})$`);
+    this.#timeout = timeout;
+    this.#bodyLimits = { maxSize: maxBodySize, timeout: bodyTimeout };
+  }
+
+  async fetch(request: Request, env: Env, context: GatewayContext | undefined): Promise<Response> {
+    const began = performance.now();
+    const origin = request.headers.get("origin");
+    const isAllowed = origin !== null && this.#options.origins.includes(origin);
+    const headers = corsHeaders(isAllowed ? origin : null);
+    const entry: AuditEntry = { time: Date.now(), duration: 0, origin, outcome: "refused", status: 500 };
+    let response: Response;
+    try {
+      if (origin !== null && !isAllowed) throw new Refusal("OriginNotAllowed", "Pages of this origin are not allowed.");
+      const isPreflight = request.method === "OPTIONS";
+      response = isPreflight
+        ? preflight(request, headers, entry)
+        : respond(await this.#answer(request, env, context, entry), headers, entry);
+    } catch (error) {
+      response = respondRefused(error, headers, entry);
+    }
+    entry.duration = performance.now() - began;
+    record(entry, this.#options.audit, env, context);
+    return response;
+  }
+
+  async explain(principal: P, call: Call): Promise<Explanation> {
+    try {
+      await this.#permit(principal, call);
+      return { allowed: true };
+    } catch (error) {
+      const { fullCode, message } = refusalOf(error);
+      return { allowed: false, code: fullCode, message };
+    }
+  }
+
+  /** Answers a request of an allowed origin: cheap checks first, and none about rules before the principal is known. */
+  async #answer(request: Request, env: Env, context: GatewayContext | undefined, entry: AuditEntry): Promise<Answer> {
+    const { pathname, search } = new URL(request.url);
+    const [isFound, cloud, action] = this.#path.exec(pathname) ?? [];
+    if (!isFound || search !== "") throw new Refusal("NotFound", "No such path.");
+    checkForm(request);
+    // Two headers arrive as one, joined by a comma: which of them counts is not for `authorize` to guess.
+    if (request.headers.get("authorization")?.includes(",")) throw new Refusal("Unauthenticated", "Two tokens.");
+    const principal = await principalOf(request, this.#options.authorize, env, context);
+    entry.principal = principal.id;
+    const store = this.#options.limit?.store?.(env) ?? this.#memory;
+    await takeCall(store, principal.id, this.#options.limit);
+    Object.assign(entry, { cloud, operation: action });
+    const isQuestion = action === DescribeRights.action;
+    // Before the body is read: an operation without a rule needs none.
+    if (!isQuestion) this.#rules.of(cloud!, action!);
+    const { parameters, region, token } = readCall(await readJson(request, this.#bodyLimits));
+    if (isQuestion) return this.#rights(principal, cloud!, parameters);
+    const call = await this.#permit(principal, { cloud: cloud!, action: action!, parameters, region });
+    const { rule } = call;
+    entry.resources = rule.resourcesIn(call.parameters);
+    if (call.region !== undefined) entry.region = call.region;
+    if (token !== undefined && rule.hasClientToken) {
+      call.parameters[SERVICES[rule.api].clientToken] = await tokenOf(principal, rule, token);
+    }
+    const client = this.#clientOf(rule.api, env);
+    await takeCall(store, `${principal.id} ${rule.api}/${rule.operation.action}`, rule.limit);
+    return this.#send(client, call, request.signal);
+  }
+
+  /** @throws {Refusal} No rule allows the call. */
+  async #permit(principal: P, { cloud, action, parameters, region }: Call): Promise<AllowedCall<P>> {
+    const rule = this.#rules.of(cloud, action);
+    const { regions } = this.#options.clouds[rule.api]!;
+    // Some operations exist in one region only.
+    const isFixed = rule.operation.region !== undefined;
+    const [fallback] = regions;
+    if (!isFixed && region !== undefined && !regions.includes(region as string)) {
+      throw new Refusal("RegionNotAllowed", "The region is not allowed.");
+    }
+    const checked = parameters === undefined ? {} : await rule.check(principal, parameters);
+    return { rule, parameters: checked, region: isFixed ? undefined : ((region as string | undefined) ?? fallback) };
+  }
+
+  /** Answers which calls of a cloud would be allowed. */
+  async #rights(principal: P, cloud: string, parameters: object): Promise<Answer> {
+    const { calls } = parameters as Partial<Record<keyof DescribeRightsRequest, unknown>>;
+    if (!Array.isArray(calls) || calls.length > MAX_QUESTIONS) {
+      throw new Refusal("InvalidRequest", `calls is not an array of at most ${MAX_QUESTIONS} calls.`);
+    }
+    const questions = calls.map((call) => readQuestion(cloud, call));
+    const rights = await Promise.all(questions.map((question) => this.explain(principal, question)));
+    const body = JSON.stringify({ RequestId: crypto.randomUUID(), rights });
+    return { status: 200, body, outcome: "answered" };
+  }
+
+  async #send(client: Client<Api>, { rule, parameters, region }: AllowedCall<P>, signal: AbortSignal): Promise<Answer> {
+    const options: CallOptions = { totalTimeout: this.#timeout, signal };
+    if (region !== undefined) options.region = region;
+    const response = await callVendor(() => client.send(rule.operation, parameters, options) as Promise<object>);
+    return { ...response, outcome: response.code === undefined ? "done" : "rejected" };
+  }
+
+  #clientOf(api: Api, env: Env): Client<Api> {
+    // Platforms pass the same `env` to all requests.
+    const key = typeof env === "object" && env !== null ? env : this;
+    const clients = this.#clients.get(key) ?? new Map<Api, Client<Api>>();
+    this.#clients.set(key, clients);
+    const known = clients.get(api);
+    if (known) return known;
+    const client = this.#options.clouds[api]!.client(env) as Client<Api>;
+    clients.set(api, client);
+    return client;
+  }
+}
+
+/** Reads the body of a call. */
+function readCall(body: unknown): { parameters: Record<string, unknown>; region: unknown; token: string | undefined } {
+  const { parameters = {}, region, token, ...rest } = membersOf(body) ?? { rest: body };
+  const members = membersOf(parameters);
+  const isToken = token === undefined || (isString(token) && token !== "" && token.length <= MAX_TOKEN_LENGTH);
+  if (members && isToken && Object.keys(rest).length === 0) return { parameters: members, region, token };
+  throw new Refusal("InvalidRequest", "The body is not { parameters, region, token }.");
+}
+
+/** Reads one call of a question about rights. */
+function readQuestion(cloud: string, call: unknown): Call {
+  const { operation, parameters, region, ...rest } = membersOf(call) ?? { rest: call };
+  const members = membersOf(parameters);
+  if (isString(operation) && (members || parameters === undefined) && Object.keys(rest).length === 0) {
+    return { cloud, action: operation, parameters: members, region };
+  }
+  throw new Refusal("InvalidRequest", "A call is not { operation, parameters, region }.");
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** @throws {Refusal} The request is not a POST of JSON. A form of another site cannot send that without a preflight. */
+function checkForm({ method, headers }: Request): void {
+  if (method !== "POST") throw new Refusal("MethodNotAllowed", "Only POST is allowed.", { allow: "POST, OPTIONS" });
+  const isJson = /^application\/json(?:; *charset=utf-8)?$/i.test(headers.get("content-type") ?? "");
+  if (!isJson || headers.has("content-encoding")) {
+    throw new Refusal("JsonOnly", "The body has to be application/json, without a content encoding.");
+  }
+  if (headers.get("sec-fetch-site") === "cross-site" && !headers.has("origin")) {
+    throw new Refusal("OriginNotAllowed", "A page of another site sends its origin.");
+  }
+}
+
+function preflight({ headers: given }: Request, headers: Headers, entry: AuditEntry): Response {
+  if (!given.has("origin") || given.get("access-control-request-method") !== "POST") {
+    throw new Refusal("MethodNotAllowed", "Only POST is allowed.", { allow: "POST, OPTIONS" });
+  }
+  Object.assign(entry, { outcome: "answered", status: 204 });
+  return new Response(null, { status: 204, headers: preflightHeaders(headers) });
+}
+
+function respond(answer: Answer, headers: Headers, entry: AuditEntry): Response {
+  const { status, body, outcome, code, requestId, retryAfter } = answer;
+  Object.assign(entry, { outcome, status, code, requestId });
+  if (retryAfter !== undefined) headers.set("retry-after", String(Math.ceil(retryAfter / 1000)));
+  return jsonResponse(status, body, headers);
+}
+
+/** The client token of a call. Tokens of two principals or operations are never the same. */
+async function tokenOf<P extends Principal>({ id }: P, rule: CompiledRule<P>, token: string): Promise<string> {
+  const text = JSON.stringify([id, rule.api, rule.operation.action, token]);
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function checkClouds(clouds: unknown): asserts clouds is Record<string, Cloud<Api, unknown>> {
+  const allowed = "{ ecd, wuying, bcc }, each with client, a function, and regions, an array with at least one";
+  const entries = typeof clouds === "object" && clouds !== null ? Object.entries(clouds) : [];
+  const isCloud = ([api, cloud]: [string, Partial<Cloud<Api, unknown>> | null]): boolean =>
+    Object.hasOwn(SERVICES, api) &&
+    typeof cloud?.client === "function" &&
+    Array.isArray(cloud.regions) &&
+    cloud.regions.length > 0 &&
+    cloud.regions.every((region) => typeof region === "string" && /^[a-z\d]+(-[a-z\d]+)*$/.test(region));
+  if (entries.length === 0 || !entries.every(isCloud)) throw refuse("clouds", allowed);
+}
+
+function refuse(setting: string, allowed: string): Error {
+  return invalidSettingText("", setting, "something else", allowed);
+}
