@@ -30,12 +30,15 @@ const own = {
   "all operations": ["ecd", "wuying", "bcc"].map((api) => `export * as ${api} from "edgedesk/${api}";`).join("\n"),
 };
 
+const LOGIN = ["connect", "importSession", "listDesktops", "loadWebSdk", "login", "openInWebSdk", "toWebSdk"];
+
 /** The imports of an application with three operations of one API. */
 const apps = {
   ecd: `export { EcdClient, ${THREE.join(", ")} } from "edgedesk/ecd";`,
   bcc: `export { BccClient, GetInstance, StartInstance, StopInstance } from "edgedesk/bcc";`,
   wuying: `export { WuyingClient, DescribeGlobalDesktops, StartDesktops, StopDesktops } from "edgedesk/wuying";`,
 };
+apps["wuying and a login"] = `${apps.wuying}\nexport { ${LOGIN.join(", ")} } from "edgedesk/wuying/login";`;
 
 /** The peers. An SDK of a vendor has that vendor's API only. */
 const peers = {

@@ -26,7 +26,22 @@ export function rustFile({ api, title, vendor }, operations, models) {
   const taken = new Set(operations.map(({ name }) => name));
   const structs = new Structs(taken, { vendor, renameAll: api === "bcc" ? "camelCase" : "PascalCase" });
   const blocks = operations.map(
-    ({ name, docs, page, address, schema, request, filled, response, effect, readBy, region, optionalToken }) => {
+    ({
+      name,
+      docs,
+      page,
+      address,
+      schema,
+      request,
+      filled,
+      response,
+      effect,
+      readBy,
+      settled,
+      pages,
+      region,
+      optionalToken,
+    }) => {
       const [summary, ...others] = docs;
       const what = [summary, "", others.join(" "), ...(page ? ["", `<${page}>`] : [])].join("\n");
       structs.add(name, request, { what, side: "request", filled });
@@ -36,12 +51,12 @@ export function rustFile({ api, title, vendor }, operations, models) {
     type Response = ${name}Response;
     const NAME: &'static str = "${name}";
     const EFFECT: Effect = Effect::${effect[0].toUpperCase()}${effect.slice(1)};
-${readBy ? `    const READ_BY: Option<&'static str> = Some("${readBy}");\n` : ""}${region ? `    const REGION: Option<&'static str> = Some("${region}");\n` : ""}${optionalToken ? "    const MAKES_TOKEN: bool = false;\n" : ""}
+${readBy ? `    const READ_BY: Option<&'static str> = Some("${readBy}");\n` : ""}${region ? `    const REGION: Option<&'static str> = Some("${region}");\n` : ""}${optionalToken ? "    const MAKES_TOKEN: bool = false;\n" : ""}${settled ? `    const SETTLED: Option<Settled> = Some(Settled::new::<${readBy}>(${JSON.stringify(settled.at)}, &[${settled.states.map((state) => JSON.stringify(state)).join(", ")}]));\n` : ""}
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = ${JSON.stringify(schema)};
         Operation::${constructorOf(address)}
     }
-}`;
+}${pages ? paged(structs, name, pages) : ""}`;
     },
   );
   for (const [name, fields] of Object.entries(models)) {
@@ -60,7 +75,8 @@ ${code.includes("BTreeMap") ? "use alloc::collections::BTreeMap;\n" : ""}use all
 use serde::{Deserialize, Serialize};
 
 use crate::retry::Effect;
-use crate::catalogue::{OperationInput, opaque, setter};
+use crate::catalogue::{OperationInput, ${code.includes("Settled") ? "Settled, " : ""}opaque, setter};
+use crate::catalogue::pages::{PagedInput, ${code.includes("next_number(") ? "next_number, " : ""}next_token};
 use crate::client::${API_TYPES[api]};
 use crate::error::ConfigurationError;
 use crate::operation::Operation;
@@ -73,6 +89,59 @@ const constructorOf = ({ version, form, method, path }) =>
   method
     ? `rest(Self::NAME, "${method}", ${JSON.stringify(path)}, SCHEMA)`
     : `rpc(Self::NAME, "${version}", ${form}, SCHEMA)`;
+
+/**
+ * How a list is paged: by a token, by a marker, or by page numbers where the cursor or the input is one. An operation whose
+ * pages have items of two types has none: no iterator could yield both.
+ */
+function paged(structs, name, { cursor, items }) {
+  const response = `${name}Response`;
+  const lists = items.map((path) => listAt(structs, response, path.split(".")));
+  const [{ item }] = lists;
+  if (lists.some((list) => list.item !== item)) return "";
+  const has = (member) => structs.typeOf(name, member) !== undefined;
+  const number = ["PageNumber", "PageNum"].find(has);
+  const byNumber = number && `next_number(&mut self.${snake(number)}, ${pageFacts(structs, name)}, items)`;
+  const token = `self.${snake(cursor)}`;
+  const next = cursor === "marker" ? "next_marker" : snake(cursor);
+  const truncated = cursor === "marker" ? ".filter(|_| response.is_truncated == Some(true))" : "";
+  const byToken = `next_token(&mut ${token}, response.${next}.as_deref()${truncated})`;
+  const both = `if self.${number && snake(number)}.is_some() { ${byNumber} } else { ${byToken} }`;
+  const body = number === cursor ? byNumber : number ? both : byToken;
+  return `
+
+impl PagedInput for ${name} {
+    type Item = ${item};
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        ${lists.map(({ path }) => `${path}.unwrap_or_default()`).join(" + ")}
+    }
+
+    fn turn_page(&mut self, ${body.includes("response.") ? "" : "_"}response: &Self::Response, ${number ? "" : "_"}items: usize) -> bool {
+        ${body}
+    }
+}`;
+}
+
+/** The type of a list's items, and the expression that takes the list out of a response. */
+function listAt(structs, parent, [first, ...rest], expression = "response") {
+  const type = structs.typeOf(parent, first);
+  if (rest.length === 0) return { item: /^Vec<(.*)>$/.exec(type)[1], path: `${expression}.${snake(first)}.take()` };
+  const inner = listAt(structs, type, rest, "part");
+  return { item: inner.item, path: `${expression}.${snake(first)}.as_mut().and_then(|part| ${inner.path})` };
+}
+
+/** The size of a page and the number of all items, as far as the response or the input says. */
+function pageFacts(structs, name) {
+  const response = `${name}Response`;
+  const size = [
+    structs.typeOf(response, "PageSize") && "response.page_size",
+    structs.typeOf(name, "PageSize") && "self.page_size",
+  ].filter(Boolean);
+  const count = structs.typeOf(response, "TotalCount");
+  const read = count === "String" ? ".as_deref().and_then(|count| count.parse().ok())" : "";
+  return `${size.join(".or(") + ")".repeat(size.length - 1)}, ${count ? `response.total_count${read}` : "None"}`;
+}
 
 /** The code as `cargo fmt` leaves it. */
 function rustfmt(code) {
@@ -89,6 +158,7 @@ function rustfmt(code) {
 class Structs {
   blocks = [];
   #names = new Set();
+  #types = new Map();
   #taken;
   #vendor;
   #renameAll;
@@ -102,6 +172,11 @@ class Structs {
   /** The name of a model's struct. A request has the name of its operation, so a model of the same name is renamed. */
   modelName(name) {
     return this.#taken.has(name) ? `${name}Model` : name;
+  }
+
+  /** The type of a member, without `Option`; undefined where there is none of that name. */
+  typeOf(name, field) {
+    return this.#types.get(`${name}.${field}`);
   }
 
   add(name, fields, { what, side, filled = [] }) {
@@ -119,6 +194,7 @@ class Structs {
       // Optional where a default exists: a required string would be sent empty.
       const optional = side === "response" || !field.required || fills;
       members.push({ member, type, optional });
+      this.#types.set(`${name}.${field.name}`, type);
       const note = [
         ...fieldDoc(this.#vendor, field, false),
         field.deprecated && "Deprecated by the vendor.",

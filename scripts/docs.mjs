@@ -10,7 +10,7 @@ import { lastLines, run } from "./setup/run.mjs";
 import { main, StepError } from "./setup/log.mjs";
 
 const TYPEDOC = join(root, "scripts/typedoc");
-const ENTRIES = ["ecd", "wuying", "bcc", "errors", "node"];
+const ENTRIES = ["ecd", "wuying", "wuying/login", "bcc", "errors", "node"];
 const APIS = {
   ecd: "Alibaba Elastic Desktop Service, admin, 2020-09-30",
   wuying: "Alibaba Elastic Desktop Service, end user, 2020-10-02",
@@ -103,7 +103,8 @@ function writeIndex(out, counts) {
 /** @returns {Record<string, string>} the files of a reference by their names */
 export function filesOf(folder) {
   return Object.fromEntries(
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true })
+      .filter((name) => name.endsWith(".md"))
       .sort()
       .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
   );

@@ -1,4 +1,5 @@
 import { setUpBrowser } from "./setup/browser.mjs";
+import { setUpFont } from "./setup/font.mjs";
 import { setUpNodeModules } from "./setup/node-modules.mjs";
 import { setUpOtherBrowsers } from "./setup/other-browsers.mjs";
 import { setUpRust } from "./setup/rust.mjs";
@@ -7,6 +8,7 @@ import { setUpTestRunner } from "./setup/test-runner.mjs";
 
 export { chromiumFlags } from "./setup/browser.mjs";
 export { setUpBrowser } from "./setup/browser.mjs";
+export { setUpFont } from "./setup/font.mjs";
 export { setUpOtherBrowsers } from "./setup/other-browsers.mjs";
 export { setUpLinters } from "./setup/rust.mjs";
 export { setUpTestRunner } from "./setup/test-runner.mjs";
@@ -43,6 +45,7 @@ export async function setUpTests() {
   const build = await setUpBuild();
   // The browser first: this step may need the user's help.
   const browser = await setUpBrowser();
+  await setUpFont();
   const others = await setUpOtherBrowsers();
   return { ...build, ...browser, ...others, testRunner: await setUpTestRunner() };
 }

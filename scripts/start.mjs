@@ -1,5 +1,5 @@
 /**
- * `npm start`: sets up, builds, then serves the emulator and the panel on one local port.
+ * `npm start`: sets up, builds, then serves the emulator, the panel and the portal on one local port.
  * `npm start -- --check`: the same, but calls five operations through the built package and exits.
  */
 
@@ -12,7 +12,7 @@ import { root } from "./setup/paths.mjs";
 await main(import.meta.url, async () => {
   await build();
   const check = process.argv.includes("--check");
-  const program = check ? "scripts/check.ts" : "scripts/serve-panel.ts";
+  const program = check ? "scripts/check.ts" : "scripts/serve-pages.ts";
   const child = spawn(process.execPath, ["--import", "tsx", program], { cwd: root, stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   process.exitCode = await new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));

@@ -10,7 +10,7 @@ import { join } from "node:path";
 
 import { build } from "./build.mjs";
 import { lintersOf } from "./lint.mjs";
-import { setUpBrowser, setUpBuild, setUpLinters, setUpOtherBrowsers, setUpTestRunner } from "./setup.mjs";
+import { setUpBrowser, setUpBuild, setUpFont, setUpLinters, setUpOtherBrowsers, setUpTestRunner } from "./setup.mjs";
 import { main, StepError } from "./setup/log.mjs";
 import { root } from "./setup/paths.mjs";
 import { step } from "./setup/run.mjs";
@@ -154,7 +154,7 @@ const PARTS = {
   },
   emulator: { run: async ({ env }) => [await nodeGroup("TypeScript: the emulator", isEmulator, env)] },
   browser: {
-    needs: [setUpBrowser],
+    needs: [setUpBrowser, setUpFont],
     run: async ({ env }) => [await nodeGroup("TypeScript: pages in Chromium", isBrowser, env)],
   },
   matrix: {

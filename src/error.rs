@@ -59,7 +59,7 @@ pub enum Problem {
 impl Problem {
     /// The stable name: `missing`, `unknown`, `type`, `count`, `value`.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Missing => "missing",
             Self::Unknown => "unknown",
@@ -74,7 +74,7 @@ impl Problem {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConfigurationError {
-    /// The name of the setting in the npm package: `region`, `endpoint`, `accessKeyId`.
+    /// The name of the setting: `region`, `endpoint`, `credentials.id`.
     pub setting: &'static str,
     /// A description of the received value, without the content of a secret.
     pub given: String,
@@ -157,9 +157,9 @@ impl fmt::Display for SchemaError {
 }
 
 impl fmt::Display for Problem {
-    /// Formats like [`Problem::name`].
+    /// Formats like [`Problem::as_str`].
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
+        f.write_str(self.as_str())
     }
 }
 

@@ -34,30 +34,41 @@ pub mod endpoint;
 pub mod error;
 #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
 pub mod fetch;
+#[cfg(feature = "catalogue")]
+pub mod login;
 pub mod operation;
 pub mod param;
 pub mod redact;
 pub mod request;
-pub mod response;
-pub mod retry;
+mod response;
+mod retry;
 mod service;
 pub mod sign;
 pub mod time;
 
 #[cfg(feature = "catalogue")]
+pub use catalogue::pages::{PagedInput, Pages};
+#[cfg(feature = "catalogue")]
 pub use catalogue::{OperationInput, bcc, ecd, wuying};
 #[cfg(feature = "catalogue")]
 pub use client::{
-    Api, Attempt, Bcc, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials,
-    CredentialsSource, Ecd, EcdClient, EcdSigning, HttpResponse, Placement, Prepared, Retry, Session,
-    Unsigned, Wuying, WuyingClient,
+    Api, Attempt, BatchOutcome, BatchResult, Batches, Bcc, BccClient, Call, CallError, CallFailure, Client,
+    ClientBuilder, Credentials, CredentialsSource, Ecd, EcdClient, EcdSigning, HttpResponse, Outgoing,
+    Placement, Prepared, Retry, Session, StatusWait, Step, ToSign, Unsigned, WaitError, WaitStep, Wuying,
+    WuyingClient,
 };
 pub use edgedesk_encoding::encode;
 use edgedesk_encoding::{prelude, text};
-pub use retry::{Effect, OnThrottling};
+pub use response::FailureKind;
+pub use retry::{ClockSkew, Clocks, Effect, OnThrottling, Repeat};
 pub use time::Timestamp;
 
 /// The Rust of the repository's README.
 #[cfg(all(doctest, feature = "std", feature = "catalogue"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// The guide of the repository.
+#[cfg(all(doctest, feature = "std", feature = "catalogue"))]
+#[doc = include_str!("../docs/guide/rust.md")]
+struct Guide;

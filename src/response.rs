@@ -11,12 +11,12 @@ use core::fmt;
 pub use kind::FailureKind;
 
 use crate::encode::percent_encoded;
-use crate::operation::{Authentication, Protocol};
+use crate::operation::Authentication;
 use crate::prelude::*;
 use crate::service::Service;
 use crate::text::{concat, parse_integer};
 use crate::time::Timestamp;
-use kind::{EXPIRED, is_throttling, of_code};
+use kind::{is_throttling, of_code};
 use unsent::never_sent;
 
 /// The outcome of an attempt.
@@ -122,14 +122,6 @@ impl Outcome<'_> {
         }
     }
 
-    /// Whether the code certainly means expired credentials or an expired session: the vendor documents it, or `expired` has
-    /// it. [`kind`](Self::kind) also infers expiry from the names of codes.
-    #[must_use]
-    pub fn is_known_expiry(&self, expired: &[&str]) -> bool {
-        let Self::Response(Response { body: Body::Error { code, .. }, .. }) = self else { return false };
-        *code == EXPIRED || expired.contains(code)
-    }
-
     /// Whether the operation may have been executed although the attempt failed. For a throttled call without a success status,
     /// the retry policy decides instead.
     #[must_use]
@@ -189,11 +181,6 @@ fn parse_saturating(digits: &str) -> Option<u32> {
 }
 
 /// The URL of the vendor's page about an error code.
-#[must_use]
-pub fn docs_url(protocol: &Protocol, code: &str) -> String {
-    docs_url_of(protocol.service(), code)
-}
-
 pub(crate) fn docs_url_of(service: &Service, code: &str) -> String {
     let code = if service.error_docs_url_takes_code { percent_encoded(code) } else { String::new() };
     concat(&[service.error_docs_url, &code])

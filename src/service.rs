@@ -7,10 +7,6 @@ pub(crate) struct Service {
     /// The hosts are `{name}.{region}.{domain}`.
     pub(crate) name: &'static str,
     pub(crate) domain: &'static str,
-    /// The vendor's name of the secret of an access key.
-    pub(crate) secret: &'static str,
-    /// The vendor's name of the token of temporary credentials.
-    pub(crate) token: &'static str,
     /// The parameter of the client token, with which the vendor executes repetitions once.
     pub(crate) client_token: &'static str,
     /// The URL of the page about errors; the code is appended if the page takes one.
@@ -22,8 +18,6 @@ pub(crate) struct Service {
 pub(crate) const ALIBABA: Service = Service {
     name: "ecd",
     domain: "aliyuncs.com",
-    secret: "accessKeySecret",
-    token: "securityToken",
     client_token: "ClientToken",
     error_docs_url: "https://api.aliyun.com/troubleshoot?product=ecd&q=",
     error_docs_url_takes_code: true,
@@ -33,8 +27,6 @@ pub(crate) const ALIBABA: Service = Service {
 pub(crate) const BAIDU: Service = Service {
     name: "bcc",
     domain: "baidubce.com",
-    secret: "secretAccessKey",
-    token: "sessionToken",
     client_token: "clientToken",
     error_docs_url: "https://cloud.baidu.com/doc/BCC/s/Ojwvyo6nc",
     error_docs_url_takes_code: false,

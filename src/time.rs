@@ -23,8 +23,7 @@ use crate::text::{find_str, format_i64, split, split_once};
 pub struct Timestamp(i64);
 
 /// The description of an allowed time.
-pub(crate) const MILLIS: &str =
-    "milliseconds since 1970-01-01T00:00:00Z, as Date.now() gives them, before the year 10000";
+pub(crate) const MILLIS: &str = "milliseconds since 1970-01-01T00:00:00Z, before the year 10000";
 
 /// The maximum length of a date; longer strings are not parsed.
 const MAX_LENGTH: usize = 64;
@@ -39,7 +38,7 @@ impl Timestamp {
     /// # Errors
     /// The year does not have four digits.
     pub fn from_millis(millis: i64) -> Result<Self, ConfigurationError> {
-        Self::of_millis(millis).ok_or_else(|| ConfigurationError::new("now", &format_i64(millis), MILLIS))
+        Self::of_millis(millis).ok_or_else(|| ConfigurationError::new("time", &format_i64(millis), MILLIS))
     }
 
     /// Like [`Self::from_millis`], without an error value.

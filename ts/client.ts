@@ -25,6 +25,9 @@ export type Arguments<Request, Options> = {} extends Request
 /** The `retry.maxDelay` of a call, in milliseconds. */
 export let maxDelayOf: <A extends Api>(client: Client<A>, options: CallOptions) => number;
 
+/** The local clock as a client has corrected it by the vendor's, in milliseconds since 1970. */
+export let timeOf: <A extends Api>(client: Client<A>) => number;
+
 /** Prepares a request that is not sent. */
 export let warmUp: (client: Client<Api>) => void;
 
@@ -44,6 +47,7 @@ export abstract class Client<A extends Api> {
 
   static {
     maxDelayOf = (client, options) => checkOptions(mergeOptions(client.#options, options, ""), "").maxDelay;
+    timeOf = (client) => readClock(client.#options.now ?? Date.now, "") + client.#state.skew;
     warmUp = (client) => client.#warmUp();
   }
 

@@ -1,7 +1,7 @@
 /** Resolves credentials: static, or from a provider with caching. Calls external signers. */
 
 import { type Aborted, untilInterrupted } from "./abort.js";
-import { ConfigurationError, CredentialsError } from "./errors.js";
+import { ConfigurationError, CredentialsError, LoginRequiredError } from "./errors.js";
 import { ownProperties } from "./own-properties.js";
 import { isInstance, type SafeError } from "./safe-error.js";
 
@@ -163,6 +163,11 @@ export class CredentialsCache {
       value = ownProperties(await given);
     } catch (error) {
       if (isOwnCall(error)) throw error;
+      if (isInstance(error, LoginRequiredError)) {
+        // The session has ended: the cached one is not used up to its expiry.
+        this.#credentials = undefined;
+        throw error;
+      }
       const cause = await safe(error);
       throw new CredentialsError(
         `${operation}: the provider of credentials failed: ${cause.message}`,

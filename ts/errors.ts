@@ -94,6 +94,19 @@ export class CredentialsError extends EdgedeskError {
   }
 }
 
+/**
+ * The user has to log in again: the session has ended, or its `logout` has ended it. All calls that wait for the
+ * session end with the same error, and later calls send nothing. `cause` is the vendor's refusal, if there was one.
+ */
+export class LoginRequiredError extends EdgedeskError {
+  override name = "LoginRequiredError";
+
+  /** @internal */
+  constructor(message: string, cause: unknown) {
+    super("ERR_LOGIN_REQUIRED", message, "", { cause });
+  }
+}
+
 /** The kind of a failure. */
 export type FailureKind =
   /** Too many calls. */
@@ -357,6 +370,21 @@ export class WaitError extends EdgedeskError {
     cause?: unknown,
   ) {
     super("ERR_WAIT", message, "waitFor", cause === undefined ? undefined : { cause });
+  }
+}
+
+/** A task of the vendor failed. `code` is its `TaskCode`, `message` its `TaskMessage`. */
+export class TaskError extends EdgedeskError {
+  override name = "TaskError";
+
+  /** @internal */
+  constructor(
+    operation: string,
+    code: string,
+    message: string,
+    readonly taskId: string | undefined,
+  ) {
+    super(code, message, operation);
   }
 }
 

@@ -1,14 +1,16 @@
-/** Serves the panel and the emulator from one origin. */
+/** Serves the panel, the portal and the emulator from one origin. */
 
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
+import { build as buildPages } from "vite";
 
 import type { Cloud } from "../emulator/cloud.js";
 import { withControl } from "../emulator/control.js";
 import { seed } from "../emulator/seed.js";
 import type { Config } from "./config.js";
+import type { Config as PortalConfig } from "./portal/config.js";
 
 /** The Content-Security-Policy: besides the page's origin, edgedesk needs 'wasm-unsafe-eval'. */
 const POLICY = [
@@ -35,8 +37,71 @@ export async function bundle(entry: string): Promise<string> {
   return outputFiles[0]!.text;
 }
 
+type Files = Record<string, [type: string, content: string | Uint8Array<ArrayBuffer>]>;
+
+const TYPES: Readonly<Record<string, string>> = { html: "text/html", css: "text/css", js: "text/javascript" };
+
+/** Builds a page below this folder with Vite, in memory. It is served at `/NAME/`. */
+async function pageFiles(name: string): Promise<Files> {
+  const { output } = (await buildPages({
+    root: fileURLToPath(new URL(name, import.meta.url)),
+    base: `/${name}/`,
+    configFile: false,
+    logLevel: "warn",
+    // The policy allows no inline scripts.
+    build: { write: false, target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  })) as Extract<Awaited<ReturnType<typeof buildPages>>, { output: unknown }>;
+  return Object.fromEntries(
+    output.map((file) => [
+      `/${name}/${file.fileName === "index.html" ? "" : file.fileName}`,
+      [
+        TYPES[file.fileName.split(".").at(-1) ?? ""] ?? "application/octet-stream",
+        file.type === "chunk" ? file.code : (file.source as string | Uint8Array<ArrayBuffer>),
+      ],
+    ]),
+  );
+}
+
+type Handler = (request: Request) => Promise<Response>;
+
+/** Handles requests for files, and passes all others on. */
+function withFiles(files: Files, next: Handler): Handler {
+  return async (request) => {
+    const url = new URL(request.url);
+    const file = request.method === "GET" && url.search === "" ? files[url.pathname] : undefined;
+    if (!file) return next(request);
+    const headers = { "content-type": `${file[0]}; charset=utf-8`, "content-security-policy": POLICY };
+    return new Response(file[1], { headers });
+  };
+}
+
+/**
+ * Handles requests for the portal's files below `/portal/`.
+ *
+ * @param next The handler of other requests: the emulator and its control API, or more pages.
+ */
+export async function portalHandler(
+  cloud: Cloud,
+  settings: Partial<PortalConfig> = {},
+  next: Handler = withControl(cloud),
+): Promise<Handler> {
+  const config: PortalConfig = {
+    region: seed.wuying.region,
+    officeSiteId: seed.ecd.officeSite.id,
+    webSdk: "/emulator/web-sdk.js",
+    secondsBetweenCodes: 60,
+    ...settings,
+  };
+  return withFiles(await pageFiles("portal"), async (request) => {
+    const { origin, pathname } = new URL(request.url);
+    if (pathname === "/portal") return Response.redirect(`${origin}/portal/`, 302);
+    if (pathname === "/portal/config.json") return Response.json({ endpoint: origin, ...config });
+    return next(request);
+  });
+}
+
 /** Handles requests for the panel's files, and passes all others to the emulator and its control API. */
-export async function panelHandler(cloud: Cloud): Promise<(request: Request) => Promise<Response>> {
+export async function panelHandler(cloud: Cloud): Promise<Handler> {
   const { ecd, wuying, bcc } = seed;
   const config: Config = {
     ecd: { region: ecd.region, credentials: { accessKeyId: ecd.accessKeyId, accessKeySecret: ecd.accessKeySecret } },
@@ -49,18 +114,11 @@ export async function panelHandler(cloud: Cloud): Promise<(request: Request) => 
     bcc: { region: bcc.region, credentials: { accessKeyId: bcc.accessKeyId, secretAccessKey: bcc.secretAccessKey } },
   };
   const text = (name: string) => readFile(new URL(name, import.meta.url), "utf8");
-  const files: Record<string, [type: string, text: string]> = {
+  const files: Files = {
     "/": ["text/html", await text("index.html")],
     "/style.css": ["text/css", await text("style.css")],
     "/panel.js": ["text/javascript", await bundle("panel.ts")],
     "/config.json": ["application/json", JSON.stringify(config)],
   };
-  const control = withControl(cloud);
-  return async (request) => {
-    const url = new URL(request.url);
-    const file = request.method === "GET" && url.search === "" ? files[url.pathname] : undefined;
-    if (!file) return control(request);
-    const headers = { "content-type": `${file[0]}; charset=utf-8`, "content-security-policy": POLICY };
-    return new Response(file[1], { headers });
-  };
+  return withFiles(files, withControl(cloud));
 }

@@ -9,7 +9,7 @@ use crate::request::Output;
 use crate::response::{Body, Headers, Outcome, Response};
 use crate::retry::{
     CallState, ClientState, Clocks, Effect, FailureContext, FailureReport, OnThrottling, OperationTraits,
-    Policy, Step, reported,
+    Policy, Step, report,
 };
 use crate::service::CLIENT_TOKENS;
 use crate::text::{format_i64, parse_integer};
@@ -107,11 +107,11 @@ pub(super) fn advance(
         secrets.insert(signature);
     }
     let FailureReport { failure, message, docs_url, advice, diagnosis } =
-        reported(failure, operation, &secrets.forms(), context);
-    out.string(failure.kind.name());
+        report(failure, operation, &secrets.forms(), context);
+    out.string(failure.kind.as_str());
     out.flag(failure.retryable);
     out.flag(failure.ambiguous);
-    out.string(failure.repeat.name());
+    out.string(failure.repeat.as_str());
     out.number(failure.attempts.into());
     match failure.retry_after {
         Some(millis) => out.number(millis.into()),

@@ -1,6 +1,7 @@
 //! The operations of the three APIs as types of their parameters and responses.
 
 mod generated;
+pub(crate) mod pages;
 
 use alloc::borrow::Cow;
 
@@ -8,6 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::client::Api;
+pub(crate) use crate::client::lookup::Settled;
 use crate::error::ConfigurationError;
 use crate::operation::Operation;
 use crate::param::value::Value;
@@ -101,12 +103,41 @@ pub trait OperationInput: Serialize {
     /// Whether the client generates a client token for calls without one. False if the vendor's current pages do not document
     /// the parameter: repetitions would rely on it.
     const MAKES_TOKEN: bool = true;
+    /// What proves that a call of [`Effect::Settle`] was executed.
+    #[doc(hidden)]
+    const SETTLED: Option<Settled> = None;
 
     /// The address and the schema of the operation.
     ///
     /// # Errors
     /// If the schema has a syntax error; never for the types of the catalogue.
     fn operation() -> Result<Operation, ConfigurationError>;
+}
+
+/// The constants of an operation, without its types.
+#[derive(Clone, Copy)]
+pub(crate) struct OperationFacts {
+    pub(crate) name: &'static str,
+    pub(crate) effect: Effect,
+    pub(crate) read_by: Option<&'static str>,
+    pub(crate) region: Option<&'static str>,
+    pub(crate) makes_token: bool,
+    pub(crate) settled: Option<Settled>,
+    pub(crate) operation: fn() -> Result<Operation, ConfigurationError>,
+}
+
+impl OperationFacts {
+    pub(crate) fn of<R: OperationInput>() -> Self {
+        Self {
+            name: R::NAME,
+            effect: R::EFFECT,
+            read_by: R::READ_BY,
+            region: R::REGION,
+            makes_token: R::MAKES_TOKEN,
+            settled: R::SETTLED,
+            operation: R::operation,
+        }
+    }
 }
 
 /// The parameters of an input.

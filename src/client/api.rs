@@ -2,10 +2,14 @@
 
 use core::fmt;
 
+use super::credentials::{Credentials, ResolvedCredentials, Session};
 use crate::request::Signing;
 
 /// One of the three APIs: [`Ecd`], [`Wuying`] or [`Bcc`]. Sealed.
-pub trait Api: sealed::Sealed {}
+pub trait Api: sealed::Sealed {
+    /// What identifies its callers: [`Credentials`] or a [`Session`].
+    type Credentials: Into<ResolvedCredentials>;
+}
 
 pub(crate) mod sealed {
     use crate::request::Signing;
@@ -19,7 +23,7 @@ pub(crate) mod sealed {
 }
 
 macro_rules! api {
-    ($(#[$doc:meta])* $name:ident, $client:literal, $signing:expr) => {
+    ($(#[$doc:meta])* $name:ident, $client:literal, $credentials:ty, $signing:expr) => {
         $(#[$doc])*
         #[derive(Clone, Copy)]
         #[non_exhaustive]
@@ -31,7 +35,9 @@ macro_rules! api {
             }
         }
 
-        impl Api for $name {}
+        impl Api for $name {
+            type Credentials = $credentials;
+        }
 
         impl sealed::Sealed for $name {
             const CLIENT: &'static str = $client;
@@ -42,15 +48,15 @@ macro_rules! api {
 
 api! {
     /// Alibaba's admin API of Elastic Desktop Service, version 2020-09-30: the operations of [`crate::ecd`].
-    Ecd, "EcdClient", Signing::Acs3
+    Ecd, "EcdClient", Credentials, Signing::Acs3
 }
 api! {
     /// Alibaba's end-user API (WUYING Workspace), version 2020-10-02: the operations of [`crate::wuying`].
-    Wuying, "WuyingClient", Signing::Anonymous
+    Wuying, "WuyingClient", Session, Signing::Anonymous
 }
 api! {
     /// Baidu BCC: the operations of [`crate::bcc`].
-    Bcc, "BccClient", Signing::Bce
+    Bcc, "BccClient", Credentials, Signing::Bce
 }
 
 /// How requests to Alibaba's admin API are signed.

@@ -82,7 +82,7 @@ impl Retry {
 }
 
 /// Whole milliseconds, rounded up and saturating.
-fn millis(duration: Duration) -> u32 {
+pub(super) fn millis(duration: Duration) -> u32 {
     u32::try_from(duration.as_nanos().div_ceil(1_000_000)).unwrap_or(u32::MAX)
 }
 
@@ -118,6 +118,11 @@ impl<A: Api> fmt::Debug for ClientBuilder<A> {
 }
 
 impl Settings {
+    pub(super) fn set_retry(&mut self, retry: Retry) {
+        let Policy { timeout, total_timeout, max_skew, .. } = self.policy;
+        self.policy = Policy { timeout, total_timeout, max_skew, ..retry.0 };
+    }
+
     pub(super) fn debug(&self, mut debug: fmt::DebugStruct<'_, '_>) -> fmt::Result {
         debug
             .field("region", &self.region)
@@ -159,7 +164,7 @@ impl<A: Api> ClientBuilder<A> {
             settings: client.settings.as_ref().clone(),
             source: client.source.clone(),
             #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
-            send_context: client.send_context.with_fresh_state(),
+            send_context: client.send_context.clone(),
             api: PhantomData,
         }
     }
@@ -178,8 +183,7 @@ impl<A: Api> ClientBuilder<A> {
 
     /// The limits and delays of retries.
     pub fn retry(mut self, retry: Retry) -> Self {
-        let Policy { timeout, total_timeout, max_skew, .. } = self.settings.policy;
-        self.settings.policy = Policy { timeout, total_timeout, max_skew, ..retry.0 };
+        self.settings.set_retry(retry);
         self
     }
 
@@ -233,6 +237,7 @@ impl<A: Api> ClientBuilder<A> {
     pub fn build(self) -> Client<A> {
         Client {
             settings: Arc::new(self.settings),
+            shared: Arc::default(),
             source: self.source,
             #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
             send_context: self.send_context,

@@ -1,6 +1,7 @@
 //! Errors of calls.
 
 use core::fmt;
+use core::time::Duration;
 
 use serde_json::Value as Json;
 
@@ -8,12 +9,12 @@ use super::OngoingCall;
 use super::credentials::ResolvedCredentials;
 use super::response::ParsedResponse;
 use super::text::{bounded, excerpt, shorten};
-use crate::catalogue::OperationInput;
+use crate::diagnosis::Diagnosis;
 use crate::error::Error;
 use crate::prelude::*;
 use crate::request::SignedRequest;
-use crate::response::Outcome;
-use crate::retry::{Failure, FailureContext, FailureReport, report};
+use crate::response::{FailureKind, Outcome};
+use crate::retry::{ClockSkew, Failure, FailureContext, FailureReport, Repeat, report};
 
 /// The error of a call.
 ///
@@ -26,8 +27,7 @@ use crate::retry::{Failure, FailureContext, FailureReport, report};
 ///
 /// // The connection was lost: the desktop may have been renewed and charged.
 /// let error: CallError = request.failed("connection reset by peer");
-/// let failure = error.failure().map(|failure| failure.report.failure);
-/// assert_eq!(failure.map(|failure| (failure.ambiguous, failure.retryable)), Some((true, false)));
+/// assert_eq!(error.failure().map(|failure| (failure.ambiguous, failure.retryable)), Some((true, false)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
@@ -57,14 +57,34 @@ pub enum CallError {
 pub struct CallFailure {
     /// The operation's name.
     pub operation: &'static str,
+    /// What kind of failure it is.
+    pub kind: FailureKind,
     /// The vendor's error code; empty without a response of the API.
     pub code: String,
-    /// The kind of the failure, whether the call may be repeated, and advice.
-    pub report: FailureReport,
+    /// The vendor's text.
+    pub message: String,
     /// The HTTP status, if there was a response; 0 for a redirect in a browser.
     pub status: Option<u16>,
     /// The vendor's request id. Quote it to the vendor's support.
     pub request_id: Option<String>,
+    /// Whether making the call again can do harm.
+    pub repeat: Repeat,
+    /// Whether the same call may succeed later, and can be made again without harm.
+    pub retryable: bool,
+    /// Whether the operation may have been executed, by this attempt or an earlier one.
+    pub ambiguous: bool,
+    /// The attempts that were made.
+    pub attempts: u32,
+    /// How long the vendor asks to wait before another call.
+    pub retry_after: Option<Duration>,
+    /// Of [`FailureKind::Clock`], both times, if the response has the server's time.
+    pub clock_skew: Option<ClockSkew>,
+    /// What to do.
+    pub advice: String,
+    /// The vendor's page about the code; empty where there is no code.
+    pub docs_url: String,
+    /// Of a signature that does not match, why.
+    pub diagnosis: Option<Diagnosis>,
     /// The platform's message, or the beginning of a response that is not of the API.
     pub detail: String,
 }
@@ -105,8 +125,7 @@ impl fmt::Display for CallError {
 
 impl fmt::Display for CallFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { operation, code, report: FailureReport { message, advice, .. }, status, detail, .. } =
-            self;
+        let Self { operation, code, message, advice, status, detail, .. } = self;
         match (status, code.as_str()) {
             (None, _) => write!(f, "{operation}: no complete response: {detail}. {advice}"),
             (Some(status), "") => {
@@ -164,7 +183,7 @@ impl AttemptResult {
     }
 
     /// The error of a call that ends with this attempt.
-    pub(crate) fn error<R: OperationInput>(
+    pub(crate) fn error(
         &self,
         failure: Failure,
         call: &OngoingCall,
@@ -173,7 +192,7 @@ impl AttemptResult {
     ) -> CallError {
         let secrets = call.secrets(credentials, Some(request));
         let trace = &request.trace;
-        let mut context = FailureContext { read_by: R::READ_BY, ..FailureContext::default() };
+        let mut context = FailureContext { read_by: call.facts.read_by, ..FailureContext::default() };
         let (mut code, mut detail, mut page) = (String::new(), String::new(), None);
         let (mut status, mut request_id) = (None, None);
         match self {
@@ -196,7 +215,7 @@ impl AttemptResult {
             }
             Self::TimedOut => detail = "the time is up".into(),
         }
-        let mut report = report(failure, &call.operation, &secrets, context);
+        let mut report = report(failure, (&call.operation).into(), &secrets.forms(), context);
         if let Some(page) = page {
             // The vendor's link is more specific than the derived one.
             report.docs_url = excerpt(&secrets, page);
@@ -204,8 +223,28 @@ impl AttemptResult {
         for text in [&mut report.message, &mut report.advice] {
             shorten(text);
         }
-        let operation = R::NAME;
-        CallError::Failed(Box::new(CallFailure { operation, code, report, status, request_id, detail }))
+        let operation = call.facts.name;
+        let FailureReport { failure, message, docs_url, advice, diagnosis } = report;
+        let Failure { kind, retryable, ambiguous, repeat, attempts, retry_after, clock_skew } = failure;
+        let retry_after = retry_after.map(|millis| Duration::from_millis(millis.into()));
+        CallError::Failed(Box::new(CallFailure {
+            operation,
+            kind,
+            code,
+            message,
+            status,
+            request_id,
+            repeat,
+            retryable,
+            ambiguous,
+            attempts,
+            retry_after,
+            clock_skew,
+            advice,
+            docs_url,
+            diagnosis,
+            detail,
+        }))
     }
 }
 

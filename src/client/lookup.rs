@@ -1,57 +1,78 @@
-//! Status lookup: whether a call with a lost response was executed.
+//! Status lookup: whether a call with a lost response was executed. The catalogue says what is read, and which states prove it.
 
-use alloc::borrow::Cow;
+use core::fmt;
 
-use crate::bcc::{GetInstanceResponse, Instance, ListInstanceByIdsResponse};
-use crate::operation::{Operation, Protocol};
+use serde_json::Value as Json;
+
+use super::Parameters;
+use crate::catalogue::{OperationFacts, OperationInput};
+use crate::error::ConfigurationError;
 use crate::param::value::Value;
 use crate::prelude::*;
 
-/// The states that a call requests, and the instances that it names.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct StatusLookup {
-    wanted: [&'static str; 2],
-    pub(crate) instances: Instances,
+/// The operation that shows the state of a resource, where its response has it, and the states that prove an execution.
+#[derive(Clone, Copy)]
+pub struct Settled {
+    reader: fn() -> OperationFacts,
+    at: &'static str,
+    states: &'static [&'static str],
 }
 
-/// The instances that a call names.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Instances {
-    /// Read with `GetInstance`.
-    One(String),
-    /// Read with `ListInstanceByIds`.
-    Many(Vec<String>),
+impl fmt::Debug for Settled {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settled").field("at", &self.at).field("states", &self.states).finish()
+    }
+}
+
+impl Settled {
+    pub(crate) const fn new<R: OperationInput>(at: &'static str, states: &'static [&'static str]) -> Self {
+        Self { reader: OperationFacts::of::<R>, at, states }
+    }
+}
+
+/// The lookup of the resources that a call names.
+#[derive(Clone, Debug)]
+pub(crate) struct StatusLookup {
+    settled: Settled,
+    /// How many resources the call names.
+    resources: usize,
 }
 
 impl StatusLookup {
-    /// The lookup of a start or stop of Baidu's; `None` if the call names no instance.
-    pub(crate) fn new(operation: &Operation, parameters: &[(Cow<'_, str>, Value<'_>)]) -> Option<Self> {
-        let Protocol::Rest { path, .. } = &operation.protocol else { return None };
-        let wanted = if path.ends_with("?stop") { ["Stopping", "Stopped"] } else { ["Starting", "Running"] };
-        let parameter =
-            |name: &str| parameters.iter().find(|(known, _)| known == name).map(|(_, value)| value);
-        let id = |value: &Value<'_>| if let Value::Text(id) = value { Some(id.to_string()) } else { None };
-        let instances = match (parameter("instanceId"), parameter("instanceIds")) {
-            (Some(one), _) => Instances::One(id(one)?),
-            (None, Some(Value::List(ids))) => Instances::Many(ids.iter().map(id).collect::<Option<_>>()?),
-            _ => return None,
-        };
-        Some(Self { wanted, instances })
+    /// The lookup, and the call that reads the states: its parameters are those that both operations have.
+    pub(crate) fn new(
+        settled: Settled,
+        parameters: &Parameters,
+    ) -> Result<(Self, OperationFacts, Parameters), ConfigurationError> {
+        let facts = (settled.reader)();
+        let reader = (facts.operation)()?;
+        let is_shared = |name: &str| reader.schema.fields().any(|field| field.name == name);
+        let shared: Parameters = parameters.iter().filter(|(name, _)| is_shared(name)).cloned().collect();
+        let resources =
+            shared.iter().map(|(_, value)| if let Value::List(ids) = value { ids.len() } else { 1 });
+        let lookup = Self { settled, resources: resources.sum() };
+        Ok((lookup, facts, shared))
     }
 
-    /// Whether the instance has reached, or is moving to, the wanted state.
-    pub(crate) fn is_reached_by(&self, found: &GetInstanceResponse) -> bool {
-        found.instance.as_deref().is_some_and(|instance| self.is_wanted(instance))
+    /// Whether all resources have a wanted state. One that was not found has not.
+    pub(crate) fn is_reached_by(&self, found: &Json) -> bool {
+        let mut states = Vec::new();
+        collect(found, self.settled.at, &mut states);
+        let is_wanted =
+            |state: &Option<&str>| state.is_some_and(|state| self.settled.states.contains(&state));
+        states.len() == self.resources && states.iter().all(is_wanted)
     }
+}
 
-    /// Whether all instances have reached, or are moving to, the wanted state. A missing instance has not.
-    pub(crate) fn is_reached_by_all(&self, found: &ListInstanceByIdsResponse) -> bool {
-        let Instances::Many(ids) = &self.instances else { return false };
-        let found = found.instances.as_deref().unwrap_or_default();
-        found.len() == ids.len() && found.iter().all(|instance| self.is_wanted(instance))
-    }
-
-    fn is_wanted(&self, instance: &Instance) -> bool {
-        instance.status.as_deref().is_some_and(|status| self.wanted.contains(&status))
+/// The states at a path of members; an array stands for each of its items.
+fn collect<'j>(json: &'j Json, path: &str, states: &mut Vec<Option<&'j str>>) {
+    let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+    match json {
+        Json::Array(items) => items.iter().for_each(|item| collect(item, path, states)),
+        _ if path.is_empty() => states.push(json.as_str()),
+        _ => match json.get(name) {
+            Some(member) => collect(member, rest, states),
+            None => states.push(None),
+        },
     }
 }

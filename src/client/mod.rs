@@ -2,34 +2,46 @@
 //! `fetch` on wasm32 it also sends them.
 
 mod api;
+pub(crate) mod batches;
 mod builder;
+mod call;
 pub(crate) mod credentials;
+pub(crate) mod driver;
 pub(crate) mod error;
 #[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]
 pub(crate) mod lease;
-#[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]
 pub(crate) mod lookup;
-pub(crate) mod prepared;
+mod prepared;
+#[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+pub(crate) mod resources;
 pub(crate) mod response;
 pub(crate) mod source;
+mod state;
 #[cfg(test)]
 mod tests;
 pub(crate) mod text;
+pub(crate) mod wait;
 
 use alloc::borrow::Cow;
 use alloc::sync::Arc;
 use core::fmt;
 use core::marker::PhantomData;
+use core::time::Duration;
 
 pub use self::response::HttpResponse;
 pub use api::{Api, Bcc, Ecd, EcdSigning, Placement, Wuying};
+pub use batches::{BatchOutcome, BatchResult, Batches};
 pub use builder::{ClientBuilder, Retry};
+pub use call::{Call, Outgoing, Step, ToSign};
 pub use credentials::{Credentials, Session};
 pub use error::{CallError, CallFailure};
+#[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+pub(crate) use prepared::typed;
 pub use prepared::{Prepared, Unsigned};
 pub use source::CredentialsSource;
+pub use wait::{StatusWait, WaitError, WaitStep};
 
-use crate::catalogue::{OperationInput, parameters};
+use crate::catalogue::{OperationFacts, OperationInput, parameters};
 use crate::endpoint::EndpointConfig;
 use crate::error::{ConfigurationError, Error};
 use crate::operation::Operation;
@@ -37,13 +49,17 @@ use crate::param::check::CallParameters;
 use crate::param::value::Value;
 use crate::prelude::*;
 use crate::redact::Secrets;
-use crate::request::{self, RequestInput};
+use crate::request::{self, RequestInput, SignedRequest};
+use crate::retry::OperationTraits;
 use crate::service::CLIENT_TOKENS;
 use crate::sign::{self, Key};
 use crate::time::Timestamp;
-use builder::Settings;
+use crate::wuying::GetLoginToken;
+use builder::{Settings, millis};
 use credentials::ResolvedCredentials;
+use driver::Driver;
 use source::SourceKind;
+use state::SharedState;
 
 /// A client of Alibaba's admin API of Elastic Desktop Service.
 pub type EcdClient = Client<Ecd>;
@@ -77,6 +93,7 @@ pub type BccClient = Client<Bcc>;
 /// ```
 pub struct Client<A: Api> {
     pub(crate) settings: Arc<Settings>,
+    pub(crate) shared: Arc<SharedState>,
     pub(crate) source: SourceKind,
     #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
     pub(crate) send_context: crate::fetch::SendContext,
@@ -87,6 +104,7 @@ impl<A: Api> Clone for Client<A> {
     fn clone(&self) -> Self {
         Self {
             settings: Arc::clone(&self.settings),
+            shared: Arc::clone(&self.shared),
             source: self.source.clone(),
             #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
             send_context: self.send_context.clone(),
@@ -196,6 +214,47 @@ impl<A: Api> Client<A> {
         ClientBuilder::of(self)
     }
 
+    /// The same client with another region, for some of its calls. It shares what was learned of clock and retries, as the
+    /// other copies do:
+    ///
+    /// ```
+    /// use core::time::Duration;
+    /// use edgedesk::{Credentials, EcdClient, Retry};
+    ///
+    /// let ecd = EcdClient::new("cn-hangzhou", Credentials::new("id", "secret"));
+    /// let in_shanghai = ecd.with_region("cn-shanghai");
+    /// let impatient = ecd.with_total_timeout(Duration::from_secs(5)).with_retry(Retry::never());
+    /// # let _ = (in_shanghai, impatient);
+    /// ```
+    #[must_use]
+    pub fn with_region(&self, region: &str) -> Self {
+        self.with(|settings| settings.region = region.into())
+    }
+
+    /// The same client with other retries: see [`ClientBuilder::retry`].
+    #[must_use]
+    pub fn with_retry(&self, retry: Retry) -> Self {
+        self.with(|settings| settings.set_retry(retry))
+    }
+
+    /// The same client with another limit of an attempt: see [`ClientBuilder::timeout`].
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        self.with(|settings| settings.policy.timeout = millis(timeout))
+    }
+
+    /// The same client with another deadline of a call: see [`ClientBuilder::total_timeout`].
+    #[must_use]
+    pub fn with_total_timeout(&self, timeout: Duration) -> Self {
+        self.with(|settings| settings.policy.total_timeout = millis(timeout))
+    }
+
+    fn with(&self, change: impl FnOnce(&mut Settings)) -> Self {
+        let mut settings = Settings::clone(&self.settings);
+        change(&mut settings);
+        Self { settings: Arc::new(settings), ..self.clone() }
+    }
+
     /// Checks, builds and signs a request. Nothing is sent.
     ///
     /// # Errors
@@ -205,9 +264,10 @@ impl<A: Api> Client<A> {
         input: &R,
         attempt: Attempt<'_>,
     ) -> Result<Prepared<R>, Error> {
-        let call = self.call(input, attempt.nonce)?;
+        let mut call = self.settings.ongoing_call_of(input)?;
+        call.set_token(attempt.nonce);
         let credentials = self.source.fixed()?;
-        let request = self.request(&call, &credentials, attempt, None)?;
+        let request = self.settings.request(&call, &credentials, attempt, None)?;
         Ok(Prepared::new(Arc::clone(&self.settings), call, credentials, request, attempt.time))
     }
 
@@ -233,34 +293,44 @@ impl<A: Api> Client<A> {
         input: &R,
         attempt: Attempt<'_>,
     ) -> Result<Unsigned<R>, Error> {
-        let call = self.call(input, attempt.nonce)?;
+        let mut call = self.settings.ongoing_call_of(input)?;
+        call.set_token(attempt.nonce);
         let credentials = self.source.fixed()?;
-        let request = self.request(&call, &credentials, attempt, Some(""))?;
+        let request = self.settings.request(&call, &credentials, attempt, Some(""))?;
         Ok(Unsigned::new(self.clone(), call, credentials, request, attempt))
     }
 
-    /// Begins a call. `token` is the client token of a call that has none.
-    pub(crate) fn call<R: OperationInput>(&self, input: &R, token: &str) -> Result<OngoingCall, Error> {
+    /// A call with its retries, for any HTTP client to send. Nothing is sent.
+    #[must_use]
+    pub fn call<R: OperationInput<Api = A>>(&self, input: &R) -> Call<R> {
+        let driver = self.settings.ongoing_call_of(input).map(|call| self.driver(call));
+        Call::new(driver.map_err(CallError::Invalid))
+    }
+
+    pub(crate) fn driver(&self, call: OngoingCall) -> Driver {
+        Driver::new(Arc::clone(&self.settings), Arc::clone(&self.shared), call, self.source.mode())
+    }
+}
+
+impl Settings {
+    fn ongoing_call_of<R: OperationInput>(&self, input: &R) -> Result<OngoingCall, Error> {
         let parameters = parameters(input).map_err(|_| {
             ConfigurationError::new("parameters", "a value that has no JSON", "what serde_json can write")
         })?;
-        self.call_with::<R>(parameters, token)
+        Ok(self.ongoing_call(OperationFacts::of::<R>(), parameters)?)
     }
 
-    pub(crate) fn call_with<R: OperationInput>(
+    pub(crate) fn ongoing_call(
         &self,
+        facts: OperationFacts,
         parameters: Parameters,
-        token: &str,
-    ) -> Result<OngoingCall, Error> {
-        let operation = R::operation()?;
-        let region = R::REGION.unwrap_or(&self.settings.region).to_owned();
-        let own = self.settings.defaults.iter().map(|(name, value)| (name.clone(), value.clone()));
-        let region_id = [(Cow::Borrowed("RegionId"), region.clone())];
-        let tokens = CLIENT_TOKENS.map(|name| (Cow::Borrowed(name), token.to_owned()));
-        let tokens = tokens.into_iter().filter(|(_, token)| R::MAKES_TOKEN && !token.is_empty());
-        let defaults = own.chain(region_id).chain(tokens);
+    ) -> Result<OngoingCall, ConfigurationError> {
+        let operation = (facts.operation)()?;
+        let region = facts.region.unwrap_or(&self.region).to_owned();
+        let own = self.defaults.iter().map(|(name, value)| (name.clone(), value.clone()));
+        let defaults = own.chain([(Cow::Borrowed("RegionId"), region.clone())]);
         let defaults = defaults.map(|(name, value)| (name, Value::Text(value.into()))).collect();
-        Ok(OngoingCall { operation, region, defaults, parameters })
+        Ok(OngoingCall { facts, operation, region, defaults, parameters })
     }
 
     /// Builds the request of an attempt. `signature` replaces the computed one.
@@ -270,8 +340,8 @@ impl<A: Api> Client<A> {
         credentials: &ResolvedCredentials,
         Attempt { time, nonce }: Attempt<'_>,
         signature: Option<&str>,
-    ) -> Result<request::SignedRequest, Error> {
-        let Settings { endpoint, host, signing, options, .. } = &*self.settings;
+    ) -> Result<SignedRequest, Error> {
+        let Self { endpoint, host, signing, options, .. } = self;
         let signer = match (credentials.key(), signature) {
             (Some(Credentials { id, token, .. }), Some(signature)) => {
                 Some(sign::Credentials { id, key: Key::Signature(signature), token: token.as_deref() })
@@ -282,7 +352,9 @@ impl<A: Api> Client<A> {
             }
             (None, _) => None,
         };
-        let session = credentials.parameters().into_iter();
+        // A login begins a session: it never sends the last one's id.
+        let session =
+            credentials.parameters().into_iter().filter(|_| call.operation.name != GetLoginToken::NAME);
         let session = session.map(|(name, value)| (name.into(), Value::Text(value.to_owned().into())));
         let defaults = call.defaults.iter().cloned().chain(session).collect();
         let parameters = CallParameters { parameters: call.parameters.clone(), defaults, passthrough: false };
@@ -304,20 +376,10 @@ impl<A: Api> Client<A> {
     }
 }
 
-#[cfg(all(feature = "fetch", target_arch = "wasm32"))]
-impl<A: Api> Client<A> {
-    /// The client for status lookups of Baidu's instances. `total` is the remaining time of the call in milliseconds.
-    pub(crate) fn for_lookup(&self, total: u32) -> BccClient {
-        let mut settings = self.settings.as_ref().clone();
-        settings.policy.total_timeout = total;
-        let (source, send_context) = (self.source.clone(), self.send_context.clone());
-        Client { settings: Arc::new(settings), source, send_context, api: PhantomData }
-    }
-}
-
 /// The inputs that all attempts of a call share.
 #[derive(Clone)]
 pub(crate) struct OngoingCall {
+    pub(crate) facts: OperationFacts,
     pub(crate) operation: Operation,
     region: String,
     defaults: Parameters,
@@ -325,16 +387,38 @@ pub(crate) struct OngoingCall {
 }
 
 impl OngoingCall {
-    /// Whether the caller passed the client token, and so can repeat the call with it.
-    pub(crate) fn has_own_token(&self) -> bool {
-        self.parameters.iter().any(|(name, _)| CLIENT_TOKENS.contains(&&**name))
+    /// The client token, if the operation has one and the call none.
+    fn set_token(&mut self, token: &str) {
+        if self.facts.makes_token && !token.is_empty() {
+            let token = |name| (Cow::Borrowed(name), Value::Text(token.to_owned().into()));
+            self.defaults.extend(CLIENT_TOKENS.map(token));
+        }
+    }
+
+    /// What the retry state machine has to know of the call.
+    fn traits<'a>(
+        &self,
+        request: &SignedRequest,
+        renewable: bool,
+        expired: &'a [&'a str],
+    ) -> OperationTraits<'a> {
+        // A token that the caller gave can be given again.
+        let has_own_token = self.parameters.iter().any(|(name, _)| CLIENT_TOKENS.contains(&&**name));
+        OperationTraits {
+            effect: self.facts.effect,
+            authentication: self.operation.protocol.authentication(),
+            idempotent: request.idempotent,
+            own_token: request.idempotent && has_own_token,
+            renewable,
+            expired,
+        }
     }
 
     /// The secrets of a call, and the signature of a request, which stays valid until it expires.
     pub(crate) fn secrets<'s>(
         &'s self,
         credentials: &'s ResolvedCredentials,
-        request: Option<&'s request::SignedRequest>,
+        request: Option<&'s SignedRequest>,
     ) -> Secrets<'s> {
         let (id, secret, token) = match credentials.key() {
             Some(Credentials { id, secret, token, .. }) => (Some(&**id), secret.as_deref(), token.as_deref()),

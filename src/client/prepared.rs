@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::prelude::*;
 use crate::request::{SignedRequest, Signing};
 use crate::response::FailureKind;
-use crate::retry::{CallState, ClientState, Clocks, Failure, OperationTraits, Policy, Repeat, Step};
+use crate::retry::{CallState, ClientState, Clocks, Failure, Policy, Repeat, Step};
 use crate::sign::bce;
 use crate::time::Timestamp;
 
@@ -126,7 +126,7 @@ impl<R: OperationInput> Prepared<R> {
         let now = Clocks { monotonic: 0, wall };
         let policy = Policy { max_attempts: 1, ..self.settings.policy };
         let expired: Vec<&str> = self.settings.expired_codes.iter().map(String::as_str).collect();
-        let traits = traits::<R>(&self.call, &self.request, false, &expired);
+        let traits = self.call.traits(&self.request, false, &expired);
         let mut shared = ClientState::default();
         let mut state = CallState::begin(now);
         state.next(&shared, &policy, now);
@@ -147,24 +147,7 @@ impl<R: OperationInput> Prepared<R> {
             retry_after: None,
             clock_skew: None,
         });
-        result.error::<R>(failure, &self.call, &self.credentials, &self.request)
-    }
-}
-
-/// The properties of a call for the retry state machine.
-pub(crate) fn traits<'a, R: OperationInput>(
-    call: &OngoingCall,
-    request: &SignedRequest,
-    renewable: bool,
-    expired: &'a [&'a str],
-) -> OperationTraits<'a> {
-    OperationTraits {
-        effect: R::EFFECT,
-        authentication: call.operation.protocol.authentication(),
-        idempotent: request.idempotent,
-        own_token: request.idempotent && call.has_own_token(),
-        renewable,
-        expired,
+        result.error(failure, &self.call, &self.credentials, &self.request)
     }
 }
 
@@ -224,7 +207,7 @@ impl<R: OperationInput> Unsigned<R> {
     pub fn signed(self, signature: &str) -> Result<Prepared<R>, Error> {
         let Self { client, call, credentials, time, nonce, .. } = self;
         let attempt = Attempt { time, nonce: &nonce };
-        let request = client.request(&call, &credentials, attempt, Some(signature))?;
+        let request = client.settings.request(&call, &credentials, attempt, Some(signature))?;
         Ok(Prepared::new(client.settings, call, credentials, request, time))
     }
 }

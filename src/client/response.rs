@@ -65,16 +65,15 @@ impl HttpResponse {
         let request_id = ids.into_iter().flatten().find(|id| !id.is_empty());
         Self { status, body: Some(body), times, request_id, hides_headers: false }
     }
-}
 
-#[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]
-impl HttpResponse {
-    /// The response with a body that is too long.
-    pub(crate) fn without_body(self) -> Self {
+    /// The response with a body that is too long to be read: it is not of the API.
+    #[must_use]
+    pub fn without_body(self) -> Self {
         Self { body: None, ..self }
     }
 
     /// The response of a browser that hides headers.
+    #[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]
     pub(crate) fn hiding_headers(self, hides_headers: bool) -> Self {
         Self { hides_headers, ..self }
     }

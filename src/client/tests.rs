@@ -1,15 +1,21 @@
 //! Tests with the vectors that this client and the npm package's driver share.
 
+use std::format;
+use std::time::Duration;
+
 use serde_json::Value as Json;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::credentials::{Credentials, ResolvedCredentials};
 use super::lease::Lease;
-use super::lookup::{Instances, StatusLookup};
 use super::response::{HttpResponse, ParsedResponse};
-use crate::catalogue::{OperationInput, bcc, ecd, from_json, wuying};
+use super::{
+    Bcc, BccClient, Call, CallError, Client, EcdClient, Outgoing, Retry, Session, Step, WuyingClient,
+};
+use crate::catalogue::{OperationInput, bcc, ecd, wuying};
 use crate::prelude::*;
 use crate::response::Body;
+use crate::retry::Clocks;
 use crate::time::Timestamp;
 
 fn cases(vectors: &str) -> Vec<Json> {
@@ -17,6 +23,49 @@ fn cases(vectors: &str) -> Vec<Json> {
     let cases = vectors["cases"].as_array().unwrap().clone();
     assert!(cases.len() > 4);
     cases
+}
+
+/// How a call ends with a response: its kind, and the code of an error.
+fn ending(api: &str, strict: bool, response: HttpResponse) -> (String, String) {
+    fn end<R: OperationInput>(
+        client: &Client<R::Api>,
+        strict: bool,
+        input: &R,
+        response: HttpResponse,
+    ) -> (String, String) {
+        let mut builder = client.to_builder().retry(Retry::never());
+        if !strict {
+            builder = builder.lenient();
+        }
+        let mut call = builder.build().call(input);
+        sent(&mut call, &mut 0);
+        call.response(response);
+        let Step::Done(result) = next(&mut call, 2) else { panic!("the call is not over") };
+        match result {
+            Ok(_) => ("result".into(), String::new()),
+            Err(CallError::Failed(failure)) if failure.code.is_empty() => ("foreign".into(), String::new()),
+            Err(CallError::Failed(failure)) => ("error".into(), failure.code),
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    let key = Credentials::new("id", "secret");
+    match api {
+        "ecd" => {
+            end(&EcdClient::new("cn-hangzhou", key), strict, &ecd::StopDesktops::new(["ecd-1"]), response)
+        }
+        "wuying" => {
+            let user = WuyingClient::new("cn-hangzhou", "client").with_session(Session::new("s", "t"));
+            end(&user, strict, &wuying::StopDesktops::new(["ecd-1"]), response)
+        }
+        _ => end(&BccClient::new("bj", key), strict, &bcc::StopInstance::new("i-1"), response),
+    }
+}
+
+/// How a case says that a call ends.
+fn ends(case: &Json) -> (String, String) {
+    let text = |name: &str| case[name].as_str().unwrap_or_default().to_owned();
+    (text("kind"), text("code"))
 }
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -37,7 +86,9 @@ fn responses_are_classified_as_in_the_npm_package() {
             response = response.without_body();
         }
         response = response.hiding_headers(case["hidesHeaders"] == true);
-        let response = ParsedResponse::new(response, &operation.unwrap().protocol, case["strict"] != false);
+        let strict = case["strict"] != false;
+        assert_eq!(ending(case["api"].as_str().unwrap(), strict, response.clone()), ends(&case), "{case}");
+        let response = ParsedResponse::new(response, &operation.unwrap().protocol, strict);
         let kind = match response.facts().body {
             Body::Result => "result",
             Body::Error { .. } => "error",
@@ -77,29 +128,61 @@ fn credentials_are_renewed_as_in_the_npm_package() {
     }
 }
 
+/// A time and a nonce for each step.
+fn next<R: OperationInput>(call: &mut Call<R>, passed: u64) -> Step<R::Response> {
+    let wall = Timestamp::from_millis(1_767_323_045_000).unwrap();
+    call.next(Clocks::new(Duration::from_millis(passed), wall), &passed.to_string())
+}
+
+/// The request of the next step, after waits.
+fn sent<R: OperationInput>(call: &mut Call<R>, passed: &mut u64) -> Outgoing {
+    for _ in 0..2 {
+        *passed += 1;
+        match next(call, *passed) {
+            Step::Send(request) => return request,
+            Step::Wait(duration) => *passed += u64::try_from(duration.as_millis()).unwrap(),
+            _ => panic!("neither a request nor a wait"),
+        }
+    }
+    panic!("two waits");
+}
+
+/// Loses the response to a call, refuses its repetition, and answers the lookup.
+fn looked_up<R: OperationInput<Api = Bcc>>(input: R, found: &Json) -> (String, Outgoing, bool) {
+    let client = BccClient::new("bj", Credentials::new("id", "secret"));
+    let (mut call, mut passed) = (client.call(&input), 0);
+    let headers = [("x-bce-request-id", "r-1")];
+    sent(&mut call, &mut passed);
+    call.failed("connection reset");
+    sent(&mut call, &mut passed);
+    let refusal = r#"{"code":"Instance.OperationForbidden","message":"m"}"#;
+    call.response(HttpResponse::new(409, headers, refusal));
+    let request = sent(&mut call, &mut passed);
+    let operation = call.operation();
+    call.response(HttpResponse::new(200, headers, found.to_string()));
+    let Step::Done(result) = next(&mut call, passed + 1) else { panic!("the call is not over") };
+    (operation.into(), request, result.is_ok())
+}
+
 #[wasm_bindgen_test(unsupported = test)]
 fn states_are_looked_up_as_in_the_npm_package() {
     for case in cases(include_str!("../../tests/vectors/lookup.json")) {
-        let operation = match case["operation"].as_str().unwrap() {
-            "StopInstance" => bcc::StopInstance::operation(),
-            "StartInstance" => bcc::StartInstance::operation(),
-            "BatchStopInstance" => bcc::BatchStopInstance::operation(),
-            _ => bcc::BatchStartInstance::operation(),
+        let parameters = &case["parameters"];
+        let id = || parameters["instanceId"].as_str().unwrap();
+        let ids = || parameters["instanceIds"].as_array().unwrap().iter().map(|id| id.as_str().unwrap());
+        let found = &case["found"];
+        let (operation, request, reached) = match case["operation"].as_str().unwrap() {
+            "StopInstance" => looked_up(bcc::StopInstance::new(id()), found),
+            "StartInstance" => looked_up(bcc::StartInstance::new(id()), found),
+            "BatchStopInstance" => looked_up(bcc::BatchStopInstance::new(ids()), found),
+            _ => looked_up(bcc::BatchStartInstance::new(ids()), found),
         };
-        let parameters = from_json(case["parameters"].clone());
-        let lookup = StatusLookup::new(&operation.unwrap(), &parameters).unwrap();
-        let found = case["found"].clone();
-        let reached = match &lookup.instances {
-            Instances::One(id) => {
-                assert_eq!(case["read"], ["GET /v2/instance/", id].concat());
-                lookup.is_reached_by(&serde_json::from_value(found).unwrap())
-            }
-            Instances::Many(ids) => {
-                assert_eq!(case["read"], "POST /v2/instance/listByInstanceId");
-                assert_eq!(case["parameters"]["instanceIds"], Json::from(ids.clone()));
-                lookup.is_reached_by_all(&serde_json::from_value(found).unwrap())
-            }
-        };
+        let path = request.url().strip_prefix("https://bcc.bj.baidubce.com").unwrap();
+        assert_eq!(case["read"], format!("{} {path}", request.method()), "{case}");
+        if operation == "ListInstanceByIds" {
+            let body: Json = serde_json::from_str(request.body().unwrap()).unwrap();
+            assert_eq!(body["instanceIds"], parameters["instanceIds"]);
+        }
         assert_eq!(case["reached"], reached, "{case}");
     }
 }

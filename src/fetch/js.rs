@@ -6,7 +6,7 @@ use std::string::String;
 use wasm_bindgen::JsValue;
 
 use super::platform::is_deeper;
-use crate::catalogue::from_json;
+use crate::catalogue::{OperationFacts, from_json};
 use crate::client::text::type_mismatch;
 use crate::error::ConfigurationError;
 use crate::param::schema::MAX_DEPTH;
@@ -56,7 +56,7 @@ pub async fn send<R: OperationInput>(
         return Err(no_json().into());
     }
     let given: Json = serde_wasm_bindgen::from_value(parameters).map_err(|_| no_json())?;
-    let answer = client.send_json::<R>(from_json(given)).await?;
+    let answer = client.send_json(OperationFacts::of::<R>(), from_json(given)).await?;
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
     ExactIntegers(&answer)
         .serialize(&serializer)

@@ -1,5 +1,5 @@
 //! Sending over the `fetch` of the page, the worker or Node: [`Client::send`](crate::Client::send), providers of credentials
-//! ([`CredentialsSource::provided`](crate::Source)), external signers ([`ToSign`]) and events.
+//! ([`CredentialsSource::provided`](crate::CredentialsSource)), external signers and events.
 //!
 //! ```no_run
 //! # #[cfg(target_arch = "wasm32")]
@@ -23,10 +23,11 @@ mod event;
 pub mod js;
 mod platform;
 mod provider;
+mod resources;
 mod transport;
 
-pub use driver::ToSign;
 pub use event::{Event, EventKind};
+pub use resources::Paginator;
 
 pub(crate) use driver::SendContext;
 pub(crate) use platform::in_browser;

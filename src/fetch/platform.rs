@@ -5,28 +5,32 @@ use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
 use wasm_bindgen::prelude::*;
 
+use crate::error::ConfigurationError;
 use crate::prelude::*;
-use crate::retry::Clocks;
+use crate::time::Timestamp;
 
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = performance, js_name = now)]
-    fn monotonic() -> f64;
+    fn performance_now() -> f64;
     #[wasm_bindgen(js_name = setTimeout)]
     fn set_timeout(act: &js_sys::Function, millis: i32) -> JsValue;
     #[wasm_bindgen(js_name = clearTimeout)]
     fn clear_timeout(timer: &JsValue);
 }
 
-/// Both clocks; `wall` is a caller's own where there is one.
-pub(super) fn now(wall: Option<&dyn Fn() -> f64>) -> Clocks {
-    let wall = wall.map_or_else(js_sys::Date::now, |wall| wall());
-    // What is no number is no time either, and 1970 is one.
-    let wall = if wall.is_nan() { i64::MIN } else { wall as i64 };
-    Clocks { monotonic: monotonic() as i64, wall }
+/// The time since the page or the worker began.
+pub(super) fn monotonic() -> Duration {
+    Duration::try_from_secs_f64(performance_now() / 1000.0).unwrap_or_default()
+}
+
+/// `Date.now`.
+pub(super) fn wall_clock() -> Result<Timestamp, ConfigurationError> {
+    Timestamp::from_millis(js_sys::Date::now() as i64)
 }
 
 /// Jitter only; not for nonces.
@@ -70,7 +74,7 @@ struct SleepState {
 }
 
 impl Sleep {
-    pub(super) fn new(millis: u32) -> Self {
+    pub(super) fn new(time: Duration) -> Self {
         let state = Rc::new(SleepState::default());
         let act = Closure::new({
             let state = Rc::clone(&state);
@@ -82,7 +86,8 @@ impl Sleep {
             }
         });
         // A longer delay would fire at once.
-        let timer = set_timeout(act.as_ref().unchecked_ref(), i32::try_from(millis).unwrap_or(i32::MAX));
+        let millis = i32::try_from(time.as_millis()).unwrap_or(i32::MAX);
+        let timer = set_timeout(act.as_ref().unchecked_ref(), millis);
         Self { timer, state, _act: act }
     }
 }
@@ -105,10 +110,10 @@ impl Drop for Sleep {
     }
 }
 
-/// The future's output, or `None` when `millis` have passed before; 0 for no limit.
-pub(super) async fn with_timeout<T>(millis: u32, future: impl Future<Output = T>) -> Option<T> {
+/// The future's output, or `None` when the limit has passed before.
+pub(super) async fn with_timeout<T>(limit: Option<Duration>, future: impl Future<Output = T>) -> Option<T> {
     let mut future = std::pin::pin!(future);
-    let mut sleep = (millis > 0).then(|| Sleep::new(millis));
+    let mut sleep = limit.map(Sleep::new);
     std::future::poll_fn(|context| {
         if let Poll::Ready(output) = future.as_mut().poll(context) {
             return Poll::Ready(Some(output));

@@ -7,6 +7,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::string::String;
+use std::time::Duration;
 
 use js_sys::{Object, Promise};
 use send_wrapper::SendWrapper;
@@ -85,10 +86,6 @@ impl<T: Into<ResolvedCredentials> + 'static> CredentialsSource<T> {
 }
 
 impl SourceKind {
-    pub(super) fn is_renewable(&self) -> bool {
-        matches!(self, Self::Provided(_))
-    }
-
     /// Invalidates what the provider gave, unless it has given another since `used`.
     pub(super) fn expire(&self, used: &ResolvedCredentials) {
         if let Self::Provided(provider) = self {
@@ -96,10 +93,13 @@ impl SourceKind {
         }
     }
 
-    /// The identity at a time, in milliseconds since 1970. A provider may take `limit` milliseconds; 0 for no limit.
-    pub(super) async fn get(&self, now: i64, limit: u32) -> Result<ResolvedCredentials, String> {
+    /// The identity at a time, in milliseconds since 1970. A provider may take so long.
+    pub(super) async fn get(&self, now: i64, limit: Option<Duration>) -> Result<ResolvedCredentials, String> {
         let provider = match self {
             Self::Fixed(credentials) => return Ok(credentials.clone()),
+            Self::External => {
+                return Err("external credentials are given to a call: send asks a provider".into());
+            }
             Self::Provided(provider) => provider,
         };
         let known = provider.lease.borrow().clone();
@@ -123,7 +123,7 @@ impl SourceKind {
             (_, _, Some(lease)) if lease.is_valid(now) => Ok(lease.credentials),
             (Some(Err(error)), ..) => Err(error.as_string().unwrap_or_else(|| "it failed".into())),
             (Some(Ok(_)), ..) => Err("what it gave has expired".into()),
-            (None, ..) => Err(format!("it gave nothing within {limit} ms")),
+            (None, ..) => Err(format!("it gave nothing within {:?}", limit.unwrap_or_default())),
         }
     }
 }

@@ -9,9 +9,8 @@ use web_sys::{
 };
 
 use super::platform::in_browser;
-use crate::client::HttpResponse;
+use crate::client::{HttpResponse, Outgoing};
 use crate::prelude::*;
-use crate::request::SignedRequest;
 
 /// Aborts the fetch when its future is dropped or the response is too long.
 struct Abort(AbortController);
@@ -26,16 +25,16 @@ fn words(error: impl core::fmt::Display) -> String {
     error.to_string()
 }
 
-/// Sends the request and reads up to `longest` bytes of the response. Fails with the platform's words.
-pub(super) async fn exchange(request: &SignedRequest, longest: usize) -> Result<HttpResponse, String> {
+/// Sends the request and reads the response. Fails with the platform's words.
+pub(super) async fn exchange(request: &Outgoing) -> Result<HttpResponse, String> {
     let abort = Abort(AbortController::new().map_err(|_| "there is no AbortController".to_owned())?);
     let signal = abort.0.signal();
     let headers = Headers::new();
-    for (name, value) in &request.headers {
+    for (name, value) in request.headers() {
         headers.set(name, value);
     }
-    let method = Method::from_bytes(request.method.as_bytes()).map_err(words)?;
-    let mut builder = RequestBuilder::new(&request.url)
+    let method = Method::from_bytes(request.method().as_bytes()).map_err(words)?;
+    let mut builder = RequestBuilder::new(request.url())
         .method(method)
         .headers(headers)
         // Not followed: what was signed was signed for one address.
@@ -47,12 +46,12 @@ pub(super) async fn exchange(request: &SignedRequest, longest: usize) -> Result<
             .cache(RequestCache::NoStore)
             .referrer_policy(ReferrerPolicy::NoReferrer);
     }
-    let ready = match &request.body {
+    let ready = match request.body() {
         Some(body) => builder.body(JsValue::from_str(body)),
         None => builder.build(),
     };
     let response = ready.map_err(words)?.send().await.map_err(words)?;
-    let body = body_of(&response, longest).await?;
+    let body = body_of(&response, request.max_response_size()).await?;
     let headers: Vec<(String, String)> = response.headers().entries().collect();
     let headers = headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     let hides_headers = in_browser() && response.type_() == ResponseType::Cors;

@@ -171,7 +171,7 @@ pub fn prepare(operation: &Operation, call: RequestInput<'_>) -> Result<SignedRe
     let Endpoint { base, host } = endpoint.resolve(service.name, service.domain)?;
     let credentials = match signing {
         Signing::Anonymous => Credentials { id: "", key: Key::Secret(""), token: None },
-        _ => settings::check_credentials(credentials, service)?,
+        _ => settings::check_credentials(credentials)?,
     };
     let context = Context { number: 0, credentials, base: &base, host: &host, options };
     let mut writer = Writer::default();

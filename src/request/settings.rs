@@ -1,16 +1,15 @@
 //! Validates the settings of a call, so that the signed strings equal the sent ones. `ts/context.ts` validates the same for the
-//! npm package, whose wasm modules omit this file. `tests/vectors/settings.json` tests both.
+//! npm package, whose wasm modules omit this file. `tests/vectors/settings.json` tests both; only the names of the settings differ
+//! between the languages.
 
 use crate::error::ConfigurationError;
-use crate::service::Service;
 use crate::sign::{Credentials, Key};
 
 const VISIBLE: &str = "a non-empty string of visible ASCII characters";
 
-/// Validates credentials. An error names the setting like the vendor does.
+/// Validates credentials. An error names the setting.
 pub(super) fn check_credentials<'a>(
     credentials: Option<Credentials<'a>>,
-    service: &Service,
 ) -> Result<Credentials<'a>, ConfigurationError> {
     let Some(Credentials { id, key, token }) = credentials else {
         let allowed = "an access key, with a token if it is temporary";
@@ -20,24 +19,20 @@ pub(super) fn check_credentials<'a>(
     // These characters separate the fields of an Authorization header.
     if !is_visible_ascii(id) || id.contains([',', '=', '/']) {
         let allowed = "a non-empty string of visible ASCII characters without \",\", \"=\" and \"/\"";
-        return Err(ConfigurationError::new("accessKeyId", described(id), allowed));
+        return Err(ConfigurationError::new("credentials.id", described(id), allowed));
     }
     match key {
         Key::Secret("") => {
-            return Err(ConfigurationError::new(service.secret, described(""), "a non-empty string"));
+            return Err(ConfigurationError::new("credentials.secret", described(""), "a non-empty string"));
         }
         // A signature is Base64 or hexadecimal; it is empty in the first round.
         Key::Signature(text) if !text.is_empty() && !is_visible_ascii(text) => {
-            return Err(ConfigurationError::new(
-                "sign",
-                described(text),
-                "a function that gives visible ASCII",
-            ));
+            return Err(ConfigurationError::new("signature", described(text), "visible ASCII"));
         }
         _ => {}
     }
     if let Some(token) = token.filter(|token| !is_visible_ascii(token)) {
-        return Err(ConfigurationError::new(service.token, described(token), VISIBLE));
+        return Err(ConfigurationError::new("credentials.token", described(token), VISIBLE));
     }
     Ok(Credentials { id, key, token })
 }

@@ -1,5 +1,7 @@
 //! Kinds of failures, and which kind a vendor's code is of.
 
+use core::fmt;
+
 use super::Headers;
 use crate::operation::Authentication;
 use crate::text::{contains_any, equals_any, split, split_once, starts_with_any};
@@ -52,7 +54,7 @@ pub enum FailureKind {
 impl FailureKind {
     /// The stable name, as the npm package has it.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Throttled => "throttled",
             Self::ExpiredCredentials => "expired-credentials",
@@ -84,8 +86,15 @@ impl FailureKind {
     }
 }
 
+impl fmt::Display for FailureKind {
+    /// As [`FailureKind::as_str`].
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 /// The one documented code of an identity that has run out: STS.
-pub(super) const EXPIRED: &str = "InvalidSecurityToken.Expired";
+const EXPIRED: &str = "InvalidSecurityToken.Expired";
 
 pub(super) fn is_throttling(status: u16, headers: &Headers<'_>) -> bool {
     let asked = headers.millis().is_some_and(|millis| millis > 0);

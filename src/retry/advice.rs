@@ -1,14 +1,19 @@
 //! Advice on a failure, in one or two sentences.
 
+#[cfg(test)]
+mod tests;
+
 use super::{ClockSkew, Failure, FailureContext, Repeat};
-use crate::operation::{Authentication, Operation, OperationRef};
+#[cfg(test)]
+use crate::operation::Operation;
+use crate::operation::{Authentication, OperationRef};
 use crate::prelude::*;
 use crate::response::FailureKind;
 use crate::text::{concat, contains_any, format_i64, starts_with_any};
 
 /// Advice on a failure of an operation.
-#[must_use]
-pub fn advice(failure: &Failure, operation: &Operation, context: &FailureContext<'_>) -> String {
+#[cfg(test)]
+fn advice(failure: &Failure, operation: &Operation, context: &FailureContext<'_>) -> String {
     advised(failure, operation.into(), context)
 }
 
@@ -117,10 +122,10 @@ fn conflict(code: &str, reads: Option<&str>) -> String {
 }
 
 fn clock(skew: Option<ClockSkew>) -> String {
-    let fix = "Set the local clock, or pass a correct one as `now`";
+    let fix = "Set the local clock, or give the client a correct one";
     let Some(ClockSkew { local, server, exceeds_limit }) = skew else {
         return concat(&[fix, ". The response has no usable time."]);
     };
-    let limit = if exceeds_limit { ", a larger difference than `maxSkew` allows to correct" } else { "" };
+    let limit = if exceeds_limit { ", a larger difference than the client's maximum skew" } else { "" };
     concat(&["The local clock is ", &local.iso(), ", the server's ", &server.iso(), limit, ". ", fix, "."])
 }

@@ -26,7 +26,7 @@ impl Default for ClientState {
 
 impl ClientState {
     /// Correction of the local clock, in milliseconds, learned from responses.
-    #[must_use]
+    #[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]
     pub fn skew(&self) -> i64 {
         self.skew
     }
@@ -47,7 +47,7 @@ impl ClientState {
 
     /// The state as two numbers, for drivers that store it.
     #[must_use]
-    pub fn to_numbers(&self) -> [i64; 2] {
+    pub fn to_numbers(self) -> [i64; 2] {
         [self.tokens, self.skew]
     }
 

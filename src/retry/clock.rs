@@ -13,6 +13,7 @@ const LONGEST_MESSAGE: usize = 8192;
 
 /// Both clocks when a server refused the time of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ClockSkew {
     /// The local clock.
     pub local: Timestamp,

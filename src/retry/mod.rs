@@ -14,27 +14,50 @@ mod clock;
 mod policy;
 mod repeat;
 mod report;
+#[cfg(test)]
+mod tests;
 
-pub use advice::advice;
 pub use client_state::ClientState;
 pub use clock::ClockSkew;
 pub use policy::{Effect, OnThrottling, Policy};
 pub use repeat::Repeat;
-pub(crate) use report::reported;
-pub use report::{FailureContext, FailureReport, report};
+pub(crate) use report::report;
+pub use report::{FailureContext, FailureReport};
+
+use core::time::Duration;
 
 use crate::operation::Authentication;
 use crate::response::{FailureKind, Outcome};
 use crate::time::Timestamp;
 use repeat::Ambiguity;
 
-/// Readings of both clocks, in milliseconds.
+/// Readings of both clocks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Clocks {
-    /// Monotonic clock, for durations.
-    pub monotonic: i64,
-    /// Local wall clock since 1970, for dates. It may be wrong.
-    pub wall: i64,
+    /// Monotonic clock, for durations, in milliseconds.
+    pub(crate) monotonic: i64,
+    /// Local wall clock, for dates, in milliseconds since 1970. It may be wrong.
+    pub(crate) wall: i64,
+}
+
+impl Clocks {
+    /// The monotonic clock, as the time since any fixed instant, and the wall clock, which may be wrong: a client learns by how
+    /// much.
+    ///
+    /// ```
+    /// use std::time::{Instant, SystemTime};
+    /// use edgedesk::Clocks;
+    ///
+    /// let started = Instant::now();
+    /// let now = Clocks::new(started.elapsed(), SystemTime::now().try_into()?);
+    /// # let _ = now;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn new(monotonic: Duration, wall: Timestamp) -> Self {
+        let monotonic = i64::try_from(monotonic.as_millis()).unwrap_or(i64::MAX);
+        Self { monotonic, wall: wall.millis() }
+    }
 }
 
 /// Properties of a call that decide on retries.
@@ -205,8 +228,9 @@ impl CallState {
             FailureKind::Clock if found.is_some_and(|found| self.repair(shared, policy, found)) => {
                 wait(0, false)
             }
+            // A name that only seems to say so costs one renewal and a repetition of a refused call.
             FailureKind::ExpiredCredentials | FailureKind::ExpiredSession
-                if traits.renewable && !self.renewed && outcome.is_known_expiry(traits.expired) =>
+                if traits.renewable && !self.renewed =>
             {
                 self.renewed = true;
                 wait(0, true)
@@ -307,7 +331,7 @@ impl CallState {
 
     /// The state as numbers, for drivers that store it.
     #[must_use]
-    pub fn to_numbers(&self) -> [i64; 7] {
+    pub fn to_numbers(self) -> [i64; 7] {
         let flags = [self.doubtful, self.renewed, self.repaired, self.trial.is_some()];
         let flags = flags.iter().rev().fold(self.repeat as i64, |sum, flag| sum * 2 + i64::from(*flag));
         let Clocks { monotonic, wall } = self.sent;

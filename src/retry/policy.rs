@@ -20,6 +20,7 @@ pub enum Effect {
 /// Which calls count as not executed when the vendor throttles them, and so are repeated. We assume (unverified)
 /// that throttled calls are not executed. The other calls are repeated only with a client token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum OnThrottling {
     /// Reads only.
     Safe,

@@ -1,5 +1,7 @@
 //! Decides whether a call may be repeated; drivers and callers share this rule.
 
+use core::fmt;
+
 use super::{Effect, OnThrottling, OperationTraits, Policy};
 use crate::response::{FailureKind, Outcome};
 
@@ -18,12 +20,19 @@ pub enum Repeat {
 impl Repeat {
     /// The stable name, which the npm package uses too.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Now => "now",
             Self::AfterLookup => "after-lookup",
             Self::Never => "never",
         }
+    }
+}
+
+impl fmt::Display for Repeat {
+    /// As [`Repeat::as_str`].
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 

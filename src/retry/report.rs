@@ -3,9 +3,9 @@
 use super::Failure;
 use super::advice::advised;
 use crate::diagnosis::{Diagnosis, Difference, diagnose};
-use crate::operation::{Operation, OperationRef};
+use crate::operation::OperationRef;
 use crate::prelude::*;
-use crate::redact::{REDACTED, SecretForms, Secrets, is_hidden};
+use crate::redact::{REDACTED, SecretForms, is_hidden};
 use crate::response::docs_url_of;
 use crate::text::split_once;
 
@@ -50,18 +50,7 @@ pub struct FailureReport {
 }
 
 /// Makes the report of a failure.
-#[must_use]
-pub fn report(
-    failure: Failure,
-    operation: &Operation,
-    secrets: &Secrets<'_>,
-    context: FailureContext<'_>,
-) -> FailureReport {
-    reported(failure, operation.into(), &secrets.forms(), context)
-}
-
-/// [`report`] for an operation whose schema may not be parsed.
-pub(crate) fn reported(
+pub(crate) fn report(
     failure: Failure,
     operation: OperationRef<'_>,
     forms: &SecretForms,

@@ -14,7 +14,12 @@ export function withBrowser(): { newPage(options?: Parameters<Browser["newPage"]
     async newPage(options) {
       const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
       browser ??= chromium.launch({ executablePath, args: chromiumFlags });
-      const page = await (await browser).newPage(options);
+      const context = await (await browser).newContext(options);
+      const page = await context.newPage();
+      // Tests open further tabs in the context of a page. At the end of a file, the browser may close first.
+      page.once("close", () => {
+        if (context.pages().length === 0) context.close().catch(() => {});
+      });
       const complaints: string[] = [];
       page.on("console", (message) => {
         if (["error", "warning"].includes(message.type())) complaints.push(message.text());

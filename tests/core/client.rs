@@ -7,12 +7,10 @@ use std::time::Duration;
 use edgedesk::bcc::{GetInstance, StopInstance};
 use edgedesk::ecd::{DescribeDesktops, RenewDesktops, StopDesktops};
 use edgedesk::error::Error;
-use edgedesk::response::FailureKind;
-use edgedesk::retry::Repeat;
 use edgedesk::wuying::{self, GetLoginToken};
 use edgedesk::{
     Attempt, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials, CredentialsSource, Ecd,
-    EcdClient, EcdSigning, HttpResponse, Session, Timestamp, WuyingClient,
+    EcdClient, EcdSigning, FailureKind, HttpResponse, Repeat, Session, Timestamp, WuyingClient,
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -136,7 +134,7 @@ fn a_request_with_an_external_signature_equals_one_with_the_secret() {
     }
     let outside = EcdClient::new("cn-hangzhou", Credentials::without_secret("access-key-id"));
     let Err(Error::Configuration(error)) = outside.prepare(&input, attempt()) else { panic!() };
-    assert_eq!(error.setting, "accessKeySecret");
+    assert_eq!(error.setting, "credentials.secret");
     assert!(outside.prepare_unsigned(&input, attempt()).unwrap().signed("no\nsignature").is_err());
 }
 
@@ -145,18 +143,18 @@ fn a_failure_reports_whether_the_call_may_be_repeated() {
     let read = instances().prepare(&GetInstance::new("i-1"), attempt()).unwrap();
     let write = admin().prepare(&RenewDesktops::new(["ecd-1"]).period(1), attempt()).unwrap();
 
-    let lost = failure(read.failed("connection reset")).report.failure;
+    let lost = failure(read.failed("connection reset"));
     assert_eq!((lost.kind, lost.retryable, lost.ambiguous), (FailureKind::Network, true, false));
-    let lost = failure(write.failed("connection reset")).report;
-    assert_eq!((lost.failure.repeat, lost.failure.ambiguous), (Repeat::Never, true));
+    let lost = failure(write.failed("connection reset"));
+    assert_eq!((lost.repeat, lost.ambiguous), (Repeat::Never, true));
     assert!(lost.advice.contains("DescribeDesktops"), "{}", lost.advice);
-    assert!(failure(write.timed_out()).report.failure.ambiguous);
-    assert!(failure(write.failed("ECONNREFUSED Error: connect ECONNREFUSED")).report.failure.retryable);
+    assert!(failure(write.timed_out()).ambiguous);
+    assert!(failure(write.failed("ECONNREFUSED Error: connect ECONNREFUSED")).retryable);
 
     let headers = [("x-acs-request-id", "r-1"), ("Retry-After", "3")];
     let body = br#"{"Code":"Throttling.User","Message":"m"}"#;
     let throttled = failure(read.read(HttpResponse::new(429, headers, body)).err().unwrap());
-    assert_eq!(throttled.report.failure.retry_after, Some(3000));
+    assert_eq!(throttled.retry_after, Some(Duration::from_secs(3)));
     assert_eq!((throttled.status, throttled.request_id.as_deref()), (Some(429), Some("r-1")));
 }
 
@@ -172,16 +170,24 @@ fn errors_are_redacted_and_have_sources() {
     let error = read(403, body);
     assert!(error.source().is_some());
     let refused = failure(error);
-    assert_eq!((refused.report.message.as_str(), refused.report.docs_url.as_str()), ("***", recommend));
+    assert_eq!((refused.message.as_str(), refused.docs_url.as_str()), ("***", recommend));
 
     let foreign = failure(read(502, format!("<html>{SECRET}</html>")));
-    assert_eq!((foreign.code.as_str(), foreign.report.failure.kind), ("", FailureKind::Server));
+    assert_eq!((foreign.code.as_str(), foreign.kind), ("", FailureKind::Server));
 
     let misfit = read(200, format!(r#"{{"Desktops":"{SECRET}"}}"#));
     assert!(matches!(misfit, CallError::Response { .. }) && !misfit.to_string().contains(SECRET), "{misfit}");
 
     let invalid = CallError::from(admin().prepare(&StopDesktops::new([""]), attempt()).unwrap_err());
     assert!(invalid.source().unwrap().to_string().contains("DesktopId[0]"));
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_copy_of_a_client_may_have_another_region() {
+    let elsewhere = admin().with_region("cn-shanghai");
+    let request = elsewhere.prepare(&DescribeDesktops::new(), attempt()).unwrap();
+    assert!(request.url().starts_with("https://ecd.cn-shanghai.aliyuncs.com/?"), "{}", request.url());
+    assert!(request.url().contains("RegionId=cn-shanghai"));
 }
 
 #[wasm_bindgen_test(unsupported = test)]

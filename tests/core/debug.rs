@@ -11,8 +11,6 @@ use edgedesk::param::check::CallParameters;
 use edgedesk::param::value::Value;
 use edgedesk::redact::Secrets;
 use edgedesk::request::{RequestInput, Signing, SigningOptions, prepare};
-use edgedesk::response::{Body, FailureKind, Headers, Outcome, Response};
-use edgedesk::retry::{Failure, FailureContext, Repeat, report};
 use edgedesk::sign::{Credentials, Key, acs3, bce};
 use edgedesk::time::Timestamp;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -73,39 +71,13 @@ fn no_debug_shows_a_secret() {
     hides(&acs3::canonical_request("GET", "/", SECRET, &[("x-acs-token".into(), SECRET.into())], SECRET));
     hides(&bce::canonical_request("GET", SECRET, &[], &[("x-bce-token".into(), SECRET.into())], None));
 
-    let headers = Headers {
-        date: Some(SECRET),
-        age: Some(SECRET),
-        retry_after: Some(SECRET),
-        acs_retry_after: Some(SECRET),
-    };
-    let body = Body::Error { code: SECRET, message: SECRET };
-    hides(&Outcome::Response(Response { status: 400, body, headers }));
-    hides(&Outcome::Failed(SECRET));
     let difference =
         Difference { location: SECRET.into(), signed: Some(SECRET.into()), received: Some(SECRET.into()) };
     hides(&Diagnosis::Request(difference));
-    let evidence = FailureContext {
-        error: Some((SECRET, SECRET)),
-        permission: Some(SECRET),
-        read_by: None,
-        signed: Some((SECRET, SECRET)),
-    };
-    hides(&evidence);
     let mut secrets = Secrets::new(Some(SECRET), Some(SECRET), None);
     let members = parameters();
     secrets.add_parameters(&operation.schema, &members);
     hides(&secrets);
-    let failure = Failure {
-        kind: FailureKind::Signature,
-        retryable: false,
-        ambiguous: false,
-        repeat: Repeat::Now,
-        attempts: 1,
-        retry_after: None,
-        clock_skew: None,
-    };
-    hides(&report(failure, &operation, &secrets, evidence));
     let mut boundary = Boundary::default();
     boundary.input(SECRET.len())[..SECRET.len()].copy_from_slice(SECRET.as_bytes());
     boundary.prepare(SECRET.len());
@@ -128,7 +100,10 @@ fn debug_shows_the_shape() {
 
 /// Types with strings that derive `Debug`, because their strings are not secret: names, schemas and redacted strings.
 #[cfg(not(target_arch = "wasm32"))]
-const ALLOWED: [&str; 16] = [
+const ALLOWED: [&str; 18] = [
+    "BatchResult",
+    "StatusWait",
+    "WaitError",
     "Protocol",
     "Attempt",
     "CallFailure",
@@ -138,11 +113,10 @@ const ALLOWED: [&str; 16] = [
     "Event",
     "EventKind",
     "ValidationIssue",
-    "Instances",
     "Malformed",
     "Operation",
+    "Refusal",
     "FailureReport",
-    "StatusLookup",
     "OperationTraits",
     "ValidationError",
 ];
@@ -158,6 +132,9 @@ fn types_with_strings_do_not_derive_debug() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
+                continue;
+            }
+            if path.ends_with("tests.rs") {
                 continue;
             }
             let source = std::fs::read_to_string(&path).unwrap();

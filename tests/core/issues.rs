@@ -105,7 +105,7 @@ fn issues_match_the_shared_vectors() {
             .iter()
             .map(|issue| {
                 let nearest = issue.nearest.clone().unwrap_or_default();
-                let problem = issue.problem.name().into();
+                let problem = issue.problem.as_str().into();
                 vec![issue.parameter.clone(), problem, issue.given.clone(), issue.allowed.clone(), nearest]
             })
             .collect();

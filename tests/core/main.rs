@@ -1,18 +1,19 @@
 //! The tests of the crate, in one binary: linking one is faster than linking one for each module. `cargo test --test core
-//! retry::` runs a module.
+//! client::` runs a module.
 
-mod advice;
 mod allocator;
 mod boundary;
+mod call;
 mod catalogue;
 mod check;
 mod client;
 mod debug;
 mod diagnosis;
 mod issues;
+mod login;
 mod operation;
 mod redact;
-mod retry;
+mod resources;
 mod settings;
 mod time;
 mod vectors;

@@ -167,7 +167,7 @@ fn a_key_id_with_separators_of_the_authorization_header_is_refused() {
                 options: SigningOptions::default(),
             };
             let Err(Error::Configuration(error)) = prepare(&stop, call) else { panic!("{id:?} was taken") };
-            assert_eq!(error.setting, "accessKeyId");
+            assert_eq!(error.setting, "credentials.id");
             assert!(id.is_empty() || !error.to_string().contains(id), "{error}");
         }
     }

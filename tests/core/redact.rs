@@ -431,11 +431,15 @@ mod time {
         (0..3).map(|_| once()).min().unwrap()
     }
 
-    /// Asserts that a text of 16 times the length takes at most 80 times as long; quadratic time would be 256 times.
+    /// Asserts that a text of 16 times the length takes at most 80 times as long; quadratic time would be 256 times. One of ten
+    /// measurements has to show it: other processes make some of them longer, and none of them shorter.
     fn is_linear(what: &str, act: impl Fn(usize)) {
-        let (short, long) = (time(|| act(4 << 10)), time(|| act(64 << 10)));
-        let allowed = short.max(Duration::from_micros(200)) * 80;
-        assert!(long < allowed, "{what}: {short:?}, then {long:?}");
+        let mut last = (Duration::ZERO, Duration::ZERO);
+        let is_shown = (0..10).any(|_| {
+            last = (time(|| act(4 << 10)), time(|| act(64 << 10)));
+            last.1 < last.0.max(Duration::from_micros(200)) * 80
+        });
+        assert!(is_shown, "{what}: {:?}, then {:?}", last.0, last.1);
     }
 
     #[test]

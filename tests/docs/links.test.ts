@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { test } from "node:test";
 
+import { filesOf } from "../../scripts/docs.mjs";
 import { root } from "../../scripts/setup/paths.mjs";
 import { blocks, documents, read } from "./documents.js";
 
@@ -17,7 +18,8 @@ const others = [
   "bench/README.md",
   "emulator/README.md",
 ];
-const all = [...documents, ...others, ...readdirSync(join(root, "docs/api")).map((file) => join("docs/api", file))];
+const reference = Object.keys(filesOf(join(root, "docs/api"))).map((file) => join("docs/api", file));
+const all = [...documents, ...others, ...reference];
 const { name, scripts } = JSON.parse(read("package.json")) as { name: string; scripts: Record<string, string> };
 
 /** A document without its blocks of code. */

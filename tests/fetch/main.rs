@@ -11,10 +11,10 @@ use std::time::Duration;
 use edgedesk::diagnosis::Diagnosis;
 use edgedesk::error::Error;
 use edgedesk::fetch::{EventKind, js};
-use edgedesk::response::FailureKind;
 use edgedesk::{
-    Api, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials, CredentialsSource, EcdClient,
-    EcdSigning, Retry, Session, Timestamp, WuyingClient, bcc, ecd, wuying,
+    Api, BatchOutcome, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials,
+    CredentialsSource, EcdClient, EcdSigning, FailureKind, Retry, Session, StatusWait, Timestamp, WaitError,
+    WuyingClient, bcc, ecd, wuying,
 };
 use gloo_net::http::Request;
 use js_sys::{Object, Reflect};
@@ -43,6 +43,11 @@ async fn control(command: &str, body: &str) {
 /// Resets the emulator and sets the faults of the next requests.
 async fn faults(kinds: &str) {
     control("reset", "").await;
+    control("faults", kinds).await;
+}
+
+/// Sets the faults of the next requests, without a reset.
+async fn faults_next(kinds: &str) {
     control("faults", kinds).await;
 }
 
@@ -139,8 +144,8 @@ async fn transient_failures_are_repeated_but_ambiguous_writes_are_not() {
 
     faults("drop-midway").await;
     let lost = failed(admin().send(&stop(DESKTOPS[0])).await);
-    assert!(lost.report.failure.ambiguous && lost.report.failure.attempts == 1);
-    assert!(lost.report.advice.contains("DescribeDesktops"), "{}", lost.report.advice);
+    assert!(lost.ambiguous && lost.attempts == 1);
+    assert!(lost.advice.contains("DescribeDesktops"), "{}", lost.advice);
 
     // With a client token the vendor executes all attempts once.
     faults("drop-midway,html-502-after").await;
@@ -153,19 +158,23 @@ async fn transient_failures_are_repeated_but_ambiguous_writes_are_not() {
 
     faults("slow").await;
     let late = failed(admin().send(&stop(DESKTOPS[0])).await);
-    assert_eq!((late.report.failure.kind, late.status), (FailureKind::Network, None));
+    assert_eq!((late.kind, late.status), (FailureKind::Network, None));
 
     faults("forbidden").await;
     let forbidden = failed(admin().send(&stop(DESKTOPS[0])).await);
     assert_eq!((forbidden.code.as_str(), forbidden.status), ("NoPermission", Some(403)));
-    assert!(forbidden.report.advice.starts_with("Grant ecd:StopDesktops"));
+    assert!(forbidden.advice.starts_with("Grant ecd:StopDesktops"));
     faults("").await;
+}
+
+fn wall_clock(skew: f64) -> Timestamp {
+    Timestamp::from_millis((js_sys::Date::now() + skew) as i64).unwrap()
 }
 
 #[wasm_bindgen_test]
 async fn a_clock_skew_of_a_day_is_corrected() {
     faults("").await;
-    let client = admin().to_builder().clock(|| js_sys::Date::now() - 86_400_000.0).build();
+    let client = admin().to_builder().clock(|| wall_clock(-86_400_000.0)).build();
     client.send(&stop(DESKTOPS[0])).await.unwrap();
     client.clone().send(&list()).await.unwrap();
 }
@@ -175,11 +184,8 @@ async fn a_wrong_secret_is_diagnosed() {
     faults("").await;
     let wrong = admin_of(Credentials::new("emulator-ecd-key", "wrong"));
     let error = failed(wrong.send(&stop(DESKTOPS[0])).await);
-    assert_eq!(
-        (error.report.failure.kind, error.report.diagnosis),
-        (FailureKind::Signature, Some(Diagnosis::Secret))
-    );
-    assert!(error.report.docs_url.starts_with("https://api.aliyun.com/"));
+    assert_eq!((error.kind, error.diagnosis), (FailureKind::Signature, Some(Diagnosis::Secret)));
+    assert!(error.docs_url.starts_with("https://api.aliyun.com/"));
 }
 
 #[wasm_bindgen_test]
@@ -239,7 +245,7 @@ async fn credentials_parameters_and_responses_can_be_javascript_values() {
 async fn a_refused_connection_fails_and_a_dropped_future_ends_its_request() {
     let nowhere = admin().to_builder().endpoint("http://127.0.0.1:2").build();
     let error = failed(nowhere.send(&stop("ecd-1")).await);
-    assert_eq!((error.report.failure.kind, error.status), (FailureKind::Network, None));
+    assert_eq!((error.kind, error.status), (FailureKind::Network, None));
 
     // Dropping the future ends the request.
     faults("slow").await;
@@ -282,12 +288,8 @@ async fn only_a_response_of_the_api_is_a_success() {
     for response in foreign {
         responses(std::slice::from_ref(&response)).await;
         let error = failed(client.send(&stop(DESKTOPS[0])).await);
-        assert_eq!(
-            (error.code.as_str(), error.report.failure.kind),
-            ("", FailureKind::Foreign),
-            "{response}"
-        );
-        assert!(error.report.failure.ambiguous && error.report.failure.attempts == 1, "{response}");
+        assert_eq!((error.code.as_str(), error.kind), ("", FailureKind::Foreign), "{response}");
+        assert!(error.ambiguous && error.attempts == 1, "{response}");
         assert!(error.detail.chars().count() <= 2000);
     }
 
@@ -295,7 +297,7 @@ async fn only_a_response_of_the_api_is_a_success() {
     responses(std::slice::from_ref(&code)).await;
     let error = failed(client.send(&stop(DESKTOPS[0])).await);
     assert_eq!((error.code.as_str(), error.request_id.as_deref()), ("InternalError", Some("r-1")));
-    assert!(error.report.failure.ambiguous);
+    assert!(error.ambiguous);
 
     let lenient = client.to_builder().lenient().build();
     responses(&[code, json!({ "status": 200, "body": "{}" }), json!({ "status": 200, "body": "" })]).await;
@@ -324,7 +326,7 @@ async fn a_redirect_is_not_followed() {
     let location = format!("{}/emulator/reset", emulator());
     responses(&[json!({ "status": 307, "headers": { "location": location } })]).await;
     let error = failed(admin().send(&stop(DESKTOPS[0])).await);
-    assert_eq!((error.report.failure.kind, error.report.failure.ambiguous), (FailureKind::Foreign, false));
+    assert_eq!((error.kind, error.ambiguous), (FailureKind::Foreign, false));
     assert_eq!(error.status, Some(if in_browser() { 0 } else { 307 }));
     faults("").await;
 }
@@ -336,7 +338,7 @@ async fn vendor_errors_are_read_truncated_and_redacted() {
     responses(&[json!({ "status": 403, "body": xml })]).await;
     let error = failed(admin().send(&stop(DESKTOPS[0])).await);
     assert_eq!((error.code.as_str(), error.request_id.as_deref()), ("NoPermission", Some("r-1")));
-    assert_eq!(error.report.message, "a < b &amp; c");
+    assert_eq!(error.message, "a < b &amp; c");
 
     let long = format!("{}{SECRET}{}", "x".repeat(1990), "y".repeat(1 << 20));
     let body =
@@ -347,7 +349,7 @@ async fn vendor_errors_are_read_truncated_and_redacted() {
         // `failed` also looks for the secret.
         let error = failed(admin().send(&stop(DESKTOPS[0])).await);
         let request_id = error.request_id.unwrap_or_default();
-        for text in [&error.code, &error.report.message, &error.report.advice, &error.detail, &request_id] {
+        for text in [&error.code, &error.message, &error.advice, &error.detail, &request_id] {
             assert!(text.chars().count() <= 2000);
             assert!(!text.contains("emulator/ecd"), "{text}");
         }
@@ -426,21 +428,17 @@ async fn a_provider_that_fails_later_does_not_hide_an_ambiguous_attempt() {
         asked.set(asked.get() + 1);
         let first = asked.get() == 1;
         async move {
-            let now = Timestamp::from_millis(js_sys::Date::now() as i64).unwrap();
-            if first { Ok(instance_key().expires_at(now)) } else { Err("gateway down".into()) }
+            if first { Ok(instance_key().expires_at(wall_clock(0.0))) } else { Err("gateway down".into()) }
         }
     });
     let client = local(BccClient::builder("bj", source));
     let stop = bcc::StopInstance::new(INSTANCE);
-    assert!(failed(client.send(&stop).await).report.failure.ambiguous);
+    assert!(failed(client.send(&stop).await).ambiguous);
     faults("").await;
 }
 
 #[wasm_bindgen_test]
 async fn invalid_input_of_the_caller_is_an_error() {
-    let client = admin().to_builder().clock(|| f64::NAN).build();
-    assert!(matches!(client.send(&stop("ecd-1")).await, Err(CallError::Invalid(Error::Configuration(_)))));
-
     let itself = object(&[]);
     Reflect::set(&itself, &"itself".into(), &itself).unwrap();
     let error = js::send::<ecd::DescribeDesktops>(&admin(), itself).await.unwrap_err();
@@ -461,7 +459,7 @@ async fn an_external_signer_replaces_the_secret() {
     let asked = Rc::new(Cell::new(0));
     let signing = |sign: fn(&str, &str) -> String| {
         let asked = Rc::clone(&asked);
-        move |to_sign: edgedesk::fetch::ToSign| {
+        move |to_sign: edgedesk::ToSign| {
             asked.set(asked.get() + 1);
             async move { Ok(sign(&to_sign.string_to_sign, &to_sign.key_prefix)) }
         }
@@ -533,7 +531,58 @@ async fn the_total_timeout_ends_the_call() {
         .build();
     let begun = js_sys::Date::now();
     let late = failed(client.send(&list()).await);
-    assert_eq!((late.report.failure.kind, late.report.failure.attempts), (FailureKind::Network, 1));
+    assert_eq!((late.kind, late.attempts), (FailureKind::Network, 1));
     assert!(js_sys::Date::now() - begun < 1000.0);
+    faults("").await;
+}
+
+#[wasm_bindgen_test]
+async fn lists_are_read_page_by_page() {
+    faults("").await;
+    let mut pages = admin().paginate(list().max_results(2));
+    assert_eq!(pages.next_page().await.unwrap().unwrap().len(), 2);
+    faults("forbidden").await;
+    failed(pages.next_page().await);
+    let rest = pages.all().await.unwrap();
+    assert_eq!(rest[0].desktop_id.as_deref(), Some(DESKTOPS[2]));
+}
+
+#[wasm_bindgen_test]
+async fn desktops_and_instances_are_waited_for() {
+    faults("").await;
+    let soon = Duration::from_millis(20);
+    user().send(&wuying::StartDesktops::new([DESKTOPS[1]])).await.unwrap();
+    user().wait_for(StatusWait::new([DESKTOPS[1]], "Running").interval(soon)).await.unwrap();
+    instances().send(&bcc::StopInstance::new(INSTANCE)).await.unwrap();
+    faults_next("internal-error,internal-error,internal-error").await;
+    instances().wait_for(StatusWait::new([INSTANCE], "Stopped").interval(soon)).await.unwrap();
+    let unknown = admin().wait_for(StatusWait::new(["ecd-none"], "Running").interval(soon)).await;
+    assert!(matches!(unknown, Err(WaitError::NotFound { .. })), "{unknown:?}");
+    faults_next("forbidden").await;
+    let refused = admin().wait_for(StatusWait::new([DESKTOPS[0]], "Running")).await;
+    assert!(matches!(refused, Err(WaitError::Call(_))), "{refused:?}");
+}
+
+#[wasm_bindgen_test]
+async fn a_bulk_call_has_an_outcome_for_each_id() {
+    faults("").await;
+    let ids = [DESKTOPS[0], "ecd-none", DESKTOPS[2]];
+    let results = admin().send_batches(ids, |ids| ecd::StopDesktops::new(ids)).await;
+    let is_done: Vec<bool> = results.iter().map(|result| result.outcome == BatchOutcome::Done).collect();
+    assert_eq!(is_done, [true, false, true]);
+    let BatchOutcome::Failed(CallError::Failed(failure)) = &results[1].outcome else { panic!("{results:?}") };
+    assert_eq!(failure.kind, FailureKind::NotFound);
+}
+
+#[wasm_bindgen_test]
+async fn options_of_a_call_are_a_client_of_the_same_state() {
+    faults("internal-error").await;
+    let once = admin().with_retry(Retry::never());
+    assert_eq!(failed(once.send(&list()).await).attempts, 1);
+    faults("slow").await;
+    let late = failed(once.with_timeout(Duration::from_millis(50)).send(&list()).await);
+    assert_eq!((late.kind, late.status), (FailureKind::Network, None));
+    faults("slow").await;
+    failed(once.with_total_timeout(Duration::from_millis(50)).send(&list()).await);
     faults("").await;
 }

@@ -53,15 +53,15 @@ async fn ending<R: OperationInput>(client: Client<R::Api>, input: R) -> (String,
     let shown = format!("{error} {error:?}");
     // An invalid path is refused before sending.
     let CallError::Failed(failed) = error else { return ("refused".into(), shown) };
-    let CallFailure { code, report, status, detail, .. } = &*failed;
+    let CallFailure { code, status, kind, ambiguous, detail, .. } = &*failed;
     let class = match (status, code.as_str()) {
         (Some(_), "") => "ResponseError",
         (Some(_), _) => "ApiError",
         (None, _) if detail == "the time is up" => "TimeoutError",
         (None, _) => "NetworkError",
     };
-    let ambiguous = if report.failure.ambiguous { "/ambiguous" } else { "" };
-    (format!("{class}/{}{ambiguous}", report.failure.kind.name()), format!("{shown} {report:?} {detail}"))
+    let ambiguous = if *ambiguous { "/ambiguous" } else { "" };
+    (format!("{class}/{}{ambiguous}", kind), format!("{shown} {failed:?} {detail}"))
 }
 
 async fn probe(probe: &str, endpoint: &str) -> (String, String) {

@@ -13,10 +13,11 @@ use std::time::{Duration, Instant};
 
 use edgedesk::boundary::Boundary;
 use edgedesk::diagnosis::diagnose;
-use edgedesk::operation::{Authentication, Operation};
+use edgedesk::ecd::StopDesktops;
+use edgedesk::operation::Operation;
 use edgedesk::param::schema::Schema;
-use edgedesk::response::{Body, Headers, Outcome, Response};
 use edgedesk::time::Timestamp;
+use edgedesk::{Attempt, Credentials, EcdClient, HttpResponse};
 
 use corpus::{Corpus, SECRET};
 use random::Random;
@@ -222,17 +223,19 @@ fn iso_dates() {
 }
 
 #[test]
-fn retry_after() {
-    parser("Retry-After", corpus::WAITS, |text| {
-        let mut parts = text.splitn(4, '|');
-        let mut part = || parts.next();
-        let headers = Headers { retry_after: part(), acs_retry_after: part(), date: part(), age: part() };
+fn responses() {
+    let time = Timestamp::from_millis(1_767_323_045_000).unwrap();
+    let client = EcdClient::new("cn-hangzhou", Credentials::new("id", SECRET));
+    let request = client.prepare(&StopDesktops::new(["ecd-1"]), Attempt::new(time, "n-1")).unwrap();
+    parser("responses", corpus::WAITS, |text| {
+        let names = ["retry-after", "x-acs-retry-after", "date", "age"];
+        let headers: Vec<(&str, &str)> = names.into_iter().zip(text.splitn(4, '|')).collect();
+        let error = serde_json::json!({ "Code": text, "Message": text }).to_string();
         for status in [200, 400, 429, 503] {
-            for body in [Body::Foreign, Body::Error { code: text, message: text }] {
-                let outcome = Outcome::Response(Response { status, body, headers });
-                let _ = outcome.retry_after();
-                for authentication in [Authentication::AccessKey, Authentication::Session] {
-                    outcome.kind(authentication, &["x"]).map(|kind| outcome.may_have_executed(kind));
+            for body in [text, &error] {
+                let read = request.read(HttpResponse::new(status, headers.iter().copied(), body));
+                if read.is_ok_and(|response| response.request_id.is_none()) {
+                    return Err("a success without a request id".into());
                 }
             }
         }

@@ -36,7 +36,13 @@ test("it stops an instance and reads its state", async () => {
   assert.match(stdout, /^Stop(ped|ping)\n$/);
 });
 
-test("a temporary failure is retried", async () => {
+test("a lost response is looked up", async () => {
+  cloud.faults = inTurn({ kind: "drop-after" });
+  const { stdout } = await run("i-EmuWeb01");
+  assert.match(stdout, /^Stop(ped|ping)\n$/);
+});
+
+test("a transient failure is repeated", async () => {
   cloud.faults = inTurn({ kind: "internal-error" }, undefined, { kind: "internal-error" });
   const { stdout } = await run("i-EmuWeb01");
   assert.match(stdout, /^Stop(ped|ping)\n$/);

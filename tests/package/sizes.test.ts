@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { before, test } from "node:test";
 
 import { currentSizes, limits } from "../../bench/limits.mjs";
 
@@ -10,11 +10,22 @@ import { currentSizes, limits } from "../../bench/limits.mjs";
 
 const { slack, gz }: { slack: number; gz: Record<string, number> } = limits();
 
-test("no bundle exceeds its limit", async (t) => {
-  const now: Record<string, number> = await currentSizes();
+let now: Record<string, number>;
+before(async () => {
+  now = await currentSizes();
+});
+
+test("no bundle exceeds its limit", (t) => {
   assert.deepEqual(Object.keys(now), Object.keys(gz));
   for (const [name, bytes] of Object.entries(gz)) {
     t.diagnostic(`${name}: ${now[name]} bytes gz, was ${bytes}`);
     assert.ok(now[name]! <= bytes * slack, `${name}: ${now[name]} bytes gz, was ${bytes}`);
   }
+});
+
+test("a login, its session and connections add at most 6 kB", (t) => {
+  const start = (name: string): number => now[`${name}, three operations: at the start`]!;
+  const added = start("wuying and a login") - start("wuying");
+  t.diagnostic(`${added} bytes gz`);
+  assert.ok(added > 0 && added <= 6000, `${added} bytes gz`);
 });

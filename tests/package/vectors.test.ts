@@ -10,6 +10,8 @@ import type { Api } from "../../ts/boundary/core.js";
 import { CredentialsCache } from "../../ts/credentials.js";
 import type { FetchResponse } from "../../ts/fetch.js";
 import { responseFacts } from "../../ts/recovery/vendor-error.js";
+import { CallError, WaitError } from "../../ts/errors.js";
+import { waitUntil } from "../../ts/resources/wait.js";
 import { readResponse } from "../../ts/response.js";
 
 function cases<Case>(name: string): Case[] {
@@ -109,5 +111,35 @@ for (const { operation, parameters, read, found, reached } of cases<LookupCase>(
     if (reached) await call;
     else await assert.rejects(call, (error) => error instanceof ApiError && !error.ambiguous);
     assert.deepEqual(sent.slice(2), [read]);
+  });
+}
+
+interface WaitCase {
+  name: string;
+  ids: string[];
+  wanted: string;
+  found: (Record<string, string> | null)[];
+  end: string;
+}
+
+for (const { name, ids, wanted, found, end } of cases<WaitCase>("wait")) {
+  test(`a wait: ${name}`, async () => {
+    // Aborted with the last lookup, a wait that would go on ends as well.
+    const controller = new AbortController();
+    let lookups = 0;
+    const lookup: Parameters<typeof waitUntil>[0] = async () => {
+      const states = found[lookups++];
+      if (lookups === found.length) controller.abort();
+      if (!states) {
+        const known = { kind: "server", repeat: "now", retryable: true, ambiguous: false, attempts: 1, advice: "" };
+        throw Object.assign(Object.create(CallError.prototype), known);
+      }
+      return new Map(Object.entries(states).map(([id, status]) => [id, { id, status, expires: undefined }]));
+    };
+    const ended = await waitUntil(lookup, ids, wanted, { interval: 1, signal: controller.signal }).then(
+      () => "done",
+      (error: unknown) => (error instanceof WaitError ? error.reason : String(error)),
+    );
+    assert.deepEqual([ended === "aborted" ? "again" : ended, lookups], [end, found.length]);
   });
 }

@@ -59,6 +59,19 @@ test("a terminal status and a missing resource end the wait", async () => {
   await admin.waitFor(ecd, { DesktopId: "ecd-none" }, "Deleted", quick);
 });
 
+test("a failed first lookup does not show that a resource is deleted", async () => {
+  let lookups = 0;
+  const fetch: admin.Fetch = (url, init) =>
+    ++lookups === 1 ? Promise.reject(new TypeError("connection reset")) : globalThis.fetch(url, init);
+  const client = new admin.EcdClient({
+    ...{ region: seed.ecd.region, credentials: seed.ecd, endpoint: served.url, fetch },
+    retry: { maxAttempts: 1 },
+  });
+  const error = await rejection(admin.waitFor(client, { DesktopId: other }, "Deleted", { ...quick, timeout: 100 }));
+  assert.ok(error instanceof admin.WaitError && error.reason === "timeout", String(error));
+  assert.ok(lookups > 1);
+});
+
 test("the caller's signal ends the wait, between and during lookups", async () => {
   for (const [interval, delay] of [
     [10_000, 50],

@@ -24,6 +24,13 @@ const MAX_KEPT_MEMORY = 16 * 2 ** 20;
 /** The maximum number of operations in an instance: a caller may create a new schema for each call. */
 const MAX_KEPT_OPERATIONS = 4096;
 
+const cores: Core[] = [];
+
+/** Overwrites the memory of all modules, which holds the secrets of past calls. The next call creates new instances. */
+export function eraseCores(): void {
+  for (const core of cores) core.erase();
+}
+
 /** A module and its state: the defined operations and the context of the last request. */
 export class Core {
   readonly #name: ModuleName;
@@ -31,6 +38,12 @@ export class Core {
 
   constructor(name: ModuleName) {
     this.#name = name;
+    cores.push(this);
+  }
+
+  erase(): void {
+    this.#instance?.erase();
+    this.#instance = undefined;
   }
 
   get isReady(): boolean {
@@ -107,6 +120,11 @@ export class Instance {
   /** The size of the memory, in bytes. */
   get memory(): number {
     return this.#memory.buffer.byteLength;
+  }
+
+  /** Overwrites the memory. The instance is of no further use. */
+  erase(): void {
+    new Uint8Array(this.#memory.buffer).fill(0);
   }
 
   get isFull(): boolean {

@@ -104,7 +104,8 @@ export async function waitUntil(
     }
     const states = Object.fromEntries(ids.map((id) => [id, found.get(id)?.status]));
     last = states;
-    const waiting = ids.filter((id) => !hasStatus(states[id], wanted));
+    // Before the first response nothing is known: an absent resource may exist.
+    const waiting = ids.filter((id) => lookups === 0 || !hasStatus(states[id], wanted));
     const elapsed = performance.now() - began;
     notify(onProgress, () => ({ states, ready: ids.length - waiting.length, elapsed }));
     if (waiting.length === 0) return states;

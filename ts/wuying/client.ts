@@ -16,7 +16,7 @@ export interface WuyingOptions extends CommonOptions {
   loginToken?: string | undefined;
   /**
    * A provider of the session, in place of `sessionId` and `loginToken`. It is called before the first call, before the
-   * session's `expiration`, and after a response with one of `expiredCodes`, of which the vendor documents none.
+   * session's `expiration`, and after a failure of the kind `expired-session`.
    */
   session?: CredentialsProvider<Session> | undefined;
   /** The operating system of the app, as the vendor's clients report it. Default: `Web`. */
@@ -52,6 +52,8 @@ export interface Session extends Expiring {
  * ```
  */
 export class WuyingClient extends Client<"wuying"> {
+  /** The region of the options, which the user logs in to. */
+  readonly region: string | undefined;
   readonly #identification: Record<string, unknown>;
   #credentials: CredentialsCache;
 
@@ -60,6 +62,7 @@ export class WuyingClient extends Client<"wuying"> {
     const { clientId, clientOS = "Web", clientVersion = "1.0.0", placement = "query" } = options;
     const { actionHeaders = !IN_BROWSER, session, sessionId, loginToken } = options;
     super("wuying", { signing: "anonymous", formBody: placement === "form", actionHeaders }, options);
+    this.region = options.region;
     this.#identification = { ClientId: clientId, ClientOS: clientOS, ClientVersion: clientVersion };
     this.#credentials = sessionCache(session ?? { sessionId, loginToken });
   }
@@ -73,8 +76,9 @@ export class WuyingClient extends Client<"wuying"> {
     return this.#credentials;
   }
 
-  /** A call with both tokens, such as a provider's call for a new one, needs no session. */
-  protected override carriesCredentials(_operation: Operation<"wuying">, parameters: object): boolean {
+  /** A login begins a session; a call with both tokens, such as a provider's call for a new one, has its own. */
+  protected override carriesCredentials({ action }: Operation<"wuying">, parameters: object): boolean {
+    if (action === "GetLoginToken") return true;
     return parameters !== null && Object.hasOwn(parameters, "SessionId") && Object.hasOwn(parameters, "LoginToken");
   }
 

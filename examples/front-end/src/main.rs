@@ -2,7 +2,7 @@
 //! it. Its server answers `/sts` with temporary credentials; a page must not hold lasting ones.
 
 use edgedesk::ecd::{DescribeDesktops, Desktop, StartDesktops, StopDesktops};
-use edgedesk::{CallError, Credentials, CredentialsSource, EcdClient, Timestamp};
+use edgedesk::{Credentials, CredentialsSource, EcdClient, Timestamp};
 use gloo_net::http::Request;
 use serde::Deserialize;
 use yew::platform::spawn_local;
@@ -30,20 +30,6 @@ async fn credentials() -> Result<Credentials, String> {
     Ok(Credentials::new(sts.access_key_id, sts.access_key_secret).token(sts.security_token).expires_at(end))
 }
 
-/// All desktops of the region, page by page.
-async fn list(ecd: &EcdClient) -> Result<Vec<Desktop>, CallError> {
-    let mut desktops = Vec::new();
-    let mut page = DescribeDesktops::new().max_results(100);
-    loop {
-        let response = ecd.send(&page).await?;
-        desktops.extend(response.desktops.unwrap_or_default());
-        match response.next_token.filter(|token| !token.is_empty()) {
-            Some(token) => page = page.next_token(token),
-            None => return Ok(desktops),
-        }
-    }
-}
-
 #[component]
 fn Desktops() -> Html {
     let ecd = use_memo((), |_| EcdClient::new("cn-hangzhou", CredentialsSource::provided(credentials)));
@@ -55,7 +41,7 @@ fn Desktops() -> Html {
         Callback::from(move |()| {
             let (ecd, desktops, problem) = (ecd.clone(), desktops.clone(), problem.clone());
             spawn_local(async move {
-                match list(&ecd).await {
+                match ecd.paginate(DescribeDesktops::new().max_results(100)).all().await {
                     Ok(found) => desktops.set(found),
                     // It says what was refused, whether it may have happened all the same, and what to do.
                     Err(error) => problem.set(error.to_string()),

@@ -8,16 +8,12 @@
 use std::env;
 use std::error::Error;
 use std::thread::sleep;
-use std::time::{Duration, SystemTime};
+use std::time::{Instant, SystemTime};
 
 use edgedesk::bcc::{GetInstance, StopInstance};
-use edgedesk::{Attempt, Bcc, BccClient, Credentials, HttpResponse, OperationInput, Prepared};
+use edgedesk::{Bcc, BccClient, Clocks, Credentials, HttpResponse, OperationInput, Outgoing, Step};
 use ureq::{Agent, http};
 use uuid::Uuid;
-
-const ATTEMPTS: u32 = 3;
-/// No response of the API is longer.
-const MAX_RESPONSE_SIZE: u64 = 4 << 20;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let [region, instance] =
@@ -40,49 +36,46 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn agent() -> Agent {
     let config =
         Agent::config_builder().http_status_as_error(false).max_redirects(0).max_redirects_will_error(false);
-    config.timeout_global(Some(Duration::from_secs(30))).build().into()
+    config.build().into()
 }
 
-/// Makes a call, and again where that does no harm.
+/// Makes a call, and again where that does no harm: edgedesk says what to do next, and this program does it.
 fn call<R: OperationInput<Api = Bcc>>(
     agent: &Agent,
     bcc: &BccClient,
     input: &R,
 ) -> Result<R::Response, Box<dyn Error>> {
-    let mut attempt = 1;
+    let started = Instant::now();
+    let mut call = bcc.call(input);
     loop {
-        // A nonce and a time are of one attempt.
-        let nonce = Uuid::new_v4().to_string();
-        let request = bcc.prepare(input, Attempt::new(SystemTime::now().try_into()?, &nonce))?;
-        let error = match send(agent, &request) {
-            Ok(response) => match request.read(response) {
-                Ok(instance) => return Ok(instance),
-                Err(error) => error,
+        let now = Clocks::new(started.elapsed(), SystemTime::now().try_into()?);
+        match call.next(now, &Uuid::new_v4().to_string()) {
+            Step::Send(request) => match send(agent, &request) {
+                Ok(response) => call.response(response),
+                Err(ureq::Error::Timeout(_)) => call.timed_out(),
+                Err(error) => call.failed(&error.to_string()),
             },
-            Err(error) => request.failed(&error.to_string()),
-        };
-        let Some(failure) = error.failure().map(|failure| failure.report.failure) else {
-            return Err(error.into());
-        };
-        if attempt == ATTEMPTS || !failure.retryable {
-            return Err(error.into());
+            Step::Wait(duration) => sleep(duration),
+            Step::Done(result) => return Ok(result?),
+            step => return Err(format!("this program cannot do {step:?}").into()),
         }
-        sleep(Duration::from_millis(failure.retry_after.unwrap_or(500).into()));
-        attempt += 1;
     }
 }
 
-fn send<R>(agent: &Agent, request: &Prepared<R>) -> Result<HttpResponse, ureq::Error> {
+fn send(agent: &Agent, request: &Outgoing) -> Result<HttpResponse, ureq::Error> {
     let mut builder = http::Request::builder().method(request.method()).uri(request.url());
     for (name, value) in request.headers() {
         builder = builder.header(name, value);
     }
-    let mut response = match request.body() {
-        Some(body) => agent.run(builder.body(body)?)?,
-        None => agent.run(builder.body(())?)?,
-    };
-    let body = response.body_mut().with_config().limit(MAX_RESPONSE_SIZE).read_to_vec()?;
+    let builder = agent.configure_request(builder.body(request.body().unwrap_or_default())?);
+    let mut response = agent.run(builder.timeout_global(request.timeout()).build())?;
+    let limit = request.max_response_size() as u64;
+    let body = response.body_mut().with_config().limit(limit).read_to_vec();
+    let status = response.status().as_u16();
     let headers = response.headers().iter();
     let headers = headers.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
-    Ok(HttpResponse::new(response.status().as_u16(), headers, body))
+    match body {
+        Err(ureq::Error::BodyExceedsLimit(_)) => Ok(HttpResponse::new(status, headers, "").without_body()),
+        body => Ok(HttpResponse::new(status, headers, body?)),
+    }
 }

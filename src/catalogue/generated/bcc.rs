@@ -10,7 +10,8 @@ use alloc::{boxed::Box, string::String, vec::Vec};
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalogue::{OperationInput, opaque, setter};
+use crate::catalogue::pages::{PagedInput, next_token};
+use crate::catalogue::{OperationInput, Settled, opaque, setter};
 use crate::client::Bcc;
 use crate::error::ConfigurationError;
 use crate::operation::Operation;
@@ -14492,6 +14493,8 @@ impl OperationInput for BatchStartInstance {
     const EFFECT: Effect = Effect::Settle;
     const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
     const MAKES_TOKEN: bool = false;
+    const SETTLED: Option<Settled> =
+        Some(Settled::new::<ListInstanceByIds>("instances.status", &["Starting", "Running"]));
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "instanceIds!:[..100]d,?clientToken:t";
@@ -14506,6 +14509,8 @@ impl OperationInput for BatchStopInstance {
     const EFFECT: Effect = Effect::Settle;
     const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
     const MAKES_TOKEN: bool = false;
+    const SETTLED: Option<Settled> =
+        Some(Settled::new::<ListInstanceByIds>("instances.status", &["Stopping", "Stopped"]));
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "instanceIds!:[..100]d,forceStop:b,stopWithNoCharge:b,?clientToken:t";
@@ -15264,6 +15269,21 @@ impl OperationInput for DescribeAuthorizeRules {
     }
 }
 
+impl PagedInput for DescribeAuthorizeRules {
+    type Item = Box<InstUserOpAuthorizeRuleResponse>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.rule_list.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
+    }
+}
+
 impl OperationInput for DescribePlannedEventRecords {
     type Api = Bcc;
     type Response = DescribePlannedEventRecordsResponse;
@@ -15276,6 +15296,21 @@ impl OperationInput for DescribePlannedEventRecords {
     }
 }
 
+impl PagedInput for DescribePlannedEventRecords {
+    type Item = Box<PlannedEventResponse>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.planned_maintenance_events.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
+    }
+}
+
 impl OperationInput for DescribePlannedEvents {
     type Api = Bcc;
     type Response = DescribePlannedEventsResponse;
@@ -15285,6 +15320,21 @@ impl OperationInput for DescribePlannedEvents {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "serverEventStatus,serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
         Operation::rest(Self::NAME, "POST", "/?action=DescribePlannedEvents", SCHEMA)
+    }
+}
+
+impl PagedInput for DescribePlannedEvents {
+    type Item = Box<PlannedEventResponse>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.planned_maintenance_events.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
     }
 }
 
@@ -15324,6 +15374,21 @@ impl OperationInput for DescribeUnplannedEventRecords {
     }
 }
 
+impl PagedInput for DescribeUnplannedEventRecords {
+    type Item = Box<UnplannedEventResponse>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.unplanned_maintenance_events.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
+    }
+}
+
 impl OperationInput for DescribeUnplannedEvents {
     type Api = Bcc;
     type Response = DescribeUnplannedEventsResponse;
@@ -15333,6 +15398,21 @@ impl OperationInput for DescribeUnplannedEvents {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "serverEventStatus,serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker";
         Operation::rest(Self::NAME, "POST", "/?action=DescribeUnplannedEvents", SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeUnplannedEvents {
+    type Item = Box<UnplannedEventResponse>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.unplanned_maintenance_events.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
     }
 }
 
@@ -15451,6 +15531,21 @@ impl OperationInput for GetAvailableImagesBySpec {
     }
 }
 
+impl PagedInput for GetAvailableImagesBySpec {
+    type Item = Box<SystemImageModel>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.images.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
+    }
+}
+
 impl OperationInput for GetBidInstancePrice {
     type Api = Bcc;
     type Response = GetBidInstancePriceResponse;
@@ -15564,6 +15659,21 @@ impl OperationInput for GetInstanceNoChargeList {
     }
 }
 
+impl PagedInput for GetInstanceNoChargeList {
+    type Item = Box<InstanceModel>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.instances.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
+    }
+}
+
 impl OperationInput for GetInstanceUserDataInfo {
     type Api = Bcc;
     type Response = GetInstanceUserDataInfoResponse;
@@ -15612,6 +15722,21 @@ impl OperationInput for GetReservedInstance {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "?marker,?maxKeys:i,reservedInstanceIds:[]d,reservedInstanceName,zoneName,reservedInstanceStatus,spec,offeringType,osType,instanceId,instanceName,isDeduct:b,ehcClusterId,sortKey,sortDir,reservedInstanceSource,scope";
         Operation::rest(Self::NAME, "POST", "/v2/instance/reserved/list", SCHEMA)
+    }
+}
+
+impl PagedInput for GetReservedInstance {
+    type Item = Box<ReservedInstanceInfo>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.reserved_instances.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
     }
 }
 
@@ -15818,6 +15943,21 @@ impl OperationInput for ListAsps {
     }
 }
 
+impl PagedInput for ListAsps {
+    type Item = Box<AutoSnapshotPolicyModel>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.auto_snapshot_policys.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
+    }
+}
+
 impl OperationInput for ListAvailableResizeSpec {
     type Api = Bcc;
     type Response = ListAvailableResizeSpecResponse;
@@ -15870,6 +16010,21 @@ impl OperationInput for ListDiagnosticReport {
     }
 }
 
+impl PagedInput for ListDiagnosticReport {
+    type Item = ListDiagnosticReportResponseDiagnosticReports;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.diagnostic_reports.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
+    }
+}
+
 impl OperationInput for ListFlavorSpec {
     type Api = Bcc;
     type Response = ListFlavorSpecResponse;
@@ -15907,6 +16062,21 @@ impl OperationInput for ListImages {
     }
 }
 
+impl PagedInput for ListImages {
+    type Item = Box<ImageModel>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.images.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
+    }
+}
+
 impl OperationInput for ListInstanceByIds {
     type Api = Bcc;
     type Response = ListInstanceByIdsResponse;
@@ -15917,6 +16087,21 @@ impl OperationInput for ListInstanceByIds {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "?marker,?maxKeys:i,instanceIds!:[..100]d,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/listByInstanceId", SCHEMA)
+    }
+}
+
+impl PagedInput for ListInstanceByIds {
+    type Item = Box<InstanceModel>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.instances.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
     }
 }
 
@@ -15945,6 +16130,21 @@ impl OperationInput for ListInstanceSnapshot {
     }
 }
 
+impl PagedInput for ListInstanceSnapshot {
+    type Item = ListInstanceSnapshotResponseInstanceSnapshots;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.instance_snapshots.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
+    }
+}
+
 impl OperationInput for ListInstanceSpecs {
     type Api = Bcc;
     type Response = ListInstanceSpecsResponse;
@@ -15969,6 +16169,21 @@ impl OperationInput for ListInstances {
     }
 }
 
+impl PagedInput for ListInstances {
+    type Item = Box<InstanceModel>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.instances.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
+    }
+}
+
 impl OperationInput for ListKeypair {
     type Api = Bcc;
     type Response = ListKeypairResponse;
@@ -15978,6 +16193,21 @@ impl OperationInput for ListKeypair {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "?marker,?maxKeys:i,?name";
         Operation::rest(Self::NAME, "GET", "/v2/keypair", SCHEMA)
+    }
+}
+
+impl PagedInput for ListKeypair {
+    type Item = Box<KeypairModel>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.keypairs.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
     }
 }
 
@@ -16005,6 +16235,21 @@ impl OperationInput for ListRecycleInstance {
     }
 }
 
+impl PagedInput for ListRecycleInstance {
+    type Item = Box<ResourceBo>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.instances.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
+    }
+}
+
 impl OperationInput for ListReservedInstanceTransferIn {
     type Api = Bcc;
     type Response = ListReservedInstanceTransferInResponse;
@@ -16014,6 +16259,21 @@ impl OperationInput for ListReservedInstanceTransferIn {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "?marker,?maxKeys:i,reservedInstanceIds:[]d,transferRecordIds:[]d,spec,status";
         Operation::rest(Self::NAME, "POST", "/v2/instance/reserved/transfer/in/list", SCHEMA)
+    }
+}
+
+impl PagedInput for ListReservedInstanceTransferIn {
+    type Item = Box<TransferInRecord>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.transfer_records.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
     }
 }
 
@@ -16029,6 +16289,21 @@ impl OperationInput for ListReservedInstanceTransferOut {
     }
 }
 
+impl PagedInput for ListReservedInstanceTransferOut {
+    type Item = Box<TransferOutRecord>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.transfer_records.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
+    }
+}
+
 impl OperationInput for ListSecurityGroups {
     type Api = Bcc;
     type Response = ListSecurityGroupsResponse;
@@ -16038,6 +16313,21 @@ impl OperationInput for ListSecurityGroups {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "?marker,?maxKeys:i,?instanceId,?vpcId,?securityGroupId,?securityGroupIds";
         Operation::rest(Self::NAME, "GET", "/v2/securityGroup", SCHEMA)
+    }
+}
+
+impl PagedInput for ListSecurityGroups {
+    type Item = Box<SecurityGroupModel>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.security_groups.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
     }
 }
 
@@ -16079,6 +16369,21 @@ impl OperationInput for ListSnapshotShare {
     }
 }
 
+impl PagedInput for ListSnapshotShare {
+    type Item = Box<SnapshotShareModel>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.result.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
+    }
+}
+
 impl OperationInput for ListSnapshots {
     type Api = Bcc;
     type Response = ListSnapshotsResponse;
@@ -16088,6 +16393,21 @@ impl OperationInput for ListSnapshots {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "?marker,?maxKeys:i,?volumeId";
         Operation::rest(Self::NAME, "GET", "/v2/snapshot", SCHEMA)
+    }
+}
+
+impl PagedInput for ListSnapshots {
+    type Item = Box<SnapshotModel>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.snapshots.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
     }
 }
 
@@ -16104,6 +16424,21 @@ impl OperationInput for ListTask {
     }
 }
 
+impl PagedInput for ListTask {
+    type Item = Box<TaskDetail>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.tasks.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
+    }
+}
+
 impl OperationInput for ListVolumeClusters {
     type Api = Bcc;
     type Response = ListVolumeClustersResponse;
@@ -16116,6 +16451,21 @@ impl OperationInput for ListVolumeClusters {
     }
 }
 
+impl PagedInput for ListVolumeClusters {
+    type Item = Box<VolumeClusterModel>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.result.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
+    }
+}
+
 impl OperationInput for ListVolumes {
     type Api = Bcc;
     type Response = ListVolumesResponse;
@@ -16125,6 +16475,21 @@ impl OperationInput for ListVolumes {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "?marker,?maxKeys:i,?instanceId,?zoneName,?clusterId,?chargeFilter,?usageFilter,?name,?productCategory,?volumeIds";
         Operation::rest(Self::NAME, "GET", "/v2/volume", SCHEMA)
+    }
+}
+
+impl PagedInput for ListVolumes {
+    type Item = Box<VolumeModel>;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.volumes.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(
+            &mut self.marker,
+            response.next_marker.as_deref().filter(|_| response.is_truncated == Some(true)),
+        )
     }
 }
 
@@ -16684,6 +17049,8 @@ impl OperationInput for StartInstance {
     const NAME: &'static str = "StartInstance";
     const EFFECT: Effect = Effect::Settle;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const SETTLED: Option<Settled> =
+        Some(Settled::new::<GetInstance>("instance.status", &["Starting", "Running"]));
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/instanceId!:d";
@@ -16697,6 +17064,8 @@ impl OperationInput for StopInstance {
     const NAME: &'static str = "StopInstance";
     const EFFECT: Effect = Effect::Settle;
     const READ_BY: Option<&'static str> = Some("GetInstance");
+    const SETTLED: Option<Settled> =
+        Some(Settled::new::<GetInstance>("instance.status", &["Stopping", "Stopped"]));
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/instanceId!:d,forceStop:b,stopWithNoCharge:b";

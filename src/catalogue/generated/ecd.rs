@@ -10,6 +10,7 @@ use alloc::{string::String, vec::Vec};
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalogue::pages::{PagedInput, next_number, next_token};
 use crate::catalogue::{OperationInput, opaque, setter};
 use crate::client::Ecd;
 use crate::error::ConfigurationError;
@@ -29885,6 +29886,18 @@ impl OperationInput for DescribeAclEntries {
     }
 }
 
+impl PagedInput for DescribeAclEntries {
+    type Item = DescribeAclEntriesResponseAclEntries;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.acl_entries.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeAutoSnapshotPolicy {
     type Api = Ecd;
     type Response = DescribeAutoSnapshotPolicyResponse;
@@ -29894,6 +29907,18 @@ impl OperationInput for DescribeAutoSnapshotPolicy {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,NextToken,PolicyId,PolicyName,RegionId!";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeAutoSnapshotPolicy {
+    type Item = DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.auto_snapshot_policies.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -29909,6 +29934,18 @@ impl OperationInput for DescribeBundles {
     }
 }
 
+impl PagedInput for DescribeBundles {
+    type Item = DescribeBundlesResponseBundles;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.bundles.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeCdsFileShareLinks {
     type Api = Ecd;
     type Response = DescribeCdsFileShareLinksResponse;
@@ -29918,6 +29955,18 @@ impl OperationInput for DescribeCdsFileShareLinks {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,Creators:[..20]s,MaxResults:i,NextToken,ShareId,ShareName,Status";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeCdsFileShareLinks {
+    type Item = DescribeCdsFileShareLinksResponseData;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.data.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -29933,6 +29982,18 @@ impl OperationInput for DescribeCens {
     }
 }
 
+impl PagedInput for DescribeCens {
+    type Item = DescribeCensResponseCens;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.cens.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_number, response.page_size.or(self.page_size), response.total_count, items)
+    }
+}
+
 impl OperationInput for DescribeCenterPolicyList {
     type Api = Ecd;
     type Response = DescribeCenterPolicyListResponse;
@@ -29942,6 +30003,18 @@ impl OperationInput for DescribeCenterPolicyList {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AcademicProxy,BusinessType!:i,ModelLibrary,PageNumber:i,PageSize:i,PolicyGroupId:[..100]d,PortProxy,ResourceType!,Scope";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeCenterPolicyList {
+    type Item = DescribeCenterPolicyListResponseDescribePolicyGroups;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.describe_policy_groups.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_number, self.page_size, response.total_count, items)
     }
 }
 
@@ -29957,6 +30030,18 @@ impl OperationInput for DescribeClientEvents {
     }
 }
 
+impl PagedInput for DescribeClientEvents {
+    type Item = DescribeClientEventsResponseEvents;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.events.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeCloudDiskGroupDrives {
     type Api = Ecd;
     type Response = DescribeCloudDiskGroupDrivesResponse;
@@ -29966,6 +30051,18 @@ impl OperationInput for DescribeCloudDiskGroupDrives {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,GroupName,MaxResults:i,NextToken,RegionId!";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeCloudDiskGroupDrives {
+    type Item = DescribeCloudDiskGroupDrivesResponseCloudDriveGroups;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.cloud_drive_groups.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -29993,6 +30090,18 @@ impl OperationInput for DescribeCloudDriveGroups {
     }
 }
 
+impl PagedInput for DescribeCloudDriveGroups {
+    type Item = DescribeCloudDriveGroupsResponseCloudDriveGroups;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.cloud_drive_groups.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeCloudDrivePermissions {
     type Api = Ecd;
     type Response = DescribeCloudDrivePermissionsResponse;
@@ -30017,6 +30126,18 @@ impl OperationInput for DescribeCloudDriveUsers {
     }
 }
 
+impl PagedInput for DescribeCloudDriveUsers {
+    type Item = DescribeCloudDriveUsersResponseCloudDriveUsers;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.cloud_drive_users.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeConfigGroup {
     type Api = Ecd;
     type Response = DescribeConfigGroupResponse;
@@ -30029,6 +30150,18 @@ impl OperationInput for DescribeConfigGroup {
     }
 }
 
+impl PagedInput for DescribeConfigGroup {
+    type Item = DescribeConfigGroupResponseData;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.data.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_number, response.page_size.or(self.page_size), response.total_count, items)
+    }
+}
+
 impl OperationInput for DescribeConsoleMessages {
     type Api = Ecd;
     type Response = DescribeConsoleMessagesResponse;
@@ -30038,6 +30171,23 @@ impl OperationInput for DescribeConsoleMessages {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessChannel,ClientTypes:[]s,Keyword,MessageIds:[]d,MessageLevel,MessageType,PageNum:i,PageSize:i,TargetIds:[]d,TargetType";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeConsoleMessages {
+    type Item = DescribeConsoleMessagesResponseMessageList;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.message_list.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(
+            &mut self.page_num,
+            self.page_size,
+            response.total_count.as_deref().and_then(|count| count.parse().ok()),
+            items,
+        )
     }
 }
 
@@ -30065,6 +30215,18 @@ impl OperationInput for DescribeDesktopGroupSessions {
     }
 }
 
+impl PagedInput for DescribeDesktopGroupSessions {
+    type Item = DescribeDesktopGroupSessionsResponseSessions;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.sessions.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeDesktopGroups {
     type Api = Ecd;
     type Response = DescribeDesktopGroupsResponse;
@@ -30074,6 +30236,18 @@ impl OperationInput for DescribeDesktopGroups {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BundleId:[..100]d,DesktopGroupId,DesktopGroupIds:[..100]d,DesktopGroupName,DesktopType,EndUserIds:[..1000]d,ExcludedEndUserIds:[..1000]d,ImageId:[..100]d,MaxResults:i,MultiResource:b,NextToken,OfficeSiteId,OwnType:i,Period:i,PeriodUnit,PolicyGroupId,ProtocolType,QosRuleId,RegionId!,Status:i,Tag:[..100]{Key,Value}";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeDesktopGroups {
+    type Item = DescribeDesktopGroupsResponseDesktopGroups;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.desktop_groups.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -30101,6 +30275,18 @@ impl OperationInput for DescribeDesktopMetadata {
     }
 }
 
+impl PagedInput for DescribeDesktopMetadata {
+    type Item = DescribeDesktopMetadataResponseDesktops;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.desktops.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeDesktopOversoldGroup {
     type Api = Ecd;
     type Response = DescribeDesktopOversoldGroupResponse;
@@ -30110,6 +30296,18 @@ impl OperationInput for DescribeDesktopOversoldGroup {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,NextToken,OversoldGroupIds:[]d";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeDesktopOversoldGroup {
+    type Item = DescribeDesktopOversoldGroupResponseData;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.data.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -30126,6 +30324,18 @@ impl OperationInput for DescribeDesktopOversoldUser {
     }
 }
 
+impl PagedInput for DescribeDesktopOversoldUser {
+    type Item = DescribeDesktopOversoldUserResponseData;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.data.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeDesktopOversoldUserGroup {
     type Api = Ecd;
     type Response = DescribeDesktopOversoldUserGroupResponse;
@@ -30138,6 +30348,18 @@ impl OperationInput for DescribeDesktopOversoldUserGroup {
     }
 }
 
+impl PagedInput for DescribeDesktopOversoldUserGroup {
+    type Item = DescribeDesktopOversoldUserGroupResponseData;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.data.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeDesktopSessions {
     type Api = Ecd;
     type Response = DescribeDesktopSessionsResponse;
@@ -30147,6 +30369,18 @@ impl OperationInput for DescribeDesktopSessions {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CheckOsSession:b,DesktopId:[..100]d,DesktopName,EndTime,EndUserId,EndUserIdFilter,EndUserIds:[]d,FillHardwareInfo:b,Language,OfficeSiteId,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,SessionStatus,StartTime,SubPayType";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeDesktopSessions {
+    type Item = DescribeDesktopSessionsResponseSessions;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.sessions.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_number, self.page_size, response.total_count, items)
     }
 }
 
@@ -30171,6 +30405,27 @@ impl OperationInput for DescribeDesktops {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessChannel,ChargeType,DesktopGroupId,DesktopId:[..100]d,DesktopName,DesktopStatus,DesktopStatusList:[..10]s,DesktopType,DirectoryId,EndUserId:[..100]d,ExcludedEndUserId:[..50]d,ExpiredTime,FillResourceGroup:b,FilterDesktopGroup:b,GpuInstanceGroupId,GroupId,ImageId:[..100]d,IncludeAutoSnapshotPolicy:b,ManagementFlag,MaxResults:i,MultiResource:b,NetworkInterfaceIp,NextToken,OfficeSiteId,OfficeSiteName,OnlyDesktopGroup:b,OsTypes:[..10]s,PageNumber:i,PageSize:i,PolicyGroupId,ProtocolType,PublicIp,QosRuleId,QueryFotaUpdate:b,RegionId!,ReservePoolId,ResourceGroupId,SnapshotPolicyId,SubPayType,Tag:[..20]{Key,Value},UserName";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeDesktops {
+    type Item = DescribeDesktopsResponseDesktops;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.desktops.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        if self.page_number.is_some() {
+            next_number(
+                &mut self.page_number,
+                response.page_size.or(self.page_size),
+                response.total_count,
+                items,
+            )
+        } else {
+            next_token(&mut self.next_token, response.next_token.as_deref())
+        }
     }
 }
 
@@ -30199,6 +30454,18 @@ impl OperationInput for DescribeDevices {
     }
 }
 
+impl PagedInput for DescribeDevices {
+    type Item = DescribeDevicesResponseDevices;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.devices.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, _response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_number, self.page_size, None, items)
+    }
+}
+
 impl OperationInput for DescribeDirectories {
     type Api = Ecd;
     type Response = DescribeDirectoriesResponse;
@@ -30209,6 +30476,18 @@ impl OperationInput for DescribeDirectories {
         const SCHEMA: &str =
             "DirectoryId:[..100]d,DirectoryStatus,DirectoryType,MaxResults:i,NextToken,RegionId!,Status";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeDirectories {
+    type Item = DescribeDirectoriesResponseDirectories;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.directories.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -30224,6 +30503,18 @@ impl OperationInput for DescribeDrives {
     }
 }
 
+impl PagedInput for DescribeDrives {
+    type Item = DescribeDrivesResponseDrives;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.drives.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeEcdReportTasks {
     type Api = Ecd;
     type Response = DescribeEcdReportTasksResponse;
@@ -30233,6 +30524,18 @@ impl OperationInput for DescribeEcdReportTasks {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessChannel,PageNum:i,PageSize:i,Status:[..100]s,SubType,TaskId,TaskType";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeEcdReportTasks {
+    type Item = DescribeEcdReportTasksResponseExportTaskList;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.export_task_list.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_num, self.page_size, response.total_count, items)
     }
 }
 
@@ -30260,6 +30563,18 @@ impl OperationInput for DescribeForwardTableEntries {
     }
 }
 
+impl PagedInput for DescribeForwardTableEntries {
+    type Item = DescribeForwardTableEntriesResponseForwardTableEntries;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.forward_table_entries.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeFotaPendingDesktops {
     type Api = Ecd;
     type Response = DescribeFotaPendingDesktopsResponse;
@@ -30269,6 +30584,18 @@ impl OperationInput for DescribeFotaPendingDesktops {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId,DesktopName,MaxResults:i,NextToken,OfficeSiteId,RegionId!,TaskUid";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeFotaPendingDesktops {
+    type Item = DescribeFotaPendingDesktopsResponseFotaPendingDesktops;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.fota_pending_desktops.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -30284,6 +30611,18 @@ impl OperationInput for DescribeFotaTasks {
     }
 }
 
+impl PagedInput for DescribeFotaTasks {
+    type Item = DescribeFotaTasksResponseFotaTasks;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.fota_tasks.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeGlobalDesktopRecords {
     type Api = Ecd;
     type Response = DescribeGlobalDesktopRecordsResponse;
@@ -30293,6 +30632,18 @@ impl OperationInput for DescribeGlobalDesktopRecords {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessChannel,DesktopId:[..100]d,DesktopName,DesktopStatusList:[]s,DesktopType,EndTime,EndUserId,ExcludeDesktopStatusList:[]s,OfficeSiteId,OrderBy,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,Scope,SortType,StartTime,SubPayType,UserNames:[]s";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeGlobalDesktopRecords {
+    type Item = DescribeGlobalDesktopRecordsResponseSessions;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.sessions.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_number, self.page_size, response.total_count, items)
     }
 }
 
@@ -30309,6 +30660,18 @@ impl OperationInput for DescribeGlobalTimerBatches {
     }
 }
 
+impl PagedInput for DescribeGlobalTimerBatches {
+    type Item = DescribeGlobalTimerBatchesResponseResults;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.results.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeGlobalTimerRecords {
     type Api = Ecd;
     type Response = DescribeGlobalTimerRecordsResponse;
@@ -30318,6 +30681,18 @@ impl OperationInput for DescribeGlobalTimerRecords {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BatchId,DesktopIds:[..100]d,DisplayResultName,GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,ResultCategory,Retryable:b,SearchRegionId,TimerResult,TimerTypes:[..100]s,WuyingServerIds:[]d";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeGlobalTimerRecords {
+    type Item = DescribeGlobalTimerRecordsResponseResults;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.results.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -30345,6 +30720,18 @@ impl OperationInput for DescribeImageModifiedRecords {
     }
 }
 
+impl PagedInput for DescribeImageModifiedRecords {
+    type Item = DescribeImageModifiedRecordsResponseImageModifiedRecords;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.image_modified_records.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeImagePermission {
     type Api = Ecd;
     type Response = DescribeImagePermissionResponse;
@@ -30369,6 +30756,18 @@ impl OperationInput for DescribeImages {
     }
 }
 
+impl PagedInput for DescribeImages {
+    type Item = DescribeImagesResponseImages;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.images.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeInvocations {
     type Api = Ecd;
     type Response = DescribeInvocationsResponse;
@@ -30381,6 +30780,18 @@ impl OperationInput for DescribeInvocations {
     }
 }
 
+impl PagedInput for DescribeInvocations {
+    type Item = DescribeInvocationsResponseInvocations;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.invocations.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeIpAddresses {
     type Api = Ecd;
     type Response = DescribeIpAddressesResponse;
@@ -30390,6 +30801,18 @@ impl OperationInput for DescribeIpAddresses {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EipId,InstanceId:[]d,MaxResults:i,NextToken,RegionId!";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeIpAddresses {
+    type Item = DescribeIpAddressesResponseIpAddresses;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.ip_addresses.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -30430,6 +30853,18 @@ impl OperationInput for DescribeNASFileSystems {
     }
 }
 
+impl PagedInput for DescribeNASFileSystems {
+    type Item = DescribeNASFileSystemsResponseFileSystems;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.file_systems.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeNatGateways {
     type Api = Ecd;
     type Response = DescribeNatGatewaysResponse;
@@ -30439,6 +30874,18 @@ impl OperationInput for DescribeNatGateways {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,Name,NatGatewayId,NextToken,RegionId!,VpcId";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeNatGateways {
+    type Item = DescribeNatGatewaysResponseNatGateways;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.nat_gateways.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -30452,6 +30899,18 @@ impl OperationInput for DescribeNetworkPackages {
         const SCHEMA: &str =
             "InternetChargeType,MaxResults:i,NetworkPackageId:[..100]d,NextToken,RegionId!,Tag:[]{Key,Value}";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeNetworkPackages {
+    type Item = DescribeNetworkPackagesResponseNetworkPackages;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.network_packages.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -30476,6 +30935,18 @@ impl OperationInput for DescribeOfficeSites {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AccountType,MaxResults:i,NextToken,OfficeSiteId:[..100]d,OfficeSiteType,RegionId!,SecurityProtection,Status,VpcId";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeOfficeSites {
+    type Item = DescribeOfficeSitesResponseOfficeSites;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.office_sites.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -30504,6 +30975,22 @@ impl OperationInput for DescribePeripheralDrivers {
     }
 }
 
+impl PagedInput for DescribePeripheralDrivers {
+    type Item = DescribePeripheralDriversResponseDriverInfos;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.driver_infos.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        if self.page_number.is_some() {
+            next_number(&mut self.page_number, self.page_size, None, items)
+        } else {
+            next_token(&mut self.next_token, response.next_token.as_deref())
+        }
+    }
+}
+
 impl OperationInput for DescribePolicyGroups {
     type Api = Ecd;
     type Response = DescribePolicyGroupsResponse;
@@ -30513,6 +31000,22 @@ impl OperationInput for DescribePolicyGroups {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessChannel,ExternalPolicyGroupIds:[..100]d,MaxResults:i,NextToken,PageNumber:i,PageSize:i,PolicyGroupId:[..100]d,RegionId!,Scope";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribePolicyGroups {
+    type Item = DescribePolicyGroupsResponseDescribePolicyGroups;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.describe_policy_groups.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        if self.page_number.is_some() {
+            next_number(&mut self.page_number, response.page_size.or(self.page_size), None, items)
+        } else {
+            next_token(&mut self.next_token, response.next_token.as_deref())
+        }
     }
 }
 
@@ -30576,6 +31079,18 @@ impl OperationInput for DescribePrinterEvents {
     }
 }
 
+impl PagedInput for DescribePrinterEvents {
+    type Item = DescribePrinterEventsResponseEvents;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.events.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeQosRules {
     type Api = Ecd;
     type Response = DescribeQosRulesResponse;
@@ -30600,6 +31115,18 @@ impl OperationInput for DescribeRecordFile {
     }
 }
 
+impl PagedInput for DescribeRecordFile {
+    type Item = DescribeRecordFileResponseRecordFiles;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.record_files.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_number, self.page_size, response.total_count, items)
+    }
+}
+
 impl OperationInput for DescribeRecordings {
     type Api = Ecd;
     type Response = DescribeRecordingsResponse;
@@ -30609,6 +31136,18 @@ impl OperationInput for DescribeRecordings {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId,EndTime,MaxResults:i,NeedSignedUrl:b,NextToken,PolicyGroupId,RegionId!,SignedUrlExpireMinutes:i,StandardEndTime,StandardStartTime,StartTime";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeRecordings {
+    type Item = DescribeRecordingsResponseRecordings;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.recordings.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -30660,6 +31199,18 @@ impl OperationInput for DescribeResourceByCenterPolicyId {
     }
 }
 
+impl PagedInput for DescribeResourceByCenterPolicyId {
+    type Item = DescribeResourceByCenterPolicyIdResponseResourceModelList;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.resource_model_list.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeRouteEntryList {
     type Api = Ecd;
     type Response = DescribeRouteEntryListResponse;
@@ -30672,6 +31223,18 @@ impl OperationInput for DescribeRouteEntryList {
     }
 }
 
+impl PagedInput for DescribeRouteEntryList {
+    type Item = DescribeRouteEntryListResponseRouteEntries;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.route_entries.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeRouteTableList {
     type Api = Ecd;
     type Response = DescribeRouteTableListResponse;
@@ -30681,6 +31244,18 @@ impl OperationInput for DescribeRouteTableList {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,NextToken,RegionId!,RouteTableId,RouteTableName,VpcId";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeRouteTableList {
+    type Item = DescribeRouteTableListResponseRouteTableList;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.route_table_list.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -30720,6 +31295,18 @@ impl OperationInput for DescribeSnapshots {
     }
 }
 
+impl PagedInput for DescribeSnapshots {
+    type Item = DescribeSnapshotsResponseSnapshots;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.snapshots.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeSnatTableEntries {
     type Api = Ecd;
     type Response = DescribeSnatTableEntriesResponse;
@@ -30729,6 +31316,18 @@ impl OperationInput for DescribeSnatTableEntries {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,NatGatewayId,NextToken,RegionId!,SnatEntryId,SnatTableId";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeSnatTableEntries {
+    type Item = DescribeSnatTableEntriesResponseSnatTableEntries;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.snat_table_entries.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -30744,6 +31343,18 @@ impl OperationInput for DescribeSubnets {
     }
 }
 
+impl PagedInput for DescribeSubnets {
+    type Item = DescribeSubnetsResponseSubnets;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.subnets.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeTemplates {
     type Api = Ecd;
     type Response = DescribeTemplatesResponse;
@@ -30753,6 +31364,18 @@ impl OperationInput for DescribeTemplates {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BizRegionId,BizType,ImageId,Keyword,PageNumber:i,PageSize:i,ProductType,TemplateIds:[..100]d,TemplateName,TemplateType";
         Operation::rpc(Self::NAME, "2020-09-30", true, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeTemplates {
+    type Item = DescribeTemplatesResponseData;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.data.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_number, response.page_size.or(self.page_size), response.total_count, items)
     }
 }
 
@@ -30781,6 +31404,18 @@ impl OperationInput for DescribeUserConnectTime {
     }
 }
 
+impl PagedInput for DescribeUserConnectTime {
+    type Item = DescribeUserConnectTimeResponseData;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.data.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeUserConnectionRecords {
     type Api = Ecd;
     type Response = DescribeUserConnectionRecordsResponse;
@@ -30790,6 +31425,18 @@ impl OperationInput for DescribeUserConnectionRecords {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ConnectDurationFrom:i,ConnectDurationTo:i,ConnectEndTimeFrom:i,ConnectEndTimeTo:i,ConnectStartTimeFrom:i,ConnectStartTimeTo:i,DesktopGroupId!,DesktopId,EndUserId!,EndUserType,MaxResults:i,NextToken,RegionId!";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeUserConnectionRecords {
+    type Item = DescribeUserConnectionRecordsResponseConnectionRecords;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.connection_records.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -30817,6 +31464,18 @@ impl OperationInput for DescribeUsersInGroup {
     }
 }
 
+impl PagedInput for DescribeUsersInGroup {
+    type Item = DescribeUsersInGroupResponseEndUsers;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.end_users.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeUsersPassword {
     type Api = Ecd;
     type Response = DescribeUsersPasswordResponse;
@@ -30841,6 +31500,18 @@ impl OperationInput for DescribeVirtualMFADevices {
     }
 }
 
+impl PagedInput for DescribeVirtualMFADevices {
+    type Item = DescribeVirtualMFADevicesResponseVirtualMFADevices;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.virtual_mfa_devices.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeVulDesktops {
     type Api = Ecd;
     type Response = DescribeVulDesktopsResponse;
@@ -30850,6 +31521,22 @@ impl OperationInput for DescribeVulDesktops {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ConnectionStatus,CveId,DesktopIdList:[]d,DesktopStatus,IncludeFixResult:b,Language,MaxResults:i,NextToken,OnlyCurrentMonthFixAttempted:b,PageNumber:i,PageSize:i,PatchId,RegionId,ResourceGroupId,SearchRegionId,StatusList:[]s,VulLevel";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeVulDesktops {
+    type Item = DescribeVulDesktopsResponseVulDesktops;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.vul_desktops.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        if self.page_number.is_some() {
+            next_number(&mut self.page_number, self.page_size, response.total_count, items)
+        } else {
+            next_token(&mut self.next_token, response.next_token.as_deref())
+        }
     }
 }
 
@@ -30863,6 +31550,18 @@ impl OperationInput for DescribeVulnerability {
         const SCHEMA: &str =
             "CveId,IncludeDesktop:b,Language,MaxResults:i,NextToken,PatchId,RegionId,SearchRegionId";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeVulnerability {
+    type Item = DescribeVulnerabilityResponseVulnerabilityPatches;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.vulnerability.as_mut().and_then(|part| part.patches.take()).unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -31113,6 +31812,18 @@ impl OperationInput for ListCdsFiles {
     }
 }
 
+impl PagedInput for ListCdsFiles {
+    type Item = ListCdsFilesResponseFileModels;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.file_models.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for ListDirectoryUsers {
     type Api = Ecd;
     type Response = ListDirectoryUsersResponse;
@@ -31122,6 +31833,18 @@ impl OperationInput for ListDirectoryUsers {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AssignedInfo,DirectoryId!,Filter,IncludeAssignedUser:b,MaxResults:i,NextToken,OUPath,RegionId!,SortType";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for ListDirectoryUsers {
+    type Item = ListDirectoryUsersResponseUsers;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.users.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -31149,6 +31872,18 @@ impl OperationInput for ListInstalledApps {
     }
 }
 
+impl PagedInput for ListInstalledApps {
+    type Item = ListInstalledAppsResponseApps;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.apps.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_number, self.page_size, response.total_count, items)
+    }
+}
+
 impl OperationInput for ListOfficeSiteOverview {
     type Api = Ecd;
     type Response = ListOfficeSiteOverviewResponse;
@@ -31159,6 +31894,18 @@ impl OperationInput for ListOfficeSiteOverview {
         const SCHEMA: &str =
             "ForceRefresh:b,MaxResults:i,NextToken,OfficeSiteId:[..100]d,QueryRange:i,RegionId!";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for ListOfficeSiteOverview {
+    type Item = ListOfficeSiteOverviewResponseOfficeSiteOverviewResults;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.office_site_overview_results.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -31174,6 +31921,18 @@ impl OperationInput for ListOfficeSiteUsers {
     }
 }
 
+impl PagedInput for ListOfficeSiteUsers {
+    type Item = ListOfficeSiteUsersResponseUsers;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.users.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for ListTagResources {
     type Api = Ecd;
     type Response = ListTagResourcesResponse;
@@ -31184,6 +31943,18 @@ impl OperationInput for ListTagResources {
         const SCHEMA: &str =
             "MaxResults:i,NextToken,RegionId!,ResourceId:[..50]d,ResourceType!,Tag:[..20]{Key,Value}";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for ListTagResources {
+    type Item = ListTagResourcesResponseTagResources;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.tag_resources.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -31211,6 +31982,18 @@ impl OperationInput for ListTransferFiles {
     }
 }
 
+impl PagedInput for ListTransferFiles {
+    type Item = ListTransferFilesResponseFiles;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.files.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for ListUserAdOrganizationUnits {
     type Api = Ecd;
     type Response = ListUserAdOrganizationUnitsResponse;
@@ -31223,6 +32006,18 @@ impl OperationInput for ListUserAdOrganizationUnits {
     }
 }
 
+impl PagedInput for ListUserAdOrganizationUnits {
+    type Item = ListUserAdOrganizationUnitsResponseOUNames;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.ou_names.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for ListVirtualBridges {
     type Api = Ecd;
     type Response = ListVirtualBridgesResponse;
@@ -31232,6 +32027,18 @@ impl OperationInput for ListVirtualBridges {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BridgeId:[]d,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for ListVirtualBridges {
+    type Item = ListVirtualBridgesResponseBridges;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.bridges.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 
@@ -31938,6 +32745,22 @@ impl OperationInput for QueryAuthUserConnectDurationList {
     }
 }
 
+impl PagedInput for QueryAuthUserConnectDurationList {
+    type Item = QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.auth_user_connect_duration_list.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        if self.page_num.is_some() {
+            next_number(&mut self.page_num, self.page_size, response.total_count, items)
+        } else {
+            next_token(&mut self.next_token, response.next_token.as_deref())
+        }
+    }
+}
+
 impl OperationInput for QueryEndUserHistoryUsage {
     type Api = Ecd;
     type Response = QueryEndUserHistoryUsageResponse;
@@ -31947,6 +32770,18 @@ impl OperationInput for QueryEndUserHistoryUsage {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EndDate,IsAdUser:b,PageNum:i,PageSize:i,StartDate";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for QueryEndUserHistoryUsage {
+    type Item = QueryEndUserHistoryUsageResponseUserUsageInfoList;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.user_usage_info_list.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_num, self.page_size, response.total_count, items)
     }
 }
 
@@ -31986,6 +32821,18 @@ impl OperationInput for QueryHistoryAvgMetricList {
     }
 }
 
+impl PagedInput for QueryHistoryAvgMetricList {
+    type Item = QueryHistoryAvgMetricListResponseAvgMetricList;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.avg_metric_list.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, items: usize) -> bool {
+        next_number(&mut self.page_num, self.page_size, response.total_count, items)
+    }
+}
+
 impl OperationInput for QueryHistoryMetricDistribution {
     type Api = Ecd;
     type Response = QueryHistoryMetricDistributionResponse;
@@ -32008,6 +32855,18 @@ impl OperationInput for QueryHistoryUsageDurationRank {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BizType:i,EndDate,Limit:i,NextToken,StartDate";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+    }
+}
+
+impl PagedInput for QueryHistoryUsageDurationRank {
+    type Item = QueryHistoryUsageDurationRankResponseUsageDurationList;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.usage_duration_list.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 

@@ -10,6 +10,7 @@ use alloc::{string::String, vec::Vec};
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalogue::pages::{PagedInput, next_token};
 use crate::catalogue::{OperationInput, opaque, setter};
 use crate::client::Wuying;
 use crate::error::ConfigurationError;
@@ -2796,6 +2797,18 @@ impl OperationInput for DescribeGlobalDesktops {
     }
 }
 
+impl PagedInput for DescribeGlobalDesktops {
+    type Item = DescribeGlobalDesktopsResponseDesktops;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.desktops.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeOfficeSites {
     type Api = Wuying;
     type Response = DescribeOfficeSitesResponse;
@@ -2833,6 +2846,18 @@ impl OperationInput for DescribeSnapshots {
     }
 }
 
+impl PagedInput for DescribeSnapshots {
+    type Item = DescribeSnapshotsResponseSnapshots;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.snapshots.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
+    }
+}
+
 impl OperationInput for DescribeUserResources {
     type Api = Wuying;
     type Response = DescribeUserResourcesResponse;
@@ -2843,6 +2868,18 @@ impl OperationInput for DescribeUserResources {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AccessType,AutoRefresh:b,CategoryId:i,CategoryType:i,ClientId!,ClientType,ClientVersion,DualCenterForward:b,Language,LoginRegionId,LoginToken!#,MaxResults:i,NextToken,OfficeSiteIds:[..100]d,OrderBy,ProductTypes:[..5]s,ProtocolType,QueryDesktopDurationList:b,QueryDesktopTimers:b,QueryFotaUpdate:b,RefreshFotaUpdate:b,ResourceIds:[..100]d,ResourceName,ResourceTypes:[..5]s,Scene,SearchRegionId,SessionId#,SortType";
         Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+    }
+}
+
+impl PagedInput for DescribeUserResources {
+    type Item = DescribeUserResourcesResponseResources;
+
+    fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+        response.resources.take().unwrap_or_default()
+    }
+
+    fn turn_page(&mut self, response: &Self::Response, _items: usize) -> bool {
+        next_token(&mut self.next_token, response.next_token.as_deref())
     }
 }
 

@@ -1,10 +1,12 @@
 //! Advice on failures.
 
-use edgedesk::operation::Operation;
-use edgedesk::response::FailureKind;
-use edgedesk::retry::{ClockSkew, Failure, FailureContext, Repeat, advice};
-use edgedesk::time::Timestamp;
 use wasm_bindgen_test::wasm_bindgen_test;
+
+use super::advice;
+use crate::operation::Operation;
+use crate::response::FailureKind;
+use crate::retry::{ClockSkew, Failure, FailureContext, Repeat};
+use crate::time::Timestamp;
 
 fn failure(kind: FailureKind) -> Failure {
     let (repeat, attempts) = (Repeat::Now, 1);
@@ -83,7 +85,7 @@ fn advice_names_the_next_step() {
             for repeat in [Repeat::Now, Repeat::AfterLookup, Repeat::Never] {
                 for failure in [failure(kind), doubtful(kind, repeat)] {
                     let advice = advice(&failure, &operation, &FailureContext::default());
-                    assert!(advice.ends_with('.') && advice.len() > 20, "{}: {advice}", kind.name());
+                    assert!(advice.ends_with('.') && advice.len() > 20, "{}: {advice}", kind);
                 }
             }
         }
@@ -98,7 +100,7 @@ fn advice_for_end_users_never_names_access_keys() {
                 for failure in [failure(kind), doubtful(kind, Repeat::Never)] {
                     let advice = advice(&failure, &user("StopDesktops"), &evidence);
                     for word in ["access key", "ecd:X", "Grant", "console"] {
-                        assert!(!advice.contains(word), "{}: {advice}", kind.name());
+                        assert!(!advice.contains(word), "{}: {advice}", kind);
                     }
                 }
             }
@@ -160,9 +162,9 @@ fn clock_advice_names_both_times() {
         advice(&failure, &admin("X"), &FailureContext::default())
     };
     let far = of(Some(clock_skew));
-    for part in ["2025-01-02T03:04:05Z", "2026-01-02T03:04:05Z", "maxSkew", "Set the local clock"] {
+    for part in ["2025-01-02T03:04:05Z", "2026-01-02T03:04:05Z", "maximum skew", "Set the local clock"] {
         assert!(far.contains(part), "{far}");
     }
-    assert!(!of(Some(ClockSkew { exceeds_limit: false, ..clock_skew })).contains("maxSkew"));
+    assert!(!of(Some(ClockSkew { exceeds_limit: false, ..clock_skew })).contains("maximum skew"));
     assert!(of(None).contains("no usable time"));
 }

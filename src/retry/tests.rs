@@ -1,16 +1,19 @@
 //! The retry state machine with a simulated network and clock, with faults in any order.
 
 use std::collections::HashSet;
+use std::format;
 
-use edgedesk::operation::{Authentication, Operation};
-use edgedesk::param::check::CallParameters;
-use edgedesk::request::{RequestInput, Signing, SigningOptions, prepare};
-use edgedesk::response::{Body, FailureKind, Headers, Outcome, Response};
-use edgedesk::retry::{
-    CallState, ClientState, Clocks, Effect, Failure, OnThrottling, OperationTraits, Policy, Repeat, Step,
+use crate::operation::{Authentication, Operation};
+use crate::param::check::CallParameters;
+use crate::prelude::*;
+use crate::request::{RequestInput, Signing, SigningOptions, prepare};
+use crate::response::{Body, FailureKind, Headers, Outcome, Response};
+use crate::retry::{
+    CallState, ClientState, Clocks, Effect, Failure, FailureContext, OnThrottling, OperationTraits, Policy,
+    Repeat, Step,
 };
-use edgedesk::sign::{Credentials, Key};
-use edgedesk::{endpoint::EndpointConfig, time::Timestamp};
+use crate::sign::{Credentials, Key};
+use crate::{endpoint::EndpointConfig, time::Timestamp};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const MINUTE: i64 = 60_000;
@@ -540,7 +543,7 @@ fn login_error_codes_are_classified_for_sessions() {
             "{code}"
         );
     }
-    // Credentials are only renewed for a known expiry code.
+    // A session is renewed for a listed code and for one whose name says so: the call was refused, not executed.
     let renews = |code: &str| {
         let now = Clocks { monotonic: 0, wall: START };
         let traits = OperationTraits {
@@ -555,7 +558,8 @@ fn login_error_codes_are_classified_for_sessions() {
         matches!(step, Step::Wait { renew: true, .. })
     };
     assert!(renews("Custom.Expired") && renews("InvalidSecurityToken.Expired"));
-    assert!(!renews("InvalidLoginToken") && !renews("LoginTokenExpired"));
+    assert!(renews("InvalidLoginToken") && renews("LoginTokenExpired"));
+    assert!(!renews("MissingLoginToken") && !renews("InvalidAuthenticationCode"));
 }
 
 /// The number of attempts of a call, and its failure.
@@ -615,7 +619,7 @@ fn a_lost_response_reports_whether_the_call_may_be_repeated() {
         let (sent, failure) = ended(&Policy::default(), &traits, Fault::LostBefore);
         let found = (sent, failure.ambiguous, failure.repeat, failure.retryable);
         assert_eq!(found, (attempts, effect != Read, repeat, repeat == Now), "{effect:?} {idempotent}");
-        let now = edgedesk::retry::Clocks::default();
+        let now = crate::retry::Clocks::default();
         let mut call = CallState::begin(now);
         call.next(&ClientState::default(), &Policy::default(), now);
         let aborted = call.aborted(&Policy::default(), &traits, true);
@@ -892,4 +896,21 @@ mod properties {
             prop_assert!(matches!(end, End::Done { .. }), "{end:?}");
         }
     }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn debug_shows_no_text_of_a_server() {
+    const TEXT: &str = "hunter2";
+    let headers =
+        Headers { date: Some(TEXT), age: Some(TEXT), retry_after: Some(TEXT), acs_retry_after: Some(TEXT) };
+    let outcome =
+        Outcome::Response(Response { status: 400, body: Body::Error { code: TEXT, message: TEXT }, headers });
+    let context = FailureContext {
+        error: Some((TEXT, TEXT)),
+        permission: Some(TEXT),
+        read_by: None,
+        signed: Some((TEXT, TEXT)),
+    };
+    let shown = format!("{outcome:?} {:?} {context:?}", Outcome::Failed(TEXT));
+    assert!(!shown.contains(TEXT), "{shown}");
 }

@@ -1,0 +1,59 @@
+//! Desktops and instances: how an API lists them by id.
+
+use super::{Api, Bcc, Ecd, Wuying};
+use crate::catalogue::pages::PagedInput;
+use crate::prelude::*;
+use crate::{bcc, ecd, wuying};
+
+/// An API whose resources are listed by id.
+pub trait Resources: Api {
+    type List: PagedInput<Api = Self>;
+    /// How many ids one call takes.
+    const BATCH_SIZE: usize;
+
+    /// The input that lists these resources, at most [`Resources::BATCH_SIZE`].
+    fn list(ids: &[String]) -> Self::List;
+
+    /// The id and the status of a resource.
+    fn status(item: <Self::List as PagedInput>::Item) -> (Option<String>, Option<String>);
+}
+
+impl Resources for Ecd {
+    type List = ecd::DescribeDesktops;
+    const BATCH_SIZE: usize = 100;
+
+    fn list(ids: &[String]) -> Self::List {
+        ecd::DescribeDesktops::new().desktop_id(ids).max_results(100)
+    }
+
+    fn status(item: <Self::List as PagedInput>::Item) -> (Option<String>, Option<String>) {
+        (item.desktop_id, item.desktop_status)
+    }
+}
+
+impl Resources for Wuying {
+    type List = wuying::DescribeGlobalDesktops;
+    const BATCH_SIZE: usize = 20;
+
+    fn list(ids: &[String]) -> Self::List {
+        // Without `WithoutLatency`, the list is up to three seconds old.
+        wuying::DescribeGlobalDesktops::new().desktop_id(ids).max_results(20).without_latency(true)
+    }
+
+    fn status(item: <Self::List as PagedInput>::Item) -> (Option<String>, Option<String>) {
+        (item.desktop_id, item.desktop_status)
+    }
+}
+
+impl Resources for Bcc {
+    type List = bcc::ListInstanceByIds;
+    const BATCH_SIZE: usize = 100;
+
+    fn list(ids: &[String]) -> Self::List {
+        bcc::ListInstanceByIds::new(ids)
+    }
+
+    fn status(item: <Self::List as PagedInput>::Item) -> (Option<String>, Option<String>) {
+        (item.id, item.status)
+    }
+}

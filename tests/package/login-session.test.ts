@@ -1,0 +1,526 @@
+import assert from "node:assert/strict";
+import { afterEach, test, type TestContext } from "node:test";
+
+import { DescribeGlobalDesktops, LoginRequiredError, stopAll, WuyingClient, type WuyingOptions } from "edgedesk/wuying";
+import {
+  type ExportedSession,
+  importSession,
+  login,
+  type LoginOptions,
+  type LoginRequired,
+  type LoginSession,
+} from "edgedesk/wuying/login";
+
+import { rejection } from "./support.js";
+
+/* The session of a login, against a small model of the vendor's: tokens expire, and a refresh replaces the old one. */
+
+const MINUTE = 60_000;
+const START = 1_767_323_045_000;
+const user = { officeSiteId: "o", endUserId: "alice", password: "p" };
+
+type Sent = Record<string, string>;
+
+class Vendor {
+  now = START;
+  /** How long a LoginToken is valid. */
+  lifetime = 15 * MINUTE;
+  /** When each valid LoginToken was issued. */
+  readonly tokens = new Map<string, number>();
+  readonly keepAliveTokens = new Set<string>();
+  readonly requests: string[] = [];
+  /** Responds in place of the model, once. */
+  faults: ((action: string, model: () => Response) => Response | undefined)[] = [];
+  nextStage: string | undefined;
+  #issued = 0;
+
+  count(action: string): number {
+    return this.requests.filter((request) => request === action).length;
+  }
+
+  client(options?: Partial<WuyingOptions>): WuyingClient {
+    return new WuyingClient({
+      ...{ region: "cn-hangzhou", clientId: "client-1", placement: "form", now: () => this.now },
+      fetch: async (_, init) => {
+        const sent = Object.fromEntries(new URLSearchParams(String(init.body))) as Sent;
+        const action = sent["Action"]!;
+        this.requests.push(action);
+        // A request is not answered in the same macrotask: other calls overlap with it.
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        const model = (): Response => this.#respond(action, sent);
+        for (const fault of this.faults) {
+          const response = fault(action, model);
+          if (!response) continue;
+          this.faults = this.faults.filter((other) => other !== fault);
+          return response;
+        }
+        return model();
+      },
+      ...options,
+    });
+  }
+
+  #respond(action: string, sent: Sent): Response {
+    if (action === "GetLoginToken") {
+      const { CurrentStage, KeepAliveToken = "" } = sent;
+      if (CurrentStage === "KeepAliveVerify" && !this.keepAliveTokens.has(KeepAliveToken)) {
+        return this.refuse("InvalidKeepAliveToken");
+      }
+      const SessionId = sent["SessionId"] ?? `session-${++this.#issued}`;
+      if (this.nextStage && CurrentStage !== this.nextStage)
+        return this.succeed({ SessionId, NextStage: this.nextStage });
+      const keep = sent["KeepAlive"] === "true" ? { KeepAliveToken: `keep-${++this.#issued}` } : {};
+      if (keep.KeepAliveToken) this.keepAliveTokens.add(keep.KeepAliveToken);
+      return this.succeed({ SessionId, LoginToken: this.#issue(), ...keep });
+    }
+    const token = sent["LoginToken"] ?? "";
+    const issued = this.tokens.get(token);
+    if (issued === undefined || this.now >= issued + this.lifetime) return this.refuse("InvalidLoginToken");
+    if (action !== "RefreshLoginToken") return this.succeed({ Desktops: [] });
+    assert.deepEqual([sent["EndUserId"], sent["OfficeSiteId"]], ["alice", "o"]);
+    this.tokens.delete(token);
+    return this.succeed({ LoginToken: this.#issue() });
+  }
+
+  #issue(): string {
+    const token = `token-${++this.#issued}`;
+    this.tokens.set(token, this.now);
+    return token;
+  }
+
+  succeed(body: object): Response {
+    return Response.json({ RequestId: "r", ...body });
+  }
+
+  refuse(code: string): Response {
+    return Response.json({ RequestId: "r", Code: code, Message: "Refused." }, { status: 403 });
+  }
+}
+
+const lost = (action: string) => (asked: string) => {
+  if (asked === action) throw new TypeError("fetch failed");
+  return undefined;
+};
+
+/** Replaces a member for the time of a test. */
+function replaceMember(t: TestContext, object: object, name: string, value: unknown): void {
+  const before = Object.getOwnPropertyDescriptor(object, name);
+  Object.defineProperty(object, name, { value, configurable: true, writable: true });
+  t.after(() => {
+    if (before) Object.defineProperty(object, name, before);
+    else Reflect.deleteProperty(object, name);
+  });
+}
+
+const opened = new Set<LoginSession>();
+afterEach(() => {
+  for (const session of opened) session.logout();
+  opened.clear();
+});
+
+async function loggedIn(vendor: Vendor, options?: LoginOptions, wuying = vendor.client()) {
+  const step = login(wuying, options);
+  assert.ok(step.kind === "password");
+  const done = await step.submit(user);
+  assert.ok(done.kind === "done");
+  opened.add(done.session);
+  return { wuying, session: done.session };
+}
+
+const list = (wuying: WuyingClient) => wuying.send(DescribeGlobalDesktops);
+const lists = (wuying: WuyingClient, count: number) =>
+  Promise.allSettled(Array.from({ length: count }, () => list(wuying)));
+const failures = (results: PromiseSettledResult<unknown>[]) =>
+  results.flatMap((result) => (result.status === "rejected" ? [result.reason as unknown] : []));
+
+test("a thousand calls around an expiry make one refresh and no failure", async () => {
+  for (const passed of [12, 14, 14.999]) {
+    const vendor = new Vendor();
+    const { wuying } = await loggedIn(vendor);
+    await list(wuying);
+    vendor.now += passed * MINUTE;
+    const results = await lists(wuying, 1000);
+    assert.deepEqual(failures(results), [], String(passed));
+    assert.equal(vendor.count("RefreshLoginToken"), 1);
+    assert.equal(vendor.count("GetLoginToken"), 1);
+  }
+});
+
+test("a thousand calls with a token that the vendor has ended early make one login by keep-alive and no failure", async () => {
+  const vendor = new Vendor();
+  const { wuying } = await loggedIn(vendor, { keepAlive: true });
+  await list(wuying);
+  vendor.tokens.clear();
+  assert.deepEqual(failures(await lists(wuying, 1000)), []);
+  assert.equal(vendor.count("RefreshLoginToken"), 1);
+  assert.equal(vendor.count("GetLoginToken"), 2);
+});
+
+test("calls under way during a refresh, whose token it replaces, do not fail", async () => {
+  const vendor = new Vendor();
+  const { wuying, session } = await loggedIn(vendor);
+  const calls = lists(wuying, 50);
+  await session.refresh();
+  assert.deepEqual(failures(await calls), []);
+  assert.equal(vendor.count("RefreshLoginToken"), 1);
+});
+
+test("a token is refreshed ahead of its lifetime, and not sooner", async () => {
+  const vendor = new Vendor();
+  const { wuying, session } = await loggedIn(vendor, { tokenLifetime: 10 * MINUTE });
+  assert.equal(session.expiresAt, START + 10 * MINUTE);
+  await list(wuying);
+  vendor.now += 8 * MINUTE - 1;
+  await list(wuying);
+  assert.equal(vendor.count("RefreshLoginToken"), 0);
+  vendor.now += 1;
+  await list(wuying);
+  assert.equal(vendor.count("RefreshLoginToken"), 1);
+  assert.equal(session.expiresAt, vendor.now + 10 * MINUTE);
+});
+
+test("the lifetime is learnt from tokens that expire earlier and from those that live longer", async () => {
+  const vendor = new Vendor();
+  vendor.lifetime = 5 * MINUTE;
+  const { wuying, session } = await loggedIn(vendor, { keepAlive: true });
+  await list(wuying);
+  vendor.now += 6 * MINUTE;
+  await list(wuying);
+  assert.equal(session.export().lifetime, 6 * MINUTE);
+  vendor.lifetime = 480 * MINUTE;
+  vendor.now += 60 * MINUTE;
+  await list(wuying);
+  assert.equal(session.export().lifetime, 60 * MINUTE);
+  assert.equal(vendor.count("RefreshLoginToken"), 2);
+});
+
+test("a clock that is far off does not make every call refresh", async () => {
+  const vendor = new Vendor();
+  const { wuying } = await loggedIn(vendor);
+  // The vendor's clock is an hour ahead: the client corrects its own.
+  vendor.faults.push(() =>
+    Response.json(
+      { RequestId: "r", Code: "InvalidTimeStamp.Expired", Message: "" },
+      { status: 400, headers: { date: new Date(START + 60 * MINUTE).toUTCString() } },
+    ),
+  );
+  await list(wuying);
+  for (let call = 0; call < 10; call++) await list(wuying);
+  assert.ok(vendor.count("RefreshLoginToken") <= 1, String(vendor.requests));
+});
+
+test("a refresh whose response was lost is repeated with the old token", async () => {
+  const vendor = new Vendor();
+  const { wuying } = await loggedIn(vendor);
+  vendor.now += 13 * MINUTE;
+  vendor.faults = [throwOnce("RefreshLoginToken")];
+  assert.deepEqual(failures(await lists(wuying, 20)), []);
+  assert.equal(vendor.count("RefreshLoginToken"), 2);
+});
+
+/** Loses a response once; `executed` if the vendor has acted. */
+function throwOnce(action: string, executed = false) {
+  let done = false;
+  return (asked: string, model: () => Response): undefined => {
+    if (done || asked !== action) return;
+    done = true;
+    if (executed) model();
+    throw new TypeError("fetch failed");
+  };
+}
+
+test("where the lost refresh has replaced the token, the keep-alive token logs in again", async () => {
+  const vendor = new Vendor();
+  const { wuying, session } = await loggedIn(vendor, { keepAlive: true });
+  const { sessionId, keepAliveToken } = session.export();
+  vendor.now += 13 * MINUTE;
+  vendor.faults = [throwOnce("RefreshLoginToken", true)];
+  assert.deepEqual(failures(await lists(wuying, 20)), []);
+  assert.deepEqual([vendor.count("RefreshLoginToken"), vendor.count("GetLoginToken")], [2, 2]);
+  const now = session.export();
+  assert.notEqual(now.sessionId, sessionId);
+  assert.deepEqual([now.keepAliveToken, now.lifetime], [keepAliveToken, 15 * MINUTE]);
+});
+
+test("without a network, calls use the token while it is valid, and the session goes on", async () => {
+  const vendor = new Vendor();
+  const events: LoginRequired[] = [];
+  const { wuying, session } = await loggedIn(vendor, { onLoginRequired: (event) => events.push(event) });
+  await list(wuying);
+  vendor.now += 13 * MINUTE;
+  vendor.faults = [lost("RefreshLoginToken")];
+  assert.deepEqual(failures(await lists(wuying, 5)), []);
+  assert.equal(((await rejection(session.refresh())) as Error).name, "NetworkError");
+  vendor.faults = [];
+  await list(wuying);
+  assert.equal(events.length, 0);
+});
+
+test("a refusal that is no expiry does not end the session", async () => {
+  const vendor = new Vendor();
+  const events: LoginRequired[] = [];
+  const { session } = await loggedIn(vendor, { onLoginRequired: (event) => events.push(event) });
+  vendor.faults = [(action) => (action === "RefreshLoginToken" ? vendor.refuse("InvalidParameter") : undefined)];
+  assert.equal(((await rejection(session.refresh())) as { code: string }).code, "InvalidParameter");
+  await session.refresh();
+  assert.equal(events.length, 0);
+});
+
+test("expiredCodes of the client end a session, too", async () => {
+  const vendor = new Vendor();
+  const { session } = await loggedIn(vendor, {}, vendor.client({ expiredCodes: ["Custom.Over"] }));
+  vendor.faults = [(action) => (action === "RefreshLoginToken" ? vendor.refuse("Custom.Over") : undefined)];
+  assert.ok((await rejection(session.refresh())) instanceof LoginRequiredError);
+});
+
+test("at the end of a session all calls have one error, the page hears of it once, and nothing more is sent", async () => {
+  const vendor = new Vendor();
+  const events: LoginRequired[] = [];
+  const stored: (ExportedSession | undefined)[] = [];
+  const options = {
+    onLoginRequired: (event: LoginRequired) => void events.push(event),
+    onChange: (session: ExportedSession | undefined) => void stored.push(session),
+  };
+  const { wuying, session } = await loggedIn(vendor, options);
+  await list(wuying);
+  vendor.tokens.clear();
+  const errors = failures(await lists(wuying, 100));
+  assert.equal(errors.length, 100);
+  const [first] = errors;
+  assert.ok(first instanceof LoginRequiredError);
+  assert.ok(errors.every((error) => error === first));
+  assert.equal((first.cause as { code: string }).code, "InvalidLoginToken");
+  assert.equal(vendor.count("RefreshLoginToken"), 1);
+  assert.deepEqual([events.length, events[0]!.error, stored.at(-1)], [1, first, undefined]);
+
+  const sent = vendor.requests.length;
+  assert.equal(await rejection(list(wuying)), first);
+  assert.equal(await rejection(session.refresh()), first);
+  assert.throws(() => session.export(), first);
+  assert.equal(vendor.requests.length, sent);
+  assert.doesNotMatch(JSON.stringify(first), /token-|session-/);
+
+  const { step } = events[0]!;
+  assert.ok(step.kind === "password");
+  const done = await step.submit(user);
+  assert.ok(done.kind === "done");
+  opened.add(done.session);
+  await list(wuying);
+  assert.equal(stored.at(-1)?.loginToken, done.session.export().loginToken);
+});
+
+test("an early refresh that ends the session stops calls whose token was still valid", async () => {
+  const vendor = new Vendor();
+  const { wuying } = await loggedIn(vendor);
+  await list(wuying);
+  vendor.now += 13 * MINUTE;
+  vendor.faults = [(action) => (action === "RefreshLoginToken" ? vendor.refuse("LoginTokenExpired") : undefined)];
+  const before = vendor.count("DescribeGlobalDesktops");
+  assert.ok(failures(await lists(wuying, 10)).every((error) => error instanceof LoginRequiredError));
+  assert.equal(vendor.count("DescribeGlobalDesktops"), before);
+});
+
+test("a keep-alive that demands another stage hands that stage to the page", async () => {
+  const vendor = new Vendor();
+  const events: LoginRequired[] = [];
+  const options = { keepAlive: true, onLoginRequired: (event: LoginRequired) => void events.push(event) };
+  const { wuying } = await loggedIn(vendor, options);
+  vendor.tokens.clear();
+  vendor.nextStage = "MFAVerify";
+  assert.ok((await rejection(list(wuying))) instanceof LoginRequiredError);
+  const { step } = events[0]!;
+  assert.ok(step.kind === "mfa-verify");
+  const done = await step.submit("123456");
+  assert.ok(done.kind === "done");
+  opened.add(done.session);
+  await list(wuying);
+  assert.equal(events.length, 1);
+});
+
+test("an expiry in the middle of a bulk call is not seen by it", async () => {
+  const vendor = new Vendor();
+  const { wuying } = await loggedIn(vendor, { keepAlive: true });
+  const ids = Array.from({ length: 200 }, (_, index) => `ecd-${index}`);
+  let calls = 0;
+  vendor.faults = [
+    (action) => {
+      if (action === "StopDesktops" && ++calls === 5) vendor.tokens.clear();
+      return undefined;
+    },
+  ];
+  const { done, failed, ambiguous } = await stopAll(wuying, ids);
+  assert.deepEqual([done, failed, ambiguous], [200, 0, 0]);
+  assert.equal(vendor.count("RefreshLoginToken"), 1);
+});
+
+test("a stored session goes on, and refreshes first where it is due", async () => {
+  const vendor = new Vendor();
+  let stored: ExportedSession | undefined;
+  const onChange = (session: ExportedSession | undefined) => void (stored = session);
+  const { session } = await loggedIn(vendor, { onChange });
+  assert.deepEqual(stored, session.export());
+  for (const [passed, refreshes] of [
+    [5, 0],
+    [20, 1],
+  ] as const) {
+    vendor.now += passed * MINUTE;
+    vendor.lifetime = 60 * MINUTE;
+    const wuying = vendor.client();
+    opened.add(importSession(wuying, JSON.parse(JSON.stringify(stored)) as ExportedSession, { onChange }));
+    await list(wuying);
+    assert.equal(vendor.count("RefreshLoginToken"), refreshes);
+  }
+  assert.ok(vendor.tokens.has(stored.loginToken));
+});
+
+test("clients of other regions share a session, until they are attached to another", async () => {
+  const vendor = new Vendor();
+  const { session, wuying } = await loggedIn(vendor);
+  const other = vendor.client({ region: "cn-shanghai" });
+  session.attach(other);
+  await list(other);
+  vendor.now += 13 * MINUTE;
+  assert.deepEqual(failures([...(await lists(wuying, 5)), ...(await lists(other, 5))]), []);
+  assert.equal(vendor.count("RefreshLoginToken"), 1);
+  const { session: second } = await loggedIn(vendor, {}, other);
+  session.logout();
+  await list(other);
+  second.logout();
+  assert.ok((await rejection(list(other))) instanceof LoginRequiredError);
+});
+
+test("logout sends nothing more, and overwrites the memory of the modules", async (t) => {
+  const memories: WebAssembly.Memory[] = [];
+  const { Instance } = WebAssembly;
+  replaceMember(
+    t,
+    WebAssembly,
+    "Instance",
+    class extends Instance {
+      constructor(module: WebAssembly.Module, imports?: WebAssembly.Imports) {
+        super(module, imports);
+        memories.push(this.exports["memory"] as WebAssembly.Memory);
+      }
+    },
+  );
+  const vendor = new Vendor();
+  const events: LoginRequired[] = [];
+  // Modules of earlier tests are dropped, so that the next ones are watched.
+  const earlier = await loggedIn(vendor);
+  earlier.session.logout();
+  const { wuying, session } = await loggedIn(vendor, { onLoginRequired: (event) => events.push(event) });
+  const { loginToken } = session.export();
+  // A failure takes the token to the module for failures.
+  vendor.faults = [() => vendor.refuse("InvalidParameter")];
+  await rejection(list(wuying));
+  await list(wuying);
+  const holders = () => memories.filter(({ buffer }) => Buffer.from(buffer).includes(loginToken)).length;
+  assert.equal(holders(), 2);
+  session.logout();
+  assert.equal(holders(), 0);
+  const sent = vendor.requests.length;
+  const error = await rejection(list(wuying));
+  assert.ok(error instanceof LoginRequiredError);
+  assert.match(error.message, /logged out/);
+  assert.deepEqual([vendor.requests.length, events.length], [sent, 0]);
+  await loggedIn(vendor, {}, wuying);
+  await list(wuying);
+});
+
+/** Web Locks of one browser, which Node 20 lacks. */
+class Locks {
+  readonly #queues = new Map<string, Promise<unknown>>();
+  async request<T>(name: string, options: LockOptions, act?: (lock: object | null) => Promise<T>): Promise<T> {
+    assert.ok(act);
+    const before = this.#queues.get(name);
+    if (before && options.ifAvailable) return act(null);
+    const turn = (async () => {
+      await before?.catch(() => {});
+      return act({});
+    })();
+    this.#queues.set(name, turn);
+    const free = () => {
+      if (this.#queues.get(name) === turn) this.#queues.delete(name);
+    };
+    turn.then(free, free);
+    return turn;
+  }
+}
+
+test("two tabs that refresh at once make one refresh, and both have the new token", async (t) => {
+  replaceMember(t, globalThis, "navigator", { locks: new Locks() });
+  const vendor = new Vendor();
+  const { wuying, session } = await loggedIn(vendor);
+  const other = vendor.client();
+  const copy = importSession(other, session.export());
+  opened.add(copy);
+  await Promise.all([list(wuying), list(other)]);
+  vendor.now += 13 * MINUTE;
+  const results = await Promise.all([lists(wuying, 100), lists(other, 100)]);
+  assert.deepEqual(failures(results.flat()), []);
+  assert.equal(vendor.count("RefreshLoginToken"), 1);
+  assert.deepEqual(copy.export(), session.export());
+});
+
+test("a refresh in one tab reaches a tab that did not ask", async () => {
+  const vendor = new Vendor();
+  const { session } = await loggedIn(vendor);
+  const other = vendor.client();
+  const changes: (ExportedSession | undefined)[] = [];
+  const copy = importSession(other, session.export(), { onChange: (value) => changes.push(value) });
+  opened.add(copy);
+  await list(other);
+  await session.refresh();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.deepEqual(copy.export(), session.export());
+  assert.deepEqual(changes, [session.export()]);
+  await list(other);
+  assert.equal(vendor.count("RefreshLoginToken"), 1);
+});
+
+test("a logout in one tab ends the session in the others, and in no session of another login", async () => {
+  const vendor = new Vendor();
+  const { session } = await loggedIn(vendor);
+  const events: LoginRequired[] = [];
+  const other = vendor.client();
+  const copy = importSession(other, session.export(), { onLoginRequired: (event) => events.push(event) });
+  const stranger = await loggedIn(vendor);
+  session.logout();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.equal(events.length, 1);
+  assert.throws(() => copy.export(), { message: "the user has logged out in another tab" });
+  assert.ok((await rejection(list(other))) instanceof LoginRequiredError);
+  await list(stranger.wuying);
+});
+
+test("messages of other scripts change nothing", async () => {
+  const vendor = new Vendor();
+  const { session, wuying } = await loggedIn(vendor);
+  const before = session.export();
+  const { sessionId } = before;
+  const channel = new BroadcastChannel("edgedesk session of alice");
+  for (const data of [
+    null,
+    1,
+    "x",
+    {},
+    { sessionId }.sessionId,
+    { sessionId, tokens: null },
+    { sessionId, tokens: {} },
+  ]) {
+    channel.postMessage(data);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  channel.close();
+  assert.deepEqual(session.export(), before);
+  await list(wuying);
+});
+
+test("where locks are refused, a tab refreshes alone", async (t) => {
+  const locks = { request: () => Promise.reject(new DOMException("no", "SecurityError")) };
+  replaceMember(t, globalThis, "navigator", { locks });
+  const vendor = new Vendor();
+  const { session } = await loggedIn(vendor);
+  await session.refresh();
+  assert.equal(vendor.count("RefreshLoginToken"), 1);
+});
