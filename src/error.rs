@@ -74,7 +74,7 @@ impl Problem {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConfigurationError {
-    /// The setting's name: `region`, `endpoint`, `credentials.id`.
+    /// The name of the setting: `region`, `endpoint`, `credentials.id`.
     pub setting: &'static str,
     /// A description of the received value, without the content of a secret.
     pub given: String,

@@ -14,6 +14,7 @@ import type { CallOptions, CommonOptions } from "./options.js";
 import { ownOptions, ownProperties } from "./own-properties.js";
 import { paginate } from "./paginate.js";
 import { SERVICES } from "./service.js";
+import { invalidSetting } from "./setting-error.js";
 import { checkOptions, mergeOptions, readClock, readNonce, type Settings } from "./settings.js";
 import { SAMPLE_CREDENTIALS, sampleOf, warmUpLater } from "./warm-up.js";
 

@@ -212,21 +212,21 @@ impl Walk<'_, '_> {
     }
 
     fn issue(&self, reason: Reason<'_>, at: At, value: usize, secret: bool) -> (Problem, Received, Allowed) {
-        let kind = Allowed::Type(at);
+        let allowed = Allowed::Type(at);
         let digits = || self.tape.text(value).into();
         match reason {
-            Reason::Missing => (Problem::Missing, received(Shape::Nothing), kind),
+            Reason::Missing => (Problem::Missing, received(Shape::Nothing), allowed),
             Reason::Type => {
                 let is_empty_id =
-                    self.schema.kind(at) == ParameterType::Id && self.tape.tag(value) == Tag::Text;
+                    self.schema.type_at(at) == ParameterType::Id && self.tape.tag(value) == Tag::Text;
                 let problem = if is_empty_id { Problem::Value } else { Problem::Type };
-                (problem, self.described(value, secret), kind)
+                (problem, self.described(value, secret), allowed)
             }
-            Reason::Count => (Problem::Count, self.described(value, false), kind),
-            Reason::Enumeration => (Problem::Value, self.quoted(at, value, secret), kind),
+            Reason::Count => (Problem::Count, self.described(value, false), allowed),
+            Reason::Enumeration => (Problem::Value, self.quoted(at, value, secret), allowed),
             Reason::Token => {
                 let text = format_usize(utf16_length(self.tape.text(value).as_bytes()));
-                (Problem::Value, Received { shape: Shape::Characters, text }, kind)
+                (Problem::Value, Received { shape: Shape::Characters, text }, allowed)
             }
             Reason::LostDigits if secret => (Problem::Value, received(Shape::SomeLostDigits), Allowed::Exact),
             Reason::LostDigits => {

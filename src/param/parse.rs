@@ -96,14 +96,14 @@ impl<'a> Parser<'a> {
             let name = self.name()?;
             let required = self.eat('!');
             let secret = self.eat('#') || is_secret(name);
-            let has_kind = self.eat(':');
-            let kind = At(self.at());
-            let depends = has_kind && self.rest.starts_with("i(");
-            if has_kind {
-                self.kind(depth)?;
+            let has_type = self.eat(':');
+            let at = At(self.at());
+            let depends = has_type && self.rest.starts_with("i(");
+            if has_type {
+                self.parameter_type(depth)?;
             }
             let name = Span { start, end: start + name.len() };
-            fields.push(Entry { name, kind, required, secret, location, depends });
+            fields.push(Entry { name, at, required, secret, location, depends });
             if !self.eat(',') {
                 return Ok(self.store(&fields));
             }
@@ -123,7 +123,7 @@ impl<'a> Parser<'a> {
         entries
     }
 
-    fn kind(&mut self, depth: usize) -> Result<(), SchemaError> {
+    fn parameter_type(&mut self, depth: usize) -> Result<(), SchemaError> {
         if depth > MAX_DEPTH {
             return Err(self.error());
         }
@@ -135,7 +135,7 @@ impl<'a> Parser<'a> {
             Some('s') if self.eat('(') => self.parenthesized(Self::words),
             Some('i') if self.eat('(') => self.parenthesized(Self::rules),
             Some('s' | 't' | 'd' | 'b' | 'i' | 'n' | 'a') => Ok(()),
-            Some('j' | '*') => self.kind(depth + 1),
+            Some('j' | '*') => self.parameter_type(depth + 1),
             Some('{') => {
                 let entries = self.fields(depth + 1)?;
                 self.objects.push((at, entries));
@@ -143,7 +143,7 @@ impl<'a> Parser<'a> {
             }
             Some('[') => {
                 self.limits()?;
-                self.kind(depth + 1)
+                self.parameter_type(depth + 1)
             }
             _ => {
                 self.rest = at_mark;

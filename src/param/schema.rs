@@ -117,7 +117,8 @@ pub(crate) enum ParameterType {
 #[derive(Clone, Copy)]
 pub(crate) struct Entry {
     pub(super) name: Span,
-    pub(crate) kind: At,
+    /// The position of the type.
+    pub(crate) at: At,
     pub(crate) required: bool,
     pub(crate) secret: bool,
     pub(crate) location: Location,
@@ -241,7 +242,7 @@ impl Schema {
 
     /// The type at a position.
     #[inline]
-    pub(crate) fn kind(&self, at: At) -> ParameterType {
+    pub(crate) fn type_at(&self, at: At) -> ParameterType {
         match self.text.as_bytes().get(at.0) {
             Some(b'd') => ParameterType::Id,
             Some(b't') => ParameterType::Token,
@@ -260,7 +261,7 @@ impl Schema {
 
     /// The type of the content of a list, a map or a JSON string.
     pub(crate) fn inner(&self, at: At) -> At {
-        match self.kind(at) {
+        match self.type_at(at) {
             ParameterType::List => At(at.0 + self.inside(at.0, b']').len() + 1),
             ParameterType::Map | ParameterType::Json => At(at.0 + 1),
             _ => At::ANY,

@@ -18,9 +18,9 @@ impl<'a> Walk<'a, '_> {
             return self.reject(Reason::Depth, at, value);
         }
         let Node { tag, span } = self.tape.node(value);
-        let kind = self.schema.kind(at);
+        let parameter_type = self.schema.type_at(at);
         let text = if matches!(tag, Tag::List | Tag::Object) { "" } else { self.tape.part(span) };
-        match (kind, tag) {
+        match (parameter_type, tag) {
             (_, Tag::Null) => {
                 if let Destination::Json { .. } = destination {
                     self.sent.body.extend_from_slice(b"null");
@@ -126,7 +126,7 @@ impl<'a> Walk<'a, '_> {
     fn list(&mut self, at: At, list: usize, depth: usize, destination: Destination) -> bool {
         let inner = self.schema.inner(at);
         // A null in a list of ids counts as an item: `items` refuses it.
-        let counts_nulls = self.schema.kind(inner) == ParameterType::Id;
+        let counts_nulls = self.schema.type_at(inner) == ParameterType::Id;
         let (mut length, mut present) = (0, 0);
         for item in self.tape.items(list) {
             length += 1;
@@ -146,7 +146,7 @@ impl<'a> Walk<'a, '_> {
         let is_plain = |node: &Node| matches!(node.tag, Tag::Text | Tag::Null);
         // The fast path of the common case: a list of ids or other strings.
         let are_texts = destination == Destination::Pairs
-            && match self.schema.kind(at) {
+            && match self.schema.type_at(at) {
                 ParameterType::Id => nodes.iter().all(is_id),
                 ParameterType::Text => self.schema.values(at).is_none() && nodes.iter().all(is_plain),
                 _ => false,
@@ -187,8 +187,8 @@ impl<'a> Walk<'a, '_> {
         if is_json {
             json::separate(&mut self.sent.body);
         }
-        let kind = self.schema.kind(at);
-        if node.tag == Tag::Null && kind != ParameterType::Id {
+        let parameter_type = self.schema.type_at(at);
+        if node.tag == Tag::Null && parameter_type != ParameterType::Id {
             return self.punctuate(destination, b"null");
         }
         if destination == Destination::Pairs {
@@ -196,7 +196,7 @@ impl<'a> Walk<'a, '_> {
         }
         let back = self.enter_item(number - 1);
         // A list's depth covers its strings: the depth check does not apply to them.
-        let is_plain = match kind {
+        let is_plain = match parameter_type {
             ParameterType::Text => self.schema.values(at).is_none(),
             ParameterType::Id => node.span.start < node.span.end,
             _ => false,
@@ -275,7 +275,7 @@ impl<'a> Walk<'a, '_> {
 
     /// The type that a valid value is sent as.
     pub(super) fn sent_as(&self, at: At, value: usize) -> Tag {
-        match self.schema.kind(at) {
+        match self.schema.type_at(at) {
             ParameterType::Text | ParameterType::Id | ParameterType::Token | ParameterType::Json => Tag::Text,
             ParameterType::Boolean => Tag::True,
             ParameterType::Integer => Tag::Integer,
@@ -289,7 +289,7 @@ impl<'a> Walk<'a, '_> {
 
     /// The string that a value is sent as; `None` if it is sent as another type or as JSON.
     pub(super) fn sent_text(&self, at: At, value: usize) -> Option<&'a str> {
-        if self.sent_as(at, value) != Tag::Text || self.schema.kind(at) == ParameterType::Json {
+        if self.sent_as(at, value) != Tag::Text || self.schema.type_at(at) == ParameterType::Json {
             return None;
         }
         Some(match self.tape.tag(value) {

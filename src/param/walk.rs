@@ -133,7 +133,7 @@ pub(crate) fn reserved(
         let value = walk.slot(number);
         if walk.is_set(value) && names.contains(&schema.name(entry)) {
             let back = walk.enter(schema.name(entry), false);
-            walk.reject(Reason::Reserved, entry.kind, value);
+            walk.reject(Reason::Reserved, entry.at, value);
             walk.leave(back);
         }
     }
@@ -274,15 +274,15 @@ impl<'a, 'w> Walk<'a, 'w> {
         let back = self.enter(name, entry.secret);
         if is_set {
             self.set_name(parent, name, destination);
-            let is_written = self.value(entry.kind, value, depth, destination);
+            let is_written = self.value(entry.at, value, depth, destination);
             if is_written && entry.location == Location::Path {
-                self.segment(entry.kind, value);
+                self.segment(entry.at, value);
             }
             if !is_written && let Some(slot) = self.sent.slots.get_mut(index) {
                 *slot |= REFUSED;
             }
         } else {
-            self.reject(Reason::Missing, entry.kind, value);
+            self.reject(Reason::Missing, entry.at, value);
         }
         self.leave(back);
     }
@@ -307,12 +307,12 @@ impl<'a, 'w> Walk<'a, 'w> {
             if !self.is_set(value) {
                 continue;
             }
-            let (other, rules) = schema.rules(entry.kind);
+            let (other, rules) = schema.rules(entry.at);
             let other_number = schema.find(entries, other);
             let other_value = other_number.map_or(0, |number| self.slot(base + number));
             let rule = if self.is_set(other_value) {
                 let other = other_number.and_then(|number| schema.entry(entries, number, false));
-                let text = other.and_then(|(_, other)| self.sent_text(other.kind, other_value));
+                let text = other.and_then(|(_, other)| self.sent_text(other.at, other_value));
                 rules.iter().position(|(value, _)| Some(*value) == text)
             } else if self.issues.as_ref().is_some_and(|issues| issues.has(other)) {
                 None
@@ -324,7 +324,7 @@ impl<'a, 'w> Walk<'a, 'w> {
                 && !list_contains(allowed, b'|', self.tape.text(value))
             {
                 let back = self.enter(schema.name(entry), entry.secret);
-                self.reject(Reason::Rule(number), entry.kind, value);
+                self.reject(Reason::Rule(number), entry.at, value);
                 self.leave(back);
             }
         }

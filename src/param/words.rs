@@ -66,7 +66,7 @@ fn allowed(allowed: Allowed, schema: &Schema) -> String {
 
 /// The values that a type accepts.
 fn expected(at: At, schema: &Schema) -> String {
-    match schema.kind(at) {
+    match schema.type_at(at) {
         ParameterType::Text => schema.values(at).map_or("a string".into(), one_of),
         ParameterType::Id => "a string of at least one character".into(),
         ParameterType::Token => "a string of 1 to 64 printable ASCII characters".into(),

@@ -89,10 +89,10 @@ mod tests {
     fn assert_fields_match(schema: &Schema, entries: Entries, object: &str) {
         for (_, entry) in schema.entries(entries) {
             let (secret, kind) = field(object, schema.name(entry)).unwrap();
-            let of_parser = schema.text_of(entry.kind);
+            let of_parser = schema.text_of(entry.at);
             assert_eq!((secret, kind.starts_with(of_parser)), (entry.secret, true), "{object} {of_parser}");
             if kind.starts_with('{') {
-                assert_fields_match(schema, schema.members(entry.kind), kind);
+                assert_fields_match(schema, schema.members(entry.at), kind);
             }
         }
         assert_eq!(field(object, ""), None);

@@ -1,5 +1,6 @@
 //! Validates the settings of a call, so that the signed strings equal the sent ones. `ts/context.ts` validates the same for the
-//! npm package, whose wasm modules omit this file. `tests/vectors/settings.json` tests both, with the names of each language.
+//! npm package, whose wasm modules omit this file. `tests/vectors/settings.json` tests both; only the names of the settings differ
+//! between the languages.
 
 use crate::error::ConfigurationError;
 use crate::sign::{Credentials, Key};
