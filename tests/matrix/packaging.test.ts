@@ -63,7 +63,18 @@ test("attw: TypeScript and the runtime resolve to matching files", async () => {
   // Resolution without `exports` finds the types by `typesVersions`.
   const output = await lint("attw", "--ignore-rules=cjs-resolves-to-esm", "--format=json");
   const { analysis } = JSON.parse(output) as { analysis: { entrypoints: Record<string, unknown> } };
-  const entries = [".", "./ecd", "./wuying", "./bcc", "./recovery", "./errors", "./node", "./package.json"];
+  const entries = [
+    ".",
+    "./ecd",
+    "./wuying",
+    "./bcc",
+    "./recovery",
+    "./errors",
+    "./gateway",
+    "./gateway/client",
+    "./node",
+    "./package.json",
+  ];
   assert.deepEqual(Object.keys(analysis.entrypoints), entries);
 });
 
