@@ -31,7 +31,7 @@ test("the tarball contains the package's files only", (t) => {
   const modules = paths.filter((path) => path.endsWith(".wasm")).map((path) => path.replace("dist/core/", ""));
   assert.deepEqual(modules.sort(), ["bcc.wasm", "ecd.wasm", "recovery.wasm", "wuying.wasm"]);
   t.diagnostic(`${packed.unpackedSize} bytes unpacked`);
-  assert.ok(packed.unpackedSize < 2_200_000, `${packed.unpackedSize} bytes unpacked`);
+  assert.ok(packed.unpackedSize < 2_500_000, `${packed.unpackedSize} bytes unpacked`);
   const { dependencies, peerDependencies } = JSON.parse(
     readFileSync(join(installed, "package.json"), "utf8"),
   ) as Record<string, unknown>;
@@ -67,6 +67,7 @@ test("attw: TypeScript and the runtime resolve to matching files", async () => {
     ".",
     "./ecd",
     "./wuying",
+    "./wuying/login",
     "./bcc",
     "./recovery",
     "./errors",
