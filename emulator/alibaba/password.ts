@@ -46,8 +46,8 @@ export function changeOwnPassword(context: UserContext): JsonObject {
 }
 
 /**
- * ResetPassword: mails a new initial password. The old password stays valid until the new one is changed, so that nobody
- * can lock a user out with a reset. An unknown user gets the same response.
+ * ResetPassword: mails a new initial password. The old password stays valid until the new one is changed: a reset by another
+ * person does not lock the user out. An unknown user gets the same response.
  */
 export function resetPassword({ parameters, state, now }: OperationContext): JsonObject {
   const address = parameters.text("Email") ?? parameters.text("phone") ?? missing("Email");

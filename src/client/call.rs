@@ -8,7 +8,7 @@ use core::time::Duration;
 use super::Api;
 use super::driver::{Driver, finished};
 use super::error::CallError;
-use super::prepared::typed;
+use super::prepared::{request_accessors, typed};
 use super::response::HttpResponse;
 use crate::catalogue::OperationInput;
 use crate::prelude::*;
@@ -110,28 +110,7 @@ pub struct Outgoing {
 }
 
 impl Outgoing {
-    /// The HTTP method.
-    #[must_use]
-    pub fn method(&self) -> &str {
-        &self.request.method
-    }
-
-    /// The whole URL, percent-encoded. It may hold tokens: do not log it.
-    #[must_use]
-    pub fn url(&self) -> &str {
-        &self.request.url
-    }
-
-    /// The headers to set, names in lower case. `host` is signed but not among them: HTTP clients set it.
-    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.request.headers.iter().map(|(name, value)| (*name, value.as_str()))
-    }
-
-    /// The body.
-    #[must_use]
-    pub fn body(&self) -> Option<&str> {
-        self.request.body.as_deref()
-    }
+    request_accessors!();
 
     /// How long the attempt may take, response included; then [`Call::timed_out`]. `None` without a limit.
     #[must_use]
@@ -189,7 +168,7 @@ impl<R: OperationInput> Call<R> {
         }
     }
 
-    /// The response to [`Step::Send`], whatever its status.
+    /// The response to [`Step::Send`], of any status.
     pub fn response(&mut self, response: HttpResponse) {
         self.report(|driver| driver.response(response));
     }

@@ -31,7 +31,7 @@ pub(crate) enum CredentialsMode {
     Asked,
 }
 
-/// One call, whatever its operation: the result is JSON.
+/// One call of any operation. The result is JSON.
 pub(crate) struct Driver {
     settings: Arc<Settings>,
     shared: Arc<SharedState>,

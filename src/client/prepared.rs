@@ -19,6 +19,35 @@ use crate::retry::{CallState, ClientState, Clocks, Failure, Policy, Repeat, Step
 use crate::sign::bce;
 use crate::time::Timestamp;
 
+/// The public methods of a type with a signed request.
+macro_rules! request_accessors {
+    () => {
+        /// The HTTP method.
+        #[must_use]
+        pub fn method(&self) -> &str {
+            &self.request.method
+        }
+
+        /// The whole URL, percent-encoded. It may contain tokens: do not log it.
+        #[must_use]
+        pub fn url(&self) -> &str {
+            &self.request.url
+        }
+
+        /// The headers to set, with names in lower case. `host` is signed but not included: HTTP clients set it.
+        pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+            self.request.headers.iter().map(|(name, value)| (*name, value.as_str()))
+        }
+
+        /// The body.
+        #[must_use]
+        pub fn body(&self) -> Option<&str> {
+            self.request.body.as_deref()
+        }
+    };
+}
+pub(super) use request_accessors;
+
 /// A signed request of the operation `R`, for any HTTP client to send.
 ///
 /// ```
@@ -67,28 +96,7 @@ impl<R> Prepared<R> {
         Self { settings, call, credentials, request, time, operation: PhantomData }
     }
 
-    /// The HTTP method.
-    #[must_use]
-    pub fn method(&self) -> &str {
-        &self.request.method
-    }
-
-    /// The whole URL, percent-encoded. It may contain tokens: do not log it.
-    #[must_use]
-    pub fn url(&self) -> &str {
-        &self.request.url
-    }
-
-    /// The headers to set, with names in lower case. `host` is signed but not included: HTTP clients set it.
-    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.request.headers.iter().map(|(name, value)| (*name, value.as_str()))
-    }
-
-    /// The body.
-    #[must_use]
-    pub fn body(&self) -> Option<&str> {
-        self.request.body.as_deref()
-    }
+    request_accessors!();
 }
 
 impl<R: OperationInput> Prepared<R> {

@@ -156,8 +156,8 @@ impl StatusWait {
         self.step(elapsed, random)
     }
 
-    /// After a transient failure of the list: the last statuses still hold.
-    pub fn skip(&mut self, elapsed: Duration, random: u32) -> WaitStep {
+    /// Takes a transient failure of the list. The last statuses stay.
+    pub fn lookup_failed(&mut self, elapsed: Duration, random: u32) -> WaitStep {
         self.step(elapsed, random)
     }
 

@@ -88,7 +88,7 @@ impl<A: Resources> Client<A> {
                     let found = found.iter().map(|(id, status)| (id.as_str(), status.as_deref()));
                     wait.observe(found, elapsed, random())
                 }
-                Err(CallError::Failed(failure)) if failure.retryable => wait.skip(elapsed, random()),
+                Err(CallError::Failed(failure)) if failure.retryable => wait.lookup_failed(elapsed, random()),
                 Err(error) => return Err(WaitError::Call(error)),
             };
             match step {

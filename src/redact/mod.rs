@@ -52,7 +52,7 @@ pub fn is_secret(name: &str) -> bool {
             && (contains_any(plain, names::WORDS) || plain.ends_with("signature"))
 }
 
-/// An access key's id as it is shown: `***` and the last four characters, which distinguish keys.
+/// The redacted id of an access key: `***` and the last four characters, which distinguish keys.
 ///
 /// ```
 /// assert_eq!(edgedesk::redact::shortened("LTAI5tExampleAccessKeyId"), "***eyId");

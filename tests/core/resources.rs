@@ -103,7 +103,7 @@ fn waits_end_as_those_of_the_npm_package() {
                     let states = states.iter().map(|(id, status)| (id.as_str(), status.as_str()));
                     wait.observe(states, Duration::ZERO, 0)
                 }
-                None => wait.skip(Duration::ZERO, 0),
+                None => wait.lookup_failed(Duration::ZERO, 0),
             };
             last = match step {
                 WaitStep::Again(_) => "again",
@@ -140,7 +140,7 @@ fn a_wait_grows_its_intervals_and_has_an_end() {
     let step = endless.observe([("a", None)], Duration::from_secs(1 << 40), 0);
     assert!(matches!(step, WaitStep::Again(pause) if pause == Duration::from_millis(500)));
     // Nothing is known yet: a desktop that could not be read is not deleted.
-    assert!(matches!(StatusWait::new(["a"], "Deleted").skip(Duration::ZERO, 0), WaitStep::Again(_)));
+    assert!(matches!(StatusWait::new(["a"], "Deleted").lookup_failed(Duration::ZERO, 0), WaitStep::Again(_)));
 }
 
 /// The error of a response.
