@@ -4,7 +4,7 @@ import { type Attack, BASE, bodyOf, headersOf, type Received } from "./attacks.j
 
 /** Sends an attack over HTTP, with exactly its header lines. */
 export function sendAttack(url: string, attack: Attack): Promise<Received> {
-  const { method = BASE.method, path = BASE.path } = attack;
+  const { base = BASE, method = base.method, path = base.path } = attack;
   const body = Buffer.from(bodyOf(attack));
   const length: [string, string][] = attack.slow
     ? [["content-length", "100"]]
