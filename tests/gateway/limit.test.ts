@@ -36,7 +36,7 @@ test("memory: windows begin anew, and a full store refuses", () => {
   assert.equal(store.take("a", 1, 86_400_000), 0);
   now += 40_000;
   assert.equal(store.take("a", 1, 60_000), 0);
-  for (let index = 0; index < 100_000; index++) store.take(`flood ${index}`, 1, 60_000);
+  for (let index = 0; index < 100_000; index++) void store.take(`flood ${index}`, 1, 60_000);
   assert.equal(store.take("late", 1, 60_000), 60_000);
   now += 60_000;
   assert.equal(store.take("late", 1, 60_000), 0);
