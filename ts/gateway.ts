@@ -6,5 +6,7 @@ export type { Cloud, Gateway, GatewayOptions } from "./gateway/gateway.js";
 export { createGateway } from "./gateway/gateway.js";
 export { createRelay, type RelayOptions } from "./gateway/relay.js";
 export type { Explanation } from "./gateway/rights.js";
-export { type Limit, type LimitStore, memoryLimits } from "./gateway/limit.js";
+export { durableLimit, LimitCounter, type LimitCounterState, type LimitNamespace } from "./gateway/durable-limit.js";
+export { type CallerLimits, type Limit, type LimitStore, memoryLimit } from "./gateway/limit.js";
+export { type RateLimit, rateLimit, type RateLimitBinding } from "./gateway/rate-limit.js";
 export type { Allow, AllowedOperation, ParameterRule, Principal, Rule } from "./gateway/rules.js";

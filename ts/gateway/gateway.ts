@@ -7,11 +7,12 @@ import type { CallOptions } from "../options.js";
 import { ownProperties, readProperties } from "../own-properties.js";
 import { invalidSettingText } from "../setting-error.js";
 import { SERVICES } from "../service.js";
+import { admit } from "./admission.js";
 import { type AuditEntry, type GatewayContext, record } from "./audit.js";
-import { type Authorize, principalOf } from "./authorize.js";
+import type { Authorize } from "./authorize.js";
 import { type BodyLimits, readJson } from "./body.js";
 import { corsHeaders, isOrigin, preflightHeaders } from "./cors.js";
-import { isLimit, type Limit, type LimitStore, memoryLimits, takeCall } from "./limit.js";
+import { type CallerLimits, checkCallerLimits, memoryLimit, takeCall } from "./limit.js";
 import { Refusal, refusalOf } from "./refusal.js";
 import { jsonResponse, respondRefused } from "./response.js";
 import { DescribeRights, type DescribeRightsRequest, type Explanation } from "./rights.js";
@@ -37,8 +38,8 @@ export interface GatewayOptions<P extends Principal, Env> {
   authorize: Authorize<P, Env>;
   /** The allowed operations. Everything else is refused. */
   allow: (on: Allow<P>) => readonly AllowedOperation<P>[];
-  /** Limits of each principal, and the store of all limits. Default: no limit, counted in memory. */
-  limit?: (Limit & { store?: (env: Env) => LimitStore }) | undefined;
+  /** Limits of each principal. Default: none. */
+  limit?: CallerLimits<Env> | undefined;
   /** Records each call. Failures are ignored; a promise is passed to the context's `waitUntil`. */
   audit?: ((entry: AuditEntry, env: Env) => unknown) | undefined;
   /** The path that all paths begin with. Default: `/v1`. */
@@ -125,7 +126,7 @@ class Handler<P extends Principal, Env> {
   readonly #bodyLimits: BodyLimits;
   readonly #path: RegExp;
   readonly #timeout: number;
-  readonly #memory = memoryLimits();
+  readonly #memory = memoryLimit();
   readonly #clients = new WeakMap<object, Map<Api, Client<Api>>>();
 
   constructor(given: GatewayOptions<P, Env>) {
@@ -144,9 +145,7 @@ class Handler<P extends Principal, Env> {
     for (const [name, value] of Object.entries({ timeout, maxBodySize, bodyTimeout })) {
       if (!Number.isSafeInteger(value) || value < 1) throw refuse(name, "a whole number above 0");
     }
-    const { store, ...counts } = limit ?? {};
-    if (!isLimit(counts)) throw refuse("limit", "whole numbers above 0");
-    if (store !== undefined && typeof store !== "function") throw refuse("limit.store", "a function");
+    checkCallerLimits(limit);
     this.#options = options;
     this.#rules = new Rules(allow, new Set(Object.keys(clouds) as Api[]));
     this.#path = new RegExp(`^${path}/(ecd|wuying|bcc)/([A-Za-z][A-Za-z0-9]{0,99})$`);
@@ -193,10 +192,7 @@ class Handler<P extends Principal, Env> {
     checkForm(request);
     // Two headers arrive as one, joined by a comma: which of them counts is not for `authorize` to guess.
     if (request.headers.get("authorization")?.includes(",")) throw new Refusal("Unauthenticated", "Two tokens.");
-    const principal = await principalOf(request, this.#options.authorize, env, context);
-    entry.principal = principal.id;
-    const store = this.#options.limit?.store?.(env) ?? this.#memory;
-    await takeCall(store, principal.id, this.#options.limit);
+    const { principal, store } = await admit(request, env, context, entry, this.#options, this.#memory);
     Object.assign(entry, { cloud, operation: action });
     const isQuestion = action === DescribeRights.action;
     // Before the body is read: an operation without a rule needs none.
@@ -211,7 +207,7 @@ class Handler<P extends Principal, Env> {
       call.parameters[SERVICES[rule.api].clientToken] = await tokenOf(principal, rule, token);
     }
     const client = this.#clientOf(rule.api, env);
-    await takeCall(store, `${principal.id} ${rule.api}/${rule.operation.action}`, rule.limit);
+    await takeCall(store, [principal.id, rule.api, rule.operation.action], rule.limit);
     return this.#send(client, call, request.signal);
   }
 

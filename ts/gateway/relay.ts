@@ -4,11 +4,12 @@ import { untilInterrupted } from "../abort.js";
 import { readProperties } from "../own-properties.js";
 import { invalidSettingText } from "../setting-error.js";
 import { SERVICES } from "../service.js";
+import { admit } from "./admission.js";
 import { type AuditEntry, type GatewayContext, record } from "./audit.js";
-import { type Authorize, principalOf } from "./authorize.js";
+import type { Authorize } from "./authorize.js";
 import { readBytes } from "./body.js";
 import { corsHeaders, isOrigin, preflightHeaders } from "./cors.js";
-import { isLimit, type Limit, type LimitStore, memoryLimits, takeCall } from "./limit.js";
+import { type CallerLimits, checkCallerLimits, type LimitStore, memoryLimit } from "./limit.js";
 import { Refusal } from "./refusal.js";
 import { respondRefused } from "./response.js";
 import type { Principal } from "./rules.js";
@@ -24,8 +25,8 @@ export interface RelayOptions<P extends Principal, Env> {
    * has a limit.
    */
   authorize: Authorize<P, Env>;
-  /** Limits of each principal, and their store. */
-  limit?: (Limit & { store?: (env: Env) => LimitStore }) | undefined;
+  /** Limits of each principal. Default: none. */
+  limit?: CallerLimits<Env> | undefined;
   /** Records each request. Failures are ignored. */
   audit?: ((entry: AuditEntry, env: Env) => unknown) | undefined;
   /** The path that all paths begin with. Default: `/relay`. */
@@ -34,6 +35,10 @@ export interface RelayOptions<P extends Principal, Env> {
   fetch?: typeof fetch | undefined;
   /** Timeout of a request to the vendor, in milliseconds; less than the pages' clients have. Default: 25 000. */
   timeout?: number | undefined;
+  /** The maximum size of a request body, in bytes. Default: 1 048 576. */
+  maxBodySize?: number | undefined;
+  /** Timeout of reading a request body, in milliseconds. Default: 5000. */
+  bodyTimeout?: number | undefined;
 }
 
 /** The headers of the vendors' signatures; no other header travels on. */
@@ -65,8 +70,6 @@ const METHODS = ["GET", "POST", "PUT", "DELETE"];
 /** A vendor's signature. Another `authorization` is for this relay, and stays here. */
 const SIGNATURE = /^(?:ACS3-HMAC-SHA256 |bce-auth-v1\/)/;
 
-const BODY_LIMITS = { maxSize: 2 ** 20, timeout: 5000 };
-
 /** The maximum size of a response, in bytes, after its content encoding was removed. */
 const MAX_RESPONSE_SIZE = 4 * 2 ** 20;
 
@@ -92,7 +95,7 @@ export function createRelay<P extends Principal, Env = unknown>(
   const options = readProperties(given, "", "options");
   checkOptions(options);
   const { origins, audit } = options;
-  const memory = memoryLimits();
+  const memory = memoryLimit();
   return {
     async fetch(request, env, context) {
       const began = performance.now();
@@ -118,11 +121,13 @@ async function relay<P extends Principal, Env>(
   request: Request,
   headers: Headers,
   entry: AuditEntry,
-  { hosts, authorize, limit, path = "/relay", fetch: send = fetch, timeout = 25_000 }: RelayOptions<P, Env>,
+  options: RelayOptions<P, Env>,
   memory: LimitStore,
   env: Env,
   context: GatewayContext | undefined,
 ): Promise<Response> {
+  const { hosts, path = "/relay", fetch: send = fetch, timeout = 25_000 } = options;
+  const { maxBodySize = 2 ** 20, bodyTimeout = 5000 } = options;
   const { pathname, search } = new URL(request.url);
   // A host of the list is compared as text: no part of the request is parsed as a host.
   const host = hosts.find((known) => pathname.startsWith(`${path}/${known}/`));
@@ -132,10 +137,8 @@ async function relay<P extends Principal, Env>(
     return new Response(null, { status: 204, headers: preflightHeaders(headers, METHODS, REQUEST_HEADERS) });
   }
   if (!METHODS.includes(request.method)) throw new Refusal("MethodNotAllowed", "This method is not allowed.");
-  const principal = await principalOf(request, authorize, env, context);
-  entry.principal = principal.id;
-  await takeCall(limit?.store?.(env) ?? memory, principal.id, limit);
-  const body = await readBytes(request, BODY_LIMITS);
+  await admit(request, env, context, entry, options, memory);
+  const body = await readBytes(request, { maxSize: maxBodySize, timeout: bodyTimeout });
   const init: RequestInit = { method: request.method, headers: vendorHeaders(request.headers), redirect: "manual" };
   if (body.length > 0) init.body = body;
   const url = `https://${host}${pathname.slice(`${path}/${host}`.length)}${search}`;
@@ -202,6 +205,8 @@ function checkOptions({
   path = "/relay",
   fetch: send,
   timeout = 1,
+  maxBodySize = 1,
+  bodyTimeout = 1,
 }: RelayOptions<any, any>): void {
   const refuse = (setting: string, allowed: string): Error =>
     invalidSettingText("", setting, "something else", allowed);
@@ -215,10 +220,11 @@ function checkOptions({
   for (const [name, value] of Object.entries({ audit, fetch: send })) {
     if (value !== undefined && typeof value !== "function") throw refuse(name, "a function");
   }
-  const { store: _, ...counts } = limit ?? {};
-  if (!isLimit(counts)) throw refuse("limit", "whole numbers above 0");
+  checkCallerLimits(limit);
   if (!/^(?:\/[\w-]+)*$/.test(path)) throw refuse("path", 'a path without a trailing "/", such as "/relay"');
-  if (!Number.isSafeInteger(timeout) || timeout < 1) throw refuse("timeout", "a whole number above 0");
+  for (const [name, value] of Object.entries({ timeout, maxBodySize, bodyTimeout })) {
+    if (!Number.isSafeInteger(value) || value < 1) throw refuse(name, "a whole number above 0");
+  }
 }
 
 function isVendorHost(host: unknown): boolean {
