@@ -3,13 +3,24 @@
 /** How long browsers cache a preflight, in seconds: Chromium's maximum. */
 const PREFLIGHT_AGE = 7200;
 
-/** Whether a string is an origin as browsers send it. */
-export function isOrigin(text: unknown): boolean {
+/** The entry of `origins` for the pages that the gateway's own address serves. */
+const SELF = "self";
+
+/** Whether an entry of `origins` is an origin as browsers send it, or `self`. */
+export function isOriginEntry(text: unknown): boolean {
   try {
-    return typeof text === "string" && /^https?:/.test(text) && new URL(text).origin === text;
+    return text === SELF || (typeof text === "string" && /^https?:/.test(text) && new URL(text).origin === text);
   } catch {
     return false;
   }
+}
+
+/** Whether the pages of a request's origin may call. */
+export function allowsOrigin(origins: readonly string[], { url, headers }: Request): boolean {
+  const origin = headers.get("origin");
+  // The word itself is no origin.
+  if (origin === null || origin === SELF) return false;
+  return origins.includes(origin) || (origins.includes(SELF) && origin === new URL(url).origin);
 }
 
 /** The headers of all responses; `origin` is null unless it is an allowed one. */

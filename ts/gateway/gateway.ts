@@ -11,7 +11,7 @@ import { admit } from "./admission.js";
 import { type AuditEntry, type GatewayContext, record } from "./audit.js";
 import type { Authorize } from "./authorize.js";
 import { type BodyLimits, readJson } from "./body.js";
-import { corsHeaders, isOrigin, preflightHeaders } from "./cors.js";
+import { allowsOrigin, corsHeaders, isOriginEntry, preflightHeaders } from "./cors.js";
 import { type CallerLimits, checkCallerLimits, memoryLimit, takeCall } from "./limit.js";
 import { Refusal, refusalOf } from "./refusal.js";
 import { jsonResponse, respondRefused } from "./response.js";
@@ -32,7 +32,11 @@ export interface Cloud<A extends Api, Env> {
 export interface GatewayOptions<P extends Principal, Env> {
   /** The clouds, by the name of their entry. */
   clouds: { readonly [A in Api]?: Cloud<A, Env> };
-  /** The origins of pages, as `location.origin` has them. Requests without an origin are not of another site's page. */
+  /**
+   * The origins of pages, as `location.origin` has them. `self` is that of the request's own URL, for pages that the gateway's
+   * server serves; the platform or the server has to check the `Host` of requests, as Cloudflare's routes do. Requests without an origin are not of
+   * another site's page.
+   */
   origins: readonly string[];
   /** Authenticates a request, whose body it does not get. Returns the principal; null if there is none. */
   authorize: Authorize<P, Env>;
@@ -134,8 +138,8 @@ class Handler<P extends Principal, Env> {
     const { clouds, origins, authorize, allow, limit, audit, path = "/v1" } = options;
     const { timeout = 25_000, maxBodySize = 65_536, bodyTimeout = 5000 } = options;
     checkClouds(clouds);
-    if (!Array.isArray(origins) || !origins.every(isOrigin)) {
-      throw refuse("origins", 'exact origins, such as "https://panel.example"');
+    if (!Array.isArray(origins) || !origins.every(isOriginEntry)) {
+      throw refuse("origins", 'exact origins, such as "https://panel.example", or "self"');
     }
     for (const [name, value] of Object.entries({ authorize, allow })) {
       if (typeof value !== "function") throw refuse(name, "a function");
@@ -156,7 +160,7 @@ class Handler<P extends Principal, Env> {
   async fetch(request: Request, env: Env, context: GatewayContext | undefined): Promise<Response> {
     const began = performance.now();
     const origin = request.headers.get("origin");
-    const isAllowed = origin !== null && this.#options.origins.includes(origin);
+    const isAllowed = allowsOrigin(this.#options.origins, request);
     const headers = corsHeaders(isAllowed ? origin : null);
     const entry: AuditEntry = { time: Date.now(), duration: 0, origin, outcome: "refused", status: 500 };
     let response: Response;

@@ -8,7 +8,7 @@ import { admit } from "./admission.js";
 import { type AuditEntry, type GatewayContext, record } from "./audit.js";
 import type { Authorize } from "./authorize.js";
 import { readBytes } from "./body.js";
-import { corsHeaders, isOrigin, preflightHeaders } from "./cors.js";
+import { allowsOrigin, corsHeaders, isOriginEntry, preflightHeaders } from "./cors.js";
 import { type CallerLimits, checkCallerLimits, type LimitStore, memoryLimit } from "./limit.js";
 import { Refusal } from "./refusal.js";
 import { respondRefused } from "./response.js";
@@ -18,7 +18,11 @@ import type { Principal } from "./rules.js";
 export interface RelayOptions<P extends Principal, Env> {
   /** The vendors' hosts that requests may name: `ecd.cn-hangzhou.aliyuncs.com`, `bcc.bj.baidubce.com`. */
   hosts: readonly string[];
-  /** The origins of pages, as `location.origin` has them. Requests without an origin are refused. */
+  /**
+   * The origins of pages, as `location.origin` has them. `self` is that of the request's own URL, for pages that the gateway's
+   * server serves; the platform or the server has to check the `Host` of requests, as Cloudflare's routes do. Requests without an origin are
+   * refused.
+   */
   origins: readonly string[];
   /**
    * Authenticates a request. An end user who logs in is not known yet: such a relay returns one principal for each address, and
@@ -100,7 +104,7 @@ export function createRelay<P extends Principal, Env = unknown>(
     async fetch(request, env, context) {
       const began = performance.now();
       const origin = request.headers.get("origin");
-      const isAllowed = origin !== null && origins.includes(origin);
+      const isAllowed = allowsOrigin(origins, request);
       const headers = corsHeaders(isAllowed ? origin : null);
       const entry: AuditEntry = { time: Date.now(), duration: 0, origin, outcome: "refused", status: 500 };
       let response: Response;
@@ -213,8 +217,8 @@ function checkOptions({
   if (!Array.isArray(hosts) || hosts.length === 0 || !hosts.every(isVendorHost)) {
     throw refuse("hosts", 'hosts of the vendors, such as "bcc.bj.baidubce.com"');
   }
-  if (!Array.isArray(origins) || !origins.every(isOrigin)) {
-    throw refuse("origins", 'exact origins, such as "https://portal.example"');
+  if (!Array.isArray(origins) || !origins.every(isOriginEntry)) {
+    throw refuse("origins", 'exact origins, such as "https://portal.example", or "self"');
   }
   if (typeof authorize !== "function") throw refuse("authorize", "a function");
   for (const [name, value] of Object.entries({ audit, fetch: send })) {
