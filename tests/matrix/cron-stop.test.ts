@@ -15,7 +15,7 @@ import { root } from "../../scripts/setup/paths.mjs";
 import { lastLines, run } from "../../scripts/setup/run.mjs";
 import type { Server } from "./support/programs.js";
 import { copied, project } from "./support/project.js";
-import { dryDeploy, startWorker } from "./support/wrangler.js";
+import { dryDeploy, startWorker, writeVariables } from "./support/wrangler.js";
 
 /* examples/cron-stop in workerd, with the packed tarball: its cron is fired by hand, the emulator is its vendor. */
 
@@ -60,14 +60,7 @@ before(async () => {
     posted.push(JSON.parse(await request.text()));
     return new Response(null, { status: statuses.shift() ?? 204 });
   });
-  const secrets = {
-    ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId,
-    ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret,
-    ENDPOINT: server.url,
-    WEBHOOK_URL: `${server.url}/webhook`,
-  };
-  const lines = Object.entries(secrets).map(([name, value]) => `${name}="${value}"\n`);
-  writeFileSync(join(folder, ".dev.vars"), lines.join(""));
+  writeVariables(folder, { ENDPOINT: server.url, WEBHOOK_URL: `${server.url}/webhook` });
   const hour = new Intl.DateTimeFormat("en", { hour: "numeric", hourCycle: "h23", timeZone: "Asia/Shanghai" });
   // The hour of the test, and a queue that does not wait.
   const now = { '"HOUR": 19': `"HOUR": ${Number(hour.format(START))}`, '"retry_delay": 60': '"retry_delay": 0' };

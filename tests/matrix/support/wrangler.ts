@@ -1,8 +1,18 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { lastLines, run } from "../../../scripts/setup/run.mjs";
 import { binary, node, type Server, startServer } from "./programs.js";
+
+/** Writes `.dev.vars` as its example has it, with other values for some variables and further ones. */
+export function writeVariables(folder: string, changes: Record<string, string>): void {
+  const example = readFileSync(join(folder, ".dev.vars.example"), "utf8").trimEnd().split("\n");
+  const isChanged = (line: string): boolean => Object.keys(changes).some((name) => line.startsWith(`${name}=`));
+  const changed = Object.entries(changes).map(([name, value]) => `${name}=${value}`);
+  const lines = [...example.filter((line) => !isChanged(line)), ...changed];
+  writeFileSync(join(folder, ".dev.vars"), `${lines.join("\n")}\n`);
+}
 
 /** The environment of Wrangler without telemetry, the user's settings and requests to Cloudflare. */
 export function wranglerEnvironment(folder: string): Record<string, string> {
