@@ -158,11 +158,17 @@ test("20 renewals at once: the three of the day's limit reach the vendor; the ne
   assert.equal(cloud.executions("renew").get(own), 3);
 
   const { page } = await browser.newPage();
+  const questions: string[] = [];
+  page.on("dialog", (dialog) => {
+    questions.push(dialog.message());
+    return dialog.accept();
+  });
   await page.goto(worker.url);
   await page.getByLabel("Token").fill(TOKENS.alice);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.locator(`#${own}`).getByRole("button", { name: "Renew for a month" }).click();
   await page.getByRole("status").getByText("More than 3 calls a day. (Gateway.LimitReached)").waitFor();
+  assert.deepEqual(questions, ["Renew Design studio for a month? This is paid at once."]);
   assert.equal(cloud.executions("renew").get(own), 3);
   await page.close();
 });
@@ -181,7 +187,7 @@ test("the page lists, stops, shows what is refused and why, and never has a key"
   await page.getByLabel("Token").fill(TOKENS.alice);
   await page.getByRole("button", { name: "Sign in" }).click();
 
-  const stop = (id: string) => page.locator(`#${id}`).getByRole("button", { name: "Stop" });
+  const stop = (id: string) => page.locator(`#${id}`).getByRole("button", { name: "Stop", exact: true });
   await stop(own).click();
   await page.getByRole("status").getByText("Stop: accepted").waitFor();
   await page.locator(`#${own}`).getByText("Stopped").waitFor();

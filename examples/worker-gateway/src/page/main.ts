@@ -1,7 +1,14 @@
-/** The page: lists desktops, stops and renews them. It has its user's token, and no key. */
+/** The page: lists desktops, starts, stops and renews them. It has its user's token, and no key. */
 
-import { ApiError, DescribeDesktops, type DescribeDesktopsResponse, EcdClient } from "edgedesk/ecd";
-import { RenewDesktops, StopDesktops } from "edgedesk/ecd";
+import {
+  ApiError,
+  DescribeDesktops,
+  type DescribeDesktopsResponse,
+  EcdClient,
+  RenewDesktops,
+  StartDesktops,
+  StopDesktops,
+} from "edgedesk/ecd";
 import { connect, DescribeRights, type Explanation } from "edgedesk/gateway/client";
 
 type Desktop = NonNullable<DescribeDesktopsResponse["Desktops"]>[number];
@@ -12,6 +19,8 @@ interface Action {
   operation: string;
   parameters: object;
   isUseful: boolean;
+  /** What the user is asked before. */
+  question?: string;
   run: () => Promise<unknown>;
 }
 
@@ -23,22 +32,30 @@ const login = element<HTMLFormElement>("#login");
 const headers = () => ({ authorization: `Bearer ${sessionStorage.getItem("token")}` });
 const ecd = new EcdClient({ region: "cn-hangzhou", gateway: connect(`${location.origin}/v1`, { headers }) });
 
-function actionsOf({ DesktopId: id = "", DesktopStatus, ChargeType }: Desktop): Action[] {
-  const stop = { DesktopId: [id] };
-  const renew = { DesktopId: [id], Period: 1 };
+function actionsOf({ DesktopId: id = "", DesktopName, DesktopStatus, ChargeType }: Desktop): Action[] {
+  const one = { DesktopId: [id] };
+  const renew = { ...one, Period: 1 };
   return [
+    {
+      label: "Start",
+      operation: StartDesktops.action,
+      parameters: one,
+      isUseful: DesktopStatus === "Stopped",
+      run: () => ecd.send(StartDesktops, one),
+    },
     {
       label: "Stop",
       operation: StopDesktops.action,
-      parameters: stop,
+      parameters: one,
       isUseful: DesktopStatus === "Running",
-      run: () => ecd.send(StopDesktops, stop),
+      run: () => ecd.send(StopDesktops, one),
     },
     {
       label: "Renew for a month",
       operation: RenewDesktops.action,
       parameters: renew,
       isUseful: ChargeType === "PrePaid",
+      question: `Renew ${DesktopName} for a month? This is paid at once.`,
       run: () => ecd.send(RenewDesktops, renew),
     },
   ];
@@ -72,18 +89,19 @@ async function show(): Promise<void> {
 }
 
 /** A button that is disabled, and says why, where the gateway would refuse the call. */
-function button({ label, run }: Action, right: Explanation): HTMLButtonElement {
+function button({ label, question, run }: Action, right: Explanation): HTMLButtonElement {
   const node = document.createElement("button");
   node.textContent = label;
   node.disabled = !right.allowed;
   if (!right.allowed) node.title = right.message;
-  node.addEventListener("click", () =>
-    attempt(async () => {
+  node.addEventListener("click", () => {
+    if (question !== undefined && !confirm(question)) return;
+    void attempt(async () => {
       await run();
       await show();
       return `${label}: accepted`;
-    }),
-  );
+    });
+  });
   return node;
 }
 
