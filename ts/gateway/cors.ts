@@ -12,8 +12,13 @@ export function isOrigin(text: unknown): boolean {
   }
 }
 
-/** The headers of all responses; `origin` is null unless it is an allowed one. */
-export function corsHeaders(origin: string | null): Headers {
+/**
+ * The headers of all responses.
+ *
+ * @param origin The request's; null unless it is allowed.
+ * @param allowCredentials Whether pages may send cookies.
+ */
+export function corsHeaders(origin: string | null, allowCredentials: boolean): Headers {
   const headers = new Headers({
     vary: "Origin",
     "cache-control": "no-store",
@@ -23,6 +28,7 @@ export function corsHeaders(origin: string | null): Headers {
   if (origin !== null) {
     headers.set("access-control-allow-origin", origin);
     headers.set("access-control-expose-headers", "retry-after");
+    if (allowCredentials) headers.set("access-control-allow-credentials", "true");
   }
   return headers;
 }
