@@ -5,7 +5,7 @@ import { encodeAttempt, encodeDefaults, encodeParameters } from "./boundary/mess
 import { prepare, type PreparedRequest } from "./boundary/request.js";
 import { call, type CallPlan, type ClientState } from "./call.js";
 import { checkCredentials, checkNonce, checkSignature, contextOf, dateOf, type Scheme } from "./context.js";
-import { CredentialsCache, type ResolvedCredentials } from "./credentials.js";
+import { CredentialsCache, type ForwardingSource, type ResolvedCredentials } from "./credentials.js";
 import { type Endpoint, resolveEndpoint } from "./endpoint.js";
 import { ConfigurationError } from "./errors.js";
 import { randomNonce } from "./nonce.js";
@@ -36,7 +36,7 @@ export let warmUp: (client: Client<Api>) => void;
 export abstract class Client<A extends Api> {
   readonly #api: A;
   readonly #options: CommonOptions;
-  readonly #gateway: CredentialsCache | undefined;
+  readonly #gateway: ForwardingSource | undefined;
   readonly #scheme: Scheme;
   readonly #state: ClientState = { core: null, skew: 0 };
   #settings: Settings | undefined;
@@ -61,7 +61,7 @@ export abstract class Client<A extends Api> {
     if (gateway && !(gateway instanceof CredentialsCache)) {
       throw invalidSetting("", "gateway", gateway, 'connect("https://…") of edgedesk/gateway/client');
     }
-    this.#gateway = gateway;
+    this.#gateway = gateway as ForwardingSource | undefined;
     warmUpLater(api, () => this.#warmUp());
   }
 
@@ -117,8 +117,10 @@ export abstract class Client<A extends Api> {
       const settings = this.#settingsOf(operation, options);
       const identified = this.carriesCredentials(operation, parameters);
       return {
-        ...{ api: this.#api, operation, parameters, settings },
         encode: this.#encoder(operation, parameters, settings),
+        // The request to a gateway is written after its headers are known: later changes by the caller have no effect.
+        parameters: this.#gateway?.copy(parameters) ?? parameters,
+        ...{ api: this.#api, operation, settings },
         credentialsCache: this.#gateway ?? (identified ? undefined : this.credentialsCache()),
         clientState: this.#state,
         hasReached: () =>

@@ -40,6 +40,12 @@ export interface ResolvedCredentials {
   forward?: (plan: CallPlan, request: PreparedRequest) => PreparedRequest;
 }
 
+/** The source of credentials that forward calls. */
+export interface ForwardingSource extends CredentialsCache {
+  /** Copies the parameters of a call as they are now. */
+  copy: (parameters: object) => object;
+}
+
 /** The call that needs credentials. */
 export interface CredentialsRequest {
   operation: string;

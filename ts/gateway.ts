@@ -5,6 +5,7 @@ export type { Authorize } from "./gateway/authorize.js";
 export type { Cloud, Gateway, GatewayOptions } from "./gateway/gateway.js";
 export { createGateway } from "./gateway/gateway.js";
 export { createRelay, type RelayOptions } from "./gateway/relay.js";
+export type { FetchFunction, HandlerOptions } from "./gateway/handler.js";
 export type { Explanation } from "./gateway/rights.js";
 export { durableLimit, LimitCounter, type LimitCounterState, type LimitNamespace } from "./gateway/durable-limit.js";
 export { type CallerLimits, type Limit, type LimitStore, memoryLimit } from "./gateway/limit.js";

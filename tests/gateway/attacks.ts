@@ -348,6 +348,12 @@ export const attacks: readonly Attack[] = [
   { name: "2^63", path: list, body: text('{"MaxResults":9223372036854775808}'), status: 400, code: "InvalidRequest" },
   { name: "a lone surrogate", path: list, body: text('{"NextToken":"\\ud800"}'), status: 400, code: "InvalidRequest" },
   {
+    name: "a token for an operation that has none",
+    body: JSON.stringify({ parameters: { DesktopId: [own] }, token: "token" }),
+    status: 400,
+    code: "InvalidRequest",
+  },
+  {
     name: "a token that is too long",
     body: JSON.stringify({ parameters: { DesktopId: [own] }, token: "t".repeat(65) }),
     status: 400,

@@ -12,7 +12,7 @@ const people = {
  * @param {object} more options of the gateway
  */
 export function subject({ createGateway, ecd }, client, more = {}) {
-  const { DescribeDesktops, RenewDesktops, StopDesktops, CreateDesktops } = ecd;
+  const { DescribeDesktops, RenewDesktops, StopDesktops, CreateDesktops, CreateRouteTable } = ecd;
   const own = { of: (principal) => principal.desktops, max: 2 };
   return createGateway({
     clouds: {
@@ -32,7 +32,10 @@ export function subject({ createGateway, ecd }, client, more = {}) {
     allow: (on) => [
       on(DescribeDesktops, { parameters: { MaxResults: true, NextToken: true, DesktopStatus: true } }),
       on(StopDesktops, { parameters: { DesktopId: own }, fixed: { StoppedMode: "StopCharging" } }),
-      on(CreateDesktops, { parameters: { BundleId: ["bundle-1"], OfficeSiteId: true, PolicyGroupId: true } }),
+      on(CreateDesktops, {
+        parameters: { BundleId: ["bundle-1"], OfficeSiteId: true, PolicyGroupId: true },
+      }),
+      on(CreateRouteTable, { parameters: { VpcId: ["vpc-1", "vpc-2"] } }),
       on(RenewDesktops, {
         parameters: { DesktopId: { ...own, max: 1 }, Period: [1] },
         fixed: { AutoPay: false, PeriodUnit: "Month" },

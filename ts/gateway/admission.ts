@@ -1,8 +1,8 @@
 /** Admits callers to a gateway or a relay: who they are, and whether they call too often. */
 
-import type { AuditEntry, GatewayContext } from "./audit.js";
-import { type Authorize, principalOf } from "./authorize.js";
-import { type CallerLimits, type LimitStore, takeCall } from "./limit.js";
+import { principalOf } from "./authorize.js";
+import type { Exchange, HandlerOptions } from "./handler.js";
+import { type LimitStore, takeCall } from "./limit.js";
 import { checkRate, networkOf } from "./rate-limit.js";
 import type { Principal } from "./rules.js";
 
@@ -19,11 +19,8 @@ export interface Admitted<P> {
  * @throws {Refusal} There is no principal, or a limit is reached.
  */
 export async function admit<P extends Principal, Env>(
-  request: Request,
-  env: Env,
-  context: GatewayContext | undefined,
-  entry: AuditEntry,
-  { authorize, limit }: { authorize: Authorize<P, Env>; limit?: CallerLimits<Env> | undefined },
+  { request, env, context, entry }: Exchange<Env>,
+  { authorize, limit }: HandlerOptions<P, Env>,
   memory: LimitStore,
 ): Promise<Admitted<P>> {
   await checkRate(limit?.rate?.address, networkOf(request, context), env);

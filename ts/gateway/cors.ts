@@ -3,7 +3,7 @@
 /** How long browsers cache a preflight, in seconds: Chromium's maximum. */
 const PREFLIGHT_AGE = 7200;
 
-/** The entry of `origins` for the pages that the gateway's own address serves. */
+/** The entry of `origins` for the pages that the gateway's own server serves. */
 const SELF = "self";
 
 /** Whether an entry of `origins` is an origin as browsers send it, or `self`. */
@@ -15,16 +15,20 @@ export function isOriginEntry(text: unknown): boolean {
   }
 }
 
-/** Whether the pages of a request's origin may call. */
-export function allowsOrigin(origins: readonly string[], { url, headers }: Request): boolean {
-  const origin = headers.get("origin");
+/** Whether pages of an origin may send a request. */
+export function allowsOrigin(origins: readonly string[], origin: string, { url }: Request): boolean {
   // The word itself is no origin.
-  if (origin === null || origin === SELF) return false;
+  if (origin === SELF) return false;
   return origins.includes(origin) || (origins.includes(SELF) && origin === new URL(url).origin);
 }
 
-/** The headers of all responses; `origin` is null unless it is an allowed one. */
-export function corsHeaders(origin: string | null): Headers {
+/**
+ * The headers of all responses.
+ *
+ * @param origin The request's; null unless it is allowed.
+ * @param allowCredentials Whether pages may send cookies.
+ */
+export function corsHeaders(origin: string | null, allowCredentials: boolean): Headers {
   const headers = new Headers({
     vary: "Origin",
     "cache-control": "no-store",
@@ -34,6 +38,7 @@ export function corsHeaders(origin: string | null): Headers {
   if (origin !== null) {
     headers.set("access-control-allow-origin", origin);
     headers.set("access-control-expose-headers", "retry-after");
+    if (allowCredentials) headers.set("access-control-allow-credentials", "true");
   }
   return headers;
 }
