@@ -73,6 +73,8 @@ test("attw: TypeScript and the runtime resolve to matching files", async () => {
     "./errors",
     "./gateway",
     "./gateway/client",
+    "./signer",
+    "./sts",
     "./node",
     "./package.json",
   ];
