@@ -17,6 +17,7 @@ const ENTRIES = [
   "bcc",
   "gateway",
   "gateway/client",
+  "gateway/node",
   "sts",
   "signer",
   "errors",

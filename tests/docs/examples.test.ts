@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { basename, join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 
@@ -67,6 +70,7 @@ before(() => {
     OFFICE_SITE_ID: seed.wuying.user.officeSiteId,
     END_USER_ID: seed.wuying.user.endUserId,
     END_USER_PASSWORD: seed.wuying.user.password,
+    PORT: "0",
   });
 });
 
@@ -185,13 +189,30 @@ interface Handler {
 }
 
 test("gateway: a page lists and stops through the Worker, which refuses what no rule allows", async () => {
-  const { default: worker } = await run<Handler>("docs/guide/gateway.md", "createGateway");
+  const { default: worker } = await run<Handler>("docs/guide/gateway.md", "PANEL_TOKEN");
   gateway = (request) => worker.fetch(request, { ...process.env, PANEL_TOKEN: "panel-token" });
   await run("docs/guide/gateway.md", "connect(");
   assert.deepEqual(operations(), ["DescribeDesktops 200", "StopDesktops 200"]);
   const [first, ...others] = seed.ecd.desktopIds;
   assert.ok(logged.includes(`alice StopDesktops ${first} done`), String(logged));
   assert.equal(logged.filter((line) => others.some((id) => line.startsWith(id))).length, others.length);
+});
+
+test("gateway: Node serves the developer's own address", async () => {
+  const { server } = await run<{ server: Server }>("docs/guide/gateway.md", "nodeListener");
+  try {
+    if (!server.listening) await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const response = await realFetch(`http://127.0.0.1:${port}/v1/ecd/DescribeDesktops`, {
+      method: "POST",
+      headers: { "content-type": "application/json", connection: "close" },
+      body: "{}",
+    });
+    assert.equal(response.status, 200);
+    assert.deepEqual(operations(), ["DescribeDesktops 200"]);
+  } finally {
+    server.close();
+  }
 });
 
 test("gateway: a relay passes a request on with the vendor's host", async () => {

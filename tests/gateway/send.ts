@@ -1,0 +1,33 @@
+import { request } from "node:http";
+
+import { type Attack, BASE, bodyOf, headersOf, type Received } from "./attacks.js";
+
+/** Sends an attack over HTTP, with exactly its header lines. */
+export function sendAttack(url: string, attack: Attack): Promise<Received> {
+  const { method = BASE.method, path = BASE.path } = attack;
+  const body = Buffer.from(bodyOf(attack));
+  const length: [string, string][] = attack.slow
+    ? [["content-length", "100"]]
+    : body.length > 0
+      ? [["content-length", String(body.length)]]
+      : [];
+  const headers = [["host", "gateway.example"], ...headersOf(attack), ...length].flat();
+  return new Promise((resolve, reject) => {
+    const outgoing = request(url, { method, path, headers, agent: false });
+    outgoing.on("error", reject);
+    outgoing.on("response", (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", () => {
+        const received = new Headers();
+        for (const [name, lines = []] of Object.entries(response.headersDistinct)) {
+          for (const line of lines) received.append(name, line);
+        }
+        resolve({ status: response.statusCode ?? 0, headers: received, text: Buffer.concat(chunks).toString() });
+        outgoing.destroy();
+      });
+    });
+    outgoing.write(attack.slow ? "{" : body);
+    if (!attack.slow) outgoing.end();
+  });
+}
