@@ -29,6 +29,7 @@ export interface DesktopSeed {
   /** Days until the subscription ends; undefined for pay-as-you-go. */
   readonly expiresInDays?: number;
   readonly endUserIds: readonly string[];
+  readonly tags?: Readonly<Record<string, string>>;
   readonly ip: string;
   readonly cpu: number;
   readonly memory: number;
