@@ -3,13 +3,23 @@
 /** How long browsers cache a preflight, in seconds: Chromium's maximum. */
 const PREFLIGHT_AGE = 7200;
 
-/** Whether a string is an origin as browsers send it. */
-export function isOrigin(text: unknown): boolean {
+/** The entry of `origins` for the pages that the gateway's own server serves. */
+const SELF = "self";
+
+/** Whether an entry of `origins` is an origin as browsers send it, or `self`. */
+export function isOriginEntry(text: unknown): boolean {
   try {
-    return typeof text === "string" && /^https?:/.test(text) && new URL(text).origin === text;
+    return text === SELF || (typeof text === "string" && /^https?:/.test(text) && new URL(text).origin === text);
   } catch {
     return false;
   }
+}
+
+/** Whether pages of an origin may send a request. */
+export function allowsOrigin(origins: readonly string[], origin: string, { url }: Request): boolean {
+  // The word itself is no origin.
+  if (origin === SELF) return false;
+  return origins.includes(origin) || (origins.includes(SELF) && origin === new URL(url).origin);
 }
 
 /**

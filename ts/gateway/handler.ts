@@ -4,7 +4,7 @@ import { readProperties } from "../own-properties.js";
 import { invalidSettingText } from "../setting-error.js";
 import { type AuditEntry, type GatewayContext, record } from "./audit.js";
 import type { Authorize } from "./authorize.js";
-import { corsHeaders, isOrigin } from "./cors.js";
+import { allowsOrigin, corsHeaders, isOriginEntry } from "./cors.js";
 import { type CallerLimits, checkCallerLimits } from "./limit.js";
 import { Refusal } from "./refusal.js";
 import { respondRefused } from "./response.js";
@@ -12,7 +12,10 @@ import type { Principal } from "./rules.js";
 
 /** Options of gateways and relays. */
 export interface HandlerOptions<P extends Principal, Env> {
-  /** The origins of pages, as `location.origin` has them. */
+  /**
+   * The origins of pages, as `location.origin` has them. `self` is the origin of the request's own URL, for pages that the same
+   * server serves; it or the platform has to check the `Host` of requests, as Cloudflare's routes do.
+   */
   origins: readonly string[];
   /**
    * Whether pages of `origins` may send cookies from another origin (`credentials: "include"`), for an `authorize` that reads a
@@ -63,8 +66,8 @@ export function checkOptions<Options extends HandlerOptions<any, any>>(
   const options = readProperties(given, "", "options");
   const { origins, allowCredentials = false, authorize, audit, limit } = options;
   const { path = defaults.path, maxBodySize = defaults.maxBodySize, timeout = 25_000, bodyTimeout = 5000 } = options;
-  if (!Array.isArray(origins) || !origins.every(isOrigin)) {
-    throw refuse("origins", 'exact origins, such as "https://panel.example"');
+  if (!Array.isArray(origins) || !origins.every(isOriginEntry)) {
+    throw refuse("origins", 'exact origins, such as "https://panel.example", or "self"');
   }
   if (typeof allowCredentials !== "boolean") throw refuse("allowCredentials", "true or false");
   if (typeof authorize !== "function") throw refuse("authorize", "a function");
@@ -97,7 +100,7 @@ export function createHandler<P extends Principal, Env>(
   const handle = async ({ request, env, context }: Omit<Exchange<Env>, "headers" | "entry">): Promise<Response> => {
     const began = performance.now();
     const origin = request.headers.get("origin");
-    const isAllowed = origin !== null && origins.includes(origin);
+    const isAllowed = origin !== null && allowsOrigin(origins, origin, request);
     const headers = corsHeaders(isAllowed ? origin : null, allowCredentials === true);
     const entry: AuditEntry = { time: Date.now(), duration: 0, origin, outcome: "refused", status: 500 };
     let response: Response;
