@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 
 import { Cloud } from "../../emulator/cloud.js";
-import { type Faults, randomly } from "../../emulator/faults.js";
-import { moreDesktops, moreInstances, seed } from "../../emulator/seed.js";
+import { moreInstances, seed } from "../../emulator/seed.js";
 import { type Served, serve } from "../../emulator/serve.js";
 import { root } from "../../scripts/setup/paths.mjs";
 import { lastLines, run } from "../../scripts/setup/run.mjs";
@@ -13,26 +12,27 @@ import {
   apiOf,
   bundle,
   clockOf,
-  type ConsumerOptions,
+  countsOf,
+  desktopIds,
   type FleetApi,
   fleetProject,
+  isFinished,
+  jobOf,
   ledgerIn,
   type Miniflare,
+  type MiniflareOptions,
   ORIGIN,
   PANEL,
-  type Progress,
   startMiniflare,
-  Workerd,
 } from "./support/fleet.js";
 
 /*
- * examples/fleet against the emulator: in miniflare, which has the broker of Queues, and in plain workerd, which is killed.
- * The Worker is the one that `wrangler deploy` would upload.
+ * examples/fleet in miniflare, which has the broker of Queues, against the emulator. The Worker is the one that `wrangler
+ * deploy` uploads. fleet-recovery.test.ts kills it.
  */
 
 const MINUTE = 60_000;
 const { region } = seed.ecd;
-const BIG = 20_000;
 
 let folder: string;
 let vendor: Served;
@@ -50,17 +50,9 @@ beforeEach(() => {
 
 after(() => vendor?.close());
 
-const desktopIds = (count: number): string[] => moreDesktops(count).map(({ id }) => id);
-
-const job = (action: string, ids: string[], parameters: object = {}): object => ({
-  ...{ cloud: "ecd", action, region },
-  parameters,
-  ids,
-});
-
 /** Runs a test with the Worker in miniflare. */
 async function inMiniflare(
-  options: { queues?: number; consumer?: ConsumerOptions; vars?: object },
+  options: MiniflareOptions,
   use: (api: FleetApi, miniflare: Miniflare) => Promise<void>,
 ): Promise<void> {
   const miniflare = await startMiniflare(folder, vendor.url, options);
@@ -71,26 +63,10 @@ async function inMiniflare(
   }
 }
 
-/** Runs a test with the Worker in workerd. */
-async function inWorkerd(vars: object, use: (api: FleetApi, workerd: Workerd) => Promise<void>): Promise<void> {
-  const workerd = new Workerd(folder, vendor.url, vars);
-  try {
-    await workerd.start();
-    await use(workerd.api, workerd);
-  } finally {
-    await workerd.close();
-  }
-}
-
-/** How often each id was stopped, renewed and so on: the counts that occur. */
-const times = (verb: "stop" | "renew", ids: readonly string[]): number[] => {
-  const executions = cloud.executions(verb);
-  return [...new Set(ids.map((id) => executions.get(id) ?? 0))].sort();
-};
+/** How often each id was stopped: the counts that occur. */
+const stops = (ids: readonly string[]): number[] => countsOf(cloud, "stop", ids);
 
 const calls = (operation: string): number => cloud.requests.filter((request) => request.operation === operation).length;
-
-const isFinished = ({ finished }: Progress): boolean => finished;
 
 test("the example type-checks", async () => {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
@@ -103,12 +79,12 @@ test("a job stops what is running, once, and says what became of the rest", asyn
     const running = desktopIds(950);
     const [, stopped] = seed.ecd.desktopIds;
     const ids = [...running, stopped!, seed.ecd.desktopIds[5]!, "ecd-unknown"];
-    const created = await api.ok("PUT", "/jobs/evening", job("stop", [...ids, running[0]!]));
+    const created = await api.ok("PUT", "/jobs/evening", jobOf("stop", [...ids, running[0]!]));
     assert.equal(created.size, ids.length);
     const progress = await api.until("evening", isFinished);
     assert.deepEqual([progress.done, progress.failed], [951, 2]);
-    assert.deepEqual(times("stop", running), [1]);
-    assert.deepEqual(times("stop", ids.slice(950)), [0]);
+    assert.deepEqual(stops(running), [1]);
+    assert.deepEqual(stops(ids.slice(950)), [0]);
     // Chunks of the vendor's maximum.
     assert.equal(calls("StopDesktops"), 10);
     const { problems, next } = await api.ok<any>("GET", "/jobs/evening/details");
@@ -128,13 +104,13 @@ test("instances of Baidu, over several queues", async () => {
     const ids = moreInstances(300).map(({ id }) => id);
     await api.ok("PUT", "/jobs/b", { cloud: "bcc", action: "stop", region: "bj", parameters: {}, ids });
     assert.equal((await api.until("b", isFinished)).done, 300);
-    assert.deepEqual(times("stop", ids), [1]);
+    assert.deepEqual(stops(ids), [1]);
   });
 });
 
 test("a chunk that is delivered again is acknowledged without a call", async () => {
   await inMiniflare({}, async (api, miniflare) => {
-    await api.ok("PUT", "/jobs/a", job("stop", desktopIds(100)));
+    await api.ok("PUT", "/jobs/a", jobOf("stop", desktopIds(100)));
     await api.until("a", isFinished);
     const before = cloud.requests.length;
     const worker = await miniflare.getWorker("fleet");
@@ -156,7 +132,7 @@ test("throttling: the queue waits as long as the vendor asks, and the invocation
   await inMiniflare({}, async (api, miniflare) => {
     // The broker's clock stands still, so that this test delivers.
     await clockOf(miniflare, "fleet-chunks");
-    await api.ok("PUT", "/jobs/a", job("stop", desktopIds(100)));
+    await api.ok("PUT", "/jobs/a", jobOf("stop", desktopIds(100)));
     const worker = await miniflare.getWorker("fleet");
     const began = Date.now();
     const deliver = (): Promise<any> =>
@@ -177,7 +153,7 @@ test("dead letters after the last retry, in virtual time, and resume", async () 
   cloud.faults = ({ operation }) => (operation === "DescribeDesktops" ? "unavailable" : undefined);
   await inMiniflare({ consumer: { maxRetries: 3 } }, async (api, miniflare) => {
     const advance = await clockOf(miniflare, "fleet-chunks");
-    await api.ok("PUT", "/jobs/a", job("stop", desktopIds(300)));
+    await api.ok("PUT", "/jobs/a", jobOf("stop", desktopIds(300)));
     const deadline = Date.now() + 30_000;
     let progress = await api.ok("GET", "/jobs/a");
     for (; progress.dead < 300 && Date.now() < deadline; progress = await api.ok("GET", "/jobs/a"))
@@ -190,13 +166,13 @@ test("dead letters after the last retry, in virtual time, and resume", async () 
     for (; progress.done < 300 && Date.now() < deadline; progress = await api.ok("GET", "/jobs/a"))
       await advance(MINUTE);
     assert.equal(progress.done, 300, JSON.stringify(progress));
-    assert.deepEqual(times("stop", desktopIds(300)), [1]);
+    assert.deepEqual(stops(desktopIds(300)), [1]);
   });
 });
 
 test("a wrong key pauses the job before it fails thousands of ids; resume goes on", async () => {
   await inMiniflare({ vars: { ALIBABA_CLOUD_ACCESS_KEY_SECRET: "wrong" } }, async (api) => {
-    await api.ok("PUT", "/jobs/a", job("stop", desktopIds(1000)));
+    await api.ok("PUT", "/jobs/a", jobOf("stop", desktopIds(1000)));
     const progress = await api.until("a", ({ paused }) => paused !== null);
     assert.equal(progress.paused, "SignatureDoesNotMatch");
     const { queued, failed } = await api.until("a", ({ running }) => running === 0);
@@ -207,7 +183,7 @@ test("a wrong key pauses the job before it fails thousands of ids; resume goes o
 
 test("the administrator pauses, and resumes", async () => {
   await inMiniflare({ consumer: { maxBatchTimeout: 2 } }, async (api) => {
-    await api.ok("PUT", "/jobs/a", job("stop", desktopIds(500)));
+    await api.ok("PUT", "/jobs/a", jobOf("stop", desktopIds(500)));
     const { paused } = await api.ok("POST", "/jobs/a/pause");
     assert.equal(paused, "by the administrator");
     await new Promise((resolve) => setTimeout(resolve, 3000));
@@ -226,7 +202,7 @@ test("requests: tokens, origins, methods, and jobs that are refused", async () =
     for (const token of ["", `${ADMIN}x`, ADMIN.slice(1), "undefined"]) {
       assert.equal((await api.request("GET", "/jobs", undefined, token)).status, 401, token);
     }
-    assert.equal((await api.request("PUT", "/jobs/a", job("stop", ids), PANEL)).status, 403);
+    assert.equal((await api.request("PUT", "/jobs/a", jobOf("stop", ids), PANEL)).status, 403);
     assert.deepEqual((await api.request("GET", "/jobs", undefined, PANEL)).body, { jobs: [] });
 
     const headers = { authorization: `Bearer ${PANEL}` };
@@ -241,10 +217,10 @@ test("requests: tokens, origins, methods, and jobs that are refused", async () =
       assert.deepEqual([refused.status, refused.headers.get("access-control-allow-origin")], [403, null], origin);
     }
 
-    await api.ok("PUT", "/jobs/a", job("stop", ids));
-    assert.equal((await api.request("PUT", "/jobs/a", job("stop", ids))).status, 200);
+    await api.ok("PUT", "/jobs/a", jobOf("stop", ids));
+    assert.equal((await api.request("PUT", "/jobs/a", jobOf("stop", ids))).status, 200);
     for (const [status, method, path, body] of [
-      [409, "PUT", "/jobs/a", job("stop", ids.slice(1))],
+      [409, "PUT", "/jobs/a", jobOf("stop", ids.slice(1))],
       [404, "GET", "/jobs/b", undefined],
       [404, "GET", "/", undefined],
       [405, "DELETE", "/jobs/a", undefined],
@@ -252,12 +228,12 @@ test("requests: tokens, origins, methods, and jobs that are refused", async () =
       [404, "POST", "/jobs/a/__proto__", undefined],
       [400, "PUT", "/jobs/b", {}],
       [400, "PUT", "/jobs/b", []],
-      [400, "PUT", "/jobs/b", job("delete", ids)],
-      [400, "PUT", "/jobs/b", job("stop", [])],
-      [400, "PUT", "/jobs/b", job("stop", ["a b"])],
-      [400, "PUT", "/jobs/b", job("stop", ids, { StoppedMode: 1 })],
-      [400, "PUT", "/jobs/b", job("stop", ids, { Unknown: "x" })],
-      [400, "PUT", "/jobs/b", { ...job("stop", ids), endpoint: "https://evil.example" }],
+      [400, "PUT", "/jobs/b", jobOf("delete", ids)],
+      [400, "PUT", "/jobs/b", jobOf("stop", [])],
+      [400, "PUT", "/jobs/b", jobOf("stop", ["a b"])],
+      [400, "PUT", "/jobs/b", jobOf("stop", ids, { StoppedMode: 1 })],
+      [400, "PUT", "/jobs/b", jobOf("stop", ids, { Unknown: "x" })],
+      [400, "PUT", "/jobs/b", { ...jobOf("stop", ids), endpoint: "https://evil.example" }],
       [400, "POST", "/jobs/a/settle", { done: "all" }],
     ] as const) {
       const answer = await api.request(method, path, body);
@@ -273,123 +249,12 @@ test("an unset or short token opens nothing", async () => {
   });
 });
 
-test("SIGKILL at 50 %: after a restart and a sweep every id was stopped, and the sums are exact", async () => {
-  cloud = new Cloud({ transitionMs: 0, extraDesktops: BIG });
-  const ids = desktopIds(BIG);
-  await inWorkerd({}, async (api, workerd) => {
-    await api.ok("PUT", "/jobs/a", job("stop", ids));
-    const { done } = await api.until("a", (progress) => progress.done >= BIG / 2);
-    await workerd.kill();
-    assert.ok(done < BIG, "the job ended before the kill");
-    await workerd.start();
-    // The broker forgot its messages, and chunks that were running have lost their consumer.
-    await workerd.sweepAfter(16 * MINUTE);
-    const progress = await api.until("a", isFinished);
-    assert.deepEqual([progress.done, progress.failed], [BIG, 0]);
-    assert.ok(!times("stop", ids).includes(0));
-  });
-});
-
-test("every message is delivered twice, to several consumers: each id is stopped once", async () => {
-  const ids = desktopIds(1000);
-  await inWorkerd({}, async (api, workerd) => {
-    await workerd.broker({ deliveries: 2, consumers: 8 });
-    await api.ok("PUT", "/jobs/a", job("stop", ids));
-    assert.equal((await api.until("a", isFinished)).done, 1000);
-    assert.deepEqual(times("stop", ids), [1]);
-    assert.equal(calls("StopDesktops"), 10);
-  });
-});
-
-/** Faults before and after the execution, responses that say nothing, and throttling. */
-const FAULTS = [
-  ...(["drop-before", "drop-after", "drop-midway", "truncated-json", "html-502", "html-502-after"] as const),
-  ...(["empty-ok", "ok-with-error-after", "internal-error", "server-error-after", "unavailable"] as const),
-  ...([{ kind: "throttle", retryAfterMs: 1000 }, { kind: "throttle-after" }] as const),
-];
-
-for (const rate of [0.1, 0.3]) {
-  test(`${rate * 100} % faults, each message delivered twice: every id is stopped, and the sums are exact`, async () => {
-    const ids = desktopIds(1000);
-    cloud.faults = randomly(rate, FAULTS, 7);
-    await inWorkerd({}, async (api, workerd) => {
-      await workerd.broker({ deliveries: 2, consumers: 8, delayFactor: 0.01, maxRetries: 100 });
-      await api.ok("PUT", "/jobs/a", job("stop", ids));
-      const { done, failed } = await api.until("a", isFinished);
-      assert.deepEqual([done, failed], [1000, 0]);
-      assert.ok(!times("stop", ids).includes(0));
-    });
-  });
-}
-
-/** Faults of single renewals, so that lookups work. */
-const renewalFaults =
-  (faults: Faults): Faults =>
-  (target) =>
-    target.operation === "RenewDesktops" ? faults(target) : undefined;
-
-test("no renewal goes twice: ambiguous ids stay so until they were looked at, then what was not executed is resumed", async () => {
-  cloud = new Cloud({ transitionMs: 0, extraDesktops: 2000, extraExpiresInDays: 10 });
-  const ids = desktopIds(2000);
-  cloud.faults = renewalFaults(randomly(0.3, FAULTS, 11));
-  await inWorkerd({ SETTLE_AFTER_SECONDS: 0 }, async (api, workerd) => {
-    await workerd.broker({ deliveries: 2, consumers: 8, delayFactor: 0.01, maxRetries: 100 });
-    await api.ok("PUT", "/jobs/a", job("renew", ids, { Period: 1, PeriodUnit: "Month" }));
-    let progress = await api.until("a", isFinished);
-    assert.ok(progress.ambiguous > 0, "no fault was ambiguous");
-    const before = cloud.executions("renew").size;
-    // Neither a sweep nor a resume sends them.
-    await workerd.sweepAfter(60 * MINUTE);
-    await api.ok("POST", "/jobs/a/resume");
-    await api.until("a", isFinished);
-    assert.equal(cloud.executions("renew").size, before);
-
-    for (let round = 0; progress.done < ids.length && round < 20; round++) {
-      await api.ok("POST", "/jobs/a/settle");
-      await api.ok("POST", "/jobs/a/resume");
-      progress = await api.until("a", isFinished);
-    }
-    assert.deepEqual([progress.done, progress.ambiguous], [ids.length, 0]);
-    assert.deepEqual(times("renew", ids), [1]);
-  });
-});
-
-test("a renewal whose consumer is killed is ambiguous, and not sent again", async () => {
-  cloud = new Cloud({ transitionMs: 0, extraDesktops: 1000, extraExpiresInDays: 10 });
-  const ids = desktopIds(1000);
-  let renewals = 0;
-  // Executed at once, and the response comes too late for this consumer.
-  cloud.faults = ({ operation }) =>
-    operation === "RenewDesktops" && ++renewals > 4 ? { kind: "slow", delayMs: 5000 } : undefined;
-  await inWorkerd({}, async (api, workerd) => {
-    await api.ok("PUT", "/jobs/a", job("renew", ids, { Period: 1, PeriodUnit: "Month" }));
-    await api.until("a", ({ running }) => running > 0 && renewals > 4);
-    await workerd.kill();
-    cloud.faults = undefined;
-    await workerd.start();
-    await workerd.sweepAfter(16 * MINUTE);
-    const progress = await api.until("a", isFinished);
-    assert.ok(progress.ambiguous > 0);
-    assert.equal(progress.done + progress.ambiguous, 1000);
-    // The call may still be under way: an unchanged expiry proves nothing yet.
-    const settlement = await api.ok<any>("POST", "/jobs/a/settle");
-    assert.ok(settlement.done > 0);
-    assert.equal(settlement.notExecuted, 0);
-    await api.ok("POST", "/jobs/a/resume");
-    await api.until("a", isFinished);
-    assert.deepEqual(
-      times("renew", ids).filter((count) => count > 1),
-      [],
-    );
-  });
-});
-
 test("an order that waits for payment is not settled by a lookup, but by the administrator", async () => {
   cloud = new Cloud({ transitionMs: 0, extraDesktops: 100, extraExpiresInDays: 10 });
   const ids = desktopIds(100);
-  cloud.faults = renewalFaults(() => "drop-after");
+  cloud.faults = ({ operation }) => (operation === "RenewDesktops" ? "drop-after" : undefined);
   await inMiniflare({ vars: { SETTLE_AFTER_SECONDS: 0 } }, async (api) => {
-    await api.ok("PUT", "/jobs/a", job("renew", ids, { Period: 1, PeriodUnit: "Month", AutoPay: false }));
+    await api.ok("PUT", "/jobs/a", jobOf("renew", ids, { Period: 1, PeriodUnit: "Month", AutoPay: false }));
     assert.equal((await api.until("a", isFinished)).ambiguous, 100);
     const { undecided } = await api.ok<any>("POST", "/jobs/a/settle");
     assert.equal(undecided, 100);

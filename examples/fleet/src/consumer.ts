@@ -17,6 +17,9 @@ const CONCURRENCY = 6;
 const FIRST_DELAY = 5;
 const MAX_DELAY = 600;
 
+/** The longest delay that a queue takes, in seconds. */
+const LONGEST_DELAY = 43_200;
+
 /** Failures that every call would have: they pause the job. */
 const FATAL_KINDS: readonly string[] = ["credentials", "expired-credentials", "forbidden", "signature", "clock"];
 
@@ -51,7 +54,8 @@ export async function runChunks(batch: MessageBatch<ChunkMessage>, env: Env): Pr
 /** The delay until the next delivery, in seconds: what the vendor asks for, and growing, with jitter. */
 function delayOf(attempts: number, retryAfter = 0): number {
   const delay = Math.min(FIRST_DELAY * 2 ** (attempts - 1), MAX_DELAY);
-  return Math.ceil(Math.max(retryAfter / 1000, delay / 2 + (Math.random() * delay) / 2));
+  const jittered = delay / 2 + (Math.random() * delay) / 2;
+  return Math.min(Math.ceil(Math.max(retryAfter / 1000, jittered)), LONGEST_DELAY);
 }
 
 type RunResult = ChunkResult & { retryAfter?: number };

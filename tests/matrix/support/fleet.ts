@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-import { seed } from "../../../emulator/seed.js";
+import type { Cloud } from "../../../emulator/cloud.js";
+import { moreDesktops, seed } from "../../../emulator/seed.js";
 import { root } from "../../../scripts/setup/paths.mjs";
 import { lastLines, run } from "../../../scripts/setup/run.mjs";
 import { binary, freePort, node, type Server, startServer } from "./programs.js";
@@ -89,6 +90,26 @@ export interface Progress {
   finished: boolean;
 }
 
+/** Ids of running desktops that the emulator has with `extraDesktops`. */
+export function desktopIds(count: number): string[] {
+  return moreDesktops(count).map(({ id }) => id);
+}
+
+/** A job on desktops, as the API takes it. */
+export function jobOf(action: string, ids: readonly string[], parameters: object = {}): object {
+  return { cloud: "ecd", action, region: seed.ecd.region, parameters, ids };
+}
+
+export function isFinished({ finished }: Progress): boolean {
+  return finished;
+}
+
+/** How often ids were stopped or renewed: the counts that occur, in their order. */
+export function countsOf(cloud: Cloud, verb: "stop" | "renew", ids: readonly string[]): number[] {
+  const executions = cloud.executions(verb);
+  return [...new Set(ids.map((id) => executions.get(id) ?? 0))].sort();
+}
+
 /** The API of a running Worker. */
 export class FleetApi {
   constructor(private readonly fetch: (path: string, init: RequestInit) => Promise<Response>) {}
@@ -149,11 +170,23 @@ export interface ConsumerOptions {
   maxRetries?: number;
 }
 
-/** Starts miniflare with the Worker, and with as many queues as given. */
+/** How miniflare runs the Worker. */
+export interface MiniflareOptions {
+  /** The number of queues of chunks: miniflare runs one consumer for each. Default: 1. */
+  queues?: number;
+  /** Overrides of the consumer of chunks; null for a queue that is not consumed. */
+  consumer?: ConsumerOptions | null;
+  /** Overrides of variables and secrets. */
+  vars?: object;
+  /** Further Workers. */
+  beside?: readonly object[];
+}
+
+/** Starts miniflare with the Worker. */
 export async function startMiniflare(
   folder: string,
   endpoint: string,
-  { queues = 1, consumer = {}, vars = {} }: { queues?: number; consumer?: ConsumerOptions; vars?: object } = {},
+  { queues = 1, consumer = {}, vars = {}, beside = [] }: MiniflareOptions = {},
 ): Promise<Miniflare> {
   const tools = createRequire(join(folder, "package.json"))("miniflare");
   // Virtual time of the broker: internal, and the same in miniflare 4 and 5.
@@ -166,8 +199,11 @@ export async function startMiniflare(
     maxRetries: options.max_retries,
   }));
   const names = Array.from({ length: queues }, (_, index) => (index === 0 ? "" : `${index}`));
-  const miniflare: Miniflare = new tools.Miniflare({
-    log: new tools.Log(tools.LogLevel.ERROR),
+  const consumers = names.map((name) => [
+    `fleet-chunks${name}`,
+    { ...chunks, deadLetterQueue: "fleet-dead", ...consumer },
+  ]);
+  const worker = {
     name: "fleet",
     modulesRoot: dist,
     modules: modulesIn(dist).map((file) => ({
@@ -178,13 +214,13 @@ export async function startMiniflare(
     durableObjects: { LEDGER: { className: "Ledger", useSQLite: true } },
     queueProducers: Object.fromEntries(names.map((name) => [`CHUNKS${name && `_${name}`}`, `fleet-chunks${name}`])),
     queueConsumers: {
-      ...Object.fromEntries(
-        names.map((name) => [`fleet-chunks${name}`, { ...chunks, deadLetterQueue: "fleet-dead", ...consumer }]),
-      ),
+      ...(consumer && Object.fromEntries(consumers)),
       "fleet-dead": { ...dead, maxBatchTimeout: 0 },
     },
     bindings: { ...variables(endpoint), ...vars },
-  });
+  };
+  const log = new tools.Log(tools.LogLevel.ERROR);
+  const miniflare: Miniflare = new tools.Miniflare({ log, workers: [worker, ...beside] });
   await miniflare.ready;
   return miniflare;
 }
