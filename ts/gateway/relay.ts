@@ -1,6 +1,7 @@
 /** The relay: passes what a page has signed itself, and an end user's calls, to the vendor with their bytes unchanged. */
 
 import { untilInterrupted } from "../abort.js";
+import { MAX_RESPONSE_SIZE } from "../generated/defaults.js";
 import { readProperties } from "../own-properties.js";
 import { invalidSettingText } from "../setting-error.js";
 import { SERVICES } from "../service.js";
@@ -66,9 +67,6 @@ const METHODS = ["GET", "POST", "PUT", "DELETE"];
 const SIGNATURE = /^(?:ACS3-HMAC-SHA256 |bce-auth-v1\/)/;
 
 const BODY_LIMITS = { maxSize: 2 ** 20, timeout: 5000 };
-
-/** The maximum size of a response, in bytes, after its content encoding was removed. */
-const MAX_RESPONSE_SIZE = 4 * 2 ** 20;
 
 /**
  * Creates a relay for clients whose `endpoint` is `https://gateway.example/relay/` with the vendor's host, which is also their
