@@ -7,6 +7,7 @@ import { writeFileSync } from "node:fs";
 
 import { format } from "prettier";
 
+import { rustDefaults, typescriptDefaults } from "./catalogue-defaults.mjs";
 import { fieldDoc, operationDoc } from "./catalogue-docs.mjs";
 import { APIS, readFacts } from "./catalogue-files.mjs";
 import { rustFile } from "./catalogue-rust.mjs";
@@ -51,6 +52,10 @@ export async function generated() {
     });
   }
   files.push({ path: "ts/generated/endpoints.ts", text: await pretty(endpoints()) });
+  const apis = APIS.map(({ api }, index) => ({ api, operations: facts[index].operations }));
+  const defaults = readFacts("defaults");
+  files.push({ path: "ts/generated/defaults.ts", text: await pretty(typescriptDefaults(defaults, apis)) });
+  files.push({ path: "src/defaults.rs", text: rustDefaults(defaults, apis) });
   files.push({ path: "src/redact/names.rs", text: namesFile(facts, readFacts("secrets")) });
   return files;
 }

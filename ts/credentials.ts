@@ -4,6 +4,7 @@ import { type Aborted, untilInterrupted } from "./abort.js";
 import type { PreparedRequest } from "./boundary/request.js";
 import type { CallPlan } from "./call.js";
 import { ConfigurationError, CredentialsError, LoginRequiredError } from "./errors.js";
+import { RENEWAL_MARGIN } from "./generated/defaults.js";
 import { ownProperties } from "./own-properties.js";
 import { isInstance, type SafeError } from "./safe-error.js";
 
@@ -95,8 +96,6 @@ interface ProviderRun {
   /** Whether other calls wait for the run, too. */
   shared: boolean;
 }
-
-const RENEWAL_MARGIN = 5 * 60_000;
 
 /** How long before their expiry credentials of a lifetime are renewed, in milliseconds. */
 export function renewalMargin(lifetime: number): number {

@@ -1,5 +1,6 @@
 import { Client } from "../client.js";
 import { CredentialsCache, type CredentialsProvider, type Expiring } from "../credentials.js";
+import { CLIENT_OS, CLIENT_VERSION } from "../generated/defaults.js";
 import type { Operation } from "../operation.js";
 import type { CommonOptions, ThroughGateway } from "../options.js";
 import { clientOptions } from "../own-properties.js";
@@ -63,7 +64,7 @@ export class WuyingClient extends Client<"wuying"> {
     given: WuyingOptions | ThroughGateway<WuyingOptions, "clientId" | "sessionId" | "loginToken" | "session">,
   ) {
     const options = clientOptions(given, "WuyingClient", '{ region: "cn-hangzhou", clientId }');
-    const { clientId, clientOS = "Web", clientVersion = "1.0.0", placement = "query" } = options;
+    const { clientId, clientOS = CLIENT_OS, clientVersion = CLIENT_VERSION, placement = "query" } = options;
     const { actionHeaders = !IN_BROWSER, session, sessionId, loginToken } = options;
     super("wuying", { signing: "anonymous", formBody: placement === "form", actionHeaders }, options);
     this.region = options.region;

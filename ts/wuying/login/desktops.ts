@@ -2,6 +2,7 @@
 
 import { sleep } from "../../abort.js";
 import { CallError, EdgedeskError, TaskError, WaitError } from "../../errors.js";
+import { WAIT_INTERVAL, WAIT_TIMEOUT } from "../../generated/defaults.js";
 import {
   DescribeGlobalDesktops,
   type DescribeGlobalDesktopsResponse,
@@ -170,7 +171,7 @@ export interface Connection {
  * ```
  */
 export async function connect(wuying: WuyingClient, desktopId: string, options?: ConnectOptions): Promise<Connection> {
-  const { start = false, parameters, onProgress, signal, timeout = 300_000, interval = 1000 } = checked(options);
+  const { start = false, parameters, onProgress, signal, timeout = WAIT_TIMEOUT, interval = WAIT_INTERVAL } = checked(options);
   let desktop = await find(wuying, desktopId, signal);
   const { RegionId: region } = desktop;
   const inRegion = { ...(region && { region }), signal };
