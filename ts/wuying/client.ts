@@ -52,8 +52,6 @@ export interface Session extends Expiring {
  * ```
  */
 export class WuyingClient extends Client<"wuying"> {
-  /** The region of the options, which the user logs in to. */
-  readonly region: string | undefined;
   readonly #identification: Record<string, unknown>;
   #credentials: CredentialsCache;
 
@@ -64,7 +62,6 @@ export class WuyingClient extends Client<"wuying"> {
     const { clientId, clientOS = "Web", clientVersion = "1.0.0", placement = "query" } = options;
     const { actionHeaders = !IN_BROWSER, session, sessionId, loginToken } = options;
     super("wuying", { signing: "anonymous", formBody: placement === "form", actionHeaders }, options);
-    this.region = options.region;
     this.#identification = { ClientId: clientId, ClientOS: clientOS, ClientVersion: clientVersion };
     this.#credentials = sessionCache(session ?? { sessionId, loginToken });
   }
