@@ -53,8 +53,6 @@ export interface Session extends Expiring {
  * ```
  */
 export class WuyingClient extends Client<"wuying"> {
-  /** The region of the options, which the user logs in to. */
-  readonly region: string | undefined;
   readonly #identification: Record<string, unknown>;
   /** Whether calls go through a gateway, which has the session. */
   readonly #isForwarded: boolean;
@@ -67,7 +65,6 @@ export class WuyingClient extends Client<"wuying"> {
     const { clientId, clientOS = CLIENT_OS, clientVersion = CLIENT_VERSION, placement = "query" } = options;
     const { actionHeaders = !IN_BROWSER, session, sessionId, loginToken } = options;
     super("wuying", { signing: "anonymous", formBody: placement === "form", actionHeaders }, options);
-    this.region = options.region;
     this.#isForwarded = "gateway" in options && options.gateway !== undefined;
     this.#identification = { ClientId: clientId, ClientOS: clientOS, ClientVersion: clientVersion };
     this.#credentials = sessionCache(session ?? { sessionId, loginToken });
