@@ -72,9 +72,13 @@ impl Explanation {
         let minutes = (date.millis() - now) / 60_000;
         if minutes.abs() > SKEW_MINUTES {
             let side = if minutes < 0 { "behind" } else { "ahead of" };
+            let distance = match minutes.abs() {
+                minutes @ ..=120 => format!("{minutes} minutes"),
+                minutes @ ..=2880 => format!("{} hours", minutes / 60),
+                minutes => format!("{} days", minutes / 1440),
+            };
             self.findings.push(format!(
-                "the date is {} minutes {side} this computer's clock; servers accept about {SKEW_MINUTES}",
-                minutes.abs()
+                "the date is {distance} {side} this computer's clock; servers accept about {SKEW_MINUTES} minutes"
             ));
         }
     }
