@@ -23,6 +23,8 @@ export interface Attack {
   parameters?: unknown;
   /** Sends the beginning of the body only. */
   slow?: true;
+  /** Sends the body without its length. */
+  chunked?: true;
   status: number;
   /** The code without `Gateway.`; none for a success. */
   code?: string;
@@ -472,8 +474,16 @@ export const attacks: readonly Attack[] = [
     code: "MethodNotAllowed",
   },
   { name: "DELETE", method: "DELETE", status: 405, code: "MethodNotAllowed" },
+  { name: "HEAD", method: "HEAD", body: "", status: 405, code: "MethodNotAllowed" },
   // --- size and time --------------------------------------------------------------------------------------------------
   { name: "a large body", body: `${BASE.body}${" ".repeat(5000)}`, status: 413, code: "TooLarge" },
+  {
+    name: "a large body without a length",
+    body: `${BASE.body}${" ".repeat(5000)}`,
+    chunked: true,
+    status: 413,
+    code: "TooLarge",
+  },
   { name: "a slow body", slow: true, status: 408, code: "TooSlow" },
   { name: "a content encoding", headers: { "content-encoding": "gzip" }, status: 415, code: "JsonOnly" },
   // --- headers that must not travel on --------------------------------------------------------------------------------

@@ -97,7 +97,7 @@ export function createHandler<P extends Principal, Env>(
   requiresOrigin: boolean,
   respond: (exchange: Exchange<Env>) => Promise<Response>,
 ): FetchFunction<Env> {
-  return async (request, env, context) => {
+  const handle = async ({ request, env, context }: Omit<Exchange<Env>, "headers" | "entry">): Promise<Response> => {
     const began = performance.now();
     const origin = request.headers.get("origin");
     const isAllowed = origin !== null && allowsOrigin(origins, origin, request);
@@ -115,5 +115,11 @@ export function createHandler<P extends Principal, Env>(
     entry.duration = performance.now() - began;
     record(entry, audit, env, context);
     return response;
+  };
+  return (request, env, context) => {
+    const handling = handle({ request, env, context });
+    // A platform may otherwise end the work when the client goes away, and with it the audit.
+    context?.waitUntil?.(handling);
+    return handling;
   };
 }

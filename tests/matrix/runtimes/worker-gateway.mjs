@@ -20,14 +20,15 @@ export class LimitCounter extends Counter {
 }
 
 const store = durableLimit((env) => env.LIMITS);
+const audit = (entry, env) => fetch(`${env.CLOUD}/audit`, { method: "POST", body: JSON.stringify(entry) });
 const workers = new WeakMap();
 
 function workersOf(env) {
   if (!workers.has(env)) {
-    const gateway = subject({ createGateway, ecd }, { endpoint: env.CLOUD }, { limit: { store } });
+    const gateway = subject({ createGateway, ecd }, { endpoint: env.CLOUD }, { audit, limit: { store } });
     // The emulator finds the vendor's host in the path.
     const send = (url, init) => fetch(url.replace("https://", `${env.CLOUD}/relayed/`), init);
-    const relay = relaySubject({ createRelay }, send, { limit: { perMinute: 1000, store } });
+    const relay = relaySubject({ createRelay }, send, { audit, limit: { perMinute: 1000, store } });
     workers.set(env, { gateway, relay });
   }
   return workers.get(env);
