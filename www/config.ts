@@ -1,6 +1,7 @@
-/** The configuration that the page loads from its server: fictitious credentials of the local cloud. */
+/** The configuration that the panel loads from its server. It has no keys: the server's gateway signs. */
 export interface Config {
-  ecd: { region: string; credentials: { accessKeyId: string; accessKeySecret: string } };
-  wuying: { region: string; clientId: string; sessionId: string; loginToken: string };
-  bcc: { region: string; credentials: { accessKeyId: string; secretAccessKey: string } };
+  /** The regions of each cloud that the gateway signs for. */
+  clouds: { ecd?: readonly string[] | undefined; bcc?: readonly string[] | undefined };
+  /** Whether calls need the token of the address that the server printed. */
+  token: boolean;
 }

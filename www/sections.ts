@@ -2,7 +2,7 @@
 
 import { BccClient, ListInstances, StartInstance, StopInstance } from "edgedesk/bcc";
 import { DescribeDesktops, EcdClient, RenewDesktops, StartDesktops, StopDesktops } from "edgedesk/ecd";
-import * as wuying from "edgedesk/wuying";
+import { connect } from "edgedesk/gateway/client";
 
 import type { Config } from "./config.js";
 
@@ -33,30 +33,17 @@ export interface Section {
   renew?(ids: string[], period: number, unit: "Month" | "Year"): Action[];
 }
 
-/** The origin of the page also serves the cloud. A page of another origin would set its gateway here. */
-const endpoint = location.origin;
-
-export function sectionsOf(config: Config): Section[] {
-  return [endUser(config), admin(config), instances(config)];
+export function sectionsOf({ clouds: { ecd, bcc } }: Config): Section[] {
+  const { hash, origin } = location;
+  const token = new URLSearchParams(hash.slice(1)).get("token");
+  const gateway = connect(`${origin}/v1`, { headers: () => (token ? { authorization: `Bearer ${token}` } : {}) });
+  return [
+    ...(ecd?.slice(0, 1) ?? []).map((region) => admin(new EcdClient({ region, gateway }))),
+    ...(bcc?.slice(0, 1) ?? []).map((region) => instances(new BccClient({ region, gateway }))),
+  ];
 }
 
-function endUser({ wuying: { region, clientId, sessionId, loginToken } }: Config): Section {
-  const client = new wuying.WuyingClient({ endpoint, region, clientId, sessionId, loginToken });
-  return {
-    key: "end-user",
-    title: "My desktops",
-    api: "end user, edgedesk/wuying",
-    list: () =>
-      rows(client.paginate(wuying.DescribeGlobalDesktops), ({ DesktopId, DesktopName, DesktopStatus }) =>
-        row(DesktopId, DesktopName, DesktopStatus),
-      ),
-    stop: (ids) => [action("StopDesktops", ids, () => client.send(wuying.StopDesktops, { DesktopId: ids }))],
-    start: (ids) => [action("StartDesktops", ids, () => client.send(wuying.StartDesktops, { DesktopId: ids }))],
-  };
-}
-
-function admin({ ecd: { region, credentials } }: Config): Section {
-  const client = new EcdClient({ endpoint, region, credentials });
+function admin(client: EcdClient): Section {
   return {
     key: "admin",
     title: "All desktops",
@@ -73,8 +60,7 @@ function admin({ ecd: { region, credentials } }: Config): Section {
   };
 }
 
-function instances({ bcc: { region, credentials } }: Config): Section {
-  const client = new BccClient({ endpoint, region, credentials });
+function instances(client: BccClient): Section {
   return {
     key: "bcc",
     title: "Instances",

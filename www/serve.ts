@@ -9,7 +9,9 @@ import { build as buildPages } from "vite";
 import type { Cloud } from "../emulator/cloud.js";
 import { withControl } from "../emulator/control.js";
 import { seed } from "../emulator/seed.js";
+import { type Account, emulatedAccount } from "./account.js";
 import type { Config } from "./config.js";
+import { embeddedGateway, type EmbeddedGatewayOptions } from "./gateway.js";
 import type { Config as PortalConfig } from "./portal/config.js";
 
 /** The Content-Security-Policy: besides the page's origin, edgedesk needs 'wasm-unsafe-eval'. */
@@ -100,18 +102,26 @@ export async function portalHandler(
   });
 }
 
-/** Handles requests for the panel's files, and passes all others to the emulator and its control API. */
-export async function panelHandler(cloud: Cloud): Promise<Handler> {
-  const { ecd, wuying, bcc } = seed;
+/** What the panel's server may set. */
+export interface PanelOptions {
+  /** Default: the accounts of the emulator. */
+  account?: Account;
+  /** The token that calls have to have. Default: none. */
+  token?: string;
+  /** The operations that the gateway allows. Default: all. */
+  allow?: EmbeddedGatewayOptions["allow"];
+  /** The handler of other requests. */
+  next?: Handler;
+}
+
+/** Handles requests for the panel's files, and the panel's calls. The page has no key: the gateway below `/v1/` signs. */
+export async function panelHandler(
+  cloud: Cloud,
+  { account = emulatedAccount(cloud), token, allow, next = withControl(cloud) }: PanelOptions = {},
+): Promise<Handler> {
   const config: Config = {
-    ecd: { region: ecd.region, credentials: { accessKeyId: ecd.accessKeyId, accessKeySecret: ecd.accessKeySecret } },
-    wuying: {
-      region: wuying.region,
-      clientId: wuying.clientId,
-      sessionId: wuying.sessionId,
-      loginToken: wuying.loginToken,
-    },
-    bcc: { region: bcc.region, credentials: { accessKeyId: bcc.accessKeyId, secretAccessKey: bcc.secretAccessKey } },
+    clouds: { ecd: account.ecd?.regions, bcc: account.bcc?.regions },
+    token: token !== undefined,
   };
   const text = (name: string) => readFile(new URL(name, import.meta.url), "utf8");
   const files: Files = {
@@ -120,5 +130,18 @@ export async function panelHandler(cloud: Cloud): Promise<Handler> {
     "/panel.js": ["text/javascript", await bundle("panel.ts")],
     "/config.json": ["application/json", JSON.stringify(config)],
   };
-  return withFiles(files, withControl(cloud));
+  return withFiles(files, withGateway({ account, token, allow }, next));
+}
+
+/** Handles calls below `/v1/`. A page may call the gateway of its own origin only. */
+function withGateway(options: Omit<EmbeddedGatewayOptions, "origins">, next: Handler): Handler {
+  const gateways = new Map<string, ReturnType<typeof embeddedGateway>>();
+  return async (request) => {
+    const { origin, pathname } = new URL(request.url);
+    if (!pathname.startsWith("/v1/")) return next(request);
+    // The server accepts loopback names only: the origins are few.
+    const gateway = gateways.get(origin) ?? embeddedGateway({ ...options, origins: [origin] });
+    gateways.set(origin, gateway);
+    return gateway.fetch(request, undefined);
+  };
 }
