@@ -7,6 +7,7 @@ import type { Gateway } from "./gateway.js";
 import { CORS_HEADERS, CORS_HEADERS_BODY_ONLY, type PreflightPolicy, preflightResponse } from "./http/cors.js";
 import { type RawRequest, readRawRequest } from "./http/raw-request.js";
 import type { HttpResponse } from "./http/response.js";
+import type { DesktopSeed, InstanceSeed } from "./seed.js";
 import type { LoginSettings } from "./state/login-settings.js";
 import { renewResource, type Verb } from "./state/resource.js";
 import { type Desktop, type Instance, State } from "./state/state.js";
@@ -34,6 +35,10 @@ export interface CloudOptions {
   extraInstances?: number;
   /** The days until the extra desktops and instances expire. Default: they are pay-as-you-go. */
   extraExpiresInDays?: number;
+  /** Desktops in addition to the seed's. Default: none. */
+  desktops?: readonly DesktopSeed[];
+  /** Instances in addition to the seed's. Default: none. */
+  instances?: readonly InstanceSeed[];
   /** The number of requests that are kept. Default: 1000. */
   logLimit?: number;
   /**
@@ -112,6 +117,17 @@ export class Cloud {
   /** Logins of end users, until the next reset. */
   get login(): LoginControl {
     return new LoginControl(this.#state, this.#now);
+  }
+
+  /** Prices of renewals are multiplied by the factor, until the next reset. */
+  get prices(): { factor: number } {
+    return this.#state.prices;
+  }
+
+  /** The statuses of all desktops and instances by their ids. */
+  statuses(): ReadonlyMap<string, string> {
+    const resources = [...this.#state.desktops.values(), ...this.#state.instances.values()];
+    return new Map(resources.map((resource) => [resource.id, resource.status(this.#now())]));
   }
 
   /** Advances the clock, by which tokens expire and transitions end. */

@@ -6,6 +6,10 @@ import type { Desktop } from "../state/state.js";
 import { formatInstant } from "../time.js";
 import type { OperationContext } from "./operation.js";
 import { type Parameters, invalid } from "./parameters.js";
+import { checkRegion } from "./regions.js";
+
+/** The largest page of the admin API, and the most ids of one call. */
+export const MAX_DESKTOPS = 100;
 
 const CREATION_TIME = "2024-01-02T03:04:05Z";
 
@@ -21,6 +25,19 @@ export function findDesktop(id: string, visible: readonly Desktop[]): Desktop {
     throw new ApiError(404, "InvalidDesktopId.NotFound", `The specified DesktopId ${id} is not found.`);
   }
   return desktop;
+}
+
+/** The desktops of the region that an administrator calls. */
+export function visibleDesktops({ parameters, state }: OperationContext): Desktop[] {
+  const region = parameters.required("RegionId");
+  checkRegion(region);
+  return [...state.desktops.values()].filter(({ facts }) => facts.region === region);
+}
+
+/** The desktops that an administrator's call names. */
+export function requestedDesktops(context: OperationContext, parameter = "DesktopId"): Desktop[] {
+  const visible = visibleDesktops(context);
+  return context.parameters.requiredList(parameter, MAX_DESKTOPS).map((id) => findDesktop(id, visible));
 }
 
 /** Throws unless all desktops have the status. */
@@ -98,17 +115,19 @@ function pageStart(token: string | undefined, matching: readonly Desktop[]): num
 }
 
 /** The fields of a desktop that both APIs return. */
-export function describeDesktop(desktop: Desktop, now: number): JsonObject {
+export function describeDesktop(desktop: Desktop, { state, now }: Pick<OperationContext, "state" | "now">): JsonObject {
   const { facts, expiresAt } = desktop;
+  const status = desktop.status(now);
+  const isConnected = status === "Running" && state.desktopSessions.isConnected(desktop.id);
   return {
     DesktopId: desktop.id,
     DesktopName: facts.name,
-    DesktopStatus: desktop.status(now),
-    ConnectionStatus: "Disconnected",
+    DesktopStatus: status,
+    ConnectionStatus: isConnected ? "Connected" : "Disconnected",
     ChargeType: expiresAt === undefined ? "PostPaid" : "PrePaid",
     ExpiredTime: expiresAt === undefined ? undefined : formatInstant(expiresAt),
     CreationTime: CREATION_TIME,
-    DesktopType: "eds.general.4c8g",
+    DesktopType: `eds.general.${facts.cpu}c${facts.memory / 1024}g`,
     Cpu: facts.cpu,
     Memory: facts.memory,
     EndUserIds: facts.endUserIds,
@@ -121,6 +140,14 @@ export function describeDesktop(desktop: Desktop, now: number): JsonObject {
     ProtocolType: "ASP",
     SessionType: "SINGLE_SESSION",
   };
+}
+
+/** The disks of a desktop, in GiB. */
+export function describeDisks({ id }: Desktop): JsonObject[] {
+  return [
+    { DiskId: `d-${id.slice(4)}-0`, DiskType: "SYSTEM", DiskSize: 80, DiskCategory: "cloud_essd" },
+    { DiskId: `d-${id.slice(4)}-1`, DiskType: "DATA", DiskSize: 100, DiskCategory: "cloud_essd" },
+  ];
 }
 
 /** A desktop as DescribeUserResources returns it. */

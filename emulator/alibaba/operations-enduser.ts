@@ -84,7 +84,7 @@ export const enduserOperations: Operations = {
       return {
         NextToken,
         Desktops: page.map((desktop) => ({
-          ...describeDesktop(desktop, context.now),
+          ...describeDesktop(desktop, context),
           EndUserId: context.session.account.user.endUserId,
           RealDesktopId: desktop.id,
           RegionId: desktop.facts.region,

@@ -1,5 +1,6 @@
 import type { AccessKey } from "./access-key.js";
 import { Accounts } from "./accounts.js";
+import { DesktopSessions } from "./desktop-sessions.js";
 import { ExpiringMap } from "./expiring-map.js";
 import { DEFAULT_LOGIN_SETTINGS, type LoginSettings } from "./login-settings.js";
 import { Outbox } from "./outbox.js";
@@ -26,6 +27,8 @@ export interface StateOptions {
   readonly extraDesktops?: number;
   readonly extraInstances?: number;
   readonly extraExpiresInDays?: number;
+  readonly desktops?: readonly DesktopSeed[];
+  readonly instances?: readonly InstanceSeed[];
 }
 
 /** The state that requests read and change. */
@@ -38,6 +41,12 @@ export class State {
   readonly desktops: ReadonlyMap<string, Desktop>;
   /** Instances by id. */
   readonly instances: ReadonlyMap<string, Instance>;
+  /** The last sessions of users on desktops. */
+  readonly desktopSessions: DesktopSessions;
+  /** The tags of desktops by their ids. */
+  readonly desktopTags: Map<string, Map<string, string>>;
+  /** Prices are multiplied by the factor. */
+  readonly prices = { factor: 1 };
   /** How logins and connection tickets behave. */
   readonly loginSettings: LoginSettings;
   /** Alibaba's error codes that are replaced, and their replacements. */
@@ -67,8 +76,13 @@ export class State {
    */
   constructor(now: number, options: StateOptions) {
     const { transitionMs = 1500, extraDesktops = 0, extraInstances = 0, extraExpiresInDays: days } = options;
-    this.desktops = resources([...seed.ecd.desktops, ...moreDesktops(extraDesktops, days)], now, transitionMs);
-    this.instances = resources([...seed.bcc.instances, ...moreInstances(extraInstances, days)], now, transitionMs);
+    const { desktops = [], instances = [] } = options;
+    const allDesktops = [...seed.ecd.desktops, ...moreDesktops(extraDesktops, days), ...desktops];
+    const allInstances = [...seed.bcc.instances, ...moreInstances(extraInstances, days), ...instances];
+    this.desktops = resources(allDesktops, now, transitionMs);
+    this.instances = resources(allInstances, now, transitionMs);
+    this.desktopSessions = new DesktopSessions(allDesktops, now);
+    this.desktopTags = new Map(allDesktops.map(({ id, tags = {} }) => [id, new Map(Object.entries(tags))]));
 
     const { ecd, wuying, bcc } = seed;
     this.alibabaKeys = byId([
