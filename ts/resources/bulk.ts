@@ -91,6 +91,7 @@ class Bulk {
   readonly #work: Work;
   readonly #calls: CallOptions;
   readonly #onProgress: BulkOptions["onProgress"];
+  readonly #onResult: BulkOptions["onResult"];
   readonly #totalTimeout: number;
   readonly #maxDelay: number;
   readonly #caller: AbortSignal | undefined;
@@ -110,20 +111,23 @@ class Bulk {
   #wake: () => void = () => {};
 
   constructor(work: Work, ids: ResourceIds, options: BulkOptions) {
-    const { concurrency = 8, totalTimeout = 0, onProgress, signal, ...calls } = options;
+    const { concurrency = 8, totalTimeout = 0, onProgress, onResult, signal, ...calls } = options;
     const isValid = typeof concurrency === "number" && concurrency >= 1 && concurrency <= MAX_CONCURRENCY;
     if (!isValid)
       throw invalidSetting(work.action, "concurrency", concurrency, `a number from 1 to ${MAX_CONCURRENCY}`);
     if (totalTimeout !== Infinity && !(typeof totalTimeout === "number" && totalTimeout >= 0)) {
       throw invalidSetting(work.action, "totalTimeout", totalTimeout, "a number of milliseconds; 0 for no limit");
     }
-    if (onProgress !== undefined && typeof onProgress !== "function") {
-      throw invalidSetting(work.action, "onProgress", onProgress, "a function");
+    for (const [name, observer] of Object.entries({ onProgress, onResult })) {
+      if (observer !== undefined && typeof observer !== "function") {
+        throw invalidSetting(work.action, name, observer, "a function");
+      }
     }
     this.#maxDelay = maxDelayOf(work.client, signal ? { ...calls, signal } : calls);
     this.#work = work;
     this.#calls = { ...calls, signal: this.#controller.signal, strict: true };
     this.#onProgress = onProgress;
+    this.#onResult = onResult;
     this.#totalTimeout = totalTimeout === Infinity ? 0 : totalTimeout;
     this.#caller = signal;
     this.#most = Math.floor(concurrency);
@@ -323,7 +327,9 @@ class Bulk {
 
   #record(result: BulkResult): void {
     this.#results.set(result.id, result);
-    if (result.status !== "not-tried") this.#counts[result.status]++;
+    if (result.status === "not-tried") return;
+    this.#counts[result.status]++;
+    notify(this.#onResult, () => result);
   }
 
   /** Raises concurrency: slow start, then additive increase (+1 per window). */
