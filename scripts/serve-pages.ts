@@ -11,6 +11,7 @@ import { parseEnv } from "node:util";
 import { Cloud } from "../emulator/cloud.js";
 import { loginGuide } from "../emulator/login-guide.js";
 import { serve } from "../emulator/serve.js";
+import { variedDesktops, variedInstances } from "../emulator/varied.js";
 import { environmentAccount } from "../www/account.js";
 import { panelHandler, portalHandler } from "../www/serve.js";
 
@@ -21,7 +22,7 @@ const account = existsSync(file) ? environmentAccount(parseEnv(readFileSync(file
 const token = account && randomBytes(24).toString("base64url");
 
 const port = Number(process.env["PORT"] ?? 8642);
-const cloud = new Cloud({ transitionMs: 3000 });
+const cloud = new Cloud({ transitionMs: 3000, desktops: variedDesktops(240), instances: variedInstances(40) });
 const panel = await panelHandler(cloud, account && token ? { account, token } : {});
 const handler = await portalHandler(cloud, {}, panel);
 try {
@@ -36,7 +37,7 @@ edgedesk: a local cloud and its pages.${account ? "" : " No request leaves this 
 
 The panel of an administrator:
 
-    ${url}/${token ? `#token=${token}` : ""}
+    ${url}/panel/${token ? `#token=${token}` : ""}
 
 ${about}
 

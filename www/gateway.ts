@@ -10,7 +10,7 @@ import { bccEntries, ecdEntries, type Entry } from "../emulator/catalogue.js";
 import type { Account } from "./account.js";
 
 /** The user of a server that listens on loopback. */
-const USER: Principal = { id: "local" };
+export const USER: Principal = { id: "local" };
 
 /** Parameters that clients fill in: the client token of each call, and the region, which the gateway checks. */
 const FILLED_IN = ["ClientToken", "clientToken", "RegionId"];

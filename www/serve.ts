@@ -1,6 +1,5 @@
 /** Serves the panel, the portal and the emulator from one origin. */
 
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
@@ -10,8 +9,8 @@ import type { Cloud } from "../emulator/cloud.js";
 import { withControl } from "../emulator/control.js";
 import { seed } from "../emulator/seed.js";
 import { type Account, emulatedAccount } from "./account.js";
-import type { Config } from "./config.js";
-import { embeddedGateway, type EmbeddedGatewayOptions } from "./gateway.js";
+import { embeddedGateway, type EmbeddedGatewayOptions, USER } from "./gateway.js";
+import type { Config as PanelConfig } from "./panel/config.js";
 import type { Config as PortalConfig } from "./portal/config.js";
 
 /** The Content-Security-Policy: besides the page's origin, edgedesk needs 'wasm-unsafe-eval'. */
@@ -70,7 +69,7 @@ type Handler = (request: Request) => Promise<Response>;
 function withFiles(files: Files, next: Handler): Handler {
   return async (request) => {
     const url = new URL(request.url);
-    const file = request.method === "GET" && url.search === "" ? files[url.pathname] : undefined;
+    const file = request.method === "GET" ? files[url.pathname] : undefined;
     if (!file) return next(request);
     const headers = { "content-type": `${file[0]}; charset=utf-8`, "content-security-policy": POLICY };
     return new Response(file[1], { headers });
@@ -119,18 +118,17 @@ export async function panelHandler(
   cloud: Cloud,
   { account = emulatedAccount(cloud), token, allow, next = withControl(cloud) }: PanelOptions = {},
 ): Promise<Handler> {
-  const config: Config = {
-    clouds: { ecd: account.ecd?.regions, bcc: account.bcc?.regions },
-    token: token !== undefined,
-  };
-  const text = (name: string) => readFile(new URL(name, import.meta.url), "utf8");
-  const files: Files = {
-    "/": ["text/html", await text("index.html")],
-    "/style.css": ["text/css", await text("style.css")],
-    "/panel.js": ["text/javascript", await bundle("panel.ts")],
-    "/config.json": ["application/json", JSON.stringify(config)],
-  };
-  return withFiles(files, withGateway({ account, token, allow }, next));
+  const { ecd, bcc } = account;
+  const config: PanelConfig = { clouds: { ecd: ecd?.regions, bcc: bcc?.regions }, user: USER.id };
+  return withFiles(
+    await pageFiles("panel"),
+    withGateway({ account, token, allow }, async (request) => {
+      const { origin, pathname } = new URL(request.url);
+      if (pathname === "/" || pathname === "/panel") return Response.redirect(`${origin}/panel/`, 302);
+      if (pathname === "/panel/config.json") return Response.json(config);
+      return next(request);
+    }),
+  );
 }
 
 /** Handles calls below `/v1/`. A page may call the gateway of its own origin only. */

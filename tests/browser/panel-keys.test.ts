@@ -35,7 +35,7 @@ async function openRecorded(address: (url: string) => string) {
 test("no request, response, storage or document of the panel has a key", async () => {
   const { page, server, cloud, traffic } = await openRecorded((url) => `${url}/#token=${TOKEN}`);
   await page.getByText("Build machine").waitFor();
-  await page.getByText("i-EmuWeb01").waitFor();
+  await page.getByText("old", { exact: true }).waitFor();
   const kept = await page.evaluate(() =>
     [document.documentElement.outerHTML, location.href, document.cookie]
       .concat([localStorage, sessionStorage].map((storage) => JSON.stringify(storage)))
@@ -54,7 +54,7 @@ test("no request, response, storage or document of the panel has a key", async (
 
 test("calls without the token of the address are refused", async () => {
   const { page, server, cloud } = await openRecorded((url) => url);
-  await page.getByText("Gateway.Unauthenticated").first().waitFor();
+  await page.getByText("The gateway does not know you.").first().waitFor();
   assert.equal(cloud.requests.length, 0);
   await page.close();
   await server.close();

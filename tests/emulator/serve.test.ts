@@ -120,7 +120,7 @@ describe("serve", () => {
   test("serves the panel under loopback names only, and no key", async () => {
     const served = await serve(await panelHandler(new Cloud()));
     const ask = (host: string) =>
-      raw(served.port, `GET /config.json HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+      raw(served.port, `GET /panel/config.json HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
     const config = await ask("localhost");
     assert.match(config, /"cn-hangzhou"/);
     assert.doesNotMatch(config, /emulator-ecd-key|secret/i);

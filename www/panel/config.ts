@@ -2,6 +2,6 @@
 export interface Config {
   /** The regions of each cloud that the gateway signs for. */
   clouds: { ecd?: readonly string[] | undefined; bcc?: readonly string[] | undefined };
-  /** Whether calls need the token of the address that the server printed. */
-  token: boolean;
+  /** The user's name, for the activity log. */
+  user: string;
 }
