@@ -34,7 +34,7 @@ export function withPanel(cloudOptions: CloudOptions = {}, panelOptions: Omit<Pa
       cloud.reset();
       const { page, complaints } = await browser.newPage({ locale: "en-US", viewport: WIDE, ...options });
       await page.goto(`${server.url}/panel/${query}`);
-      await loaded(page);
+      await (query.includes("page=") ? page.locator("h1").first().waitFor() : loaded(page));
       return { page, complaints };
     },
   };

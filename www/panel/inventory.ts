@@ -11,8 +11,9 @@ const BETWEEN_REFRESHES = 30_000;
 const LONGEST = 600_000;
 const WHILE_CHANGING = 500;
 const CHANGING_LONGEST = 15_000;
-/** Between two renderings while pages arrive. */
+/** Between two renderings while pages arrive: at least, and as a multiple of what the last one took. */
 const BETWEEN_RENDERINGS = 250;
+const RENDERING_SHARE = 8;
 
 /** Beyond this number, changing resources are not looked up one by one: the list is read again. */
 const MOST_LOOKUPS = 500;
@@ -29,6 +30,8 @@ export interface Source {
 
 export class Inventory {
   readonly #resources = new Map<string, Resource>();
+  /** What has happened to resources since the rows were arranged; cleared by whoever arranges them. */
+  readonly changes = new Map<string, "new" | "changed" | "gone">();
   /** Changes with each change of a resource. */
   readonly version = signal(0);
   readonly sources = signal<readonly Source[]>([]);
@@ -40,6 +43,8 @@ export class Inventory {
   #refreshTimer: ReturnType<typeof setTimeout> | undefined;
   #lookupTimer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
+  /** When pages that arrive may be rendered again. */
+  #nextRendering = 0;
   #lookups = 0;
   #refreshing: Promise<void> | undefined;
 
@@ -94,7 +99,7 @@ export class Inventory {
           found.add(resource.key);
           this.#set(resource);
         }
-        for (const id of ids) if (!found.has(`${source}/${id}`)) this.#resources.delete(`${source}/${id}`);
+        for (const id of ids) if (!found.has(`${source}/${id}`)) this.#delete(`${source}/${id}`);
       }),
     );
     this.version.value++;
@@ -126,21 +131,22 @@ export class Inventory {
     const { cloud, region } = this.sources.value[index]!;
     this.#report(index, { isLoading: true, found: 0 });
     const found = new Set<string>();
-    let rendered = 0;
     let error: unknown;
     try {
       for await (const resource of cloud.list(region, new AbortController().signal)) {
         found.add(resource.key);
         this.#set(resource);
-        if (performance.now() - rendered < BETWEEN_RENDERINGS) continue;
-        rendered = performance.now();
+        const began = performance.now();
+        if (began < this.#nextRendering) continue;
         batch(() => {
           this.#report(index, { isLoading: true, found: found.size });
           this.version.value++;
         });
+        const ended = performance.now();
+        this.#nextRendering = ended + Math.max(BETWEEN_RENDERINGS, RENDERING_SHARE * (ended - began));
       }
       for (const key of this.#resources.keys()) {
-        if (key.startsWith(`${cloud.name}/${region}/`) && !found.has(key)) this.#resources.delete(key);
+        if (key.startsWith(`${cloud.name}/${region}/`) && !found.has(key)) this.#delete(key);
       }
     } catch (thrown) {
       error = thrown;
@@ -157,7 +163,13 @@ export class Inventory {
     const known = this.#resources.get(resource.key);
     if (known && toJson(known.fields) === toJson(resource.fields)) return;
     this.#resources.set(resource.key, resource);
+    const isNew = !known || this.changes.get(resource.key) === "new";
+    this.changes.set(resource.key, isNew ? "new" : "changed");
     if (isChanging(resource)) this.#changing.add(resource.key);
+  }
+
+  #delete(key: string): void {
+    if (this.#resources.delete(key)) this.changes.set(key, "gone");
   }
 
   #scheduleLookup(): void {

@@ -66,7 +66,8 @@ export class Panel {
   readonly dialog = signal<Dialog | undefined>(undefined);
   /** What screen readers read, and the status line shows. */
   readonly message = signal("");
-  #arranged: { view: View; resources: ReadonlyMap<string, Resource> } | undefined;
+  /** The view that the rows were arranged for. */
+  #arranged: View | undefined;
 
   constructor(readonly config: Config) {
     const token = takeToken();
@@ -148,31 +149,27 @@ export class Panel {
   #arrange(): void {
     const { view } = this.place.value;
     const idle = this.idle.value;
-    const isHeld = this.isHeld.value && this.#arranged?.view === view;
-    const resources = new Map([...this.inventory.all].map((resource) => [resource.key, resource]));
-    if (isHeld) return this.#append(view, idle, resources);
+    const { all, changes } = this.inventory;
+    if (this.isHeld.value && this.#arranged === view) return this.#append(view, idle);
     batch(() => {
-      this.#arranged = { view, resources };
-      this.arrangement.value = arrange(resources.values(), view, idle, Date.now());
+      this.#arranged = view;
+      changes.clear();
+      this.arrangement.value = arrange(all, view, idle, Date.now());
       this.changed.value = 0;
     });
   }
 
   /** Appends new rows to held ones, and counts what has changed. */
-  #append(view: View, idle: IdleHours, resources: ReadonlyMap<string, Resource>): void {
-    const known = this.#arranged!.resources;
-    const { keys } = untracked(() => this.arrangement.value);
-    const fresh = [...resources.values()].filter(({ key }) => !known.has(key));
-    let changed = [...known.keys()].filter((key) => resources.get(key) !== known.get(key)).length;
+  #append(view: View, idle: IdleHours): void {
+    const { changes } = this.inventory;
+    const fresh = [...changes].flatMap(([key, change]) => (change === "new" ? (this.inventory.get(key) ?? []) : []));
     if (fresh.length > 0) {
-      changed += fresh.length;
-      const added = arrange(fresh, view, idle, Date.now());
-      const shown = new Set(keys);
-      const more = added.keys.filter((key) => !shown.has(key));
-      if (more.length > 0)
-        this.arrangement.value = { ...untracked(() => this.arrangement.value), keys: [...keys, ...more] };
+      const shown = untracked(() => this.arrangement.value);
+      const known = new Set(shown.keys);
+      const added = arrange(fresh, view, idle, Date.now()).keys.filter((key) => !known.has(key));
+      if (added.length > 0) this.arrangement.value = { ...shown, keys: [...shown.keys, ...added] };
     }
-    this.changed.value = changed;
+    this.changed.value = changes.size;
   }
 
   /** Arranges the rows now, though they are held. */
@@ -225,7 +222,14 @@ export class Panel {
   }
 
   #storeRuns(): void {
-    sessionStorage.setItem("runs", JSON.stringify(untracked(() => this.runs.value)));
+    // A storage has room for few runs of thousands: the latest are stored.
+    for (let runs = untracked(() => this.runs.value); ; runs = runs.slice(0, -1)) {
+      try {
+        return sessionStorage.setItem("runs", JSON.stringify(runs));
+      } catch {
+        if (runs.length === 0) return;
+      }
+    }
   }
 }
 

@@ -87,14 +87,16 @@ export function Table({ panel }: { panel: Panel }) {
     if (target.closest(".head") || (event.key === " " && target.matches("input"))) return;
     const page = Math.max(1, Math.floor(height.value / rowHeight) - 2);
     const key = current.value ?? keys[0];
+    // Before the first move, the first row has the focus.
+    const from = Math.max(0, at);
     const moves: Readonly<Record<string, number>> = {
-      ...{ ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + page, PageUp: at - page },
+      ...{ ArrowDown: from + 1, ArrowUp: from - 1, PageDown: from + page, PageUp: from - page },
       ...{ Home: 0, End: keys.length - 1 },
     };
     const to = moves[event.key];
     if (to !== undefined) moveTo(to, event.shiftKey);
     else if (event.key === " " && key !== undefined) {
-      if (event.shiftKey) moveTo(at, true);
+      if (event.shiftKey) moveTo(from, true);
       else panel.select([key], !panel.selection.value.has(key));
     } else if (event.key === "a" && (event.ctrlKey || event.metaKey)) panel.selectAll();
     else if (event.key === "Enter" && key !== undefined) panel.openDetails(key);
