@@ -49,7 +49,7 @@ function Values({ panel, facet, counts }: { panel: Panel; facet: Facet; counts: 
         {texts.facets[facet]}
         {chosen.length > 0 && <span class="badge">{chosen.length}</span>}
       </summary>
-      <ul role="group" aria-label={texts.facets[facet]}>
+      <ul aria-label={texts.facets[facet]}>
         {shown.map((value) => (
           <li key={value}>
             <label>

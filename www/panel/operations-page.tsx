@@ -25,6 +25,9 @@ import { t } from "./texts.js";
 /** The most operations that the search lists. */
 const MOST = 60;
 
+/** Up to so many optional parameters are shown at once, if there are no others. */
+const FEW = 6;
+
 export function OperationsPage({ panel }: { panel: Panel }) {
   const texts = t().operations;
   const { cloud: chosenCloud, name } = panel.operation.value;
@@ -137,6 +140,17 @@ function OperationForm({ panel, cloudName, entry }: { panel: Panel; cloudName: C
     });
   const inspect = (): Promise<void> => run((given) => setInspection(cloud.inspect(operationOf(entry), given, region)));
   const isAllowed = right?.allowed !== false;
+  const isFirst = (parameter: Parameter): boolean => parameter.required === true || takesIds(parameter);
+  const optional = parameters.filter((parameter) => !isFirst(parameter));
+  const field = (parameter: Parameter) => (
+    <ParameterField
+      key={parameter.name}
+      parameter={parameter}
+      description={descriptionOf(cloudName, parameter)}
+      value={values[parameter.name] ?? ""}
+      onChange={(value) => setValues({ ...values, [parameter.name]: value })}
+    />
+  );
 
   return (
     <form
@@ -157,15 +171,13 @@ function OperationForm({ panel, cloudName, entry }: { panel: Panel; cloudName: C
           ))}
         </select>
       </div>
-      {parameters.map((parameter) => (
-        <ParameterField
-          key={parameter.name}
-          parameter={parameter}
-          description={descriptionOf(cloudName, parameter)}
-          value={values[parameter.name] ?? ""}
-          onChange={(value) => setValues({ ...values, [parameter.name]: value })}
-        />
-      ))}
+      {parameters.filter(isFirst).map(field)}
+      {optional.length > 0 && (
+        <details open={optional.length === parameters.length && optional.length <= FEW}>
+          <summary>{texts.optional(optional.length)}</summary>
+          {optional.map(field)}
+        </details>
+      )}
       {!isRead && (
         <label class="check">
           <input
@@ -250,7 +262,7 @@ function ParameterField({
           ))}
         </select>
       ) : isText ? (
-        <textarea {...common} rows={3} value={value} onInput={(event) => onChange(event.currentTarget.value)} />
+        <textarea {...common} rows={2} value={value} onInput={(event) => onChange(event.currentTarget.value)} />
       ) : (
         <Input {...common} value={value} values={values} secret={secret} onChange={onChange} />
       )}

@@ -73,7 +73,7 @@ const en = {
   expiringDays: "days at most",
   more: (number: number) => `${numberText(number)} more`,
   fewer: "Fewer",
-  drop: (value: string) => `Drop the filter ${value}`,
+  drop: "Drop the filter",
   dropAll: "Drop all filters",
   states,
   connections,
@@ -209,6 +209,7 @@ const en = {
     choose: "Choose an operation.",
     refused: (reason: string) => `The gateway refuses it: ${reason}`,
     required: "(required)",
+    optional: (number: number) => `${count(number, "optional parameter")}`,
     onePerLine: "One per line.",
     asJson: "As JSON.",
     unit: (unit: string) => `In ${unit}.`,
@@ -325,8 +326,7 @@ const FIRST_NAMES = 6;
 export function namesText(names: readonly string[]): string {
   const first = names.slice(0, FIRST_NAMES);
   const rest = names.length - first.length;
-  const list = rest > 0 ? [...first, t().more(rest)] : first;
-  return new Intl.ListFormat(locale(), { type: rest > 0 ? "unit" : "conjunction" }).format(list);
+  return [...first, ...(rest > 0 ? [t().more(rest)] : [])].join(language.value === "zh" ? "、" : ", ");
 }
 
 /** The value of a facet for people. */

@@ -109,11 +109,8 @@ export function Chips({ panel }: { panel: Panel }) {
   return (
     <p class="chips">
       {chips.map(({ facet, value }) => (
-        <Button
-          key={`${facet} ${value}`}
-          aria-label={texts.drop(valueText(facet, value))}
-          onClick={() => drop(facet, value)}
-        >
+        <Button key={`${facet} ${value}`} onClick={() => drop(facet, value)}>
+          <span class="hidden">{texts.drop} </span>
           {texts.facets[facet]}: {valueText(facet, value)} <span aria-hidden="true">×</span>
         </Button>
       ))}
