@@ -29,16 +29,16 @@ export interface CloudOptions {
   preflight?: PreflightPolicy;
   /** The faults to inject. Default: none. */
   faults?: Faults;
+  /** The desktops, in place of the seed's. */
+  desktops?: readonly DesktopSeed[];
+  /** The instances, in place of the seed's. */
+  instances?: readonly InstanceSeed[];
   /** The number of desktops in addition to the seed's: running, pay-as-you-go, owned by the seed's user. Default: 0. */
   extraDesktops?: number;
   /** The number of instances in addition to the seed's: running, postpaid. Default: 0. */
   extraInstances?: number;
   /** The days until the extra desktops and instances expire. Default: they are pay-as-you-go. */
   extraExpiresInDays?: number;
-  /** Desktops in addition to the seed's. Default: none. */
-  desktops?: readonly DesktopSeed[];
-  /** Instances in addition to the seed's. Default: none. */
-  instances?: readonly InstanceSeed[];
   /** The number of requests that are kept. Default: 1000. */
   logLimit?: number;
   /**
@@ -124,12 +124,6 @@ export class Cloud {
     return this.#state.prices;
   }
 
-  /** The statuses of all desktops and instances by their ids. */
-  statuses(): ReadonlyMap<string, string> {
-    const resources = [...this.#state.desktops.values(), ...this.#state.instances.values()];
-    return new Map(resources.map((resource) => [resource.id, resource.status(this.#now())]));
-  }
-
   /** Advances the clock, by which tokens expire and transitions end. */
   advance(ms: number): void {
     this.#advancedMs += ms;
@@ -198,9 +192,33 @@ export class Cloud {
     renewResource(this.#resource(id), this.#now(), months);
   }
 
+  /**
+   * Connects an end user to a desktop.
+   *
+   * @param at when it was, in milliseconds since 1970; now by default
+   */
+  connect(desktopId: string, endUserId: string, at = this.#now()): void {
+    this.#state.desktopSessions.start(this.#desktop(desktopId).id, endUserId, at);
+  }
+
+  /**
+   * Disconnects all users of a desktop.
+   *
+   * @param at when it was, in milliseconds since 1970; now by default
+   */
+  disconnect(desktopId: string, at = this.#now()): void {
+    this.#state.desktopSessions.end(this.#desktop(desktopId).id, at);
+  }
+
   /** Resolves when all postponed executions have ended. */
   async idle(): Promise<void> {
     while (this.#postponed.size > 0) await Promise.all(this.#postponed);
+  }
+
+  #desktop(id: string): Desktop {
+    const desktop = this.#state.desktops.get(id);
+    if (!desktop) throw new RangeError(`there is no desktop ${id}`);
+    return desktop;
   }
 
   #resource(id: string): Desktop | Instance {

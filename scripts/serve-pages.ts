@@ -11,6 +11,7 @@ import { parseEnv } from "node:util";
 import { Cloud } from "../emulator/cloud.js";
 import { loginGuide } from "../emulator/login-guide.js";
 import { serve } from "../emulator/serve.js";
+import { seed } from "../emulator/seed.js";
 import { variedDesktops, variedInstances } from "../emulator/varied.js";
 import { environmentAccount } from "../www/account.js";
 import { panelHandler, portalHandler } from "../www/serve.js";
@@ -22,7 +23,11 @@ const account = existsSync(file) ? environmentAccount(parseEnv(readFileSync(file
 const token = account && randomBytes(24).toString("base64url");
 
 const port = Number(process.env["PORT"] ?? 8642);
-const cloud = new Cloud({ transitionMs: 3000, desktops: variedDesktops(240), instances: variedInstances(40) });
+const cloud = new Cloud({
+  transitionMs: 3000,
+  desktops: [...seed.ecd.desktops, ...variedDesktops(240)],
+  instances: [...seed.bcc.instances, ...variedInstances(40)],
+});
 const panel = await panelHandler(cloud, account && token ? { account, token } : {});
 const handler = await portalHandler(cloud, {}, panel);
 try {

@@ -2,8 +2,9 @@ import { ApiError } from "../api-error.js";
 import { toBase64, toUtf8 } from "../encoding.js";
 import type { JsonObject } from "../json.js";
 import { seed } from "../seed.js";
+import type { DesktopSession } from "../state/desktop-sessions.js";
 import type { Desktop } from "../state/state.js";
-import { formatInstant } from "../time.js";
+import { DAY, formatInstant } from "../time.js";
 import type { OperationContext } from "./operation.js";
 import { type Parameters, invalid } from "./parameters.js";
 import { checkRegion } from "./regions.js";
@@ -13,9 +14,21 @@ export const MAX_DESKTOPS = 100;
 
 const CREATION_TIME = "2024-01-02T03:04:05Z";
 
-/** The desktops of DesktopId.N; throws where one of them is not visible to the caller. */
-export function findDesktops(parameters: Parameters, visible: readonly Desktop[], limit: number): Desktop[] {
-  return parameters.requiredList("DesktopId", limit).map((id) => findDesktop(id, visible));
+/** The most ids of one call of DescribeDesktopSessions. */
+const MAX_SESSION_IDS = 100;
+
+/** The desktops of a list of ids; throws where one of them is not visible to the caller. */
+export function findDesktops(
+  parameters: Parameters,
+  visible: readonly Desktop[],
+  limit: number,
+  parameter = "DesktopId",
+): Desktop[] {
+  const ids = parameters.requiredList(parameter, limit);
+  // One pass: fleets are large.
+  const wanted = new Set(ids);
+  const found = visible.filter(({ id }) => wanted.has(id));
+  return ids.map((id) => findDesktop(id, found));
 }
 
 /** The desktop of an id; throws where it is not visible to the caller. */
@@ -35,9 +48,8 @@ export function visibleDesktops({ parameters, state }: OperationContext): Deskto
 }
 
 /** The desktops that an administrator's call names. */
-export function requestedDesktops(context: OperationContext, parameter = "DesktopId"): Desktop[] {
-  const visible = visibleDesktops(context);
-  return context.parameters.requiredList(parameter, MAX_DESKTOPS).map((id) => findDesktop(id, visible));
+export function requestedDesktops(context: OperationContext, parameter?: string): Desktop[] {
+  return findDesktops(context.parameters, visibleDesktops(context), MAX_DESKTOPS, parameter);
 }
 
 /** Throws unless all desktops have the status. */
@@ -59,16 +71,26 @@ export function startDesktops(desktops: readonly Desktop[], now: number): JsonOb
 }
 
 /** Stops running desktops; all or none. */
-export function stopDesktops(desktops: readonly Desktop[], now: number, keepCharging: boolean): JsonObject {
+export function stopDesktops(
+  desktops: readonly Desktop[],
+  { state, now }: OperationContext,
+  keepCharging: boolean,
+): JsonObject {
   requireStatus(desktops, "Running", now);
-  for (const desktop of desktops) desktop.stop(now, keepCharging);
+  for (const desktop of desktops) {
+    desktop.stop(now, keepCharging);
+    state.desktopSessions.end(desktop.id, now);
+  }
   return {};
 }
 
 /** Reboots running desktops; all or none. */
-export function rebootDesktops(desktops: readonly Desktop[], now: number): JsonObject {
+export function rebootDesktops(desktops: readonly Desktop[], { state, now }: OperationContext): JsonObject {
   requireStatus(desktops, "Running", now);
-  for (const desktop of desktops) desktop.reboot(now);
+  for (const desktop of desktops) {
+    desktop.reboot(now);
+    state.desktopSessions.end(desktop.id, now);
+  }
   return {};
 }
 
@@ -86,11 +108,10 @@ export function listDesktops(
   visible: readonly Desktop[],
   maximum: number,
 ): Page {
-  const ids = parameters.list("DesktopId");
+  const ids = new Set(parameters.list("DesktopId"));
   const status = parameters.text("DesktopStatus");
   const matching = visible.filter(
-    (desktop) =>
-      (ids.length === 0 || ids.includes(desktop.id)) && (status === undefined || desktop.status(now) === status),
+    (desktop) => (ids.size === 0 || ids.has(desktop.id)) && (status === undefined || desktop.status(now) === status),
   );
   return pageOf(matching, parameters, 10, maximum);
 }
@@ -115,15 +136,13 @@ function pageStart(token: string | undefined, matching: readonly Desktop[]): num
 }
 
 /** The fields of a desktop that both APIs return. */
-export function describeDesktop(desktop: Desktop, { state, now }: Pick<OperationContext, "state" | "now">): JsonObject {
+export function describeDesktop(desktop: Desktop, { state, now }: OperationContext): JsonObject {
   const { facts, expiresAt } = desktop;
-  const status = desktop.status(now);
-  const isConnected = status === "Running" && state.desktopSessions.isConnected(desktop.id);
   return {
     DesktopId: desktop.id,
     DesktopName: facts.name,
-    DesktopStatus: status,
-    ConnectionStatus: isConnected ? "Connected" : "Disconnected",
+    DesktopStatus: desktop.status(now),
+    ConnectionStatus: state.desktopSessions.open(desktop.id).length > 0 ? "Connected" : "Disconnected",
     ChargeType: expiresAt === undefined ? "PostPaid" : "PrePaid",
     ExpiredTime: expiresAt === undefined ? undefined : formatInstant(expiresAt),
     CreationTime: CREATION_TIME,
@@ -142,12 +161,77 @@ export function describeDesktop(desktop: Desktop, { state, now }: Pick<Operation
   };
 }
 
+/** The fields of a desktop that only administrators see. */
+export function describeForAdmin(desktop: Desktop, { state }: OperationContext): JsonObject {
+  const { startedAt } = desktop;
+  return {
+    OfficeSiteName: seed.ecd.officeSite.name,
+    OfficeSiteType: "SIMPLE",
+    ManagementFlag: "NoFlag",
+    // The first start, by the vendor's page of DescribeDesktopInfo.
+    StartTime: CREATION_TIME,
+    StandardStartTime: startedAt === undefined ? CREATION_TIME : formatInstant(startedAt),
+    Sessions: state.desktopSessions
+      .open(desktop.id)
+      .map((session) => ({ EndUserId: session.endUserId, EstablishmentTime: formatInstant(session.startedAt) })),
+    Tags: [...(state.desktopTags.get(desktop.id) ?? [])].map(([Key, Value]) => ({ Key, Value })),
+    Disks: describeDisks(desktop),
+  };
+}
+
 /** The disks of a desktop, in GiB. */
-export function describeDisks({ id }: Desktop): JsonObject[] {
-  return [
-    { DiskId: `d-${id.slice(4)}-0`, DiskType: "SYSTEM", DiskSize: 80, DiskCategory: "cloud_essd" },
-    { DiskId: `d-${id.slice(4)}-1`, DiskType: "DATA", DiskSize: 100, DiskCategory: "cloud_essd" },
-  ];
+function describeDisks({ id }: Desktop): JsonObject[] {
+  const disk = (DiskType: string, DiskSize: number): JsonObject => ({
+    DiskId: `d-${id.slice(4)}-${DiskType.toLowerCase()}`,
+    ...{ DiskType, DiskSize, DiskCategory: "cloud_essd" },
+  });
+  return [disk("SYSTEM", 80), disk("DATA", 100)];
+}
+
+/** How far back the sessions of desktops are known, as the vendor documents. */
+const SESSION_HISTORY = 30 * DAY;
+
+/** One page of the sessions of desktops, as DescribeDesktopSessions returns it. */
+export function describeSessions(
+  { parameters, state, now }: OperationContext,
+  visible: readonly Desktop[],
+): JsonObject {
+  const ids = parameters.list("DesktopId");
+  if (ids.length > MAX_SESSION_IDS) invalid("DesktopId", `takes at most ${MAX_SESSION_IDS} items`);
+  const status = parameters.text("SessionStatus");
+  const matching = visible
+    .filter(({ id }) => ids.length === 0 || ids.includes(id))
+    .flatMap((desktop) => state.desktopSessions.of(desktop.id).map((session) => ({ desktop, session })))
+    .filter(({ session }) => (session.endedAt ?? now) > now - SESSION_HISTORY)
+    .filter(({ session }) => status === undefined || status === sessionStatus(session));
+  const size = parameters.integer("PageSize", 10, [1, 100]);
+  const page = parameters.integer("PageNumber", 1, [1, Infinity]);
+  return {
+    TotalCount: matching.length,
+    Sessions: matching.slice((page - 1) * size, page * size).map(({ desktop, session }) => {
+      const { startedAt, endedAt } = session;
+      const seconds = Math.floor(((endedAt ?? now) - startedAt) / 1000);
+      return {
+        DesktopId: desktop.id,
+        DesktopName: desktop.facts.name,
+        EndUserId: session.endUserId,
+        SessionStatus: sessionStatus(session),
+        SessionStartTime: formatInstant(startedAt),
+        SessionEndTime: endedAt === undefined ? undefined : formatInstant(endedAt),
+        SessionIdleTime: endedAt === undefined ? 0 : Math.floor((now - endedAt) / 1000),
+        LatestConnectionTime: seconds,
+        TotalConnectionTime: seconds,
+        OfficeSiteId: seed.ecd.officeSite.id,
+        OfficeSiteName: seed.ecd.officeSite.name,
+        OsType: "Windows",
+        ProtocolType: "ASP",
+      };
+    }),
+  };
+}
+
+function sessionStatus({ endedAt }: DesktopSession): "Connected" | "Disconnected" {
+  return endedAt === undefined ? "Connected" : "Disconnected";
 }
 
 /** A desktop as DescribeUserResources returns it. */

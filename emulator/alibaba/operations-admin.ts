@@ -1,8 +1,8 @@
 import { renewResource } from "../state/resource.js";
-import { seed } from "../seed.js";
 import {
   describeDesktop,
-  describeDisks,
+  describeForAdmin,
+  describeSessions,
   listDesktops,
   MAX_DESKTOPS,
   rebootDesktops,
@@ -34,14 +34,15 @@ export const adminOperations: Readonly<Record<string, Operation>> = {
         NextToken,
         Desktops: page.map((desktop) => ({
           ...describeDesktop(desktop, context),
-          Tags: [...(context.state.desktopTags.get(desktop.id) ?? [])].map(([Key, Value]) => ({ Key, Value })),
-          Disks: describeDisks(desktop),
-          OfficeSiteName: seed.ecd.officeSite.name,
-          OfficeSiteType: "SIMPLE",
-          ManagementFlag: "NoFlag",
+          ...describeForAdmin(desktop, context),
         })),
       };
     },
+  },
+
+  DescribeDesktopSessions: {
+    required: ["RegionId"],
+    run: (context) => describeSessions(context, visibleDesktops(context)),
   },
 
   StartDesktops: {
@@ -53,13 +54,13 @@ export const adminOperations: Readonly<Record<string, Operation>> = {
     required: ["RegionId"],
     run(context) {
       const mode = context.parameters.choice("StoppedMode", ["StopCharging", "KeepCharging"]);
-      return stopDesktops(requestedDesktops(context), context.now, mode === "KeepCharging");
+      return stopDesktops(requestedDesktops(context), context, mode === "KeepCharging");
     },
   },
 
   RebootDesktops: {
     required: ["RegionId"],
-    run: (context) => rebootDesktops(requestedDesktops(context), context.now),
+    run: (context) => rebootDesktops(requestedDesktops(context), context),
   },
 
   RenewDesktops: {

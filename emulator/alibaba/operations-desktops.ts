@@ -1,39 +1,17 @@
-/* What an administrator reads and changes of desktops besides their power: sessions, prices of renewals, tags. */
+/* What an administrator does with desktops besides their power: ends of sessions, prices of renewals, tags. */
 
 import { ApiError } from "../api-error.js";
-import type { JsonObject } from "../json.js";
-import { seed } from "../seed.js";
 import type { Desktop } from "../state/state.js";
-import { formatInstant } from "../time.js";
 import { findDesktop, requestedDesktops, visibleDesktops } from "./desktops.js";
-import type { Operation, OperationContext } from "./operation.js";
+import type { Operation } from "./operation.js";
 import { invalid, missing } from "./parameters.js";
 import { renewalMonths } from "./renewal.js";
-
-/** The largest page of sessions. */
-const MAX_SESSIONS = 100;
 
 /** The most sessions of one call that ends them. */
 const MAX_ENDED_SESSIONS = 20;
 
 /** The operations on desktops of the admin API that are not about their power. */
 export const desktopOperations: Readonly<Record<string, Operation>> = {
-  DescribeDesktopSessions: {
-    required: ["RegionId"],
-    run(context) {
-      const { parameters } = context;
-      const ids = parameters.list("DesktopId");
-      const wanted = parameters.text("SessionStatus");
-      const page = parameters.integer("PageNumber", 1, [1, 100_000]);
-      const size = parameters.integer("PageSize", 10, [1, MAX_SESSIONS]);
-      const sessions = visibleDesktops(context)
-        .filter(({ id }) => ids.length === 0 || ids.includes(id))
-        .flatMap((desktop) => describeSession(desktop, context))
-        .filter(({ SessionStatus }) => wanted === undefined || SessionStatus === wanted);
-      return { TotalCount: sessions.length, Sessions: sessions.slice((page - 1) * size, page * size) };
-    },
-  },
-
   DisconnectDesktopSessions: {
     required: ["RegionId"],
     run(context) {
@@ -44,7 +22,7 @@ export const desktopOperations: Readonly<Record<string, Operation>> = {
       const visible = visibleDesktops(context);
       for (const { DesktopId = "" } of sessions) findDesktop(DesktopId, visible);
       if (parameters.boolean("PreCheck", false)) return {};
-      for (const { DesktopId = "", EndUserId } of sessions) state.desktopSessions.disconnect(DesktopId, now, EndUserId);
+      for (const { DesktopId = "", EndUserId } of sessions) state.desktopSessions.end(DesktopId, now, EndUserId);
       return {};
     },
   },
@@ -81,9 +59,7 @@ export const desktopOperations: Readonly<Record<string, Operation>> = {
       const tags = groups(parameters.pairs, "Tag");
       if (tags.length === 0) missing("Tag");
       for (const { id } of requestedDesktops(context, "ResourceId")) {
-        const known = state.desktopTags.get(id) ?? new Map<string, string>();
-        state.desktopTags.set(id, known);
-        for (const { Key = "", Value = "" } of tags) known.set(Key, Value);
+        for (const { Key = "", Value = "" } of tags) state.desktopTags.get(id)?.set(Key, Value);
       }
       return {};
     },
@@ -112,31 +88,6 @@ export function requireSubscriptions(desktops: readonly Desktop[]): void {
     "IncorrectDesktopChargeType",
     "The charge type of the desktop does not support this operation.",
   );
-}
-
-function describeSession(desktop: Desktop, { state, now }: OperationContext): JsonObject[] {
-  const { id, facts } = desktop;
-  // A stop ends the session.
-  if (desktop.status(now) !== "Running") state.desktopSessions.disconnect(id, now);
-  const session = state.desktopSessions.of(id);
-  if (!session) return [];
-  const { endUserId, startedAt, endedAt } = session;
-  return [
-    {
-      DesktopId: id,
-      DesktopName: facts.name,
-      EndUserId: endUserId,
-      SessionStatus: endedAt === undefined ? "Connected" : "Disconnected",
-      SessionStartTime: formatInstant(startedAt),
-      SessionEndTime: endedAt === undefined ? undefined : formatInstant(endedAt),
-      LatestConnectionTime: Math.round(((endedAt ?? now) - startedAt) / 1000),
-      ClientIp: "203.0.113.7",
-      ClientOS: "Windows",
-      OfficeSiteId: seed.ecd.officeSite.id,
-      OsType: "Windows",
-      ProtocolType: "ASP",
-    },
-  ];
 }
 
 /** The objects of `Name.1.Member`, `Name.2.Member`, ... */

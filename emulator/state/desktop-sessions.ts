@@ -1,39 +1,37 @@
-import type { DesktopSeed } from "../seed.js";
-import { HOUR } from "../time.js";
-
-/** The session of a user on a desktop. */
+/** The connection of an end user to a desktop. */
 export interface DesktopSession {
   readonly endUserId: string;
+  /** In milliseconds since 1970, as {@link endedAt}. */
   readonly startedAt: number;
-  /** When the user disconnected; undefined while connected. */
+  /** Undefined while the user is connected. */
   endedAt: number | undefined;
 }
 
-/** The last session of each desktop, by the desktop's id. */
+/** The connections of end users to desktops. */
 export class DesktopSessions {
-  readonly #sessions = new Map<string, DesktopSession>();
+  readonly #sessions = new Map<string, DesktopSession[]>();
 
-  constructor(desktops: readonly DesktopSeed[], now: number) {
-    for (const { id, session } of desktops) {
-      if (!session) continue;
-      const { endUserId, connectedForHours, disconnectedForHours } = session;
-      const endedAt = disconnectedForHours === undefined ? undefined : now - disconnectedForHours * HOUR;
-      this.#sessions.set(id, { endUserId, startedAt: (endedAt ?? now) - connectedForHours * HOUR, endedAt });
+  /** The sessions of a desktop, newest first. */
+  of(desktopId: string): DesktopSession[] {
+    return this.#sessions.get(desktopId)?.toReversed() ?? [];
+  }
+
+  /** The sessions of a desktop whose users are connected. */
+  open(desktopId: string): DesktopSession[] {
+    return this.of(desktopId).filter(({ endedAt }) => endedAt === undefined);
+  }
+
+  /** Connects a user. */
+  start(desktopId: string, endUserId: string, startedAt: number): void {
+    const sessions = this.#sessions.get(desktopId) ?? [];
+    sessions.push({ endUserId, startedAt, endedAt: undefined });
+    this.#sessions.set(desktopId, sessions);
+  }
+
+  /** Disconnects a user of a desktop; without one, all of them. */
+  end(desktopId: string, endedAt: number, endUserId?: string): void {
+    for (const session of this.open(desktopId)) {
+      if (endUserId === undefined || session.endUserId === endUserId) session.endedAt = endedAt;
     }
-  }
-
-  of(desktopId: string): DesktopSession | undefined {
-    return this.#sessions.get(desktopId);
-  }
-
-  isConnected(desktopId: string): boolean {
-    const session = this.of(desktopId);
-    return session !== undefined && session.endedAt === undefined;
-  }
-
-  /** Ends the session of a user, or of any user. */
-  disconnect(desktopId: string, now: number, endUserId?: string): void {
-    const session = this.of(desktopId);
-    if (session && (endUserId === undefined || session.endUserId === endUserId)) session.endedAt ??= now;
   }
 }

@@ -1,15 +1,15 @@
 import type { AccessKey } from "./access-key.js";
 import { Accounts } from "./accounts.js";
-import { DesktopSessions } from "./desktop-sessions.js";
 import { ExpiringMap } from "./expiring-map.js";
 import { DEFAULT_LOGIN_SETTINGS, type LoginSettings } from "./login-settings.js";
 import { Outbox } from "./outbox.js";
 import { Sessions } from "./sessions.js";
 import { Tickets } from "./tickets.js";
 import { ClientTokens } from "./client-tokens.js";
+import { DesktopSessions } from "./desktop-sessions.js";
 import { Resource } from "./resource.js";
 import { type DesktopSeed, type InstanceSeed, moreDesktops, moreInstances, seed } from "../seed.js";
-import { DAY, MINUTE } from "../time.js";
+import { DAY, HOUR, MINUTE } from "../time.js";
 
 /** The largest difference between an Alibaba request's timestamp and the server's clock, in milliseconds. */
 export const TIMESTAMP_WINDOW = 15 * MINUTE;
@@ -24,29 +24,29 @@ export interface StateOptions {
   readonly transitionMs?: number;
   readonly login?: Partial<LoginSettings>;
   readonly errorCodes?: Readonly<Record<string, string>>;
+  readonly desktops?: readonly DesktopSeed[];
+  readonly instances?: readonly InstanceSeed[];
   readonly extraDesktops?: number;
   readonly extraInstances?: number;
   readonly extraExpiresInDays?: number;
-  readonly desktops?: readonly DesktopSeed[];
-  readonly instances?: readonly InstanceSeed[];
 }
 
 /** The state that requests read and change. */
 export class State {
-  /** Alibaba's access keys by id. */
-  readonly alibabaKeys: ReadonlyMap<string, AccessKey>;
-  /** Baidu's access keys by id. */
-  readonly baiduKeys: ReadonlyMap<string, AccessKey>;
+  /** Alibaba's access keys by id; STS adds temporary ones. */
+  readonly alibabaKeys: Map<string, AccessKey>;
+  /** Baidu's access keys by id; STS adds temporary ones. */
+  readonly baiduKeys: Map<string, AccessKey>;
   /** Desktops by id, shared by the admin and the end-user API. */
   readonly desktops: ReadonlyMap<string, Desktop>;
-  /** Instances by id. */
-  readonly instances: ReadonlyMap<string, Instance>;
-  /** The last sessions of users on desktops. */
-  readonly desktopSessions: DesktopSessions;
+  /** The connections of end users to desktops. */
+  readonly desktopSessions = new DesktopSessions();
   /** The tags of desktops by their ids. */
-  readonly desktopTags: Map<string, Map<string, string>>;
+  readonly desktopTags: ReadonlyMap<string, Map<string, string>>;
   /** Prices are multiplied by the factor. */
   readonly prices = { factor: 1 };
+  /** Instances by id. */
+  readonly instances: ReadonlyMap<string, Instance>;
   /** How logins and connection tickets behave. */
   readonly loginSettings: LoginSettings;
   /** Alibaba's error codes that are replaced, and their replacements. */
@@ -76,13 +76,18 @@ export class State {
    */
   constructor(now: number, options: StateOptions) {
     const { transitionMs = 1500, extraDesktops = 0, extraInstances = 0, extraExpiresInDays: days } = options;
-    const { desktops = [], instances = [] } = options;
-    const allDesktops = [...seed.ecd.desktops, ...moreDesktops(extraDesktops, days), ...desktops];
-    const allInstances = [...seed.bcc.instances, ...moreInstances(extraInstances, days), ...instances];
-    this.desktops = resources(allDesktops, now, transitionMs);
-    this.instances = resources(allInstances, now, transitionMs);
-    this.desktopSessions = new DesktopSessions(allDesktops, now);
-    this.desktopTags = new Map(allDesktops.map(({ id, tags = {} }) => [id, new Map(Object.entries(tags))]));
+    const desktops = [...(options.desktops ?? seed.ecd.desktops), ...moreDesktops(extraDesktops, days)];
+    const instances = [...(options.instances ?? seed.bcc.instances), ...moreInstances(extraInstances, days)];
+    this.desktops = resources(desktops, now, transitionMs);
+    this.instances = resources(instances, now, transitionMs);
+    this.desktopTags = new Map(desktops.map(({ id, tags = {} }) => [id, new Map(Object.entries(tags))]));
+    for (const { id, session } of desktops) {
+      if (!session) continue;
+      const { endUserId, connectedForHours, disconnectedForHours } = session;
+      const end = now - (disconnectedForHours ?? 0) * HOUR;
+      this.desktopSessions.start(id, endUserId, end - connectedForHours * HOUR);
+      if (disconnectedForHours !== undefined) this.desktopSessions.end(id, end);
+    }
 
     const { ecd, wuying, bcc } = seed;
     this.alibabaKeys = byId([
@@ -114,7 +119,7 @@ export class State {
   }
 }
 
-function byId(keys: readonly AccessKey[]): ReadonlyMap<string, AccessKey> {
+function byId(keys: readonly AccessKey[]): Map<string, AccessKey> {
   return new Map(keys.map((key) => [key.id, key]));
 }
 

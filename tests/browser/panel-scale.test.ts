@@ -7,12 +7,16 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 import { randomly } from "../../emulator/faults.js";
+import { seed } from "../../emulator/seed.js";
 import { variedDesktops } from "../../emulator/varied.js";
 import { outcomes, withPanel } from "./panel-support.js";
 
 /* The panel with 10 000 desktops, and a run of thousands with faults. The bench measures its frames. */
 
-const { cloud, open } = withPanel({ desktops: variedDesktops(10_000), instances: [] });
+const { cloud, open } = withPanel({
+  desktops: [...seed.ecd.desktops, ...variedDesktops(10_000)],
+  instances: seed.bcc.instances,
+});
 
 const FAULTS = ["drop-before", "drop-after", "html-502", "html-502-after", "throttle", "internal-error"] as const;
 

@@ -6,6 +6,7 @@ import type { Locator, Page } from "playwright-core";
 
 import { Cloud, type CloudOptions } from "../../emulator/cloud.js";
 import { serve } from "../../emulator/serve.js";
+import { seed } from "../../emulator/seed.js";
 import { variedDesktops, variedInstances } from "../../emulator/varied.js";
 import { panelHandler, type PanelOptions } from "../../www/serve.js";
 import { withBrowser } from "./support.js";
@@ -17,7 +18,10 @@ export const SHOWN = 6 + 4 + 240 + 40;
 export function withPanel(cloudOptions: CloudOptions = {}, panelOptions: Omit<PanelOptions, "next"> = {}) {
   const cloud = new Cloud({
     ...{ transitionMs: 300, logLimit: 100_000 },
-    ...{ desktops: variedDesktops(240), instances: variedInstances(40) },
+    ...{
+      desktops: [...seed.ecd.desktops, ...variedDesktops(240)],
+      instances: [...seed.bcc.instances, ...variedInstances(40)],
+    },
     ...cloudOptions,
   });
   const browser = withBrowser();
