@@ -5,7 +5,7 @@ import { encodeAttempt, encodeDefaults, encodeParameters } from "./boundary/mess
 import { prepare, type PreparedRequest } from "./boundary/request.js";
 import { call, type CallPlan, type ClientState } from "./call.js";
 import { checkCredentials, checkNonce, checkSignature, contextOf, dateOf, type Scheme } from "./context.js";
-import { CredentialsCache, type ResolvedCredentials } from "./credentials.js";
+import { CredentialsCache, type ForwardingSource, type ResolvedCredentials } from "./credentials.js";
 import { type Endpoint, resolveEndpoint } from "./endpoint.js";
 import { ConfigurationError } from "./errors.js";
 import { withHeaders } from "./headers.js";
@@ -24,11 +24,8 @@ export type Arguments<Request, Options> = {} extends Request
   ? [parameters?: Request, options?: Options]
   : [parameters: Request, options?: Options];
 
-/** The `retry.maxDelay` of a call, in milliseconds. */
-export let maxDelayOf: <A extends Api>(client: Client<A>, options: CallOptions) => number;
-
-/** The local clock as a client has corrected it by the vendor's, in milliseconds since 1970. */
-export let timeOf: <A extends Api>(client: Client<A>) => number;
+/** The settings of a call, and the last correction of the local clock, in milliseconds. */
+export let settingsOf: <A extends Api>(client: Client<A>, options?: CallOptions) => Settings & { skew: number };
 
 /** Prepares a request that is not sent. */
 export let warmUp: (client: Client<Api>) => void;
@@ -37,7 +34,7 @@ export let warmUp: (client: Client<Api>) => void;
 export abstract class Client<A extends Api> {
   readonly #api: A;
   readonly #options: CommonOptions;
-  readonly #gateway: CredentialsCache | undefined;
+  readonly #gateway: ForwardingSource | undefined;
   readonly #scheme: Scheme;
   readonly #state: ClientState = { core: null, skew: 0 };
   #settings: Settings | undefined;
@@ -49,8 +46,7 @@ export abstract class Client<A extends Api> {
   #context: { credentials: ResolvedCredentials; address: Endpoint; text: string } | undefined;
 
   static {
-    maxDelayOf = (client, options) => checkOptions(mergeOptions(client.#options, options, ""), "").maxDelay;
-    timeOf = (client) => readClock(client.#options.now ?? Date.now, "") + client.#state.skew;
+    settingsOf = (client, options) => ({ ...client.#settingsOf({ action: "" }, options), skew: client.#state.skew });
     warmUp = (client) => client.#warmUp();
   }
 
@@ -62,7 +58,7 @@ export abstract class Client<A extends Api> {
     if (gateway && !(gateway instanceof CredentialsCache)) {
       throw invalidSetting("", "gateway", gateway, 'connect("https://…") of edgedesk/gateway/client');
     }
-    this.#gateway = gateway;
+    this.#gateway = gateway as ForwardingSource | undefined;
     warmUpLater(api, () => this.#warmUp());
   }
 
@@ -118,8 +114,10 @@ export abstract class Client<A extends Api> {
       const settings = this.#settingsOf(operation, options);
       const identified = this.carriesCredentials(operation, parameters);
       return {
-        ...{ api: this.#api, operation, parameters, settings },
         encode: this.#encoder(operation, parameters, settings),
+        // The request to a gateway is written after its headers are known: later changes by the caller have no effect.
+        parameters: this.#gateway?.copy(parameters) ?? parameters,
+        ...{ api: this.#api, operation, settings },
         credentialsCache: this.#gateway ?? (identified ? undefined : this.credentialsCache()),
         clientState: this.#state,
         host: this.#endpointOf(settings, operation).host,

@@ -457,12 +457,29 @@ test("newer operations and parameters are signed like others", async () => {
   assert.match(stop(await ecdClient(), "ecd-1"), /SomethingNew=true/);
 });
 
+test("gateway: the Worker's configuration names a Durable Object class of the package", async () => {
+  const [configuration, ...more] = blocks.filter(({ language }) => language === "jsonc");
+  assert.deepEqual([configuration?.document, more], ["docs/guide/gateway.md", []]);
+  const { durable_objects, migrations } = JSON.parse(configuration!.code.replace(/,(?=\s*[}\]])/g, "")) as {
+    durable_objects: { bindings: { class_name: string }[] };
+    migrations: { new_sqlite_classes: string[] }[];
+  };
+  const names = durable_objects.bindings.map(({ class_name }) => class_name);
+  const entry: object = await import("edgedesk/gateway");
+  for (const name of names) assert.ok(name in entry, name);
+  assert.deepEqual(
+    migrations.flatMap(({ new_sqlite_classes }) => new_sqlite_classes),
+    names,
+  );
+});
+
 test("every TypeScript block of the documents is run", () => {
   assert.deepEqual(
     examples.filter((block) => !ran.has(block)).map(({ document, code }) => `${document}: ${code.slice(0, 80)}`),
     [],
   );
-  // links.test.ts checks the shell commands and the policy; the crate's documentation tests run the Rust.
+  // links.test.ts checks the shell commands and the policy, the test above the configurations; the crate's documentation tests
+  // run the Rust.
   const others = blocks.filter(({ language }) => language !== "ts").map(({ language }) => language);
-  assert.deepEqual([...new Set(others)].sort(), ["rust", "sh", "text"]);
+  assert.deepEqual([...new Set(others)].sort(), ["jsonc", "rust", "sh", "text"]);
 });
