@@ -25,6 +25,8 @@ import {
   PANEL,
   startMiniflare,
 } from "./support/fleet.js";
+import { project } from "./support/project.js";
+import { dryDeploy } from "./support/wrangler.js";
 
 /*
  * examples/fleet in miniflare, which has the broker of Queues, against the emulator. The Worker is the one that `wrangler
@@ -71,6 +73,10 @@ test("the example type-checks", async () => {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   const types = await run(process.execPath, [tsc, "--project", folders.example]);
   assert.ok(types.ok, lastLines(types, 40));
+});
+
+test("the newest Wrangler takes the configuration too", async () => {
+  await dryDeploy(folders.example, await project("bundlers/wrangler"));
 });
 
 test("a job stops what is running, once, and says what became of the rest", async () => {

@@ -10,6 +10,7 @@ import { root } from "../../../scripts/setup/paths.mjs";
 import { lastLines, run } from "../../../scripts/setup/run.mjs";
 import { binary, freePort, type Server, startServer } from "./programs.js";
 import { copied, project } from "./project.js";
+import { wranglerEnvironment } from "./wrangler.js";
 
 /* `examples/fleet` on this host: bundled by Wrangler, and run by miniflare, which has the broker of Queues, or by workerd. */
 

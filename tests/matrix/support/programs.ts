@@ -64,6 +64,7 @@ function kill({ pid }: ChildProcess): void {
   } catch {}
 }
 
+/** A port at which nothing listens. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
