@@ -59,11 +59,7 @@ export interface FleetFolders {
 /** Bundles the Worker as `wrangler deploy` does. */
 export async function bundle(): Promise<FleetFolders> {
   const [example, engine] = [await copied(source, "fleet"), await project("cloudflare")];
-  const env = {
-    WRANGLER_SEND_METRICS: "false",
-    WRANGLER_HIDE_BANNER: "true",
-    XDG_CONFIG_HOME: join(example, ".config"),
-  };
+  const env = wranglerEnvironment(example);
   const args = ["deploy", "--dry-run", `--outdir=${join(engine, "dist")}`];
   const result = await run(binary(example, "wrangler"), args, { cwd: example, env, seconds: 120 });
   if (!result.ok) throw new Error(lastLines(result, 60));
