@@ -354,3 +354,26 @@ test("integers beyond 2^53 reach the page with all digits", async () => {
   const response = await gateway.fetch(post("/v1/ecd/DescribeDesktops", { parameters: {} }), {});
   assert.equal(await response.text(), '{"RequestId":"R","Total":9007199254740993}');
 });
+
+test("authorize that hangs is given up after 10 seconds", async (t) => {
+  const { cloud, gateway } = setUp({ authorize: () => new Promise(() => {}) });
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const pending = gateway.fetch(post(), {});
+  await new Promise((resolve) => setImmediate(resolve));
+  t.mock.timers.tick(10_000);
+  const response = await pending;
+  assert.deepEqual([response.status, await codeOf(response), cloud.requests.length], [500, "Gateway.Failed", 0]);
+});
+
+test("two principals with the same request get no response of each other", async () => {
+  const { cloud, gateway } = setUp();
+  const bodies = new Set<string>();
+  for (const token of ["alice", "bob"]) {
+    const request = post("/v1/ecd/DescribeDesktops", { parameters: { MaxResults: 1 } });
+    request.headers.set("authorization", `Bearer ${token}-token`);
+    const response = await gateway.fetch(request, {});
+    assert.equal(response.headers.get("cache-control"), "no-store");
+    bodies.add(((await response.json()) as { RequestId: string }).RequestId);
+  }
+  assert.deepEqual([bodies.size, cloud.requests.length], [2, 2]);
+});
