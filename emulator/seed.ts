@@ -199,6 +199,8 @@ export const seed = {
   ecd: {
     region,
     accessKeyId: "emulator-ecd-key",
+    /** The role that can be assumed. */
+    roleArn: "acs:ram::100000000000001:role/panel",
     accessKeySecret: "emulator/ecd+secret=",
     /** A temporary key, valid for twelve hours. */
     sts: {

@@ -32,10 +32,10 @@ export interface StateOptions {
 
 /** The state that requests read and change. */
 export class State {
-  /** Alibaba's access keys by id. */
-  readonly alibabaKeys: ReadonlyMap<string, AccessKey>;
-  /** Baidu's access keys by id. */
-  readonly baiduKeys: ReadonlyMap<string, AccessKey>;
+  /** Alibaba's access keys by id; STS adds temporary ones. */
+  readonly alibabaKeys: Map<string, AccessKey>;
+  /** Baidu's access keys by id; STS adds temporary ones. */
+  readonly baiduKeys: Map<string, AccessKey>;
   /** Desktops by id, shared by the admin and the end-user API. */
   readonly desktops: ReadonlyMap<string, Desktop>;
   /** The connections of end users to desktops. */
@@ -105,7 +105,7 @@ export class State {
   }
 }
 
-function byId(keys: readonly AccessKey[]): ReadonlyMap<string, AccessKey> {
+function byId(keys: readonly AccessKey[]): Map<string, AccessKey> {
   return new Map(keys.map((key) => [key.id, key]));
 }
 

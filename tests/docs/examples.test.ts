@@ -26,6 +26,8 @@ const ran = new Set<Block>();
 let cloud: Cloud;
 let folder: string;
 let logged: string[];
+/** The Workers of the document that runs, by their addresses. */
+const workers = new Map<string, (request: Request) => Promise<Response>>();
 /** The gateway of the document that runs. */
 let gateway: ((request: Request) => Promise<Response>) | undefined;
 
@@ -54,7 +56,7 @@ before(() => {
   mkdirSync(join(root, "target"), { recursive: true });
   folder = mkdtempSync(join(root, "target", "docs-"));
   globalThis.fetch = async (input, init) => {
-    if (input === "https://gateway.example/sts") return Response.json(seed.ecd.sts);
+    if (workers.has(String(input))) return workers.get(String(input))!(new Request(input, init));
     if (input === "https://gateway.example/baidu-sts") return Response.json(seed.bcc.sts);
     if (String(input).startsWith("https://gateway.example/v1/")) return gateway!(new Request(input, init));
     const relayed = String(input).replace("https://relay.example/bcc", "https://bcc.bj.baidubce.com");
@@ -272,12 +274,50 @@ test("retries: a renewal whose response is lost is looked up, not retried", asyn
   assert.equal(operations().filter((logged) => logged.startsWith("RenewDesktops")).length, 2);
 });
 
-test("credentials: a gateway provides temporary ones, or WebCrypto signs", async () => {
+test("credentials: a Worker assumes a role, and a page calls with its temporary credentials", async () => {
+  const { default: worker } = await run<Handler>("docs/guide/credentials.md", "roleCredentials");
+  const env = { ...process.env, PANEL_TOKEN: "panel-token", ROLE_ARN: seed.ecd.roleArn };
+  workers.set("https://gateway.example/sts", (request) => worker.fetch(request, env));
   await run("docs/guide/credentials.md", "gateway.example/sts");
-  assert.match(cloud.requests[0]!.headers["authorization"]!, new RegExp(seed.ecd.sts.accessKeyId));
+  assert.deepEqual(operations(), ["AssumeRole 200", "DescribeDesktops 200"]);
+  assert.deepEqual(logged, ["6"]);
+  const answers = await Promise.all(
+    ["panel-token", "other"].map((token) =>
+      fetch("https://gateway.example/sts", { headers: { authorization: `Bearer ${token}` } }),
+    ),
+  );
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 401],
+  );
+  const { expiration } = (await answers[0]!.json()) as { expiration: string };
+  assert.ok(Date.parse(expiration) - Date.now() >= 3_600_000);
+});
+
+test("credentials: WebCrypto signs", async () => {
   await run("docs/guide/credentials.md", "importKey");
-  assert.deepEqual(operations(), ["DescribeDesktops 200", "DescribeDesktops 200"]);
-  assert.deepEqual(logged, ["6", "6"]);
+  assert.deepEqual(operations(), ["DescribeDesktops 200"]);
+  assert.deepEqual(logged, ["6"]);
+});
+
+test("credentials: a signing service signs what it allows", async () => {
+  const { default: worker } = await run<Handler>("docs/guide/credentials.md", "readSignatureRequest(");
+  const env = { ...process.env, PANEL_TOKEN: "panel-token" };
+  const asked: string[] = [];
+  workers.set("https://gateway.example/sign", async (request) => {
+    asked.push(await request.clone().text());
+    return worker.fetch(request, env);
+  });
+  await run("docs/guide/credentials.md", "gateway.example/sign");
+  assert.deepEqual(operations(), ["DescribeDesktops 200"]);
+  assert.deepEqual(logged, ["6"]);
+  const ask = async (body: string): Promise<number> => {
+    const headers = { authorization: "Bearer panel-token" };
+    return (await fetch("https://gateway.example/sign", { method: "POST", headers, body })).status;
+  };
+  assert.equal(await ask(asked[0]!), 200);
+  assert.equal(await ask(asked[0]!.replaceAll("x-acs-action:DescribeDesktops", "x-acs-action:RenewDesktops")), 403);
+  assert.equal(await ask("{"), 403);
 });
 
 test("credentials: a second client refreshes the session", async () => {

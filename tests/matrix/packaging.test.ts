@@ -74,6 +74,8 @@ test("attw: TypeScript and the runtime resolve to matching files", async () => {
     "./gateway",
     "./gateway/client",
     "./gateway/node",
+    "./signer",
+    "./sts",
     "./node",
     "./package.json",
   ];

@@ -2,6 +2,7 @@
 
 import type { Api } from "../boundary/core.js";
 import type { Client } from "../client.js";
+import { toHex } from "../hex.js";
 import type { Operation } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import { ownProperties } from "../own-properties.js";
@@ -276,8 +277,7 @@ function toResponse(answer: Answer, headers: Headers, entry: AuditEntry): Respon
 /** The client token of a call. Tokens of two principals or operations are never the same. */
 async function tokenOf<P extends Principal>({ id }: P, rule: CompiledRule<P>, token: string): Promise<string> {
   const text = JSON.stringify([id, rule.api, rule.operation.action, token]);
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))).slice(0, 32);
 }
 
 function checkClouds(clouds: unknown): asserts clouds is Record<string, Cloud<Api, unknown>> {
