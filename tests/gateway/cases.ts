@@ -81,7 +81,7 @@ export const cases: readonly Case[] = [
   attack("PUT with an override", "PUT with an override"),
   attack("HEAD", "HEAD"),
   // 64 to 67: size and time.
-  attack("a length that is too large", "a large body"),
+  attack("a length that is too large", "a length that is too large", "a large body"),
   attack("too large in chunks", "a large body without a length"),
   attack("a slow body", "a slow body"),
   attack("a gzip body", "a content encoding"),
