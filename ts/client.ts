@@ -24,11 +24,8 @@ export type Arguments<Request, Options> = {} extends Request
   ? [parameters?: Request, options?: Options]
   : [parameters: Request, options?: Options];
 
-/** The `retry.maxDelay` of a call, in milliseconds. */
-export let maxDelayOf: <A extends Api>(client: Client<A>, options: CallOptions) => number;
-
-/** The local clock as a client has corrected it by the vendor's, in milliseconds since 1970. */
-export let timeOf: <A extends Api>(client: Client<A>) => number;
+/** The settings of a call, and the last correction of the local clock, in milliseconds. */
+export let settingsOf: <A extends Api>(client: Client<A>, options?: CallOptions) => Settings & { skew: number };
 
 /** Prepares a request that is not sent. */
 export let warmUp: (client: Client<Api>) => void;
@@ -49,8 +46,7 @@ export abstract class Client<A extends Api> {
   #context: { credentials: ResolvedCredentials; address: Endpoint; text: string } | undefined;
 
   static {
-    maxDelayOf = (client, options) => checkOptions(mergeOptions(client.#options, options, ""), "").maxDelay;
-    timeOf = (client) => readClock(client.#options.now ?? Date.now, "") + client.#state.skew;
+    settingsOf = (client, options) => ({ ...client.#settingsOf({ action: "" }, options), skew: client.#state.skew });
     warmUp = (client) => client.#warmUp();
   }
 

@@ -3,7 +3,8 @@
 import { type Aborted, untilInterrupted } from "./abort.js";
 import type { PreparedRequest } from "./boundary/request.js";
 import type { CallPlan } from "./call.js";
-import { ConfigurationError, CredentialsError, LoginRequiredError } from "./errors.js";
+import { ConfigurationError, CredentialsError, EdgedeskError } from "./errors.js";
+import { RENEWAL_MARGIN } from "./generated/defaults.js";
 import { ownProperties } from "./own-properties.js";
 import { isInstance, type SafeError } from "./safe-error.js";
 
@@ -95,8 +96,6 @@ interface ProviderRun {
   /** Whether other calls wait for the run, too. */
   shared: boolean;
 }
-
-const RENEWAL_MARGIN = 5 * 60_000;
 
 /** How long before their expiry credentials of a lifetime are renewed, in milliseconds. */
 export function renewalMargin(lifetime: number): number {
@@ -206,9 +205,8 @@ export class CredentialsCache {
     try {
       value = ownProperties(await given);
     } catch (error) {
-      if (isOwnCall(error)) throw error;
-      if (isInstance(error, LoginRequiredError)) {
-        // The session has ended: the cached one is not used up to its expiry.
+      if (isPassedOn(error)) {
+        // The cached credentials are not used up to their expiry: the session that they are of may have ended.
         this.#credentials = undefined;
         throw error;
       }
@@ -249,9 +247,10 @@ function ownCall(operation: string, caller = "provider of credentials"): Configu
   return new ConfigurationError(message, operation, "credentials");
 }
 
-/** Whether an error is of {@link ownCall}, rethrown by the provider or signer. */
-function isOwnCall(error: unknown): boolean {
-  return isInstance(error, ConfigurationError) && error.setting === "credentials";
+/** Whether a call ends with this error of its provider or signer: of {@link ownCall}, or a `LoginRequiredError`. */
+function isPassedOn(error: unknown): boolean {
+  if (!isInstance(error, EdgedeskError)) return false;
+  return error.code === "ERR_LOGIN_REQUIRED" || ("setting" in error && error.setting === "credentials");
 }
 
 /** Ends all calls of a run that timed out. A provider that ends with them was waiting for one of them. */
@@ -301,7 +300,7 @@ export async function signWith(
       failure = `it returned nothing within ${limit} ms`;
     }
   } catch (error) {
-    if (isOwnCall(error)) throw error;
+    if (isPassedOn(error)) throw error;
     cause = await safe(error);
     failure = cause.message;
   } finally {

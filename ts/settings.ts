@@ -2,6 +2,17 @@
 
 import type { ConfigurationError } from "./errors.js";
 import type { Fetch } from "./fetch.js";
+import {
+  BASE_DELAY,
+  MAX_ATTEMPTS,
+  MAX_DELAY,
+  MAX_RESPONSE_SIZE,
+  MAX_SKEW,
+  ON_THROTTLING,
+  THROTTLED_BASE_DELAY,
+  TIMEOUT,
+  TOTAL_TIMEOUT,
+} from "./generated/defaults.js";
 import { checkHeaders, HEADER_VALUE } from "./headers.js";
 import type { Hooks } from "./hooks.js";
 import { randomNonce } from "./nonce.js";
@@ -74,8 +85,8 @@ export function checkOptions(options: CallOptions, operation: string): Settings 
     signal,
     userAgent,
   } = options;
-  const { timeout = 30_000, totalTimeout = 120_000, maxSkew = 86_400_000, strict = true } = options;
-  const { maxResponseSize = 4 * 2 ** 20, expiredCodes = [], headers, retry, hooks } = options;
+  const { timeout = TIMEOUT, totalTimeout = TOTAL_TIMEOUT, maxSkew = MAX_SKEW, strict = true } = options;
+  const { maxResponseSize = MAX_RESPONSE_SIZE, expiredCodes = [], headers, retry, hooks } = options;
   const refuse = (setting: string, given: unknown, allowed: string): ConfigurationError =>
     invalidSetting(operation, setting, given, allowed);
   const number = (setting: string, given: unknown, least: number, allowed: string, infinity?: number): number => {
@@ -93,11 +104,11 @@ export function checkOptions(options: CallOptions, operation: string): Settings 
     throw refuse("retry", retry, "an object, or false for one attempt only");
   }
   const {
-    maxAttempts = 3,
-    baseDelay = 50,
-    throttledBaseDelay = 1000,
-    maxDelay = 20_000,
-    onThrottling = "unpaid",
+    maxAttempts = MAX_ATTEMPTS,
+    baseDelay = BASE_DELAY,
+    throttledBaseDelay = THROTTLED_BASE_DELAY,
+    maxDelay = MAX_DELAY,
+    onThrottling = ON_THROTTLING,
   } = readProperties(retry || {}, operation, "retry");
   if (onThrottling !== "safe" && onThrottling !== "unpaid" && onThrottling !== "all") {
     throw refuse("retry.onThrottling", onThrottling, '"safe", "unpaid" or "all"');

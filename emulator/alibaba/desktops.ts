@@ -15,7 +15,11 @@ const MAX_SESSION_IDS = 100;
 
 /** The desktops of DesktopId.N; throws where one of them is not visible to the caller. */
 export function findDesktops(parameters: Parameters, visible: readonly Desktop[], limit: number): Desktop[] {
-  return parameters.requiredList("DesktopId", limit).map((id) => findDesktop(id, visible));
+  const ids = parameters.requiredList("DesktopId", limit);
+  // One pass: fleets are large.
+  const wanted = new Set(ids);
+  const found = visible.filter(({ id }) => wanted.has(id));
+  return ids.map((id) => findDesktop(id, found));
 }
 
 /** The desktop of an id; throws where it is not visible to the caller. */
@@ -83,11 +87,11 @@ export function listDesktops(
   visible: readonly Desktop[],
   maximum: number,
 ): Page {
-  const ids = parameters.list("DesktopId");
+  const ids = new Set(parameters.list("DesktopId"));
   const status = parameters.text("DesktopStatus");
   const matching = visible.filter(
     (desktop) =>
-      (ids.length === 0 || ids.includes(desktop.id)) && (status === undefined || desktop.status(now) === status),
+      (ids.size === 0 || ids.has(desktop.id)) && (status === undefined || desktop.status(now) === status),
   );
   return pageOf(matching, parameters, 10, maximum);
 }

@@ -180,7 +180,8 @@ test("the page lists, stops, shows what is refused and why, and never has a key"
     seen.push(Promise.resolve(request.url() + JSON.stringify(request.headers()) + (request.postData() ?? "")));
   });
   page.on("response", (response) => seen.push(response.text().catch(() => "")));
-  await page.goto(worker.url);
+  const opened = await page.goto(worker.url);
+  assert.match(opened!.headers()["content-security-policy"]!, /^default-src 'none'; script-src 'self' /);
   await page.getByLabel("Token").fill("wrong");
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("status").getByText("Gateway.Unauthenticated").waitFor();

@@ -1,6 +1,7 @@
 /** The relay: passes what a page has signed itself, and an end user's calls, to the vendor with their bytes unchanged. */
 
 import { untilInterrupted } from "../abort.js";
+import { MAX_RESPONSE_SIZE } from "../generated/defaults.js";
 import { SERVICES } from "../service.js";
 import { admit } from "./admission.js";
 import type { Authorize } from "./authorize.js";
@@ -61,8 +62,6 @@ const METHODS = ["GET", "POST", "PUT", "DELETE"];
 /** A vendor's signature. Another `authorization` is for this relay, and stays here. */
 const SIGNATURE = /^(?:ACS3-HMAC-SHA256 |bce-auth-v1\/)/;
 
-/** The maximum size of a response, in bytes, after its content encoding was removed. */
-const MAX_RESPONSE_SIZE = 4 * 2 ** 20;
 
 /**
  * Creates a relay for clients whose `endpoint` is `https://gateway.example/relay/` with the vendor's host, which is also their

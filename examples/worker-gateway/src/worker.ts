@@ -1,6 +1,6 @@
 /** Signs calls of the page with keys that the page never sees, and passes on the calls of end users. */
 
-import { env as environment } from "cloudflare:workers";
+import { env as workerEnv } from "cloudflare:workers";
 import { BccClient } from "edgedesk/bcc";
 import { EcdClient } from "edgedesk/ecd";
 import { type AuditEntry, createGateway, createRelay, durableLimit, rateLimit } from "edgedesk/gateway";
@@ -40,7 +40,7 @@ const relay = createRelay<{ id: string }, Env>({
   origins: ["self"],
   authorize: (request) => ({ id: request.headers.get("cf-connecting-ip") ?? "unknown" }),
   limit: { perMinute: 60, rate },
-  fetch: (url, init) => fetch(localAddress(String(url)), init),
+  fetch: (url, init) => fetch(localAddress(String(url), workerEnv), init),
   audit,
 });
 
@@ -62,7 +62,6 @@ function bccClient(env: Env): BccClient {
 }
 
 /** The same address at the local cloud, if there is one. */
-function localAddress(url: string): string {
-  const { ENDPOINT } = environment as unknown as Env;
+function localAddress(url: string, { ENDPOINT }: Env): string {
   return ENDPOINT ? url.replace(/^https:\/\/[^/]+/, ENDPOINT) : url;
 }

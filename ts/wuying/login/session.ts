@@ -1,7 +1,7 @@
 /** The session of a user who is logged in: it keeps the LoginToken fresh, for all calls and all tabs. */
 
 import { eraseCores } from "../../boundary/core.js";
-import { timeOf } from "../../client.js";
+import { timeOf } from "../../corrected-time.js";
 import type { CredentialsProvider } from "../../credentials.js";
 import { CallError, LoginRequiredError } from "../../errors.js";
 import {
