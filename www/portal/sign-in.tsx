@@ -332,14 +332,14 @@ function WayOut({
   children?: ComponentChildren;
 }) {
   return (
-    <>
+    <div class="way-out">
       <ViewHeading>{title}</ViewHeading>
       {step.refusal && <Refused refusal={step.refusal} />}
       {children}
       <Button kind="primary" onClick={() => portal.begin()}>
         {t().signIn.startOver}
       </Button>
-    </>
+    </div>
   );
 }
 
