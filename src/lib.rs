@@ -29,6 +29,7 @@ pub mod boundary;
 mod catalogue;
 #[cfg(feature = "catalogue")]
 mod client;
+mod defaults;
 pub mod diagnosis;
 pub mod endpoint;
 pub mod error;

@@ -3,6 +3,7 @@
 import { sleep } from "../../abort.js";
 import { settingsOf } from "../../client.js";
 import { CallError, EdgedeskError, TaskError, WaitError } from "../../errors.js";
+import { WAIT_INTERVAL, WAIT_TIMEOUT } from "../../generated/defaults.js";
 import {
   DescribeGlobalDesktops,
   type DescribeGlobalDesktopsResponse,
@@ -178,8 +179,8 @@ export async function connect(wuying: WuyingClient, desktopId: string, options?:
     parameters,
     onProgress,
     signal,
-    timeout = 300_000,
-    interval = 1000,
+    timeout = WAIT_TIMEOUT,
+    interval = WAIT_INTERVAL,
   } = ownOptions(options, "connect");
   checkMillis("connect", "timeout", timeout === Infinity ? 0 : timeout, 0);
   checkMillis("connect", "interval", interval, 1);

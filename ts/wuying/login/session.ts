@@ -2,7 +2,7 @@
 
 import { MAX_DELAY } from "../../abort.js";
 import { eraseCores } from "../../boundary/core.js";
-import { settingsOf } from "../../client.js";
+import { timeOf } from "../../corrected-time.js";
 import type { CredentialsProvider } from "../../credentials.js";
 import { CallError, LoginRequiredError } from "../../errors.js";
 import {
@@ -15,7 +15,6 @@ import {
 import { notify } from "../../hooks.js";
 import { ownOptions, readProperties } from "../../own-properties.js";
 import { IN_BROWSER } from "../../runtime.js";
-import { readClock } from "../../settings.js";
 import type { Session, WuyingClient } from "../client.js";
 import { checkMillis } from "./check.js";
 import {
@@ -393,12 +392,6 @@ export class LoginSession {
       else this.#clients.delete(client);
     }
   }
-}
-
-/** The local clock as a client has corrected it by the vendor's, in milliseconds since 1970. */
-function timeOf(client: WuyingClient): number {
-  const { now, skew } = settingsOf(client);
-  return readClock(now, "") + skew;
 }
 
 /** Whether the vendor says that a session, or a token of it, has expired. */
