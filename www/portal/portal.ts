@@ -22,7 +22,7 @@ export type Notice = "expired" | "signed-out-elsewhere" | "signed-out" | "passwo
 
 export class Portal {
   readonly wuying: WuyingClient;
-  /** The step of the login, while nobody is signed in. */
+  /** The step of the login; undefined while a user is signed in. */
   readonly step = signal<LoginStep | undefined>(undefined);
   readonly session = signal<LoginSession | undefined>(undefined);
   /** The tokens of the session; they change with each refresh. */
@@ -108,7 +108,7 @@ export class Portal {
 }
 
 /**
- * Stores a session. `localStorage` is for users who want to stay signed in, and thus have a KeepAliveToken: it outlives the
+ * Stores a session. `localStorage` is for users who stay signed in by a KeepAliveToken: it outlives the
  * browser, and all tabs share it. For others it is `sessionStorage`, which outlives a reload and ends with the tab. Scripts of the
  * page can read both: the Content-Security-Policy keeps other scripts out.
  */

@@ -171,7 +171,14 @@ export interface Connection {
  * ```
  */
 export async function connect(wuying: WuyingClient, desktopId: string, options?: ConnectOptions): Promise<Connection> {
-  const { start = false, parameters, onProgress, signal, timeout = WAIT_TIMEOUT, interval = WAIT_INTERVAL } = checked(options);
+  const {
+    start = false,
+    parameters,
+    onProgress,
+    signal,
+    timeout = WAIT_TIMEOUT,
+    interval = WAIT_INTERVAL,
+  } = checked(options);
   let desktop = await find(wuying, desktopId, signal);
   const { RegionId: region } = desktop;
   const inRegion = { ...(region && { region }), signal };

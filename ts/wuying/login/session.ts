@@ -43,7 +43,7 @@ export interface LoginRequired {
   error: LoginRequiredError;
 }
 
-/** A session as a plain value, for JSON. A secret: whoever has it is the user. */
+/** A session as a plain value, for JSON. A secret: its holder acts as the user. */
 export interface ExportedSession {
   sessionId: string;
   loginToken: string;
@@ -301,13 +301,13 @@ export class LoginSession {
       });
       return this;
     });
-    const anew = passwordStep(newSession(this.#wuying, this.#options));
-    if (!keepAliveToken) throw this.#endAfter(refused, anew);
+    const first = passwordStep(newSession(this.#wuying, this.#options));
+    if (!keepAliveToken) throw this.#endAfter(refused, first);
     const step = await keepAliveStep(driver, tokens).submit(keepAliveToken);
     if (step.kind === "done") return;
     if (step.kind !== "keep-alive") throw this.#endAfter(refused, step);
     const error = step.refusal?.error ?? refused;
-    throw isExpiry(error) ? this.#endAfter(error, anew) : error;
+    throw isExpiry(error) ? this.#endAfter(error, first) : error;
   }
 
   #endAfter(cause: CallError, step: LoginStep): LoginRequiredError {
