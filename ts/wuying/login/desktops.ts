@@ -135,7 +135,7 @@ export interface ConnectOptions {
   interval?: number | undefined;
 }
 
-/** What {@link connect} waits for. */
+/** The progress of {@link connect}. */
 export interface ConnectProgress {
   phase: "start" | "ticket";
   /** The status of the desktop, or of the vendor's task. */
@@ -144,7 +144,7 @@ export interface ConnectProgress {
   elapsed: number;
 }
 
-/** What a client of the vendor connects with: see `toWebSdk` and `toNativeClient`. */
+/** The data that a client of the vendor connects with: see `toWebSdk` and `toNativeClient`. */
 export interface Connection {
   /** The ticket: the Base64 of a text in the format of `.ica` files. A secret, valid for a few minutes. */
   ticket: string;
@@ -159,7 +159,7 @@ export interface Connection {
 }
 
 /**
- * Gets a ticket to connect to a desktop with.
+ * Gets a ticket for the connection to a desktop.
  *
  * @throws {WaitError} The desktop does not exist, does not run, or there was no ticket before the timeout.
  * @throws {TaskError} The vendor's task for the ticket failed.
@@ -183,7 +183,7 @@ export async function connect(wuying: WuyingClient, desktopId: string, options?:
   const { RegionId: region } = desktop;
   const inRegion = { ...(region && { region }), signal };
   if (start && desktop.DesktopStatus !== "Running") {
-    // A desktop that is starting already is only waited for.
+    // A desktop that is already starting needs no call.
     if (desktop.DesktopStatus === "Stopped") await wuying.send(StartDesktops, { DesktopId: [desktopId] }, inRegion);
     await waitFor(wuying, { DesktopId: desktopId }, "Running", {
       ...{ signal, timeout, interval },
@@ -204,7 +204,7 @@ export async function connect(wuying: WuyingClient, desktopId: string, options?:
     try {
       response = await request(TaskId);
     } catch (error) {
-      // To ask again for the result of a task does no harm.
+      // A repeated request for the result of a task does no harm.
       if (!(TaskId && error instanceof CallError && isTransient(error))) throw error;
     }
     const elapsed = performance.now() - began;

@@ -38,7 +38,7 @@ export interface LoginOptions {
 
 /** The end of a session. */
 export interface LoginRequired {
-  /** The step to go on with: a password, or what the vendor demands in its place. */
+  /** The next step: a password, or the stage that the vendor demands instead. */
   step: LoginStep;
   error: LoginRequiredError;
 }
@@ -52,11 +52,11 @@ export interface ExportedSession {
   endUserId: string;
   /** When the LoginToken was issued, in milliseconds since 1970. */
   issuedAt: number;
-  /** How long it is taken to be valid, in milliseconds. */
+  /** Its assumed lifetime, in milliseconds. */
   lifetime: number;
 }
 
-/** What tabs tell each other of a session. */
+/** A message between tabs about a session. */
 type TabMessage = { sessionId: string; tokens: ExportedSession | undefined };
 
 /** The session that a client was last attached to. */
@@ -87,7 +87,7 @@ export function login(wuying: WuyingClient, options?: LoginOptions): LoginStep {
 }
 
 /**
- * Goes on with a session of an earlier page. Nothing is sent: the first call refreshes the LoginToken if it is due.
+ * Resumes a session of an earlier page. Nothing is sent: the first call refreshes the LoginToken if it is due.
  *
  * @throws {ConfigurationError} The value is none of {@link LoginSession.export}, or an option is invalid.
  *
@@ -202,7 +202,7 @@ export class LoginSession {
     this.attach(wuying);
   }
 
-  /** When the LoginToken is taken to expire, in milliseconds since 1970; the session refreshes it before. */
+  /** When the LoginToken is assumed to expire, in milliseconds since 1970; the session refreshes it before. */
   get expiresAt(): number {
     const { issuedAt, lifetime } = this.export();
     return issuedAt + lifetime;
@@ -289,7 +289,7 @@ export class LoginSession {
   async #logInAgain(tokens: ExportedSession, refused: CallError): Promise<void> {
     const { keepAliveToken, lifetime } = tokens;
     const driver = driverOf(this.#wuying, this.#options, (context, response) => {
-      // A further stage has ended this session: the user's answer to it begins another.
+      // A further stage has ended this session: the user's submission begins another.
       if (this.#tokens instanceof LoginRequiredError) {
         return openSession(this.#wuying, this.#options, context, response);
       }

@@ -6,7 +6,7 @@
 import { ConfigurationError } from "../../errors.js";
 import type { Connection } from "./desktops.js";
 
-/** Who connects: one of three ways. */
+/** The authentication of a connection, in one of three forms. */
 export type WebSdkUser = { ticket: string } | { loginToken: string; sessionId: string } | { authCode: string };
 
 /** The parameters of a session of the web SDK, for a desktop. */
@@ -30,13 +30,13 @@ export interface WebSdkParameters {
   uiConfig?: Record<string, unknown>;
 }
 
-/** What {@link toWebSdk} does not know of a page. */
+/** The properties of a page that {@link toWebSdk} cannot know. */
 export interface WebSdkOptions {
   /** The `id` of the iframe. */
   iframeId: string;
   /** The URL of the SDK's `sdk/ASP/container.html`, where it is not beside the script. */
   sdkPath?: string | undefined;
-  /** Another way in than the ticket: `session.export()` of a LoginSession, or an `authCode` of the app's backend. */
+  /** The authentication, in place of the ticket: `session.export()` of a LoginSession, or an `authCode` of the app's backend. */
   user?: WebSdkUser | undefined;
   /** The SDK's `connConfig`: `{ resolutionAdaptive: true, useCustomIme: true }`. */
   connConfig?: Record<string, unknown> | undefined;
@@ -66,7 +66,7 @@ export function toWebSdk(connection: Connection, options: WebSdkOptions): WebSdk
   };
 }
 
-/** The fields of a way in, without others that the value has. */
+/** The fields of an authentication, without others that the value has. */
 function userOf(user: WebSdkUser): WebSdkUser {
   if ("ticket" in user) return { ticket: user.ticket };
   if ("authCode" in user) return { authCode: user.authCode };
@@ -137,8 +137,7 @@ let sessions = 0;
 /**
  * Opens a desktop in the page.
  *
- * @returns The SDK's session, and a function that stops it. Events after that do not reach the handlers: a page that has moved
- *   on is not told of a connection that it no longer shows.
+ * @returns The SDK's session, and a function that stops it. Later events do not reach the handlers.
  *
  * @example
  * ```ts
@@ -151,7 +150,7 @@ export function openInWebSdk(
   parameters: WebSdkParameters,
   handlers: WebSdkHandlers = {},
 ): { session: WebSdkSession; dispose: () => void } {
-  // The SDK tells sessions of a page apart by this id.
+  // The SDK identifies the sessions of a page by this id.
   const session = sdk.createSession(`edgedesk-${++sessions}`, parameters);
   let disposed = false;
   for (const [event, handler] of Object.entries(handlers) as [WebSdkEvent, (data: unknown) => void][]) {
