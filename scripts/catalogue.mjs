@@ -15,7 +15,7 @@ import { namesFile } from "./catalogue-secrets.mjs";
 import { main } from "./setup/log.mjs";
 
 /** Parameters that the client fills in: optional in the types, even where the vendor requires them. */
-const FILLED = {
+export const FILLED = {
   ecd: ["RegionId", "ClientToken"],
   wuying: ["RegionId", "ClientId", "SessionId", "LoginToken", "ClientOS", "ClientVersion", "ClientToken"],
   bcc: ["clientToken"],

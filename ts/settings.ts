@@ -13,6 +13,7 @@ import {
   TIMEOUT,
   TOTAL_TIMEOUT,
 } from "./generated/defaults.js";
+import { checkHeaders, HEADER_VALUE } from "./headers.js";
 import type { Hooks } from "./hooks.js";
 import { randomNonce } from "./nonce.js";
 import type { CallOptions } from "./options.js";
@@ -40,6 +41,8 @@ export interface Settings {
   fetch: Fetch | undefined;
   signal: AbortSignal | undefined;
   userAgent: string | undefined;
+  /** Names in lower case. */
+  headers: Record<string, string> | undefined;
   strict: boolean;
   maxResponseSize: number;
 }
@@ -51,7 +54,7 @@ const NO_LIMIT = `${MILLIS}; 0 or Infinity for no limit`;
 const MAX_U32 = 2 ** 32 - 1;
 
 /**
- * Merges a call's options into the client's; the members of `retry` individually. Inherited members are ignored.
+ * Merges a call's options into the client's; the members of `retry` and `headers` individually. Inherited members are ignored.
  *
  * @throws {ConfigurationError} The options are not an object.
  */
@@ -60,6 +63,8 @@ export function mergeOptions(client: CallOptions, call: CallOptions | undefined,
   const settings = Object.assign(ownProperties(client), over);
   if (client.retry && typeof over.retry === "object" && over.retry !== null)
     settings.retry = Object.assign(ownProperties(client.retry), readProperties(over.retry, operation, "retry"));
+  if (client.headers && over.headers)
+    settings.headers = Object.assign(ownProperties(client.headers), ownOptions(over.headers, operation, "headers"));
   return settings;
 }
 
@@ -81,7 +86,7 @@ export function checkOptions(options: CallOptions, operation: string): Settings 
     userAgent,
   } = options;
   const { timeout = TIMEOUT, totalTimeout = TOTAL_TIMEOUT, maxSkew = MAX_SKEW, strict = true } = options;
-  const { maxResponseSize = MAX_RESPONSE_SIZE, expiredCodes = [], retry, hooks } = options;
+  const { maxResponseSize = MAX_RESPONSE_SIZE, expiredCodes = [], headers, retry, hooks } = options;
   const refuse = (setting: string, given: unknown, allowed: string): ConfigurationError =>
     invalidSetting(operation, setting, given, allowed);
   const number = (setting: string, given: unknown, least: number, allowed: string, infinity?: number): number => {
@@ -126,7 +131,7 @@ export function checkOptions(options: CallOptions, operation: string): Settings 
     throw refuse("signal", signal, "an AbortSignal");
   }
   // `fetch` rejects other characters in a header value.
-  if (userAgent !== undefined && (typeof userAgent !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(userAgent))) {
+  if (userAgent !== undefined && (typeof userAgent !== "string" || !HEADER_VALUE.test(userAgent))) {
     throw refuse("userAgent", userAgent, "a string without line breaks and characters beyond Latin-1");
   }
   return {
@@ -137,6 +142,7 @@ export function checkOptions(options: CallOptions, operation: string): Settings 
     hooks: ownOptions(hooks, operation, "hooks"),
     fetch: callable("fetch", fetch),
     ...{ signal, userAgent, strict },
+    headers: checkHeaders(headers, operation),
     maxResponseSize: number("maxResponseSize", maxResponseSize, 1, "a number of characters, 1 or more", MAX_U32),
   };
 }

@@ -2,7 +2,7 @@
 
 import { onAbort, sleep } from "../abort.js";
 import type { Api } from "../boundary/core.js";
-import { type Client, maxDelayOf } from "../client.js";
+import { type Client, settingsOf } from "../client.js";
 import { CallError, EdgedeskError, type FailureKind, TimeoutError, ValidationError } from "../errors.js";
 import { notify } from "../hooks.js";
 import { randomNonce } from "../nonce.js";
@@ -107,7 +107,7 @@ class Bulk {
 
   constructor(work: Work, ids: ResourceIds, options: BulkOptions) {
     const { concurrency, totalTimeout, onProgress, signal, calls } = checkBulkOptions(options, work.action);
-    this.#maxDelay = maxDelayOf(work.client, signal ? { ...calls, signal } : calls);
+    this.#maxDelay = settingsOf(work.client, signal ? { ...calls, signal } : calls).maxDelay;
     this.#work = work;
     this.#calls = { ...calls, signal: this.#controller.signal, strict: true };
     this.#onProgress = onProgress;

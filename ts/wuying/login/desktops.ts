@@ -1,6 +1,7 @@
 /** A user's desktops across regions: list, start, stop, reboot, and connect. */
 
 import { sleep } from "../../abort.js";
+import { settingsOf } from "../../client.js";
 import { CallError, EdgedeskError, TaskError, WaitError } from "../../errors.js";
 import { WAIT_INTERVAL, WAIT_TIMEOUT } from "../../generated/defaults.js";
 import {
@@ -197,6 +198,7 @@ export async function connect(wuying: WuyingClient, desktopId: string, options?:
     throw new WaitError(`${desktopId} is ${status}: it has to run`, "state", { [desktopId]: status });
   }
 
+  const { region: loginRegionId } = settingsOf(wuying);
   const began = performance.now();
   let TaskId: string | undefined;
   for (let pause = interval; ; pause = Math.min(pause * 1.5, interval * 3)) {
@@ -215,7 +217,7 @@ export async function connect(wuying: WuyingClient, desktopId: string, options?:
         desktopId,
         ...(name && { desktopName: name }),
         ...(region && { regionId: region }),
-        ...(wuying.region && { loginRegionId: wuying.region }),
+        ...(loginRegionId && { loginRegionId }),
         ...(response.P2PToken && { p2pToken: response.P2PToken }),
       };
     }
