@@ -271,8 +271,8 @@ function preflight({ headers: given }: Request, headers: Headers, entry: AuditEn
   return new Response(null, { status: 204, headers: preflightHeaders(headers) });
 }
 
-function toResponse(answer: CallResponse, headers: Headers, entry: AuditEntry): Response {
-  const { status, body, outcome, code, requestId, retryAfter } = answer;
+function toResponse(response: CallResponse, headers: Headers, entry: AuditEntry): Response {
+  const { status, body, outcome, code, requestId, retryAfter } = response;
   Object.assign(entry, { outcome, status, code, requestId });
   if (retryAfter !== undefined) headers.set("retry-after", String(Math.ceil(retryAfter / 1000)));
   return jsonResponse(status, body, headers);
