@@ -36,7 +36,7 @@ export function riskVerifyInfo(account: Account, now: number): JsonObject {
     Email: account.email.replace(/^(.).*(?=@)/, "$1***"),
     Phone: "",
     Locked: String(until !== undefined),
-    // The documented example is a time in seconds since 1970, in spite of the name.
+    // The documented example is a time in seconds since 1970; the name is misleading.
     LastLockDuration: until === undefined ? 0 : Math.ceil(until / 1000),
   };
 }

@@ -182,7 +182,7 @@ function tokensOf(
  * The session of a user who is logged in. The attached clients ask it for tokens; nothing is stored unless the app does it.
  *
  * A LoginToken is refreshed ahead of its expiry, and after a failure of the kind `expired-session`: once for all calls and all
- * tabs. A refresh whose response was lost is repeated once with the old token. If the vendor calls that one expired, too, the
+ * tabs. A refresh whose response was lost is repeated once with the old token. If the vendor refuses the old token, too, the
  * KeepAliveToken logs in again; without one, the session ends with a {@link LoginRequiredError}.
  */
 export class LoginSession {
