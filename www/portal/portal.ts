@@ -96,7 +96,7 @@ export class Portal {
 }
 
 /**
- * Stores a session. `localStorage` is for users who want to stay signed in, and thus have a KeepAliveToken: it outlives the
+ * Stores a session. `localStorage` is for users who stay signed in by a KeepAliveToken: it outlives the
  * browser, and all tabs share it. For others it is `sessionStorage`, which outlives a reload and ends with the tab. Scripts of the
  * page can read both: the Content-Security-Policy keeps other scripts out.
  */

@@ -137,7 +137,7 @@ export interface ConnectOptions {
   interval?: number | undefined;
 }
 
-/** What {@link connect} or {@link openDesktop} waits for. */
+/** The progress of {@link connect} and {@link openDesktop}. */
 export interface ConnectProgress {
   /** `open` is a phase of {@link openDesktop} only: the web SDK has the ticket. */
   phase: "start" | "ticket" | "open";
@@ -147,7 +147,7 @@ export interface ConnectProgress {
   elapsed: number;
 }
 
-/** What a client of the vendor connects with: see `toWebSdk` and `toNativeClient`. */
+/** The data that a client of the vendor connects with: see `toWebSdk` and `toNativeClient`. */
 export interface Connection {
   /** The ticket: the Base64 of a text in the format of `.ica` files. A secret, valid for a few minutes. */
   ticket: string;
@@ -162,7 +162,7 @@ export interface Connection {
 }
 
 /**
- * Gets a ticket to connect to a desktop with.
+ * Gets a ticket for the connection to a desktop.
  *
  * @throws {WaitError} The desktop does not exist, does not run, or there was no ticket before the timeout.
  * @throws {TaskError} The vendor's task for the ticket failed.
@@ -188,7 +188,7 @@ export async function connect(wuying: WuyingClient, desktopId: string, options?:
   const { RegionId: regionId } = desktop;
   const inRegion = { ...(regionId && { region: regionId }), signal };
   if (start && desktop.DesktopStatus !== "Running") {
-    // A desktop that is starting already is only waited for.
+    // A desktop that is already starting needs no call.
     if (desktop.DesktopStatus === "Stopped") await wuying.send(StartDesktops, { DesktopId: [desktopId] }, inRegion);
     await waitFor(wuying, { DesktopId: desktopId }, "Running", {
       ...{ signal, timeout, interval },
@@ -210,7 +210,7 @@ export async function connect(wuying: WuyingClient, desktopId: string, options?:
     try {
       response = await request(TaskId);
     } catch (error) {
-      // To ask again for the result of a task does no harm.
+      // A repeated request for the result of a task does no harm.
       if (!(TaskId && error instanceof CallError && isTransient(error))) throw error;
     }
     const elapsed = performance.now() - began;

@@ -47,13 +47,13 @@ export interface LoginOptions {
 
 /** The end of a session. */
 export interface LoginRequired {
-  /** The step to go on with: a password, or what the vendor demands in its place. */
+  /** The next step: a password, or the stage that the vendor demands instead. */
   step: LoginStep;
   /** Its `reason` says why: `expired` or `another-tab`, among others. */
   error: LoginRequiredError;
 }
 
-/** A session as a plain value, for JSON. A secret: whoever has it is the user. */
+/** A session as a plain value, for JSON. A secret: its holder acts as the user. */
 export interface ExportedSession {
   sessionId: string;
   loginToken: string;
@@ -62,11 +62,11 @@ export interface ExportedSession {
   endUserId: string;
   /** When the LoginToken was issued, in milliseconds since 1970. */
   issuedAt: number;
-  /** How long it is taken to be valid, in milliseconds. */
+  /** Its assumed lifetime, in milliseconds. */
   lifetime: number;
 }
 
-/** What tabs tell each other of a session. */
+/** A message between tabs about a session. */
 type TabMessage = { sessionId: string; tokens: ExportedSession | undefined };
 
 /** The session that a client was last attached to. */
@@ -103,7 +103,7 @@ export function login(wuying: WuyingClient, options?: LoginOptions): PasswordSte
 }
 
 /**
- * Goes on with a session of an earlier page. The first call refreshes the LoginToken if it is due.
+ * Resumes a session of an earlier page. Nothing is sent: the first call refreshes the LoginToken if it is due.
  *
  * @param value What the app has stored, if anything.
  * @returns Undefined for a value that is none of {@link LoginSession.export}, such as `null` of an empty store.
@@ -191,7 +191,7 @@ function tokensOf(
  *
  * A LoginToken is refreshed ahead of its expiry, and after a failure of the kind `expired-session`: once for all calls and all
  * tabs. In pages, a timer does it if no call does. A refresh whose response was lost is repeated once with the old token. If the
- * vendor calls that one expired, too, the KeepAliveToken logs in again; without one, the session ends with a
+ * vendor refuses the old token, too, the KeepAliveToken logs in again; without one, the session ends with a
  * {@link LoginRequiredError}.
  */
 export class LoginSession {
@@ -218,7 +218,7 @@ export class LoginSession {
     this.#refreshLater();
   }
 
-  /** When the LoginToken is taken to expire, in milliseconds since 1970; the session refreshes it before. */
+  /** When the LoginToken is assumed to expire, in milliseconds since 1970; the session refreshes it before. */
   get expiresAt(): number {
     const { issuedAt, lifetime } = this.export();
     return issuedAt + lifetime;
@@ -314,7 +314,7 @@ export class LoginSession {
   async #logInAgain(tokens: ExportedSession, refused: CallError): Promise<void> {
     const { keepAliveToken, lifetime } = tokens;
     const driver = driverOf(this.client, this.#options, (context, response) => {
-      // A further stage has ended this session: the user's answer to it begins another.
+      // A further stage has ended this session: the user's submission begins another.
       if (this.#tokens instanceof LoginRequiredError) {
         return openSession(this.client, this.#options, context, response);
       }

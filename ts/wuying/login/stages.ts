@@ -21,7 +21,7 @@ export type LoginStep =
 /** A stage of a login that waits for the user. */
 export type OpenStep = Exclude<LoginStep, DoneStep>;
 
-/** What every step has. A step does not change: each submission gives another. */
+/** The members of every step. A step is immutable: each submission returns another. */
 interface Step<Kind extends string> {
   readonly kind: Kind;
   /** The vendor's name of the stage; empty at the end. */
@@ -43,7 +43,7 @@ interface SubmittableStep<Kind extends string> extends Step<Kind> {
  * - `locked`: too many tries; the account is locked for a while.
  * - `expired`: the login took too long, or is in another stage; it has to begin again.
  * - `weak-password`: the new password does not fit the rules.
- * - `other`: the message says it.
+ * - `other`: see the message.
  */
 export type RefusalKind = "wrong-password" | "wrong-code" | "locked" | "expired" | "weak-password" | "other";
 
@@ -103,7 +103,7 @@ export interface TokenVerifyStep extends SubmittableStep<"token-verify"> {
   /** Submits the code. */
   submit(code: string): Promise<LoginStep>;
   /**
-   * Has another code sent.
+   * Requests another code.
    *
    * @throws {ApiError} The vendor refused, as too soon after the last one.
    */
@@ -112,7 +112,7 @@ export interface TokenVerifyStep extends SubmittableStep<"token-verify"> {
 
 /** The password has to be changed. Usual at the first login: initial passwords are valid for three days. */
 export interface ChangePasswordStep extends SubmittableStep<"change-password"> {
-  /** Whether the old password is needed: no password step has got it in this login. */
+  /** Whether the old password is needed, because this login had no password step. */
   readonly needsOldPassword: boolean;
   /** The rules of passwords, as the vendor's own clients get them. */
   readonly passwordStrategy?: NonNullable<GetLoginTokenResponse["PasswordStrategy"]>;
@@ -144,7 +144,7 @@ export interface DoneStep extends Step<"done"> {
   readonly response: GetLoginTokenResponse;
 }
 
-/** What the stages of one login share. */
+/** The state that the stages of one login share. */
 export interface LoginContext {
   /** Of the first response; each later stage sends it. */
   sessionId?: string | undefined;
@@ -154,7 +154,7 @@ export interface LoginContext {
   password?: string | undefined;
 }
 
-/** How a login reaches the vendor, and what its end does. */
+/** The client of a login, and the callback at its end. */
 export interface LoginDriver {
   /** Whether the vendor gives a KeepAliveToken. */
   keepAlive: boolean | undefined;

@@ -9,7 +9,7 @@ import { notify } from "../../hooks.js";
 import type { WuyingClient } from "../client.js";
 import { connect, type Connection, type ConnectOptions, type ConnectProgress } from "./desktops.js";
 
-/** Who connects: one of three ways. */
+/** The authentication of a connection, in one of three forms. */
 export type WebSdkUser = { ticket: string } | { loginToken: string; sessionId: string } | { authCode: string };
 
 /** The parameters of a session of the web SDK, for a desktop. */
@@ -33,13 +33,13 @@ export interface WebSdkParameters {
   uiConfig?: Record<string, unknown>;
 }
 
-/** What {@link toWebSdk} does not know of a page. */
+/** The properties of a page that {@link toWebSdk} cannot know. */
 export interface WebSdkOptions {
   /** The `id` of the iframe. */
   iframeId: string;
   /** The URL of the SDK's `sdk/ASP/container.html`, where it is not beside the script. */
   sdkPath?: string | undefined;
-  /** Another way in than the ticket: `session.export()` of a LoginSession, or an `authCode` of the app's backend. */
+  /** The authentication, in place of the ticket: `session.export()` of a LoginSession, or an `authCode` of the app's backend. */
   user?: WebSdkUser | undefined;
   /** The SDK's `connConfig`: `{ resolutionAdaptive: true, useCustomIme: true }`. */
   connConfig?: Record<string, unknown> | undefined;
@@ -69,7 +69,7 @@ export function toWebSdk(connection: Connection, options: WebSdkOptions): WebSdk
   };
 }
 
-/** The fields of a way in, without others that the value has. */
+/** The fields of an authentication, without others that the value has. */
 function userOf(user: WebSdkUser): WebSdkUser {
   if ("ticket" in user) return { ticket: user.ticket };
   if ("authCode" in user) return { authCode: user.authCode };
@@ -150,6 +150,8 @@ export interface OpenedDesktop {
 /**
  * Opens a desktop in the page.
  *
+ * @returns The SDK's session, and a function that stops it. Later events do not reach the handlers.
+ *
  * @example
  * ```ts
  * const sdk = await loadWebSdk("/vendor/WuyingWebSDK.js");
@@ -157,7 +159,7 @@ export interface OpenedDesktop {
  * ```
  */
 export function openInWebSdk(sdk: WebSdk, parameters: WebSdkParameters, handlers: WebSdkHandlers = {}): OpenedDesktop {
-  // The SDK tells sessions of a page apart by this id.
+  // The SDK identifies the sessions of a page by this id.
   const session = sdk.createSession(`edgedesk-${++sessions}`, parameters);
   let disposed = false;
   for (const [event, handler] of Object.entries(handlers) as [WebSdkEvent, (data: unknown) => void][]) {
