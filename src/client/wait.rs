@@ -1,12 +1,14 @@
 //! Waits until desktops or instances have a status. `tests/vectors/wait.json` holds this and the npm package's `waitFor` to the
 //! same decisions.
 
+use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
 
 use super::CallError;
-use crate::prelude::*;
 
 /// Statuses that only another operation changes.
 const TERMINAL_STATUSES: [&str; 4] = ["Deleted", "Expired", "Error", "Recycled"];
@@ -157,6 +159,14 @@ impl StatusWait {
     }
 
     /// Takes a transient failure of the list. The last statuses stay.
+    ///
+    /// ```
+    /// use core::time::Duration;
+    /// use edgedesk::{StatusWait, WaitStep};
+    ///
+    /// let mut wait = StatusWait::new(["ecd-1"], "Stopped").timeout(Duration::from_secs(60));
+    /// assert!(matches!(wait.lookup_failed(Duration::ZERO, 0), WaitStep::Again(_)));
+    /// ```
     pub fn lookup_failed(&mut self, elapsed: Duration, random: u32) -> WaitStep {
         self.step(elapsed, random)
     }

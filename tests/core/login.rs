@@ -79,7 +79,7 @@ fn described(step: &Step) -> Value {
         }),
     };
     all["stage"] = step.stage().into();
-    all["refusal"] = json!(step.refusal().map(|refusal| refusal.kind.name()));
+    all["refusal"] = json!(step.refusal().map(|refusal| refusal.kind.as_str()));
     all.as_object_mut().unwrap().retain(|_, value| !value.is_null());
     all
 }
