@@ -7,6 +7,7 @@ import type { Gateway } from "./gateway.js";
 import { CORS_HEADERS, CORS_HEADERS_BODY_ONLY, type PreflightPolicy, preflightResponse } from "./http/cors.js";
 import { type RawRequest, readRawRequest } from "./http/raw-request.js";
 import type { HttpResponse } from "./http/response.js";
+import type { DesktopSeed } from "./seed.js";
 import type { LoginSettings } from "./state/login-settings.js";
 import { renewResource, type Verb } from "./state/resource.js";
 import { type Desktop, type Instance, State } from "./state/state.js";
@@ -28,6 +29,8 @@ export interface CloudOptions {
   preflight?: PreflightPolicy;
   /** The faults to inject. Default: none. */
   faults?: Faults;
+  /** The desktops, in place of the seed's. */
+  desktops?: readonly DesktopSeed[];
   /** The number of desktops in addition to the seed's: running, pay-as-you-go, owned by the seed's user. Default: 0. */
   extraDesktops?: number;
   /** The number of instances in addition to the seed's: running, postpaid. Default: 0. */
@@ -182,9 +185,33 @@ export class Cloud {
     renewResource(this.#resource(id), this.#now(), months);
   }
 
+  /**
+   * Connects an end user to a desktop.
+   *
+   * @param at when it was, in milliseconds since 1970; now by default
+   */
+  connect(desktopId: string, endUserId: string, at = this.#now()): void {
+    this.#state.desktopSessions.start(this.#desktop(desktopId).id, endUserId, at);
+  }
+
+  /**
+   * Disconnects all users of a desktop.
+   *
+   * @param at when it was, in milliseconds since 1970; now by default
+   */
+  disconnect(desktopId: string, at = this.#now()): void {
+    this.#state.desktopSessions.end(this.#desktop(desktopId).id, at);
+  }
+
   /** Resolves when all postponed executions have ended. */
   async idle(): Promise<void> {
     while (this.#postponed.size > 0) await Promise.all(this.#postponed);
+  }
+
+  #desktop(id: string): Desktop {
+    const desktop = this.#state.desktops.get(id);
+    if (!desktop) throw new RangeError(`there is no desktop ${id}`);
+    return desktop;
   }
 
   #resource(id: string): Desktop | Instance {

@@ -36,6 +36,8 @@ export function withControl(cloud: Cloud): (request: Request) => Promise<Respons
       if (!kind) throw new BadRequest(`kind takes ${TOKEN_KINDS.join(", ")}`);
       cloud.login.expire(kind, body["endUserId"] === undefined ? undefined : text(body, "endUserId"));
     },
+    "POST connect": (body) => cloud.connect(text(body, "desktopId"), text(body, "endUserId"), since(cloud, body)),
+    "POST disconnect": (body) => cloud.disconnect(text(body, "desktopId"), since(cloud, body)),
     "POST fail-ticket": (body) => {
       const refusesCall = body["refusesCall"] === true;
       const isDefault = Object.keys(body).length === 0;
@@ -97,6 +99,11 @@ function duration(body: Body, name: string): number {
   const value = body[name];
   if (typeof value !== "number" || !(value >= 0)) throw new BadRequest(`${name} has to be a number of at least 0`);
   return value;
+}
+
+/** The time that is `agoMs` ago; now without it. */
+function since(cloud: Cloud, body: Body): number {
+  return cloud.now - (body["agoMs"] === undefined ? 0 : duration(body, "agoMs"));
 }
 
 /** Checked as a whole before any is set. */

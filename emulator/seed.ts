@@ -29,6 +29,7 @@ export interface DesktopSeed {
   /** Days until the subscription ends; undefined for pay-as-you-go. */
   readonly expiresInDays?: number;
   readonly endUserIds: readonly string[];
+  readonly tags?: Readonly<Record<string, string>>;
   readonly ip: string;
   readonly cpu: number;
   readonly memory: number;
@@ -198,6 +199,8 @@ export const seed = {
   ecd: {
     region,
     accessKeyId: "emulator-ecd-key",
+    /** The role that can be assumed. */
+    roleArn: "acs:ram::100000000000001:role/panel",
     accessKeySecret: "emulator/ecd+secret=",
     /** A temporary key, valid for twelve hours. */
     sts: {

@@ -144,7 +144,7 @@ function pageFacts(structs, name) {
 }
 
 /** The code as `cargo fmt` leaves it. */
-function rustfmt(code) {
+export function rustfmt(code) {
   const args = ["--edition", "2024", "--config-path", root];
   const { status, stdout, stderr, error } = spawnSync("rustfmt", args, {
     input: code,

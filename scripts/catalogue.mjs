@@ -7,6 +7,7 @@ import { writeFileSync } from "node:fs";
 
 import { format } from "prettier";
 
+import { rustDefaults, typescriptDefaults } from "./catalogue-defaults.mjs";
 import { fieldDoc, operationDoc } from "./catalogue-docs.mjs";
 import { APIS, readFacts } from "./catalogue-files.mjs";
 import { rustFile } from "./catalogue-rust.mjs";
@@ -14,7 +15,7 @@ import { namesFile } from "./catalogue-secrets.mjs";
 import { main } from "./setup/log.mjs";
 
 /** Parameters that the client fills in: optional in the types, even where the vendor requires them. */
-const FILLED = {
+export const FILLED = {
   ecd: ["RegionId", "ClientToken"],
   wuying: ["RegionId", "ClientId", "SessionId", "LoginToken", "ClientOS", "ClientVersion", "ClientToken"],
   bcc: ["clientToken"],
@@ -51,6 +52,10 @@ export async function generated() {
     });
   }
   files.push({ path: "ts/generated/endpoints.ts", text: await pretty(endpoints()) });
+  const apis = APIS.map(({ api }, index) => ({ api, operations: facts[index].operations }));
+  const defaults = readFacts("defaults");
+  files.push({ path: "ts/generated/defaults.ts", text: await pretty(typescriptDefaults(defaults, apis)) });
+  files.push({ path: "src/defaults.rs", text: rustDefaults(defaults, apis) });
   files.push({ path: "src/redact/names.rs", text: namesFile(facts, readFacts("secrets")) });
   return files;
 }

@@ -10,7 +10,19 @@ import { lastLines, run } from "./setup/run.mjs";
 import { main, StepError } from "./setup/log.mjs";
 
 const TYPEDOC = join(root, "scripts/typedoc");
-const ENTRIES = ["ecd", "wuying", "wuying/login", "bcc", "gateway", "gateway/client", "errors", "node"];
+const ENTRIES = [
+  "ecd",
+  "wuying",
+  "wuying/login",
+  "bcc",
+  "gateway",
+  "gateway/client",
+  "gateway/node",
+  "sts",
+  "signer",
+  "errors",
+  "node",
+];
 const APIS = {
   ecd: "Alibaba Elastic Desktop Service, admin, 2020-09-30",
   wuying: "Alibaba Elastic Desktop Service, end user, 2020-10-02",

@@ -36,7 +36,7 @@ export function lintersOf(wasmEnv) {
     { name: "Lint: cargo fmt", command: "cargo", args: ["fmt", "--all", "--check"] },
     {
       name: "Lint: clippy, native",
-      ...clippy(...packages("edgedesk", "edgedesk-encoding", "xtask", "native"), ...all),
+      ...clippy(...packages("edgedesk", "edgedesk-desk", "edgedesk-encoding", "xtask", "native"), ...all),
     },
     clippyWasm("wasm32", ...packages("edgedesk", "edgedesk-encoding", "front-end"), ...all),
     // Separately: its panic handler conflicts with the standard library's.

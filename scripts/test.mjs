@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { build } from "./build.mjs";
+import { buildDesk } from "./site.mjs";
 import { lintersOf } from "./lint.mjs";
 import { setUpBrowser, setUpBuild, setUpFont, setUpLinters, setUpOtherBrowsers, setUpTestRunner } from "./setup.mjs";
 import { main, StepError } from "./setup/log.mjs";
@@ -73,11 +74,11 @@ function testFiles(folder) {
 }
 
 const inFolder = (folder) => (file) => file.startsWith(join("tests", folder));
-/** The one test outside of tests/browser that starts Chromium. */
+/** The one test outside of tests/browser and tests/site that starts Chromium. */
 const IN_CHROMIUM = join("tests", "hostile", "chromium.test.ts");
 const isMatrix = inFolder("matrix");
 const isEmulator = inFolder("emulator");
-const isBrowser = (file) => inFolder("browser")(file) || file === IN_CHROMIUM;
+const isBrowser = (file) => inFolder("browser")(file) || inFolder("site")(file) || file === IN_CHROMIUM;
 
 /** A group of TypeScript tests. */
 function nodeGroup(name, isIncluded, env, ...flags) {
@@ -155,7 +156,10 @@ const PARTS = {
   emulator: { run: async ({ env }) => [await nodeGroup("TypeScript: the emulator", isEmulator, env)] },
   browser: {
     needs: [setUpBrowser, setUpFont],
-    run: async ({ env }) => [await nodeGroup("TypeScript: pages in Chromium", isBrowser, env)],
+    async run({ env }) {
+      await buildDesk();
+      return [await nodeGroup("TypeScript: pages in Chromium", isBrowser, env)];
+    },
   },
   matrix: {
     needs: [setUpBrowser, setUpOtherBrowsers],

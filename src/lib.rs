@@ -30,6 +30,7 @@ pub mod boundary;
 mod catalogue;
 #[cfg(feature = "catalogue")]
 mod client;
+mod defaults;
 pub mod diagnosis;
 mod endpoint;
 pub mod error;

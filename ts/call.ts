@@ -4,7 +4,15 @@ import { type Aborted, type Interruption, untilInterrupted } from "./abort.js";
 import type { Api } from "./boundary/core.js";
 import { type Encoded, NO_CALL } from "./boundary/messages.js";
 import { prepare, type PreparedRequest } from "./boundary/request.js";
-import { type CredentialsCache, type CredentialsRequest, type ResolvedCredentials, signWith } from "./credentials.js";
+import {
+  type CredentialsCache,
+  type CredentialsRequest,
+  type ResolvedCredentials,
+  type SignatureRequest,
+  signWith,
+} from "./credentials.js";
+import { dateOf } from "./context.js";
+import { withHeaders } from "./headers.js";
 import { EdgedeskError, InternalError } from "./errors.js";
 import { fallbackError } from "./fallback-error.js";
 import { type Hooks, notify } from "./hooks.js";
@@ -38,6 +46,8 @@ export interface CallPlan {
   /** The source of credentials; undefined if the parameters carry them. */
   credentialsCache: CredentialsCache | undefined;
   clientState: ClientState;
+  /** The signed host. */
+  host: string;
   /** Status lookup: whether the resource has reached the requested state. */
   hasReached: () => Promise<boolean>;
 }
@@ -182,11 +192,12 @@ export class CallDriver {
     let request = this.#prepared(sign && "", time, nonce);
     if (sign) {
       // With an external signer the request is prepared twice: for the string to sign, and with the signature.
-      const signed = await signWith(sign, [request.stringToSign, request.signingPrefix], this.#credentialsRequest());
+      const signed = await signWith(sign, this.#signatureRequest(request, time), this.#credentialsRequest());
       if ("type" in signed) return { ...signed, unsent: true };
       request = this.#prepared(signed.signature, time, nonce);
     }
     if (forward) request = forward(this.plan, request);
+    request = withHeaders(request, settings.headers, operation.action);
     this.request = request;
     onPrepared?.(request);
     return sendAttempt(request, api, settings, timeout);
@@ -196,6 +207,19 @@ export class CallDriver {
     const { api, operation, encode } = this.plan;
     this.encoded = encode(this.credentials, signature, time, nonce);
     return prepare(api, operation, this.encoded);
+  }
+
+  #signatureRequest(
+    { stringToSign, canonicalRequest, signingPrefix }: PreparedRequest,
+    time: number,
+  ): SignatureRequest {
+    const { operation, settings, host } = this.plan;
+    const isAcs3 = stringToSign.startsWith("ACS3-");
+    return {
+      algorithm: signingPrefix ? "bce-auth-v1" : isAcs3 ? "ACS3-HMAC-SHA256" : "HMAC-SHA1",
+      ...{ stringToSign, canonicalRequest, signingPrefix, accessKeyId: this.credentials.id ?? "" },
+      ...{ operation: operation.action, region: settings.region, host, date: dateOf(time) },
+    };
   }
 
   /** The context of a call of the provider or signer: the time limit and the caller's signal. */

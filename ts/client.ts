@@ -5,14 +5,15 @@ import { encodeAttempt, encodeDefaults, encodeParameters } from "./boundary/mess
 import { prepare, type PreparedRequest } from "./boundary/request.js";
 import { call, type CallPlan, type ClientState } from "./call.js";
 import { checkCredentials, checkNonce, checkSignature, contextOf, dateOf, type Scheme } from "./context.js";
-import { CredentialsCache, type ResolvedCredentials } from "./credentials.js";
+import { CredentialsCache, type ForwardingSource, type ResolvedCredentials } from "./credentials.js";
 import { type Endpoint, resolveEndpoint } from "./endpoint.js";
 import { ConfigurationError } from "./errors.js";
+import { withHeaders } from "./headers.js";
 import { randomNonce } from "./nonce.js";
 import { type Operation, operationOf } from "./operation.js";
 import type { CallOptions, CommonOptions } from "./options.js";
 import { ownOptions, ownProperties } from "./own-properties.js";
-import { paginate } from "./paginate.js";
+import { checkPaged, type Page, paginate, readPage } from "./paginate.js";
 import { SERVICES } from "./service.js";
 import { invalidSetting } from "./setting-error.js";
 import { checkOptions, mergeOptions, readClock, readNonce, type Settings } from "./settings.js";
@@ -23,11 +24,8 @@ export type Arguments<Request, Options> = {} extends Request
   ? [parameters?: Request, options?: Options]
   : [parameters: Request, options?: Options];
 
-/** The `retry.maxDelay` of a call, in milliseconds. */
-export let maxDelayOf: <A extends Api>(client: Client<A>, options: CallOptions) => number;
-
-/** The local clock as a client has corrected it by the vendor's, in milliseconds since 1970. */
-export let timeOf: <A extends Api>(client: Client<A>) => number;
+/** The settings of a call, and the last correction of the local clock, in milliseconds. */
+export let settingsOf: <A extends Api>(client: Client<A>, options?: CallOptions) => Settings & { skew: number };
 
 /** Prepares a request that is not sent. */
 export let warmUp: (client: Client<Api>) => void;
@@ -36,20 +34,19 @@ export let warmUp: (client: Client<Api>) => void;
 export abstract class Client<A extends Api> {
   readonly #api: A;
   readonly #options: CommonOptions;
-  readonly #gateway: CredentialsCache | undefined;
+  readonly #gateway: ForwardingSource | undefined;
   readonly #scheme: Scheme;
   readonly #state: ClientState = { core: null, skew: 0 };
   #settings: Settings | undefined;
   /** The endpoint of the last call and the options that it was resolved from. Most calls of a client share it. */
-  #endpoint: (Pick<Settings, "region" | "endpoint" | "host"> & { address: Endpoint }) | undefined;
+  #endpoint: (Pick<Settings, "region" | "endpoint" | "host"> & { hosts: string; address: Endpoint }) | undefined;
   /** The defaults of the last call and their inputs. */
   #defaults: { region: string | undefined; session: object | undefined; text: string } | undefined;
   /** The context of the last call and its inputs. */
   #context: { credentials: ResolvedCredentials; address: Endpoint; text: string } | undefined;
 
   static {
-    maxDelayOf = (client, options) => checkOptions(mergeOptions(client.#options, options, ""), "").maxDelay;
-    timeOf = (client) => readClock(client.#options.now ?? Date.now, "") + client.#state.skew;
+    settingsOf = (client, options) => ({ ...client.#settingsOf({ action: "" }, options), skew: client.#state.skew });
     warmUp = (client) => client.#warmUp();
   }
 
@@ -61,7 +58,7 @@ export abstract class Client<A extends Api> {
     if (gateway && !(gateway instanceof CredentialsCache)) {
       throw invalidSetting("", "gateway", gateway, 'connect("https://…") of edgedesk/gateway/client');
     }
-    this.#gateway = gateway;
+    this.#gateway = gateway as ForwardingSource | undefined;
     warmUpLater(api, () => this.#warmUp());
   }
 
@@ -117,10 +114,13 @@ export abstract class Client<A extends Api> {
       const settings = this.#settingsOf(operation, options);
       const identified = this.carriesCredentials(operation, parameters);
       return {
-        ...{ api: this.#api, operation, parameters, settings },
         encode: this.#encoder(operation, parameters, settings),
+        // The request to a gateway is written after its headers are known: later changes by the caller have no effect.
+        parameters: this.#gateway?.copy(parameters) ?? parameters,
+        ...{ api: this.#api, operation, settings },
         credentialsCache: this.#gateway ?? (identified ? undefined : this.credentialsCache()),
         clientState: this.#state,
+        host: this.#endpointOf(settings, operation).host,
         hasReached: () =>
           this.hasReached(operation, parameters, mergeOptions(this.#options, options, operation.action)),
       };
@@ -148,6 +148,33 @@ export abstract class Client<A extends Api> {
       send(operation, page, options),
     );
     return pages as AsyncGenerator<Item, void, undefined>;
+  }
+
+  /**
+   * Requests one page of a list: its items, the parameters of the next page, and the total. `next` of a page is the argument
+   * of the next call, so that a table can keep it.
+   *
+   * @throws What {@link Client.send} throws, and a {@link ConfigurationError} for an operation without pagination.
+   *
+   * @example
+   * ```ts
+   * const { items, next, total } = await ecd.page(DescribeDesktops, { MaxResults: 100 });
+   * const second = next && (await ecd.page(DescribeDesktops, next));
+   * ```
+   */
+  async page<Request extends object, Response extends object, Item>(
+    operation: Operation<A, Request, Response, Item>,
+    ...[parameters, options]: [Item] extends [never] ? [never] : Arguments<NoInfer<Request>, CallOptions>
+  ): Promise<Page<Request, Response, Item>> {
+    const paged = operationOf(operation, this.#api);
+    checkPaged(paged);
+    const send = this.send.bind(this) as (o: unknown, p: unknown, s: unknown) => Promise<Response>;
+    const { items, next, total, response } = readPage(
+      paged,
+      parameters ?? {},
+      await send(operation, parameters, options),
+    );
+    return { items, next, total, response } as Page<Request, Response, Item>;
   }
 
   /**
@@ -179,7 +206,8 @@ export abstract class Client<A extends Api> {
     }
     const encode = this.#encoder(operation, parameters, settings);
     const time = readClock(settings.now, action) + this.#state.skew;
-    return prepare(this.#api, operation, encode(credentials, undefined, time, readNonce(settings.nonce, action)));
+    const encoded = encode(credentials, undefined, time, readNonce(settings.nonce, action));
+    return withHeaders(prepare(this.#api, operation, encoded), settings.headers, action);
   }
 
   /** Prepares a request that is not sent. Errors are ignored: the first call reports them. */
@@ -211,7 +239,7 @@ export abstract class Client<A extends Api> {
     const { clientToken } = SERVICES[this.#api];
     const fillsToken = schema?.includes(clientToken) && this.fillsClientToken(operation);
     const token = fillsToken ? { [clientToken]: randomNonce() } : undefined;
-    const endpoint = this.#endpointOf(settings, action);
+    const endpoint = this.#endpointOf(settings, operation);
     const encodedParameters = readParameters(parameters, action);
     return (credentials, signature, time, nonce) => {
       if (settings.nonce !== randomNonce) checkNonce(this.#scheme, nonce, action);
@@ -237,12 +265,14 @@ export abstract class Client<A extends Api> {
     return text;
   }
 
-  #endpointOf(settings: Settings, action: string): Endpoint {
+  #endpointOf(settings: Settings, { action, service }: Operation): Endpoint {
     const { region, endpoint, host } = settings;
+    const { hosts } = service ?? SERVICES[this.#api];
     const last = this.#endpoint;
-    if (last && last.region === region && last.endpoint === endpoint && last.host === host) return last.address;
-    const address = resolveEndpoint(this.#api, settings, action);
-    this.#endpoint = { region, endpoint, host, address };
+    const isSame = last?.hosts === hosts && last.region === region;
+    if (isSame && last.endpoint === endpoint && last.host === host) return last.address;
+    const address = resolveEndpoint(hosts, settings, action);
+    this.#endpoint = { region, endpoint, host, hosts, address };
     return address;
   }
 

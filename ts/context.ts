@@ -4,6 +4,7 @@ import type { Api } from "./boundary/core.js";
 import { encodeContext } from "./boundary/messages.js";
 import type { ResolvedCredentials } from "./credentials.js";
 import type { Endpoint } from "./endpoint.js";
+import { EXPIRY } from "./generated/defaults.js";
 import { IN_BROWSER } from "./runtime.js";
 import { SERVICES } from "./service.js";
 import { invalidSetting, invalidSettingText, optionalString } from "./setting-error.js";
@@ -28,7 +29,7 @@ const VISIBLE = "a non-empty string of visible ASCII characters";
  */
 export function checkCredentials(
   api: Api,
-  { signing, expiry = 1800 }: Scheme,
+  { signing, expiry = EXPIRY }: Scheme,
   credentials: ResolvedCredentials,
   action: string,
 ): void {
@@ -89,7 +90,7 @@ export function contextOf(
   { id, secret, token }: ResolvedCredentials,
   { base, host }: Endpoint,
 ): string {
-  const { signing, formBody = false, actionHeaders = !IN_BROWSER, expiry = 1800 } = scheme;
+  const { signing, formBody = false, actionHeaders = !IN_BROWSER, expiry = EXPIRY } = scheme;
   const credentials = { id, secret, token: token?.trim() };
   return encodeContext({ signing, ...credentials, base, host, formBody, actionHeaders, expiry });
 }

@@ -3,12 +3,19 @@
 import { type Aborted, untilInterrupted } from "./abort.js";
 import type { PreparedRequest } from "./boundary/request.js";
 import type { CallPlan } from "./call.js";
-import { ConfigurationError, CredentialsError, LoginRequiredError } from "./errors.js";
+import { ConfigurationError, CredentialsError, EdgedeskError } from "./errors.js";
+import { RENEWAL_MARGIN } from "./generated/defaults.js";
 import { ownProperties } from "./own-properties.js";
 import { isInstance, type SafeError } from "./safe-error.js";
 
+/** Why a provider is called. */
+export interface ProviderRequest {
+  /** Whether the vendor refused the last credentials as expired: a provider with a cache must not return them again. */
+  forceRefresh: boolean;
+}
+
 /** Gets credentials or a session, from a gateway or STS. Concurrent calls share one run. */
-export type CredentialsProvider<Value> = () => Promise<Value> | Value;
+export type CredentialsProvider<Value> = (request: ProviderRequest) => Promise<Value> | Value;
 
 /** A time of expiry: a `Date`, milliseconds since 1970, or a string such as `2026-01-02T03:04:05Z`. */
 export type ExpiresAt = Date | number | string;
@@ -19,14 +26,34 @@ export interface Expiring {
   expiration?: ExpiresAt | undefined;
 }
 
+/** What an external signer signs. Strings only, so that it can be sent to a signing service as JSON. */
+export interface SignatureRequest {
+  /** The algorithm of the scheme; `HMAC-SHA1` is V1. */
+  algorithm: "ACS3-HMAC-SHA256" | "HMAC-SHA1" | "bce-auth-v1";
+  /** The string to sign. That of ACS3 has the SHA-256 of the canonical request, the others contain what they sign. */
+  stringToSign: string;
+  /** The canonical request of the scheme. */
+  canonicalRequest: string;
+  /** For bce-auth-v1, the string that the signing key is derived from: `bce-auth-v1/{id}/{time}/{expiry}`; else empty. */
+  signingPrefix: string;
+  /** The id of the access key. */
+  accessKeyId: string;
+  /** The operation's name. */
+  operation: string;
+  /** The client's or the call's region. */
+  region: string | undefined;
+  /** The signed host. */
+  host: string;
+  /** The signed date: `2026-01-02T03:04:05Z`. */
+  date: string;
+}
+
 /**
- * An external signer: an HSM, a gateway, a non-extractable key.
+ * An external signer: an HSM, a signing service, a non-extractable key.
  *
- * @param stringToSign The string to sign.
- * @param prefix For bce-auth-v1, the string that the signing key is derived from: `bce-auth-v1/{id}/{time}/{expiry}`; else empty.
  * @returns The signature: in hexadecimal for ACS3 and bce-auth-v1, in Base64 for V1.
  */
-export type Signer = (stringToSign: string, prefix: string) => Promise<string> | string;
+export type Signer = (request: SignatureRequest) => Promise<string> | string;
 
 /** Credentials with the core's field names. */
 export interface ResolvedCredentials {
@@ -38,6 +65,12 @@ export interface ResolvedCredentials {
   defaults?: Record<string, unknown>;
   /** Replaces a request by one to a gateway. */
   forward?: (plan: CallPlan, request: PreparedRequest) => PreparedRequest;
+}
+
+/** The source of credentials that forward calls. */
+export interface ForwardingSource extends CredentialsCache {
+  /** Copies the parameters of a call as they are now. */
+  copy: (parameters: object) => object;
 }
 
 /** The call that needs credentials. */
@@ -64,7 +97,10 @@ interface ProviderRun {
   shared: boolean;
 }
 
-const RENEWAL_MARGIN = 5 * 60_000;
+/** How long before their expiry credentials of a lifetime are renewed, in milliseconds. */
+export function renewalMargin(lifetime: number): number {
+  return Math.min(RENEWAL_MARGIN, Math.max(0, lifetime) / 5);
+}
 
 /** Caches credentials and renews them before they expire. */
 export class CredentialsCache {
@@ -76,6 +112,7 @@ export class CredentialsCache {
   #renewAt = Infinity;
   #endsAt = Infinity;
   #run: ProviderRun | undefined;
+  #forceRefresh = false;
   /** Whether the provider is being called: a call that starts now is the provider's own. */
   #isCalling = false;
 
@@ -127,7 +164,9 @@ export class CredentialsCache {
 
   /** Invalidates the cache, unless it was renewed after `used` was resolved. */
   invalidate(used: ResolvedCredentials): void {
-    if (this.#provider && this.#credentials === used) this.#credentials = undefined;
+    if (!this.#provider || this.#credentials !== used) return;
+    this.#credentials = undefined;
+    this.#forceRefresh = true;
   }
 
   async #renew(request: CredentialsRequest): Promise<ResolvedCredentials | Aborted> {
@@ -166,9 +205,8 @@ export class CredentialsCache {
     try {
       value = ownProperties(await given);
     } catch (error) {
-      if (isOwnCall(error)) throw error;
-      if (isInstance(error, LoginRequiredError)) {
-        // The session has ended: the cached one is not used up to its expiry.
+      if (isPassedOn(error)) {
+        // The cached credentials are not used up to their expiry: the session that they are of may have ended.
         this.#credentials = undefined;
         throw error;
       }
@@ -182,8 +220,9 @@ export class CredentialsCache {
     const { expiration } = value as Expiring;
     const endsAt = parseExpiration(expiration, operation);
     const credentials = this.#resolve(value as never);
+    this.#forceRefresh = false;
     this.#endsAt = endsAt;
-    this.#renewAt = endsAt - Math.min(RENEWAL_MARGIN, Math.max(0, endsAt - now) / 5);
+    this.#renewAt = endsAt - renewalMargin(endsAt - now);
     return (this.#credentials = credentials);
   }
 
@@ -192,7 +231,7 @@ export class CredentialsCache {
     let given: Promise<object> | object;
     this.#isCalling = true;
     try {
-      given = this.#provider!();
+      given = this.#provider!({ forceRefresh: this.#forceRefresh });
     } finally {
       this.#isCalling = false;
     }
@@ -208,9 +247,10 @@ function ownCall(operation: string, caller = "provider of credentials"): Configu
   return new ConfigurationError(message, operation, "credentials");
 }
 
-/** Whether an error is of {@link ownCall}, rethrown by the provider or signer. */
-function isOwnCall(error: unknown): boolean {
-  return isInstance(error, ConfigurationError) && error.setting === "credentials";
+/** Whether a call ends with this error of its provider or signer: of {@link ownCall}, or a `LoginRequiredError`. */
+function isPassedOn(error: unknown): boolean {
+  if (!isInstance(error, EdgedeskError)) return false;
+  return error.code === "ERR_LOGIN_REQUIRED" || ("setting" in error && error.setting === "credentials");
 }
 
 /** Ends all calls of a run that timed out. A provider that ends with them was waiting for one of them. */
@@ -237,7 +277,7 @@ const MAX_SIGNATURES = 1000;
  */
 export async function signWith(
   sign: Signer,
-  [stringToSign, prefix]: readonly [string, string],
+  request: SignatureRequest,
   { operation, signal, limit, safe }: CredentialsRequest,
 ): Promise<{ signature: string } | Aborted> {
   const waiting = pendingSignatures.get(sign) ?? 0;
@@ -246,7 +286,7 @@ export async function signWith(
   const callSigner = async (): Promise<{ signature: unknown }> => {
     // In a microtask: a signer that calls its own client would overflow the stack.
     await Promise.resolve();
-    return { signature: await sign(stringToSign, prefix) };
+    return { signature: await sign(request) };
   };
   let failure = "it did not return a signature";
   let cause: Error | undefined;
@@ -260,7 +300,7 @@ export async function signWith(
       failure = `it returned nothing within ${limit} ms`;
     }
   } catch (error) {
-    if (isOwnCall(error)) throw error;
+    if (isPassedOn(error)) throw error;
     cause = await safe(error);
     failure = cause.message;
   } finally {

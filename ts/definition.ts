@@ -18,7 +18,7 @@ const MAX_LENGTH = 1024;
  * @throws {ConfigurationError} The name, method or path is invalid, or the schema has other path parameters than the path.
  */
 export function definitionOf(api: Api, operation: Operation): string {
-  const { action, form } = operation;
+  const { action, form, service } = operation;
   const [schema, method, path] = (["schema", "method", "path"] as const).map((member) =>
     optionalString(operation[member] ?? undefined, member, action),
   );
@@ -27,7 +27,7 @@ export function definitionOf(api: Api, operation: Operation): string {
     throw invalidSettingText(action, "action", given, 'a name of letters and digits, as in "StopDesktops"');
   }
   const open = schema === undefined;
-  const version = SERVICES[api].version;
+  const version = service?.version ?? SERVICES[api].version;
   if (version !== null) {
     const fields = schema ?? UNCATALOGUED;
     return encodeDefinition({ name: action, version, form, method: null, path: null, schema: fields, open });

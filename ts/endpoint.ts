@@ -1,7 +1,5 @@
 /** Endpoints: the base URL of requests, and the signed host, which differs behind a relay. */
 
-import type { Api } from "./boundary/core.js";
-import { SERVICES } from "./service.js";
 import { invalidSettingText, optionalString, quote } from "./setting-error.js";
 import type { Settings } from "./settings.js";
 
@@ -14,16 +12,16 @@ export interface Endpoint {
 }
 
 /**
- * Resolves the endpoint of an API. The platform's URL parser validates it, because the signed host must be the sent one.
+ * Resolves the endpoint of a service, whose hosts have `*` for the region. The platform's URL parser validates it, because the signed host must be the sent one.
  * `src/endpoint.rs` does the same in Rust.
  *
  * @throws {ConfigurationError} Region and endpoint are missing, or region, endpoint or host is invalid.
  */
-export function resolveEndpoint(api: Api, { region, endpoint, host }: Settings, action: string): Endpoint {
+export function resolveEndpoint(hosts: string, { region, endpoint, host }: Settings, action: string): Endpoint {
   const resolved =
     optionalString(endpoint, "endpoint", action) !== undefined
       ? fromUrl(endpoint!, action)
-      : fromRegion(SERVICES[api].hosts, optionalString(region, "region", action), action);
+      : fromRegion(hosts, optionalString(region, "region", action), action);
   if (optionalString(host, "host", action) === undefined) return resolved;
   const signed = host!.toLowerCase();
   if (hostOf("https://", signed) === undefined) {

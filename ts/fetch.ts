@@ -16,7 +16,7 @@ export interface FetchInit {
 export interface FetchResponse {
   readonly status: number;
   readonly ok: boolean;
-  readonly type: ResponseType;
+  readonly type: string;
   readonly headers: { get(name: string): string | null };
   /** `null` if the fetch has no streams: then `text` is called. */
   readonly body: {

@@ -24,6 +24,13 @@ export interface Operation<Api extends string = string, Request = object, Respon
   readonly form?: boolean;
   /** The only region that has the operation; overrides the client's. */
   readonly region?: string;
+  /** The vendor's other service that has the operation: STS. Default: that of the API. */
+  readonly service?: {
+    /** The public hosts; `*` is the region. */
+    readonly hosts: string;
+    /** Alibaba: the API version. */
+    readonly version?: string;
+  };
   /** Baidu: the HTTP method. */
   readonly method?: string;
   /** Baidu: the path with its `{parameters}`; after `?`, the fixed query. */

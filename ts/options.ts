@@ -2,6 +2,7 @@
 
 import type { Fetch } from "./fetch.js";
 import type { GatewayConnection } from "./gateway/client.js";
+import type { ExtraHeaders } from "./headers.js";
 import type { Hooks } from "./hooks.js";
 
 /** Number and timing of retries. Durations are in milliseconds. */
@@ -54,6 +55,13 @@ export interface CommonOptions {
   retry?: RetryOptions | false | undefined;
   /** Aborts pending calls. */
   signal?: AbortSignal | undefined;
+  /**
+   * Additional headers of each request, for a relay or a proxy. They are not signed. Those of a call are added to those of the
+   * client, and `undefined` omits one. In a page each makes a CORS preflight necessary. Refused are `content-*`, `date`, `host`,
+   * `user-agent`, `x-acs-*`, `x-bce-*` and those of the connection, and headers that the request has already, such as the
+   * `authorization` of ACS3, bce-auth-v1 or a gateway.
+   */
+  headers?: ExtraHeaders | undefined;
   /** The `user-agent` header, outside browsers. */
   userAgent?: string | undefined;
   /**

@@ -2,6 +2,18 @@
 
 import type { ConfigurationError } from "./errors.js";
 import type { Fetch } from "./fetch.js";
+import {
+  BASE_DELAY,
+  MAX_ATTEMPTS,
+  MAX_DELAY,
+  MAX_RESPONSE_SIZE,
+  MAX_SKEW,
+  ON_THROTTLING,
+  THROTTLED_BASE_DELAY,
+  TIMEOUT,
+  TOTAL_TIMEOUT,
+} from "./generated/defaults.js";
+import { checkHeaders, HEADER_VALUE } from "./headers.js";
 import type { Hooks } from "./hooks.js";
 import { randomNonce } from "./nonce.js";
 import type { CallOptions } from "./options.js";
@@ -29,6 +41,8 @@ export interface Settings {
   fetch: Fetch | undefined;
   signal: AbortSignal | undefined;
   userAgent: string | undefined;
+  /** Names in lower case. */
+  headers: Record<string, string> | undefined;
   strict: boolean;
   maxResponseSize: number;
 }
@@ -40,7 +54,7 @@ const NO_LIMIT = `${MILLIS}; 0 or Infinity for no limit`;
 const MAX_U32 = 2 ** 32 - 1;
 
 /**
- * Merges a call's options into the client's; the members of `retry` individually. Inherited members are ignored.
+ * Merges a call's options into the client's; the members of `retry` and `headers` individually. Inherited members are ignored.
  *
  * @throws {ConfigurationError} The options are not an object.
  */
@@ -49,6 +63,8 @@ export function mergeOptions(client: CallOptions, call: CallOptions | undefined,
   const settings = Object.assign(ownProperties(client), over);
   if (client.retry && typeof over.retry === "object" && over.retry !== null)
     settings.retry = Object.assign(ownProperties(client.retry), readProperties(over.retry, operation, "retry"));
+  if (client.headers && over.headers)
+    settings.headers = Object.assign(ownProperties(client.headers), ownOptions(over.headers, operation, "headers"));
   return settings;
 }
 
@@ -69,8 +85,8 @@ export function checkOptions(options: CallOptions, operation: string): Settings 
     signal,
     userAgent,
   } = options;
-  const { timeout = 30_000, totalTimeout = 120_000, maxSkew = 86_400_000, strict = true } = options;
-  const { maxResponseSize = 4 * 2 ** 20, expiredCodes = [], retry, hooks } = options;
+  const { timeout = TIMEOUT, totalTimeout = TOTAL_TIMEOUT, maxSkew = MAX_SKEW, strict = true } = options;
+  const { maxResponseSize = MAX_RESPONSE_SIZE, expiredCodes = [], headers, retry, hooks } = options;
   const refuse = (setting: string, given: unknown, allowed: string): ConfigurationError =>
     invalidSetting(operation, setting, given, allowed);
   const number = (setting: string, given: unknown, least: number, allowed: string, infinity?: number): number => {
@@ -88,11 +104,11 @@ export function checkOptions(options: CallOptions, operation: string): Settings 
     throw refuse("retry", retry, "an object, or false for one attempt only");
   }
   const {
-    maxAttempts = 3,
-    baseDelay = 50,
-    throttledBaseDelay = 1000,
-    maxDelay = 20_000,
-    onThrottling = "unpaid",
+    maxAttempts = MAX_ATTEMPTS,
+    baseDelay = BASE_DELAY,
+    throttledBaseDelay = THROTTLED_BASE_DELAY,
+    maxDelay = MAX_DELAY,
+    onThrottling = ON_THROTTLING,
   } = readProperties(retry || {}, operation, "retry");
   if (onThrottling !== "safe" && onThrottling !== "unpaid" && onThrottling !== "all") {
     throw refuse("retry.onThrottling", onThrottling, '"safe", "unpaid" or "all"');
@@ -115,7 +131,7 @@ export function checkOptions(options: CallOptions, operation: string): Settings 
     throw refuse("signal", signal, "an AbortSignal");
   }
   // `fetch` rejects other characters in a header value.
-  if (userAgent !== undefined && (typeof userAgent !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(userAgent))) {
+  if (userAgent !== undefined && (typeof userAgent !== "string" || !HEADER_VALUE.test(userAgent))) {
     throw refuse("userAgent", userAgent, "a string without line breaks and characters beyond Latin-1");
   }
   return {
@@ -126,6 +142,7 @@ export function checkOptions(options: CallOptions, operation: string): Settings 
     hooks: ownOptions(hooks, operation, "hooks"),
     fetch: callable("fetch", fetch),
     ...{ signal, userAgent, strict },
+    headers: checkHeaders(headers, operation),
     maxResponseSize: number("maxResponseSize", maxResponseSize, 1, "a number of characters, 1 or more", MAX_U32),
   };
 }

@@ -2,16 +2,24 @@ import { ApiError } from "../api-error.js";
 import { toBase64, toUtf8 } from "../encoding.js";
 import type { JsonObject } from "../json.js";
 import { seed } from "../seed.js";
+import type { DesktopSession } from "../state/desktop-sessions.js";
 import type { Desktop } from "../state/state.js";
-import { formatInstant } from "../time.js";
+import { DAY, formatInstant } from "../time.js";
 import type { OperationContext } from "./operation.js";
 import { type Parameters, invalid } from "./parameters.js";
 
 const CREATION_TIME = "2024-01-02T03:04:05Z";
 
+/** The most ids of one call of DescribeDesktopSessions. */
+const MAX_SESSION_IDS = 100;
+
 /** The desktops of DesktopId.N; throws where one of them is not visible to the caller. */
 export function findDesktops(parameters: Parameters, visible: readonly Desktop[], limit: number): Desktop[] {
-  return parameters.requiredList("DesktopId", limit).map((id) => findDesktop(id, visible));
+  const ids = parameters.requiredList("DesktopId", limit);
+  // One pass: fleets are large.
+  const wanted = new Set(ids);
+  const found = visible.filter(({ id }) => wanted.has(id));
+  return ids.map((id) => findDesktop(id, found));
 }
 
 /** The desktop of an id; throws where it is not visible to the caller. */
@@ -42,16 +50,26 @@ export function startDesktops(desktops: readonly Desktop[], now: number): JsonOb
 }
 
 /** Stops running desktops; all or none. */
-export function stopDesktops(desktops: readonly Desktop[], now: number, keepCharging: boolean): JsonObject {
+export function stopDesktops(
+  desktops: readonly Desktop[],
+  { state, now }: OperationContext,
+  keepCharging: boolean,
+): JsonObject {
   requireStatus(desktops, "Running", now);
-  for (const desktop of desktops) desktop.stop(now, keepCharging);
+  for (const desktop of desktops) {
+    desktop.stop(now, keepCharging);
+    state.desktopSessions.end(desktop.id, now);
+  }
   return {};
 }
 
 /** Reboots running desktops; all or none. */
-export function rebootDesktops(desktops: readonly Desktop[], now: number): JsonObject {
+export function rebootDesktops(desktops: readonly Desktop[], { state, now }: OperationContext): JsonObject {
   requireStatus(desktops, "Running", now);
-  for (const desktop of desktops) desktop.reboot(now);
+  for (const desktop of desktops) {
+    desktop.reboot(now);
+    state.desktopSessions.end(desktop.id, now);
+  }
   return {};
 }
 
@@ -69,11 +87,11 @@ export function listDesktops(
   visible: readonly Desktop[],
   maximum: number,
 ): Page {
-  const ids = parameters.list("DesktopId");
+  const ids = new Set(parameters.list("DesktopId"));
   const status = parameters.text("DesktopStatus");
   const matching = visible.filter(
     (desktop) =>
-      (ids.length === 0 || ids.includes(desktop.id)) && (status === undefined || desktop.status(now) === status),
+      (ids.size === 0 || ids.has(desktop.id)) && (status === undefined || desktop.status(now) === status),
   );
   return pageOf(matching, parameters, 10, maximum);
 }
@@ -98,13 +116,13 @@ function pageStart(token: string | undefined, matching: readonly Desktop[]): num
 }
 
 /** The fields of a desktop that both APIs return. */
-export function describeDesktop(desktop: Desktop, now: number): JsonObject {
+export function describeDesktop(desktop: Desktop, { state, now }: OperationContext): JsonObject {
   const { facts, expiresAt } = desktop;
   return {
     DesktopId: desktop.id,
     DesktopName: facts.name,
     DesktopStatus: desktop.status(now),
-    ConnectionStatus: "Disconnected",
+    ConnectionStatus: state.desktopSessions.open(desktop.id).length > 0 ? "Connected" : "Disconnected",
     ChargeType: expiresAt === undefined ? "PostPaid" : "PrePaid",
     ExpiredTime: expiresAt === undefined ? undefined : formatInstant(expiresAt),
     CreationTime: CREATION_TIME,
@@ -121,6 +139,70 @@ export function describeDesktop(desktop: Desktop, now: number): JsonObject {
     ProtocolType: "ASP",
     SessionType: "SINGLE_SESSION",
   };
+}
+
+/** The fields of a desktop that only administrators see. */
+export function describeForAdmin(desktop: Desktop, { state }: OperationContext): JsonObject {
+  const { tags = {} } = desktop.facts;
+  const { startedAt } = desktop;
+  return {
+    OfficeSiteName: seed.ecd.officeSite.name,
+    OfficeSiteType: "SIMPLE",
+    ManagementFlag: "NoFlag",
+    // The first start, by the vendor's page of DescribeDesktopInfo.
+    StartTime: CREATION_TIME,
+    StandardStartTime: startedAt === undefined ? CREATION_TIME : formatInstant(startedAt),
+    Sessions: state.desktopSessions
+      .open(desktop.id)
+      .map((session) => ({ EndUserId: session.endUserId, EstablishmentTime: formatInstant(session.startedAt) })),
+    Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+  };
+}
+
+/** How far back the sessions of desktops are known, as the vendor documents. */
+const SESSION_HISTORY = 30 * DAY;
+
+/** One page of the sessions of desktops, as DescribeDesktopSessions returns it. */
+export function describeSessions(
+  { parameters, state, now }: OperationContext,
+  visible: readonly Desktop[],
+): JsonObject {
+  const ids = parameters.list("DesktopId");
+  if (ids.length > MAX_SESSION_IDS) invalid("DesktopId", `takes at most ${MAX_SESSION_IDS} items`);
+  const status = parameters.text("SessionStatus");
+  const matching = visible
+    .filter(({ id }) => ids.length === 0 || ids.includes(id))
+    .flatMap((desktop) => state.desktopSessions.of(desktop.id).map((session) => ({ desktop, session })))
+    .filter(({ session }) => (session.endedAt ?? now) > now - SESSION_HISTORY)
+    .filter(({ session }) => status === undefined || status === sessionStatus(session));
+  const size = parameters.integer("PageSize", 10, [1, 100]);
+  const page = parameters.integer("PageNumber", 1, [1, Infinity]);
+  return {
+    TotalCount: matching.length,
+    Sessions: matching.slice((page - 1) * size, page * size).map(({ desktop, session }) => {
+      const { startedAt, endedAt } = session;
+      const seconds = Math.floor(((endedAt ?? now) - startedAt) / 1000);
+      return {
+        DesktopId: desktop.id,
+        DesktopName: desktop.facts.name,
+        EndUserId: session.endUserId,
+        SessionStatus: sessionStatus(session),
+        SessionStartTime: formatInstant(startedAt),
+        SessionEndTime: endedAt === undefined ? undefined : formatInstant(endedAt),
+        SessionIdleTime: endedAt === undefined ? 0 : Math.floor((now - endedAt) / 1000),
+        LatestConnectionTime: seconds,
+        TotalConnectionTime: seconds,
+        OfficeSiteId: seed.ecd.officeSite.id,
+        OfficeSiteName: seed.ecd.officeSite.name,
+        OsType: "Windows",
+        ProtocolType: "ASP",
+      };
+    }),
+  };
+}
+
+function sessionStatus({ endedAt }: DesktopSession): "Connected" | "Disconnected" {
+  return endedAt === undefined ? "Connected" : "Disconnected";
 }
 
 /** A desktop as DescribeUserResources returns it. */

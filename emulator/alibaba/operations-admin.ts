@@ -1,10 +1,11 @@
 import { ApiError } from "../api-error.js";
 import { renewResource } from "../state/resource.js";
-import { seed } from "../seed.js";
 import type { Desktop } from "../state/state.js";
 import {
   findDesktops,
   describeDesktop,
+  describeForAdmin,
+  describeSessions,
   listDesktops,
   rebootDesktops,
   startDesktops,
@@ -32,13 +33,16 @@ export const adminOperations: Readonly<Record<string, Operation>> = {
         TotalCount: total,
         NextToken,
         Desktops: page.map((desktop) => ({
-          ...describeDesktop(desktop, context.now),
-          OfficeSiteName: seed.ecd.officeSite.name,
-          OfficeSiteType: "SIMPLE",
-          ManagementFlag: "NoFlag",
+          ...describeDesktop(desktop, context),
+          ...describeForAdmin(desktop, context),
         })),
       };
     },
+  },
+
+  DescribeDesktopSessions: {
+    required: ["RegionId"],
+    run: (context) => describeSessions(context, visibleDesktops(context)),
   },
 
   StartDesktops: {
@@ -50,13 +54,13 @@ export const adminOperations: Readonly<Record<string, Operation>> = {
     required: ["RegionId"],
     run(context) {
       const mode = context.parameters.choice("StoppedMode", ["StopCharging", "KeepCharging"]);
-      return stopDesktops(requestedDesktops(context), context.now, mode === "KeepCharging");
+      return stopDesktops(requestedDesktops(context), context, mode === "KeepCharging");
     },
   },
 
   RebootDesktops: {
     required: ["RegionId"],
-    run: (context) => rebootDesktops(requestedDesktops(context), context.now),
+    run: (context) => rebootDesktops(requestedDesktops(context), context),
   },
 
   RenewDesktops: {

@@ -84,7 +84,7 @@ export const enduserOperations: Operations = {
       return {
         NextToken,
         Desktops: page.map((desktop) => ({
-          ...describeDesktop(desktop, context.now),
+          ...describeDesktop(desktop, context),
           EndUserId: context.session.account.user.endUserId,
           RealDesktopId: desktop.id,
           RegionId: desktop.facts.region,
@@ -126,13 +126,13 @@ export const enduserOperations: Operations = {
   StopDesktops: {
     required: ["RegionId", "ClientId"],
     identity: "LoginToken or SessionToken",
-    run: (context) => stopDesktops(requestedDesktops(context), context.now, false),
+    run: (context) => stopDesktops(requestedDesktops(context), context, false),
   },
 
   RebootDesktops: {
     required: ["RegionId", "ClientId", "ClientToken"],
     identity: "LoginToken or SessionToken",
-    run: (context) => rebootDesktops(requestedDesktops(context), context.now),
+    run: (context) => rebootDesktops(requestedDesktops(context), context),
   },
 };
 

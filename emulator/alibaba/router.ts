@@ -4,6 +4,7 @@ import { type RawRequest, header } from "../http/raw-request.js";
 import type { Operation, Operations, UserOperation } from "./operation.js";
 import { adminOperations } from "./operations-admin.js";
 import { enduserOperations } from "./operations-enduser.js";
+import { stsOperations } from "./operations-sts.js";
 import { type Parameters, missing } from "./parameters.js";
 import { sampleOperation } from "./sample-operation.js";
 
@@ -16,6 +17,7 @@ interface Api {
 const apis: Readonly<Record<string, Api>> = {
   "2020-09-30": { operations: adminOperations, allowsAnonymous: false },
   "2020-10-02": { operations: enduserOperations, allowsAnonymous: true },
+  "2015-04-01": { operations: stsOperations, allowsAnonymous: false },
 };
 
 /** A requested operation. */

@@ -10,11 +10,12 @@ import {
   stopInstances,
 } from "./instances.js";
 import type { Operation, OperationContext } from "./operation.js";
+import { getSessionToken } from "./session-token.js";
 
 /** The most ids of one call. */
 const MAX_INSTANCES = 100;
 
-/** The operations of Baidu Cloud Compute that have behaviour. */
+/** The operations of Baidu Cloud Compute that have behaviour, and that of STS. */
 export const operations: Readonly<Record<string, Operation>> = {
   ListInstances: (context) => listInstances(context, filterInstances(context)),
   ListInstanceByIds: (context) => listInstances(context, batch(context)),
@@ -25,6 +26,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   StartInstance: (context) => void startInstances([single(context)], context.now),
   StopInstance: (context) => stop(context, [single(context)]),
   RebootInstance: (context) => reboot(context, [single(context)]),
+  GetSessionToken: getSessionToken,
   PurchaseReservedInstance(context) {
     renewInstance(single(context), context.now, context.body.months);
     return { orderId: context.state.newOrderId() };

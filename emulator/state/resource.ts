@@ -32,6 +32,7 @@ export class Resource<Facts> {
   readonly #transitionMs: number;
   #target: "Running" | "Stopped";
   #reachedAt = -Infinity;
+  #startedAt: number | undefined;
   #charging = true;
   readonly #executed: Record<Verb, number> = { start: 0, stop: 0, reboot: 0, renew: 0 };
 
@@ -54,6 +55,11 @@ export class Resource<Facts> {
   /** Whether computing is charged: always, unless the resource was stopped without charge. */
   get charging(): boolean {
     return this.#charging;
+  }
+
+  /** The end of the last start or reboot, in milliseconds since 1970; undefined before the first. */
+  get startedAt(): number | undefined {
+    return this.#startedAt;
   }
 
   /** The number of executions by verb. */
@@ -89,6 +95,7 @@ export class Resource<Facts> {
     this.#target = target;
     this.#charging = charging;
     this.#reachedAt = now + this.#transitionMs;
+    if (target === "Running") this.#startedAt = this.#reachedAt;
   }
 }
 

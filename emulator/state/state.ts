@@ -6,6 +6,7 @@ import { Outbox } from "./outbox.js";
 import { Sessions } from "./sessions.js";
 import { Tickets } from "./tickets.js";
 import { ClientTokens } from "./client-tokens.js";
+import { DesktopSessions } from "./desktop-sessions.js";
 import { Resource } from "./resource.js";
 import { type DesktopSeed, type InstanceSeed, moreDesktops, moreInstances, seed } from "../seed.js";
 import { DAY, MINUTE } from "../time.js";
@@ -23,6 +24,7 @@ export interface StateOptions {
   readonly transitionMs?: number;
   readonly login?: Partial<LoginSettings>;
   readonly errorCodes?: Readonly<Record<string, string>>;
+  readonly desktops?: readonly DesktopSeed[];
   readonly extraDesktops?: number;
   readonly extraInstances?: number;
   readonly extraExpiresInDays?: number;
@@ -30,12 +32,14 @@ export interface StateOptions {
 
 /** The state that requests read and change. */
 export class State {
-  /** Alibaba's access keys by id. */
-  readonly alibabaKeys: ReadonlyMap<string, AccessKey>;
-  /** Baidu's access keys by id. */
-  readonly baiduKeys: ReadonlyMap<string, AccessKey>;
+  /** Alibaba's access keys by id; STS adds temporary ones. */
+  readonly alibabaKeys: Map<string, AccessKey>;
+  /** Baidu's access keys by id; STS adds temporary ones. */
+  readonly baiduKeys: Map<string, AccessKey>;
   /** Desktops by id, shared by the admin and the end-user API. */
   readonly desktops: ReadonlyMap<string, Desktop>;
+  /** The connections of end users to desktops. */
+  readonly desktopSessions = new DesktopSessions();
   /** Instances by id. */
   readonly instances: ReadonlyMap<string, Instance>;
   /** How logins and connection tickets behave. */
@@ -67,7 +71,8 @@ export class State {
    */
   constructor(now: number, options: StateOptions) {
     const { transitionMs = 1500, extraDesktops = 0, extraInstances = 0, extraExpiresInDays: days } = options;
-    this.desktops = resources([...seed.ecd.desktops, ...moreDesktops(extraDesktops, days)], now, transitionMs);
+    const { desktops = seed.ecd.desktops } = options;
+    this.desktops = resources([...desktops, ...moreDesktops(extraDesktops, days)], now, transitionMs);
     this.instances = resources([...seed.bcc.instances, ...moreInstances(extraInstances, days)], now, transitionMs);
 
     const { ecd, wuying, bcc } = seed;
@@ -100,7 +105,7 @@ export class State {
   }
 }
 
-function byId(keys: readonly AccessKey[]): ReadonlyMap<string, AccessKey> {
+function byId(keys: readonly AccessKey[]): Map<string, AccessKey> {
   return new Map(keys.map((key) => [key.id, key]));
 }
 

@@ -11,6 +11,7 @@ use core::time::Duration;
 use super::api::sealed::Sealed as _;
 use super::credentials::ResolvedCredentials;
 use super::{Api, Bcc, Client, Credentials, CredentialsSource, Ecd, EcdSigning, Session, SourceKind, Wuying};
+use crate::defaults;
 use crate::operation::Placement;
 use crate::request::{Signing, SigningOptions};
 use crate::retry::{OnThrottling, Policy};
@@ -164,7 +165,7 @@ impl<A: Api> ClientBuilder<A> {
             expired_codes: Vec::new(),
             defaults: Vec::new(),
             strict: true,
-            max_response_size: 4 << 20,
+            max_response_size: defaults::MAX_RESPONSE_SIZE,
         };
         Self {
             settings,
@@ -285,8 +286,8 @@ impl ClientBuilder<Wuying> {
     pub(super) fn wuying(region: &str, client_id: &str) -> Self {
         Self::new(region, SourceKind::Fixed(ResolvedCredentials::Anonymous), Wuying::SIGNING, false)
             .default_parameter("ClientId", client_id)
-            .default_parameter("ClientOS", "Web")
-            .default_parameter("ClientVersion", "1.0.0")
+            .default_parameter("ClientOS", defaults::CLIENT_OS)
+            .default_parameter("ClientVersion", defaults::CLIENT_VERSION)
     }
 
     /// The user's session.
@@ -306,9 +307,9 @@ impl ClientBuilder<Bcc> {
         Self::new(region, credentials.inner, Bcc::SIGNING, false)
     }
 
-    /// The lifetime of a signature. By default 30 minutes.
-    pub fn signature_lifetime(mut self, lifetime: Duration) -> Self {
-        self.settings.options.expiry = u32::try_from(lifetime.as_secs()).unwrap_or(u32::MAX);
+    /// How long a signature is valid. By default 30 minutes.
+    pub fn expiry(mut self, expiry: Duration) -> Self {
+        self.settings.options.expiry = u32::try_from(expiry.as_secs()).unwrap_or(u32::MAX);
         self
     }
 }

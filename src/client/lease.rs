@@ -1,9 +1,7 @@
 //! Lifetime of credentials from a provider.
 
 use super::credentials::ResolvedCredentials;
-
-/// The time before the expiry at which credentials are renewed, in milliseconds; at most a fifth of the lifetime.
-const MARGIN: i64 = 300_000;
+use crate::defaults::RENEWAL_MARGIN;
 
 /// Credentials from a provider. Times are in milliseconds since 1970.
 #[derive(Clone)]
@@ -18,7 +16,11 @@ impl Lease {
     pub(crate) fn new(credentials: ResolvedCredentials, asked_at: i64) -> Self {
         let ends_at = credentials.expires_at().map_or(i64::MAX, |end| end.millis());
         let lifetime = ends_at.saturating_sub(asked_at).max(0);
-        Self { credentials, renew_at: ends_at.saturating_sub(MARGIN.min(lifetime / 5)), ends_at }
+        Self {
+            credentials,
+            renew_at: ends_at.saturating_sub(i64::from(RENEWAL_MARGIN).min(lifetime / 5)),
+            ends_at,
+        }
     }
 
     /// Whether the credentials need no renewal.

@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::{Api, Bcc, Ecd, Wuying};
 use crate::catalogue::pages::PagedInput;
-use crate::{bcc, ecd, wuying};
+use crate::{bcc, defaults, ecd, wuying};
 
 /// An API whose resources are listed by id.
 pub trait Resources: Api {
@@ -21,10 +21,10 @@ pub trait Resources: Api {
 
 impl Resources for Ecd {
     type List = ecd::DescribeDesktops;
-    const BATCH_SIZE: usize = 100;
+    const BATCH_SIZE: usize = defaults::ECD_BATCH_SIZE as usize;
 
     fn list(ids: &[String]) -> Self::List {
-        ecd::DescribeDesktops::new().desktop_id(ids).max_results(100)
+        ecd::DescribeDesktops::new().desktop_id(ids).max_results(defaults::ECD_BATCH_SIZE)
     }
 
     fn status(item: <Self::List as PagedInput>::Item) -> (Option<String>, Option<String>) {
@@ -34,11 +34,14 @@ impl Resources for Ecd {
 
 impl Resources for Wuying {
     type List = wuying::DescribeGlobalDesktops;
-    const BATCH_SIZE: usize = 20;
+    const BATCH_SIZE: usize = defaults::WUYING_BATCH_SIZE as usize;
 
     fn list(ids: &[String]) -> Self::List {
         // Without `WithoutLatency`, the list is up to three seconds old.
-        wuying::DescribeGlobalDesktops::new().desktop_id(ids).max_results(20).without_latency(true)
+        wuying::DescribeGlobalDesktops::new()
+            .desktop_id(ids)
+            .max_results(defaults::WUYING_BATCH_SIZE)
+            .without_latency(true)
     }
 
     fn status(item: <Self::List as PagedInput>::Item) -> (Option<String>, Option<String>) {
@@ -48,7 +51,7 @@ impl Resources for Wuying {
 
 impl Resources for Bcc {
     type List = bcc::ListInstanceByIds;
-    const BATCH_SIZE: usize = 100;
+    const BATCH_SIZE: usize = defaults::BCC_BATCH_SIZE as usize;
 
     fn list(ids: &[String]) -> Self::List {
         bcc::ListInstanceByIds::new(ids)

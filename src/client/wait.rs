@@ -9,12 +9,9 @@ use core::fmt;
 use core::time::Duration;
 
 use super::CallError;
-
-/// Statuses that only another operation changes.
-const TERMINAL_STATUSES: [&str; 4] = ["Deleted", "Expired", "Error", "Recycled"];
-
-/// Lookups before a missing resource is an error: a new one may not be listed immediately.
-const LOOKUPS_FOR_MISSING: u32 = 3;
+use crate::defaults::{
+    LOOKUPS_FOR_MISSING, MAX_INTERVAL_GROWTH, TERMINAL_STATUSES, WAIT_INTERVAL, WAIT_TIMEOUT,
+};
 
 /// A wait for a status, without I/O: takes what a list says, and tells when to list again.
 ///
@@ -117,13 +114,13 @@ impl StatusWait {
         let wait = Self {
             ids: ids.into_iter().map(Into::into).collect(),
             wanted: status.into(),
-            timeout: Some(Duration::from_secs(300)),
+            timeout: Some(Duration::from_millis(WAIT_TIMEOUT.into())),
             pause: Duration::ZERO,
             longest_pause: Duration::ZERO,
             lookups: 0,
             statuses: BTreeMap::new(),
         };
-        wait.interval(Duration::from_secs(1))
+        wait.interval(Duration::from_millis(WAIT_INTERVAL.into()))
     }
 
     /// How long to wait; `None` without a limit. By default 5 minutes.
@@ -135,7 +132,7 @@ impl StatusWait {
     /// The first interval between two lookups. It doubles with each, up to ten times as long. By default 1 s.
     #[must_use]
     pub fn interval(self, interval: Duration) -> Self {
-        Self { pause: interval, longest_pause: interval.saturating_mul(10), ..self }
+        Self { pause: interval, longest_pause: interval.saturating_mul(MAX_INTERVAL_GROWTH), ..self }
     }
 
     /// The ids that were given.

@@ -7,10 +7,12 @@
 mod mask;
 mod named;
 mod names;
+#[cfg(feature = "catalogue")]
+mod parameters;
 mod schema;
 mod search;
 mod shown;
-#[cfg(test)]
+#[cfg(all(test, feature = "catalogue"))]
 mod tests;
 mod units;
 
@@ -18,10 +20,8 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::param::schema::Schema;
 use crate::text::{concat, contains_any, equals_any};
-use edgedesk_encoding::tape::{Tag, Tape, Writer};
-use edgedesk_encoding::value::Value;
+use edgedesk_encoding::tape::{Tag, Tape};
 use mask::Mask;
 use search::{Haystack, Needle};
 
@@ -88,16 +88,8 @@ impl<'v> Secrets<'v> {
         self.values.push(secret.into());
     }
 
-    /// Adds the secret parameters: those that the schema marks, and those outside of the schema with the name of a secret.
-    pub(crate) fn add_parameters(&mut self, schema: &Schema, members: &[(Cow<'_, str>, Value<'_>)]) {
-        let mut writer = Writer::default();
-        let object = writer.object(members.iter().map(|(name, value)| (&**name, value)));
-        let mut found = Secrets::default();
-        found.add_read(schema.text(), writer.tape(), object);
-        self.values.extend(found.values.into_iter().map(|value| value.into_owned().into()));
-    }
-
-    /// The same for parameters of a tape. `schema` is the text of the schema.
+    /// Adds the secret parameters of a tape: those that the schema marks, and those outside of the schema with the name of a
+    /// secret. `schema` is the text of the schema.
     pub(crate) fn add_read(&mut self, schema: &str, tape: Tape<'v>, object: usize) {
         self.add_value(tape, object, &object_of(schema), false);
     }
@@ -122,15 +114,6 @@ impl<'v> Secrets<'v> {
         }
     }
 
-    /// Replaces secrets in `text`: those of the call, and the values after the name of a secret, which find a secret that is
-    /// first seen in a response, such as a new LoginToken. The text may be encoded and truncated. A secret is found plain, percent-encoded,
-    /// escaped for JSON or HTML (nested to any depth), in Base64 (both alphabets, also within a longer value) and in
-    /// hexadecimal; and from its first four bytes on if the text is truncated within it. A secret of fewer than four bytes is
-    /// found only between marks or spaces.
-    pub(crate) fn redact(&self, text: &str) -> String {
-        self.forms().redact(text)
-    }
-
     /// The prepared search, for several texts.
     pub(crate) fn forms(&self) -> SecretForms {
         let mut needles = Vec::new();
@@ -149,7 +132,11 @@ impl<'v> Secrets<'v> {
 pub(crate) struct SecretForms(Vec<Needle>);
 
 impl SecretForms {
-    /// As [`Secrets::redact`].
+    /// Replaces secrets in `text`: those of the call, and the values after the name of a secret, which find a secret that is
+    /// first seen in a response, such as a new LoginToken. The text may be encoded and truncated. A secret is found plain,
+    /// percent-encoded, escaped for JSON or HTML (nested to any depth), in Base64 (both alphabets, also within a longer value)
+    /// and in hexadecimal; and from its first four bytes on if the text is truncated within it. A secret of fewer than four
+    /// bytes is found only between marks or spaces.
     pub(crate) fn redact(&self, text: &str) -> String {
         let mut mask = Mask::new(text);
         let units = units::decoded(text);

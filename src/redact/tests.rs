@@ -6,7 +6,7 @@ use std::string::{String, ToString};
 use std::vec;
 use std::vec::Vec;
 
-use super::{Secrets, is_secret};
+use super::{Secrets, is_secret, shortened};
 use crate::error::{Error, ValidationIssue};
 use crate::operation::{Operation, Placement};
 use crate::param::schema::Schema;
@@ -77,6 +77,12 @@ fn lower_percent(text: &str) -> String {
         }
     }
     out
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn the_end_of_a_long_access_key_id_is_shown() {
+    assert_eq!(shortened("LTAI5tExampleAccessKeyId"), "***eyId");
+    assert_eq!(shortened("short"), "***");
 }
 
 #[wasm_bindgen_test(unsupported = test)]

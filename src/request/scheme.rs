@@ -28,7 +28,7 @@ pub(crate) struct SigningOptions {
 
 impl Default for SigningOptions {
     fn default() -> Self {
-        Self { form_body: false, action_headers: true, expiry: 1800 }
+        Self { form_body: false, action_headers: true, expiry: crate::defaults::EXPIRY }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Limits and delays of retries.
 
+use crate::defaults;
 use crate::response::FailureKind;
 
 /// The effect of executing an operation twice; a column of the catalogue.
@@ -55,14 +56,14 @@ pub(crate) struct Policy {
 impl Default for Policy {
     fn default() -> Self {
         Self {
-            max_attempts: 3,
-            base_delay: 50,
-            throttled_base_delay: 1000,
-            max_delay: 20_000,
-            timeout: 30_000,
-            total_timeout: 120_000,
-            max_skew: 86_400_000,
-            on_throttling: OnThrottling::Unpaid,
+            max_attempts: defaults::MAX_ATTEMPTS,
+            base_delay: defaults::BASE_DELAY,
+            throttled_base_delay: defaults::THROTTLED_BASE_DELAY,
+            max_delay: defaults::MAX_DELAY,
+            timeout: defaults::TIMEOUT,
+            total_timeout: defaults::TOTAL_TIMEOUT,
+            max_skew: defaults::MAX_SKEW,
+            on_throttling: defaults::ON_THROTTLING,
         }
     }
 }

@@ -82,7 +82,7 @@ fn settings_apply_to_the_request() {
         .to_builder()
         .endpoint("https://gateway.example/bcc")
         .host("bcc.bj.baidubce.com")
-        .signature_lifetime(Duration::from_secs(60))
+        .expiry(Duration::from_secs(60))
         .build();
     let request = relay.prepare(&GetInstance::new("i-1"), attempt()).unwrap();
     assert_eq!(request.url(), "https://gateway.example/bcc/v2/instance/i-1");

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { basename, join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 
@@ -23,6 +26,8 @@ const ran = new Set<Block>();
 let cloud: Cloud;
 let folder: string;
 let logged: string[];
+/** The Workers of the document that runs, by their addresses. */
+const workers = new Map<string, (request: Request) => Promise<Response>>();
 /** The gateway of the document that runs. */
 let gateway: ((request: Request) => Promise<Response>) | undefined;
 
@@ -51,7 +56,7 @@ before(() => {
   mkdirSync(join(root, "target"), { recursive: true });
   folder = mkdtempSync(join(root, "target", "docs-"));
   globalThis.fetch = async (input, init) => {
-    if (input === "https://gateway.example/sts") return Response.json(seed.ecd.sts);
+    if (workers.has(String(input))) return workers.get(String(input))!(new Request(input, init));
     if (input === "https://gateway.example/baidu-sts") return Response.json(seed.bcc.sts);
     if (String(input).startsWith("https://gateway.example/v1/")) return gateway!(new Request(input, init));
     const relayed = String(input).replace("https://relay.example/bcc", "https://bcc.bj.baidubce.com");
@@ -65,6 +70,7 @@ before(() => {
     OFFICE_SITE_ID: seed.wuying.user.officeSiteId,
     END_USER_ID: seed.wuying.user.endUserId,
     END_USER_PASSWORD: seed.wuying.user.password,
+    PORT: "0",
   });
 });
 
@@ -183,13 +189,30 @@ interface Handler {
 }
 
 test("gateway: a page lists and stops through the Worker, which refuses what no rule allows", async () => {
-  const { default: worker } = await run<Handler>("docs/guide/gateway.md", "createGateway");
+  const { default: worker } = await run<Handler>("docs/guide/gateway.md", "PANEL_TOKEN");
   gateway = (request) => worker.fetch(request, { ...process.env, PANEL_TOKEN: "panel-token" });
   await run("docs/guide/gateway.md", "connect(");
   assert.deepEqual(operations(), ["DescribeDesktops 200", "StopDesktops 200"]);
   const [first, ...others] = seed.ecd.desktopIds;
   assert.ok(logged.includes(`alice StopDesktops ${first} done`), String(logged));
   assert.equal(logged.filter((line) => others.some((id) => line.startsWith(id))).length, others.length);
+});
+
+test("gateway: Node serves the developer's own address", async () => {
+  const { server } = await run<{ server: Server }>("docs/guide/gateway.md", "nodeListener");
+  try {
+    if (!server.listening) await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const response = await realFetch(`http://127.0.0.1:${port}/v1/ecd/DescribeDesktops`, {
+      method: "POST",
+      headers: { "content-type": "application/json", connection: "close" },
+      body: "{}",
+    });
+    assert.equal(response.status, 200);
+    assert.deepEqual(operations(), ["DescribeDesktops 200"]);
+  } finally {
+    server.close();
+  }
 });
 
 test("gateway: a relay passes a request on with the vendor's host", async () => {
@@ -251,12 +274,50 @@ test("retries: a renewal whose response is lost is looked up, not retried", asyn
   assert.equal(operations().filter((logged) => logged.startsWith("RenewDesktops")).length, 2);
 });
 
-test("credentials: a gateway provides temporary ones, or WebCrypto signs", async () => {
+test("credentials: a Worker assumes a role, and a page calls with its temporary credentials", async () => {
+  const { default: worker } = await run<Handler>("docs/guide/credentials.md", "roleCredentials");
+  const env = { ...process.env, PANEL_TOKEN: "panel-token", ROLE_ARN: seed.ecd.roleArn };
+  workers.set("https://gateway.example/sts", (request) => worker.fetch(request, env));
   await run("docs/guide/credentials.md", "gateway.example/sts");
-  assert.match(cloud.requests[0]!.headers["authorization"]!, new RegExp(seed.ecd.sts.accessKeyId));
+  assert.deepEqual(operations(), ["AssumeRole 200", "DescribeDesktops 200"]);
+  assert.deepEqual(logged, ["6"]);
+  const answers = await Promise.all(
+    ["panel-token", "other"].map((token) =>
+      fetch("https://gateway.example/sts", { headers: { authorization: `Bearer ${token}` } }),
+    ),
+  );
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 401],
+  );
+  const { expiration } = (await answers[0]!.json()) as { expiration: string };
+  assert.ok(Date.parse(expiration) - Date.now() >= 3_600_000);
+});
+
+test("credentials: WebCrypto signs", async () => {
   await run("docs/guide/credentials.md", "importKey");
-  assert.deepEqual(operations(), ["DescribeDesktops 200", "DescribeDesktops 200"]);
-  assert.deepEqual(logged, ["6", "6"]);
+  assert.deepEqual(operations(), ["DescribeDesktops 200"]);
+  assert.deepEqual(logged, ["6"]);
+});
+
+test("credentials: a signing service signs what it allows", async () => {
+  const { default: worker } = await run<Handler>("docs/guide/credentials.md", "readSignatureRequest(");
+  const env = { ...process.env, PANEL_TOKEN: "panel-token" };
+  const asked: string[] = [];
+  workers.set("https://gateway.example/sign", async (request) => {
+    asked.push(await request.clone().text());
+    return worker.fetch(request, env);
+  });
+  await run("docs/guide/credentials.md", "gateway.example/sign");
+  assert.deepEqual(operations(), ["DescribeDesktops 200"]);
+  assert.deepEqual(logged, ["6"]);
+  const ask = async (body: string): Promise<number> => {
+    const headers = { authorization: "Bearer panel-token" };
+    return (await fetch("https://gateway.example/sign", { method: "POST", headers, body })).status;
+  };
+  assert.equal(await ask(asked[0]!), 200);
+  assert.equal(await ask(asked[0]!.replaceAll("x-acs-action:DescribeDesktops", "x-acs-action:RenewDesktops")), 403);
+  assert.equal(await ask("{"), 403);
 });
 
 test("credentials: a second client refreshes the session", async () => {
@@ -396,12 +457,29 @@ test("newer operations and parameters are signed like others", async () => {
   assert.match(stop(await ecdClient(), "ecd-1"), /SomethingNew=true/);
 });
 
+test("gateway: the Worker's configuration names a Durable Object class of the package", async () => {
+  const [configuration, ...more] = blocks.filter(({ language }) => language === "jsonc");
+  assert.deepEqual([configuration?.document, more], ["docs/guide/gateway.md", []]);
+  const { durable_objects, migrations } = JSON.parse(configuration!.code.replace(/,(?=\s*[}\]])/g, "")) as {
+    durable_objects: { bindings: { class_name: string }[] };
+    migrations: { new_sqlite_classes: string[] }[];
+  };
+  const names = durable_objects.bindings.map(({ class_name }) => class_name);
+  const entry: object = await import("edgedesk/gateway");
+  for (const name of names) assert.ok(name in entry, name);
+  assert.deepEqual(
+    migrations.flatMap(({ new_sqlite_classes }) => new_sqlite_classes),
+    names,
+  );
+});
+
 test("every TypeScript block of the documents is run", () => {
   assert.deepEqual(
     examples.filter((block) => !ran.has(block)).map(({ document, code }) => `${document}: ${code.slice(0, 80)}`),
     [],
   );
-  // links.test.ts checks the shell commands and the policy; the crate's documentation tests run the Rust.
+  // links.test.ts checks the shell commands and the policy, the test above the configurations; the crate's documentation tests
+  // run the Rust.
   const others = blocks.filter(({ language }) => language !== "ts").map(({ language }) => language);
-  assert.deepEqual([...new Set(others)].sort(), ["rust", "sh", "text"]);
+  assert.deepEqual([...new Set(others)].sort(), ["jsonc", "rust", "sh", "text"]);
 });

@@ -51,6 +51,17 @@ describe("the control API", () => {
     }
   });
 
+  test("connects users to a desktop and disconnects them, now or earlier", async () => {
+    const { cloud, post } = controlled();
+    const desktopId = desktopIds[0]!;
+    assert.equal((await post("connect", { desktopId, endUserId: "alice", agoMs: MINUTE })).status, 204);
+    assert.equal((await post("disconnect", { desktopId })).status, 204);
+    for (const body of [{ desktopId: "ecd-none" }, {}, { desktopId, agoMs: -1 }]) {
+      assert.equal((await post("disconnect", body)).status, 400);
+    }
+    assert.throws(() => cloud.disconnect("ecd-none"), RangeError);
+  });
+
   test("advances the clock until a reset", async () => {
     const { cloud, get, post } = controlled();
     const { now } = await get("clock");

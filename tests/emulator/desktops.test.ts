@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { seed } from "../../emulator/seed.js";
-import { DAY } from "../../emulator/time.js";
+import { DAY, HOUR } from "../../emulator/time.js";
 import { BEGINNING, type Params, TestCloud, acs3, anonymous, flat } from "./support.js";
 
 const { ecd, wuying } = seed;
@@ -294,4 +294,70 @@ test("reset restores the seed", async () => {
   assert.equal(await cloud.status(prepaid), "Running");
   const expiry = new Date(BEGINNING + 90 * DAY).toISOString().replace(".000", "");
   assert.equal((await cloud.describe(unowned)).ExpiredTime, expiry);
+});
+
+describe("sessions", () => {
+  const facts = ({ EndUserId, SessionStatus, SessionStartTime, SessionEndTime, SessionIdleTime }: any) => [
+    EndUserId,
+    SessionStatus,
+    SessionStartTime,
+    SessionEndTime,
+    SessionIdleTime,
+  ];
+
+  test("a desktop is connected until its users disconnect, and says since when", async () => {
+    const cloud = new EcdCloud();
+    assert.equal((await cloud.describe(prepaid)).ConnectionStatus, "Disconnected");
+    cloud.connect(prepaid, "alice", BEGINNING - 2 * HOUR);
+    const { ConnectionStatus, Sessions } = await cloud.describe(prepaid);
+    assert.equal(ConnectionStatus, "Connected");
+    assert.deepEqual(Sessions, [{ EndUserId: "alice", EstablishmentTime: "2026-01-02T01:04:05Z" }]);
+    cloud.disconnect(prepaid, BEGINNING - HOUR);
+    assert.equal((await cloud.describe(prepaid)).ConnectionStatus, "Disconnected");
+    const { body } = await cloud.admin("DescribeDesktopSessions", [prepaid]);
+    assert.deepEqual(body.Sessions.map(facts), [
+      ["alice", "Disconnected", "2026-01-02T01:04:05Z", "2026-01-02T02:04:05Z", 3600],
+    ]);
+    assert.throws(() => cloud.connect("ecd-none", "alice"), RangeError);
+  });
+
+  test("are listed newest first, by page and by status, for 30 days", async () => {
+    const cloud = new EcdCloud();
+    const list = async (params: Params) => {
+      const { body } = await cloud.admin("DescribeDesktopSessions", [], params);
+      return [body.TotalCount, body.Sessions.map(({ SessionStatus }: any) => SessionStatus)];
+    };
+    cloud.connect(postpaid, "alice", BEGINNING - 32 * DAY);
+    cloud.disconnect(postpaid, BEGINNING - 31 * DAY);
+    assert.deepEqual(await list({}), [0, []]);
+    cloud.connect(postpaid, "bob", BEGINNING - DAY);
+    cloud.disconnect(postpaid);
+    cloud.connect(postpaid, "carol");
+    assert.deepEqual(await list({}), [2, ["Connected", "Disconnected"]]);
+    assert.deepEqual(await list({ PageSize: "1", PageNumber: "2" }), [2, ["Disconnected"]]);
+    assert.deepEqual(await list({ SessionStatus: "Connected" }), [1, ["Connected"]]);
+  });
+
+  for (const action of ["StopDesktops", "RebootDesktops"]) {
+    test(`${action} ends them; the start time is that of the last start`, async () => {
+      const cloud = new EcdCloud();
+      cloud.connect(prepaid, "alice");
+      cloud.clock.now += HOUR;
+      succeeded(await cloud.admin(action, [prepaid]));
+      const { body } = await cloud.admin("DescribeDesktopSessions", [prepaid]);
+      assert.deepEqual(body.Sessions[0].SessionEndTime, "2026-01-02T04:04:05Z");
+      cloud.clock.now += HOUR;
+      if (action === "StopDesktops") succeeded(await cloud.admin("StartDesktops", [prepaid]));
+      const began = action === "StopDesktops" ? "2026-01-02T05:04:06Z" : "2026-01-02T04:04:06Z";
+      assert.equal((await cloud.describe(prepaid)).StandardStartTime, began);
+    });
+  }
+
+  test("other desktops, with tags and in other regions, take the place of the seed's", async () => {
+    const [first] = ecd.desktops;
+    const cloud = new EcdCloud({ desktops: [{ ...first!, region: "cn-shanghai", tags: { keep: "on" } }] });
+    assert.equal((await cloud.admin("DescribeDesktops", [])).body.TotalCount, 0);
+    const { body } = await cloud.admin("DescribeDesktops", [], { RegionId: "cn-shanghai" });
+    assert.deepEqual(body.Desktops[0].Tags, [{ Key: "keep", Value: "on" }]);
+  });
 });

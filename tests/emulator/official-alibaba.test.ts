@@ -116,6 +116,17 @@ for (const [mode, config] of Object.entries(modes)) {
       assert.equal(response.TotalCount, 6);
     });
 
+    test("assumes a role, with whose key it calls", async () => {
+      const query = { RoleArn: ecd.roleArn, RoleSessionName: "alice", DurationSeconds: 900 };
+      const { Credentials } = await call(config, "AssumeRole", query, { version: "2015-04-01" });
+      const { AccessKeyId: accessKeyId, AccessKeySecret: accessKeySecret, SecurityToken: securityToken } = Credentials;
+      const own = { ...config, accessKeyId, accessKeySecret, securityToken };
+      assert.equal((await call(own, "DescribeDesktops", { RegionId: ecd.region })).TotalCount, 6);
+      await assert.rejects(call(config, "AssumeRole", { ...query, DurationSeconds: 899 }, { version: "2015-04-01" }), {
+        code: "InvalidParameter.DurationSeconds",
+      });
+    });
+
     test("is refused with a wrong secret", async () => {
       const wrong = { ...config, accessKeySecret: "not the secret" };
       await assert.rejects(call(wrong, "DescribeRegions", { RegionId: ecd.region }), {

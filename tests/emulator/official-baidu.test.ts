@@ -110,3 +110,17 @@ describe("@baiducloud/sdk, BceBaseClient on /v2", () => {
     assert.match(cloud.requests[0]!.url, /%2d%5f/);
   });
 });
+
+describe("@baiducloud/sdk, STS", () => {
+  test("gets a session token, with which BccClient's signer calls until it expires", async () => {
+    const sts = new baidu.STS({ endpoint: served.url, credentials: permanent });
+    const right = { service: "bce:bcc", region: "*", effect: "Allow", resource: ["*"], permission: ["READ"] };
+    const { body } = await sts.getSessionToken(60, { accessControlList: [right] });
+    const { accessKeyId: ak, secretAccessKey: sk, sessionToken } = body;
+    const config = { endpoint: served.url, credentials: { ak, sk }, sessionToken };
+    const list = () => new baidu.BceBaseClient(config, "bcc", true).sendRequest("GET", "/v2/instance", {});
+    assert.equal((await list()).body.instances.length, bcc.instanceIds.length);
+    ahead = 61_000;
+    await assert.rejects(list(), { status_code: 403, code: "AccessDenied" });
+  });
+});

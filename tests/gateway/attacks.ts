@@ -1,8 +1,18 @@
 /** Requests that a gateway must refuse, and their like that it must not: as data, for every runtime. */
 
-/** A request, where it differs from {@link BASE}, and what it gets. */
+/** A request from which attacks differ. */
+export interface Base {
+  method: string;
+  path: string;
+  headers: Record<string, string | string[]>;
+  body: string;
+}
+
+/** A request, where it differs from its base, and what it gets. */
 export interface Attack {
   name: string;
+  /** Default: {@link BASE}. */
+  base?: Base;
   method?: string;
   path?: string;
   /** Headers in place of those of the base; null removes one, and an array sends one several times. */
@@ -13,25 +23,29 @@ export interface Attack {
   parameters?: unknown;
   /** Sends the beginning of the body only. */
   slow?: true;
+  /** Sends the body without its length. */
+  chunked?: true;
   status: number;
   /** The code without `Gateway.`; none for a success. */
   code?: string;
   /** How many requests reach the vendor. Default: none. */
   sent?: number;
+  /** The response is the vendor's own. */
+  vendor?: true;
 }
 
 const own = "ecd-emulator00000001";
 const other = "ecd-emulator00000003";
 
 /** A call that is allowed. */
-export const BASE = {
+export const BASE: Base = {
   method: "POST",
   path: "/v1/ecd/StopDesktops",
   headers: {
     origin: "https://panel.example",
     authorization: "Bearer alice-token",
     "content-type": "application/json",
-  } as Record<string, string | string[]>,
+  },
   body: JSON.stringify({ parameters: { DesktopId: [own] } }),
 };
 
@@ -336,6 +350,12 @@ export const attacks: readonly Attack[] = [
   { name: "2^63", path: list, body: text('{"MaxResults":9223372036854775808}'), status: 400, code: "InvalidRequest" },
   { name: "a lone surrogate", path: list, body: text('{"NextToken":"\\ud800"}'), status: 400, code: "InvalidRequest" },
   {
+    name: "a token for an operation that has none",
+    body: JSON.stringify({ parameters: { DesktopId: [own] }, token: "token" }),
+    status: 400,
+    code: "InvalidRequest",
+  },
+  {
     name: "a token that is too long",
     body: JSON.stringify({ parameters: { DesktopId: [own] }, token: "t".repeat(65) }),
     status: 400,
@@ -454,8 +474,16 @@ export const attacks: readonly Attack[] = [
     code: "MethodNotAllowed",
   },
   { name: "DELETE", method: "DELETE", status: 405, code: "MethodNotAllowed" },
+  { name: "HEAD", method: "HEAD", body: "", status: 405, code: "MethodNotAllowed" },
   // --- size and time --------------------------------------------------------------------------------------------------
   { name: "a large body", body: `${BASE.body}${" ".repeat(5000)}`, status: 413, code: "TooLarge" },
+  {
+    name: "a large body without a length",
+    body: `${BASE.body}${" ".repeat(5000)}`,
+    chunked: true,
+    status: 413,
+    code: "TooLarge",
+  },
   { name: "a slow body", slow: true, status: 408, code: "TooSlow" },
   { name: "a content encoding", headers: { "content-encoding": "gzip" }, status: 415, code: "JsonOnly" },
   // --- headers that must not travel on --------------------------------------------------------------------------------
@@ -521,32 +549,46 @@ export interface Received {
 }
 
 /** The text of an attack's body. */
-export function bodyOf({ body, parameters }: Attack): string | Uint8Array {
-  return body ?? (parameters === undefined ? BASE.body : JSON.stringify({ parameters }));
+export function bodyOf({ base = BASE, body, parameters }: Attack): string | Uint8Array {
+  return body ?? (parameters === undefined ? base.body : JSON.stringify({ parameters }));
 }
 
 /** The header lines of an attack. */
-export function headersOf({ headers = {} }: Attack): [string, string][] {
-  const merged = { ...BASE.headers, ...headers };
+export function headersOf({ base = BASE, headers = {} }: Attack): [string, string][] {
+  const merged = { ...base.headers, ...headers };
   return Object.entries(merged).flatMap(([name, value]) =>
     value === null ? [] : [value].flat().map((line): [string, string] => [name, line]),
   );
 }
 
+/** The request of an attack, for a gateway in the same process. */
+export function requestOf(attack: Attack): Request {
+  const { base = BASE, method = base.method, path = base.path } = attack;
+  const init: RequestInit & { duplex?: "half" } = { method, headers: headersOf(attack), duplex: "half" };
+  const body = bodyOf(attack);
+  if (attack.slow)
+    init.body = new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array([0x7b])) });
+  else if (body.length > 0) init.body = body as BodyInit;
+  return new Request(`https://gateway.example${path}`, init);
+}
+
 /** What is wrong with the response to an attack; empty if nothing is. */
 export function faultsOf(attack: Attack, { status, headers, text: body }: Received, sent: number): string[] {
   const faults: string[] = [];
+  const { base = BASE, code, vendor = false } = attack;
   const check = (isRight: boolean, words: string): void => void (isRight || faults.push(`${attack.name}: ${words}`));
-  const found = body === "" ? undefined : (JSON.parse(body) as { Code?: string }).Code;
   check(status === attack.status, `status ${status}`);
-  check(found === (attack.code && `Gateway.${attack.code}`), `code ${found}`);
   check(sent === (attack.sent ?? 0), `${sent} requests reached the vendor`);
   check(headers.get("vary")?.includes("Origin") === true, "no Vary: Origin");
   check(headers.get("cache-control") === "no-store", "may be cached");
   check(headers.get("set-cookie") === null, "sets a cookie");
   const allowed = headers.get("access-control-allow-origin");
-  check(allowed === null || allowed === "https://panel.example", `allows the origin ${allowed}`);
-  check(allowed === null || attack.code !== "OriginNotAllowed", "lets a refused origin read the response");
+  check(allowed === null || allowed === base.headers["origin"], `allows the origin ${allowed}`);
+  check(allowed === null || code !== "OriginNotAllowed", "lets a refused origin read the response");
+  check(headers.get("access-control-allow-credentials") === null, "allows cookies");
+  if (vendor) return faults;
+  const found = body === "" ? undefined : (JSON.parse(body) as { Code?: string }).Code;
+  if (attack.method !== "HEAD") check(found === (code && `Gateway.${code}`), `code ${found}`);
   check(!/emulator-ecd-key|emulator\/ecd|Signature|node:|at \w+ \(/.test(body), "shows a secret or a stack");
   return faults;
 }

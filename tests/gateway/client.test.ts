@@ -21,7 +21,8 @@ function setUp({
   faults,
   limit,
   token = () => "alice",
-}: { faults?: Faults; limit?: object; token?: () => string } = {}) {
+  wait,
+}: { faults?: Faults; limit?: object; token?: () => string; wait?: () => Promise<void> } = {}) {
   const cloud = new Cloud({ transitionMs: 0, extraDesktops: 120, ...(faults && { faults }) });
   const toCloud = {
     fetch: (url: string, init: RequestInit) => cloud.fetch(new Request(url, init)),
@@ -64,7 +65,11 @@ function setUp({
     requests.push(request.clone());
     return gateway.fetch(request, undefined);
   };
-  const connection = connect("https://gateway.example/v1", { headers: () => ({ authorization: `Bearer ${token()}` }) });
+  const headers = async () => {
+    await wait?.();
+    return { authorization: `Bearer ${token()}` };
+  };
+  const connection = connect("https://gateway.example/v1", { headers });
   const options = { gateway: connection, fetch, retry: fast };
   return {
     ...{ cloud, requests },
@@ -174,6 +179,23 @@ test("attempts of a call have one client token, which the gateway makes the prin
   assert.ok(tokens[0] && tokens[0] === tokens[1]);
   const sent = cloud.requests.map(({ url }) => new URL(url).searchParams.get("clientToken"));
   assert.ok(sent[0] && sent[0] === sent[1] && sent[0] !== tokens[0]);
+});
+
+test("parameters that the caller changes while the headers are pending have no effect", async () => {
+  const { ecd: client, cloud } = setUp({ wait: () => Promise.resolve() });
+  const DesktopId = [ids[0]!];
+  const sent = client.send(ecd.StopDesktops, { DesktopId });
+  DesktopId[0] = ids[1]!;
+  await sent;
+  assert.deepEqual([...cloud.executions("stop").keys()], [ids[0]]);
+});
+
+test("a client of a gateway has no session of its own", () => {
+  const { wuying: user } = setUp();
+  assert.throws(
+    () => user.setSession({ sessionId: "a", loginToken: "b" }),
+    (error) => error instanceof wuying.ConfigurationError && error.setting === "session",
+  );
 });
 
 test("headers that the gateway refuses are asked for again, once", async () => {

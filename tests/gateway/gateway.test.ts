@@ -54,6 +54,7 @@ const mistakes: Record<string, [setting: string, options: object]> = {
   "an origin with a path": ["origins", { origins: ["https://panel.example/"] }],
   "no authorize": ["authorize", { authorize: undefined }],
   "no allow": ["allow", { allow: undefined }],
+  "a word for true": ["allowCredentials", { allowCredentials: "yes" }],
   "an audit that is no function": ["audit", { audit: {} }],
   "a path that is a pattern": ["path", { path: "/.*" }],
   "a timeout of nothing": ["timeout", { timeout: 0 }],
@@ -273,7 +274,8 @@ for (const [name, audit] of [
       {},
       { waitUntil: (promise: Promise<unknown>) => waited.push(promise) },
     );
-    assert.deepEqual([status, waited.length], [200, 1]);
+    // For the call, and for its audit.
+    assert.deepEqual([status, waited.length], [200, 2]);
   });
 }
 
@@ -313,6 +315,37 @@ test("a preflight allows the page's origin, method and headers only", async () =
       "access-control-allow-origin": "https://panel.example",
     },
   );
+});
+
+test("a client token used again with other parameters is refused, and another principal's token is another", async () => {
+  const { cloud, gateway } = setUp();
+  const create = async (VpcId: string, principal: string) => {
+    const request = post("/v1/ecd/CreateRouteTable", { parameters: { VpcId }, token: "token" });
+    request.headers.set("authorization", `Bearer ${principal}-token`);
+    const response = await gateway.fetch(request, {});
+    return [response.status, await codeOf(response)];
+  };
+  assert.deepEqual(await create("vpc-1", "alice"), [200, undefined]);
+  assert.deepEqual(await create("vpc-1", "alice"), [200, undefined]);
+  assert.deepEqual(await create("vpc-2", "alice"), [400, "IdempotentParameterMismatch"]);
+  assert.deepEqual(await create("vpc-2", "bob"), [200, undefined]);
+  const tokens = cloud.requests.map(({ parameters }) => (parameters as { ClientToken: string }).ClientToken);
+  assert.match(tokens[0]!, /^[\da-f]{32}$/);
+  assert.deepEqual([tokens[1], tokens[2]], [tokens[0], tokens[0]]);
+  assert.notEqual(tokens[3], tokens[0]);
+});
+
+test("pages may send cookies only if the gateway allows it, and only those of its origins", async () => {
+  const allowed = async (more: object, origin: string) => {
+    const response = await setUp(more).gateway.fetch(
+      new Request(post(), { headers: { ...BASE.headers, origin } as Record<string, string> }),
+      {},
+    );
+    return response.headers.get("access-control-allow-credentials");
+  };
+  assert.equal(await allowed({ allowCredentials: true }, "https://panel.example"), "true");
+  assert.equal(await allowed({ allowCredentials: true }, "https://evil.example"), null);
+  assert.equal(await allowed({}, "https://panel.example"), null);
 });
 
 test("integers beyond 2^53 reach the page with all digits", async () => {

@@ -2,6 +2,7 @@
 
 const people = {
   alice: { id: "alice", desktops: ["ecd-emulator00000001", "ecd-emulator00000002"], mayRenew: true },
+  carol: { id: "carol", desktops: ["ecd-emulator00000001"], mayRenew: true },
   bob: { id: "bob", desktops: ["ecd-emulator00000003"], mayRenew: false },
 };
 
@@ -11,7 +12,7 @@ const people = {
  * @param {object} more options of the gateway
  */
 export function subject({ createGateway, ecd }, client, more = {}) {
-  const { DescribeDesktops, RenewDesktops, StopDesktops, CreateDesktops } = ecd;
+  const { DescribeDesktops, RenewDesktops, StopDesktops, CreateDesktops, CreateRouteTable } = ecd;
   const own = { of: (principal) => principal.desktops, max: 2 };
   return createGateway({
     clouds: {
@@ -26,11 +27,15 @@ export function subject({ createGateway, ecd }, client, more = {}) {
       },
     },
     origins: ["https://panel.example"],
-    authorize: (request) => people[/^Bearer (alice|bob)-token$/.exec(request.headers.get("authorization") ?? "")?.[1]],
+    authorize: (request) =>
+      people[/^Bearer (alice|bob|carol)-token$/.exec(request.headers.get("authorization") ?? "")?.[1]],
     allow: (on) => [
       on(DescribeDesktops, { parameters: { MaxResults: true, NextToken: true, DesktopStatus: true } }),
       on(StopDesktops, { parameters: { DesktopId: own }, fixed: { StoppedMode: "StopCharging" } }),
-      on(CreateDesktops, { parameters: { BundleId: ["bundle-1"], OfficeSiteId: true, PolicyGroupId: true } }),
+      on(CreateDesktops, {
+        parameters: { BundleId: ["bundle-1"], OfficeSiteId: true, PolicyGroupId: true },
+      }),
+      on(CreateRouteTable, { parameters: { VpcId: ["vpc-1", "vpc-2"] } }),
       on(RenewDesktops, {
         parameters: { DesktopId: { ...own, max: 1 }, Period: [1] },
         fixed: { AutoPay: false, PeriodUnit: "Month" },
@@ -38,6 +43,25 @@ export function subject({ createGateway, ecd }, client, more = {}) {
         when: (principal) => principal.mayRenew,
       }),
     ],
+    bodyTimeout: 300,
+    maxBodySize: 4096,
+    ...more,
+  });
+}
+
+/**
+ * The relay that the attacks are run against.
+ *
+ * @param {{ createRelay: Function }} entries
+ * @param {typeof fetch} send reaches the emulator in place of the vendors
+ * @param {object} more options of the relay
+ */
+export function relaySubject({ createRelay }, send, more = {}) {
+  return createRelay({
+    hosts: ["ecd.cn-hangzhou.aliyuncs.com", "bcc.bj.baidubce.com"],
+    origins: ["https://portal.example"],
+    authorize: (request) => (request.headers.get("x-relay-token") === "alice" ? { id: "alice" } : null),
+    fetch: send,
     bodyTimeout: 300,
     maxBodySize: 4096,
     ...more,

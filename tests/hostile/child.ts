@@ -15,7 +15,7 @@ import * as wuying from "edgedesk/wuying";
 import { HURRY } from "./hurry.js";
 import { probe, SECRETS } from "./probes.mjs";
 import { CODINGS, signaturesOf } from "./scenarios/secrets.js";
-import { slips } from "./slips.js";
+import { slips } from "./slips/index.js";
 
 /** A job for a child process. */
 export type Order = { what: "probes"; calls: readonly Ordered[] } | { what: "slip"; name: string; url: string };

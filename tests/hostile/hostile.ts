@@ -9,7 +9,7 @@ import { acts } from "./list.js";
 import { meaningFor, type Row } from "./row.js";
 import { rows } from "./scenarios/index.js";
 import { serveHostile } from "./server.js";
-import { slips } from "./slips.js";
+import { slips } from "./slips/index.js";
 
 /** The bounds of a call. */
 export interface Bounds {

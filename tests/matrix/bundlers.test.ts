@@ -10,6 +10,7 @@ import { servePage } from "./support/pages.js";
 import { binary, node, startServer } from "./support/programs.js";
 import { project } from "./support/project.js";
 import { assertGreen, type Report, reportIn } from "./support/report.js";
+import { wranglerEnvironment } from "./support/wrangler.js";
 
 /*
  * Bundles the packed tarball with every bundler and runs the result. No bundler has a configuration, except for the plugin
@@ -34,13 +35,7 @@ function assertFiles(folder: string, form: "chunk" | "one file"): void {
 }
 
 /** The tools run without telemetry and without the user's settings. */
-const environment = (folder: string) => ({
-  NEXT_TELEMETRY_DISABLED: "1",
-  WRANGLER_SEND_METRICS: "false",
-  WRANGLER_HIDE_BANNER: "true",
-  CLOUDFLARE_CF_FETCH_ENABLED: "false",
-  XDG_CONFIG_HOME: join(folder, ".config"),
-});
+const environment = (folder: string) => ({ NEXT_TELEMETRY_DISABLED: "1", ...wranglerEnvironment(folder) });
 
 /** Wrangler needs a newer Node than edgedesk. */
 const command = (folder: string, tool: string): [program: string, ...args: string[]] =>

@@ -22,7 +22,10 @@ test("every hostile response ends as expected, in workerd", async () => {
   for (const file of files) cpSync(join(root, "tests/hostile", file), join(folder, own(file)));
   const server = await serveHostile(acts());
   try {
-    const config = workerdConfig(folder, "hostile.mjs", server.url, [], ["everywhere.mjs", "probes.mjs"]);
+    const config = workerdConfig(folder, "hostile.mjs", {
+      cloud: server.url,
+      beside: ["everywhere.mjs", "probes.mjs"],
+    });
     const { output } = await run(binary(folder, "workerd"), ["test", config], { cwd: folder, seconds: 120 });
     const report = reportIn<{ calls: number; wrong: string[] }>(output);
     assert.deepEqual(report, { calls: calls.length, wrong: [] });

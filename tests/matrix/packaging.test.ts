@@ -73,6 +73,9 @@ test("attw: TypeScript and the runtime resolve to matching files", async () => {
     "./errors",
     "./gateway",
     "./gateway/client",
+    "./gateway/node",
+    "./signer",
+    "./sts",
     "./node",
     "./package.json",
   ];

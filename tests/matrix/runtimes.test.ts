@@ -26,7 +26,7 @@ const require_ = (url: string) => ["require.cjs", url];
 const overNode = (url: string) => ["node.mjs", url];
 const deno = ["run", "--no-prompt", "--node-modules-dir=manual", "--allow-net=127.0.0.1"];
 const worker = (...flags: string[]) => {
-  return (url: string) => ["test", workerdConfig(folder, "worker.mjs", url, flags)];
+  return (url: string) => ["test", workerdConfig(folder, "worker.mjs", { cloud: url, flags })];
 };
 
 const runtimes: Record<string, [program: () => string, args: (url: string) => string[]]> = {
@@ -132,7 +132,7 @@ test("the newest Node, edgedesk/node: proxies of the environment are used as by 
 });
 
 test("workerd, without its condition: the error names the condition", async () => {
-  const config = workerdConfig(folder, "worker-forbidden.mjs", "");
+  const config = workerdConfig(folder, "worker-forbidden.mjs");
   const { output } = await run(binary(folder, "workerd"), ["test", config], { cwd: folder });
   const { message, ...rest } = reportIn<{ message: string }>(output);
   assert.deepEqual(rest, { name: "ConfigurationError", code: "ERR_CONFIGURATION", setting: "conditions" });

@@ -56,13 +56,25 @@ if (failed instanceof CallError) failed.kind satisfies string;
 for await (const desktop of ecd.paginate(DescribeDesktops, { MaxResults: 5 }))
   desktop.DesktopId satisfies string | undefined;
 for await (const instance of bcc.paginate(ListInstances)) instance.id satisfies string | undefined;
+const { items, next, total, response } = await ecd.page(DescribeDesktops, { MaxResults: 5 });
+items[0]?.DesktopId satisfies string | undefined;
+total satisfies number | undefined;
+response.NextToken satisfies string | undefined;
+if (next) (await ecd.page(DescribeDesktops, next)).next satisfies typeof next | undefined;
 (await stopAll(ecd, ["a"], { StoppedMode: "KeepCharging" }, { concurrency: 2 })).remaining satisfies readonly string[];
 (await waitFor(ecd, { DesktopId: "a" }, "Stopped", { timeout: 1 }))["a"] satisfies string | undefined;
 new Ecd({ region: "r", credentials: async () => ({ accessKeyId: "a", accessKeySecret: "b", expiration: new Date() }) });
-new Ecd({ region: "r", credentials: { accessKeyId: "a", sign: (text) => text }, retry: { maxAttempts: 5 }, hooks: {} });
+new Ecd({
+  region: "r",
+  credentials: { accessKeyId: "a", sign: ({ stringToSign }) => stringToSign },
+  retry: { maxAttempts: 5 },
+  hooks: {},
+});
 
 // --- does not compile ------------------------------------------------------------------------------------------
 
+// @ts-expect-error: an operation without pages
+await ecd.page(StopDesktops, { DesktopId: ["a"] });
 // @ts-expect-error: an unknown option
 new Bcc({ region: "bj", credentials: { accessKeyId: "a", secretAccessKey: "b" }, clientToken: "some" });
 // @ts-expect-error: the items of a list are numbers

@@ -9,6 +9,7 @@ import {
   DescribeDesktops,
   type EcdCredentials,
   RenewDesktops,
+  type SignatureRequest,
   StopDesktops,
 } from "edgedesk/ecd";
 import * as user from "edgedesk/wuying";
@@ -117,11 +118,19 @@ test("an end user's session is renewed after one of expiredCodes", async () => {
 
 test("a signer signs in place of a secret, in all three schemes", async () => {
   const { accessKeyId, accessKeySecret } = alibaba;
-  const acs3 = (text: string) => createHmac("sha256", accessKeySecret).update(text).digest("hex");
-  const rpc = async (text: string) => createHmac("sha1", `${accessKeySecret}&`).update(text).digest("base64");
-  const bce = (text: string, prefix: string) => {
-    const key = createHmac("sha256", baidu.secretAccessKey).update(prefix).digest("hex");
-    return createHmac("sha256", key).update(text).digest("hex");
+  const asked: SignatureRequest[] = [];
+  const acs3 = (request: SignatureRequest) => {
+    asked.push(request);
+    return createHmac("sha256", accessKeySecret).update(request.stringToSign).digest("hex");
+  };
+  const rpc = async (request: SignatureRequest) => {
+    asked.push(request);
+    return createHmac("sha1", `${accessKeySecret}&`).update(request.stringToSign).digest("base64");
+  };
+  const bce = (request: SignatureRequest) => {
+    asked.push(request);
+    const key = createHmac("sha256", baidu.secretAccessKey).update(request.signingPrefix).digest("hex");
+    return createHmac("sha256", key).update(request.stringToSign).digest("hex");
   };
   const [a, b, c] = [inOrder([done]), inOrder([done]), inOrder([done])];
   await ecd({ fetch: a.fetch, credentials: { accessKeyId, sign: acs3 } }).send(StopDesktops, stop);
@@ -133,6 +142,21 @@ test("a signer signs in place of a secret, in all three schemes", async () => {
   await bcc({ fetch: c.fetch, credentials }).send(StopInstance, { instanceId: "i" });
   const signed = bcc().prepare(StopInstance, { instanceId: "i" });
   assert.equal(c.requests[0]!.headers.get("authorization"), signed.headers["authorization"]);
+
+  const { stringToSign, canonicalRequest } = expected;
+  const common = { accessKeyId, operation: "StopDesktops", region: "cn-hangzhou", date: "2026-01-02T03:04:05Z" };
+  const host = "ecd.cn-hangzhou.aliyuncs.com";
+  const first = { algorithm: "ACS3-HMAC-SHA256", stringToSign, canonicalRequest, signingPrefix: "", host, ...common };
+  assert.deepEqual(asked[0], first);
+  assert.equal(asked[1]!.algorithm, "HMAC-SHA1");
+  assert.equal(asked[1]!.stringToSign, ecd({ signing: "rpc" }).prepare(StopDesktops, stop).stringToSign);
+  assert.deepEqual(asked[2], {
+    algorithm: "bce-auth-v1",
+    ...{ stringToSign: signed.stringToSign, canonicalRequest: signed.canonicalRequest },
+    signingPrefix: `bce-auth-v1/${baidu.accessKeyId}/2015-04-27T08:23:49Z/1800`,
+    ...{ accessKeyId: baidu.accessKeyId, operation: "StopInstance", region: "bj" },
+    ...{ host: "bcc.bj.baidubce.com", date: "2015-04-27T08:23:49Z" },
+  });
 });
 
 test("a failing provider or signer is a CredentialsError", async () => {

@@ -122,6 +122,33 @@ test("an operation without pagination is rejected", async () => {
   assert.ok((await rejection(items.next())) instanceof admin.ConfigurationError);
 });
 
+test("a page has its items, the total and the parameters of the next page, in every style", async () => {
+  const client = new admin.EcdClient({ region: seed.ecd.region, credentials: seed.ecd, endpoint });
+  const first = await client.page(admin.DescribeDesktops, { MaxResults: 100, DesktopStatus: "Running" });
+  assert.equal(first.items.length, 100);
+  assert.equal(first.total, 123);
+  assert.equal(first.next?.NextToken, first.response.NextToken);
+  const second = await client.page(admin.DescribeDesktops, first.next!);
+  assert.deepEqual([second.items.length, second.next, second.total], [23, undefined, 123]);
+
+  const instances = new baidu.BccClient({ region: "bj", credentials: seed.bcc, endpoint });
+  const { items, next, total } = await instances.page(baidu.ListInstances, { maxKeys: 30 });
+  assert.deepEqual([items.length, next?.maxKeys, total], [30, 30, undefined]);
+  const rest = await instances.page(baidu.ListInstances, next!);
+  assert.deepEqual([rest.items.length, rest.next], [4, undefined]);
+
+  const numbered = pages({ Sessions: [{}, {}], TotalCount: "3", PageSize: 2 });
+  const page = await ecd({ fetch: numbered.fetch }).page(admin.DescribeDesktopSessions, { PageSize: 2 });
+  assert.deepEqual([page.items.length, page.next, page.total], [2, { PageSize: 2, PageNumber: 2 }, 3]);
+});
+
+test("page refuses an operation without pagination before it sends", async () => {
+  const { fetch, asked } = pages();
+  const error = await rejection(wuying({ fetch }).page(user.DescribeRegions as never));
+  assert.ok(error instanceof admin.ConfigurationError && error.setting === "operation");
+  assert.deepEqual(asked(""), []);
+});
+
 test("every operation with pagination has the paths of its items", () => {
   for (const operations of [admin, user, baidu]) {
     for (const operation of Object.values(operations) as admin.Operation[]) {

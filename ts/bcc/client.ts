@@ -13,8 +13,8 @@ export interface BccCredentials extends Expiring {
   /** The token of temporary credentials (STS). */
   sessionToken?: string | undefined;
   /**
-   * An external signer, in place of the secret. The signing key is the HMAC-SHA256 of the prefix with the secret, in
-   * hexadecimal; the signature is the HMAC-SHA256 of the string to sign with that key.
+   * An external signer, in place of the secret. The signing key is the HMAC-SHA256 of `signingPrefix` with the secret, in
+   * hexadecimal; the signature is the HMAC-SHA256 of `stringToSign` with that key.
    */
   sign?: Signer | undefined;
 }

@@ -1,5 +1,6 @@
 /** Instances: `waitFor` and bulk calls. */
 
+import { BCC_BATCH_SIZE } from "../generated/defaults.js";
 import {
   BatchRebootInstance,
   type BatchRebootInstanceRequest,
@@ -21,7 +22,7 @@ import type { BccClient } from "./client.js";
 
 const INSTANCES: Resources<"bcc", { instanceIds: readonly string[] }> = {
   idParameter: "instanceIds",
-  batchSize: 100,
+  batchSize: BCC_BATCH_SIZE,
   parameters: (instanceIds) => ({ instanceIds }),
   async *list(bcc, instanceIds, options) {
     for await (const { id, status, expireTime } of bcc.paginate(ListInstanceByIds, { instanceIds }, options)) {

@@ -12,11 +12,10 @@ import { instantiate, type ModuleName } from "./wasm-module.js";
 /** The three APIs, named like their entry points. */
 export type Api = "ecd" | "wuying" | "bcc";
 
-const enum Status {
-  Done,
-  Validation,
-  Schema,
-}
+/** The core's statuses, beside that of an internal error. */
+const DONE = 0;
+const VALIDATION = 1;
+const SCHEMA = 2;
 
 /** A module whose memory exceeds this, in bytes, is replaced: memory of a module never shrinks. */
 const MAX_KEPT_MEMORY = 16 * 2 ** 20;
@@ -24,30 +23,29 @@ const MAX_KEPT_MEMORY = 16 * 2 ** 20;
 /** The maximum number of operations in an instance: a caller may create a new schema for each call. */
 const MAX_KEPT_OPERATIONS = 4096;
 
-const cores: Core[] = [];
+const cores: { [Name in ModuleName]?: Core } = {};
+
+/** The core of a module. Its first query instantiates the module. */
+export function coreOf(name: ModuleName): Core {
+  return (cores[name] ??= new Core(name));
+}
 
 /** Overwrites the memory of all modules, which holds the secrets of past calls. The next call creates new instances. */
 export function eraseCores(): void {
-  for (const core of cores) core.erase();
+  for (const core of Object.values(cores)) {
+    if (core.instance) new Uint8Array(core.instance.memory.buffer).fill(0);
+    core.instance = undefined;
+  }
 }
 
 /** A module and its state: the defined operations and the context of the last request. */
 export class Core {
   readonly #name: ModuleName;
-  #instance: Instance | undefined;
+  /** Undefined before the first query. */
+  instance: Instance | undefined;
 
   constructor(name: ModuleName) {
     this.#name = name;
-    cores.push(this);
-  }
-
-  erase(): void {
-    this.#instance?.erase();
-    this.#instance = undefined;
-  }
-
-  get isReady(): boolean {
-    return this.#instance !== undefined;
   }
 
   /**
@@ -59,21 +57,21 @@ export class Core {
   run<Reply>({ action }: Operation, query: (instance: Instance) => Reply): Reply {
     for (let attempt = 1; ; attempt++) {
       try {
-        if (this.#instance?.isFull) this.#instance = undefined;
-        return query((this.#instance ??= new Instance(instantiate(this.#name, action))));
+        if (this.instance?.isFull) this.instance = undefined;
+        return query((this.instance ??= new Instance(instantiate(this.#name, action))));
       } catch (error) {
         if (error instanceof EdgedeskError || !(error instanceof WebAssembly.RuntimeError)) throw error;
         const large = this.#isLarge();
-        this.#instance = undefined;
+        this.instance = undefined;
         if (attempt === 2 || large) throw new InternalError(`${action}: the core failed`, action, error);
       } finally {
-        if (this.#isLarge()) this.#instance = undefined;
+        if (this.#isLarge()) this.instance = undefined;
       }
     }
   }
 
   #isLarge(): boolean {
-    return this.#instance !== undefined && this.#instance.memory > MAX_KEPT_MEMORY;
+    return (this.instance?.memory.buffer.byteLength ?? 0) > MAX_KEPT_MEMORY;
   }
 }
 
@@ -98,13 +96,9 @@ export interface Template {
 
 /** One instance of a module. */
 export class Instance {
+  readonly memory: WebAssembly.Memory;
   readonly #exports: Record<string, (length: number) => number>;
-  readonly #memory: WebAssembly.Memory;
-  readonly #defined: Record<Api, WeakMap<Operation, DefinedOperation>> = {
-    ecd: new WeakMap(),
-    wuying: new WeakMap(),
-    bcc: new WeakMap(),
-  };
+  readonly #defined = new WeakMap<Operation, DefinedOperation>();
   readonly #operations: DefinedOperation[] = [];
   #context = "";
   #address = 0;
@@ -114,17 +108,7 @@ export class Instance {
 
   constructor(exports: WebAssembly.Exports) {
     this.#exports = exports as never;
-    this.#memory = exports["memory"] as WebAssembly.Memory;
-  }
-
-  /** The size of the memory, in bytes. */
-  get memory(): number {
-    return this.#memory.buffer.byteLength;
-  }
-
-  /** Overwrites the memory. The instance is of no further use. */
-  erase(): void {
-    new Uint8Array(this.#memory.buffer).fill(0);
+    this.memory = exports["memory"] as WebAssembly.Memory;
   }
 
   get isFull(): boolean {
@@ -142,12 +126,12 @@ export class Instance {
 
   /** Defines an operation, which the core parses once. */
   define(api: Api, operation: Operation): DefinedOperation {
-    let defined = this.#defined[api].get(operation);
+    let defined = this.#defined.get(operation);
     if (defined === undefined) {
       const [handle = ""] = this.call("define", operation.action, definitionOf(api, operation));
       // Equal definitions share one handle and one template.
       defined = this.#operations[Number(handle)] ??= { handle: counted("n", handle) };
-      this.#defined[api].set(operation, defined);
+      this.#defined.set(operation, defined);
     }
     return defined;
   }
@@ -156,14 +140,14 @@ export class Instance {
   call(exportName: string, action: string, text: string): string[] {
     const first = (this.#exports[exportName]!(this.#write(text)) >>> 0) / 4;
     // Growing memory detaches the views of its old buffer.
-    if (this.#words.buffer !== this.#memory.buffer) this.#words = new Uint32Array(this.#memory.buffer);
+    if (this.#words.buffer !== this.memory.buffer) this.#words = new Uint32Array(this.memory.buffer);
     const words = this.#words;
     const [status, start, bytes, count] = [words[first], words[first + 1]!, words[first + 2]!, words[first + 3]!];
     const reply = decoder.decode(new Uint8Array(words.buffer, start, bytes));
     const strings: string[] = [];
     let end = 0;
     for (let i = first + 4; i < first + 4 + count; i++) strings.push(reply.slice(end, (end += words[i]!)));
-    if (status !== Status.Done) throw refusal(status, action, strings);
+    if (status !== DONE) throw refusal(status, action, strings);
     return strings;
   }
 
@@ -177,8 +161,8 @@ export class Instance {
         this.#input = undefined;
       }
       // Growing memory detaches the views of its old buffer: the view is created after the last growth.
-      if (this.#input?.buffer !== this.#memory.buffer) {
-        this.#input = new Uint8Array(this.#memory.buffer, this.#address, this.#capacity);
+      if (this.#input?.buffer !== this.memory.buffer) {
+        this.#input = new Uint8Array(this.memory.buffer, this.#address, this.#capacity);
       }
       const { read, written } = encoder.encodeInto(text, this.#input!);
       if (read === text.length) return written;
@@ -188,8 +172,8 @@ export class Instance {
 }
 
 function refusal(status: number | undefined, action: string, strings: string[]): Error {
-  if (status === Status.Validation) return refusedParameters(action, strings);
-  if (status === Status.Schema) {
+  if (status === VALIDATION) return refusedParameters(action, strings);
+  if (status === SCHEMA) {
     const given = `a text that departs from the grammar at byte ${strings[0]}`;
     return invalidSettingText(action, "schema", given, "a text in the grammar of edgedesk::operation");
   }

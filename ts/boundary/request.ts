@@ -1,14 +1,12 @@
 /** Prepares requests: the core validates, builds and signs them. */
 
 import type { Operation } from "../operation.js";
-import { type Api, Core, type Template } from "./core.js";
+import { type Api, coreOf, type Template } from "./core.js";
 import type { Encoded } from "./messages.js";
-
-const cores: Record<Api, Core> = { ecd: new Core("ecd"), wuying: new Core("wuying"), bcc: new Core("bcc") };
 
 /** Whether the module of an API is instantiated. */
 export function isReady(api: Api): boolean {
-  return cores[api].isReady;
+  return coreOf(api).instance !== undefined;
 }
 
 /** A signed request, with the intermediate strings of its signature. */
@@ -31,22 +29,14 @@ export interface PreparedRequest {
   signature: string;
 }
 
-/** The index of each string of a prepared request, as in the core's `request::output`. */
-const enum At {
-  Url,
-  Body,
-  CanonicalRequest,
-  StringToSign,
-  Signature,
-  SigningPrefix,
-  Flags,
-  /** With a known template: the values of the headers that vary. */
-  Values,
-  /** With a new template: the method, the number of varying headers, and the names and values of all headers. */
-  Method = Values,
-  Differing,
-  Headers,
-}
+/** The strings of a prepared request that are always there, in the order of the core's `request::output`. */
+type Parts = [
+  ...[url: string, body: string, canonicalRequest: string, stringToSign: string, signature: string],
+  ...[signingPrefix: string, flags: string],
+];
+
+/** The index of the first string behind {@link Parts}. */
+const HEADERS = 7;
 
 /**
  * Validates, builds and signs a request.
@@ -54,32 +44,33 @@ const enum At {
  * @throws {ValidationError | ConfigurationError}
  */
 export function prepare(api: Api, operation: Operation, encoded: Encoded): PreparedRequest {
-  return cores[api].run(operation, (instance) => {
+  return coreOf(api).run(operation, (instance) => {
     const defined = instance.define(api, operation);
     const strings = instance.prepare(defined, operation, encoded);
-    const flags = strings[At.Flags]!;
+    const [url, body, canonicalRequest, stringToSign, signature, signingPrefix, flags] = strings as Parts;
     const isNew = flags.includes("n");
     const template = isNew ? (defined.template = templateOf(strings)) : defined.template!;
     const headers = { ...template.headers };
-    if (!isNew) for (const [index, name] of template.differing.entries()) headers[name] = strings[At.Values + index]!;
+    if (!isNew) for (const [index, name] of template.differing.entries()) headers[name] = strings[HEADERS + index]!;
     const request: PreparedRequest = {
       method: template.method,
-      url: strings[At.Url]!,
+      url,
       headers,
       idempotent: flags.includes("t"),
-      canonicalRequest: strings[At.CanonicalRequest]!,
-      stringToSign: strings[At.StringToSign]!,
-      signingPrefix: strings[At.SigningPrefix]!,
-      signature: strings[At.Signature]!,
+      canonicalRequest,
+      stringToSign,
+      signingPrefix,
+      signature,
     };
-    if (flags.includes("b")) request.body = strings[At.Body]!;
+    if (flags.includes("b")) request.body = body;
     return request;
   });
 }
 
+/** The strings of a new template: the method, the number of varying headers, and the names and values of all headers. */
 function templateOf(strings: string[]): Template {
   const headers: Record<string, string> = {};
-  for (let i: number = At.Headers; i < strings.length; i += 2) headers[strings[i]!] = strings[i + 1]!;
-  const differing = Object.keys(headers).slice(0, Number(strings[At.Differing]));
-  return { method: strings[At.Method]!, headers, differing };
+  for (let i = HEADERS + 2; i < strings.length; i += 2) headers[strings[i]!] = strings[i + 1]!;
+  const differing = Object.keys(headers).slice(0, Number(strings[HEADERS + 1]));
+  return { method: strings[HEADERS]!, headers, differing };
 }

@@ -1,5 +1,6 @@
 /** Desktops of an administrator: `waitFor` and bulk calls. */
 
+import { ECD_BATCH_SIZE } from "../generated/defaults.js";
 import {
   DescribeDesktops,
   RebootDesktops,
@@ -29,10 +30,10 @@ import type { EcdClient } from "./client.js";
 
 const DESKTOPS: Resources<"ecd", { DesktopId: readonly string[] }> = {
   idParameter: "DesktopId",
-  batchSize: 100,
+  batchSize: ECD_BATCH_SIZE,
   parameters: (DesktopId) => ({ DesktopId }),
   async *list(ecd, DesktopId, options) {
-    for await (const fields of ecd.paginate(DescribeDesktops, { DesktopId, MaxResults: 100 }, options))
+    for await (const fields of ecd.paginate(DescribeDesktops, { DesktopId, MaxResults: ECD_BATCH_SIZE }, options))
       yield desktop(fields);
   },
 };

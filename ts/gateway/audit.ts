@@ -3,6 +3,8 @@
 /** What the platform passes beside the request, such as a Worker's context. */
 export interface GatewayContext {
   waitUntil?: (promise: Promise<unknown>) => void;
+  /** The client's address, where the platform tells it here: `nodeListener` does. */
+  remoteAddress?: string;
 }
 
 /** The record of a call. It has no parameters beside the resources. */

@@ -2,7 +2,7 @@
 
 import type { PreparedRequest } from "../boundary/request.js";
 import type { CallPlan } from "../call.js";
-import { CredentialsCache, type ResolvedCredentials } from "../credentials.js";
+import { CredentialsCache, type ForwardingSource, type ResolvedCredentials } from "../credentials.js";
 import { randomNonce } from "../nonce.js";
 import { invalidSettingText } from "../setting-error.js";
 import { SERVICES } from "../service.js";
@@ -38,7 +38,7 @@ export interface GatewayConnection {
 }
 
 /** The source of credentials that forward each call. */
-class Connection extends CredentialsCache implements GatewayConnection {
+class Connection extends CredentialsCache implements GatewayConnection, ForwardingSource {
   declare readonly [connected]?: never;
 
   constructor(url: string, headers: NonNullable<ConnectOptions["headers"]>) {
@@ -50,6 +50,10 @@ class Connection extends CredentialsCache implements GatewayConnection {
       ...PLACEHOLDERS,
       forward: (plan, request) => forwarded(url, given, plan, request, tokens),
     }));
+  }
+
+  copy(parameters: object): object {
+    return JSON.parse(toJson(parameters)) as object;
   }
 }
 

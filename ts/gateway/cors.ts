@@ -3,17 +3,32 @@
 /** How long browsers cache a preflight, in seconds: Chromium's maximum. */
 const PREFLIGHT_AGE = 7200;
 
-/** Whether a string is an origin as browsers send it. */
-export function isOrigin(text: unknown): boolean {
+/** The entry of `origins` for the pages that the gateway's own server serves. */
+const SELF = "self";
+
+/** Whether an entry of `origins` is an origin as browsers send it, or `self`. */
+export function isOriginEntry(text: unknown): boolean {
   try {
-    return typeof text === "string" && /^https?:/.test(text) && new URL(text).origin === text;
+    return text === SELF || (typeof text === "string" && /^https?:/.test(text) && new URL(text).origin === text);
   } catch {
     return false;
   }
 }
 
-/** The headers of all responses; `origin` is null unless it is an allowed one. */
-export function corsHeaders(origin: string | null): Headers {
+/** Whether pages of an origin may send a request. */
+export function allowsOrigin(origins: readonly string[], origin: string, { url }: Request): boolean {
+  // The word itself is no origin.
+  if (origin === SELF) return false;
+  return origins.includes(origin) || (origins.includes(SELF) && origin === new URL(url).origin);
+}
+
+/**
+ * The headers of all responses.
+ *
+ * @param origin The request's; null unless it is allowed.
+ * @param allowCredentials Whether pages may send cookies.
+ */
+export function corsHeaders(origin: string | null, allowCredentials: boolean): Headers {
   const headers = new Headers({
     vary: "Origin",
     "cache-control": "no-store",
@@ -23,6 +38,7 @@ export function corsHeaders(origin: string | null): Headers {
   if (origin !== null) {
     headers.set("access-control-allow-origin", origin);
     headers.set("access-control-expose-headers", "retry-after");
+    if (allowCredentials) headers.set("access-control-allow-credentials", "true");
   }
   return headers;
 }

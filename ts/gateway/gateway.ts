@@ -2,18 +2,27 @@
 
 import type { Api } from "../boundary/core.js";
 import type { Client } from "../client.js";
+import { toHex } from "../hex.js";
 import type { Operation } from "../operation.js";
 import type { CallOptions } from "../options.js";
-import { ownProperties, readProperties } from "../own-properties.js";
-import { invalidSettingText } from "../setting-error.js";
+import { ownProperties } from "../own-properties.js";
 import { SERVICES } from "../service.js";
-import { type AuditEntry, type GatewayContext, record } from "./audit.js";
-import { type Authorize, principalOf } from "./authorize.js";
+import { admit } from "./admission.js";
+import type { AuditEntry } from "./audit.js";
 import { type BodyLimits, readJson } from "./body.js";
-import { corsHeaders, isOrigin, preflightHeaders } from "./cors.js";
-import { isLimit, type Limit, type LimitStore, memoryLimits, takeCall } from "./limit.js";
+import { preflightHeaders } from "./cors.js";
+import {
+  type Checked,
+  checkOptions,
+  createHandler,
+  type Exchange,
+  type FetchFunction,
+  type HandlerOptions,
+  refuse,
+} from "./handler.js";
+import { memoryLimit, takeCall } from "./limit.js";
 import { Refusal, refusalOf } from "./refusal.js";
-import { jsonResponse, respondRefused } from "./response.js";
+import { jsonResponse } from "./response.js";
 import { DescribeRights, type DescribeRightsRequest, type Explanation } from "./rights.js";
 import { type Allow, type AllowedOperation, type CompiledRule, type Principal, Rules } from "./rules.js";
 import { membersOf } from "./schema.js";
@@ -27,34 +36,18 @@ export interface Cloud<A extends Api, Env> {
   regions: readonly [string, ...string[]];
 }
 
-/** Options of {@link createGateway}. */
-export interface GatewayOptions<P extends Principal, Env> {
+/** Options of {@link createGateway}. Requests without an origin are not of another site's page, and are allowed. */
+export interface GatewayOptions<P extends Principal, Env> extends HandlerOptions<P, Env> {
   /** The clouds, by the name of their entry. */
   clouds: { readonly [A in Api]?: Cloud<A, Env> };
-  /** The origins of pages, as `location.origin` has them. Requests without an origin are not of another site's page. */
-  origins: readonly string[];
-  /** Authenticates a request, whose body it does not get. Returns the principal; null if there is none. */
-  authorize: Authorize<P, Env>;
   /** The allowed operations. Everything else is refused. */
   allow: (on: Allow<P>) => readonly AllowedOperation<P>[];
-  /** Limits of each principal, and the store of all limits. Default: no limit, counted in memory. */
-  limit?: (Limit & { store?: (env: Env) => LimitStore }) | undefined;
-  /** Records each call. Failures are ignored; a promise is passed to the context's `waitUntil`. */
-  audit?: ((entry: AuditEntry, env: Env) => unknown) | undefined;
-  /** The path that all paths begin with. Default: `/v1`. */
-  path?: string | undefined;
-  /** Timeout of a call to the vendor with its retries, in milliseconds; less than the pages' clients have. Default: 25 000. */
-  timeout?: number | undefined;
-  /** The maximum size of a request body, in bytes. Default: 65 536. */
-  maxBodySize?: number | undefined;
-  /** Timeout of reading a request body, in milliseconds. Default: 5000. */
-  bodyTimeout?: number | undefined;
 }
 
 /** A gateway, in the form of a Worker's default export. */
 export interface Gateway<P extends Principal, Env> {
   /** Handles a request. Never rejects. */
-  fetch: (request: Request, env: Env, context?: GatewayContext) => Promise<Response>;
+  fetch: FetchFunction<Env>;
   /**
    * Says whether a call would be allowed, and if not, why. Limits are not counted. Without `parameters`, only whether the
    * operation has a rule.
@@ -109,70 +102,40 @@ const MAX_TOKEN_LENGTH = 64;
  * ```
  */
 export function createGateway<P extends Principal, Env = unknown>(options: GatewayOptions<P, Env>): Gateway<P, Env> {
-  const handler = new Handler(options);
+  const checked = checkOptions(options, { path: "/v1", maxBodySize: 65_536 });
+  const signer = new GatewaySigner(checked);
   return {
-    fetch: (request, env, context) => handler.fetch(request, env, context),
+    fetch: createHandler(checked, false, (exchange) => signer.respond(exchange)),
     async explain(principal, { api, action }, parameters, { region } = {}) {
       const given = parameters && (ownProperties(parameters) as Record<string, unknown>);
-      return handler.explain(principal, { cloud: api ?? "", action, parameters: given, region });
+      return signer.explain(principal, { cloud: api ?? "", action, parameters: given, region });
     },
   };
 }
 
-class Handler<P extends Principal, Env> {
-  readonly #options: GatewayOptions<P, Env>;
+/** Authenticates callers, checks calls and signs them. */
+class GatewaySigner<P extends Principal, Env> {
+  readonly #options: Checked<GatewayOptions<P, Env>>;
   readonly #rules: Rules<P>;
   readonly #bodyLimits: BodyLimits;
   readonly #path: RegExp;
-  readonly #timeout: number;
-  readonly #memory = memoryLimits();
+  readonly #memory = memoryLimit();
   readonly #clients = new WeakMap<object, Map<Api, Client<Api>>>();
 
-  constructor(given: GatewayOptions<P, Env>) {
-    const options = readProperties(given, "", "options");
-    const { clouds, origins, authorize, allow, limit, audit, path = "/v1" } = options;
-    const { timeout = 25_000, maxBodySize = 65_536, bodyTimeout = 5000 } = options;
+  constructor(options: Checked<GatewayOptions<P, Env>>) {
+    const { clouds, allow, path, maxBodySize, bodyTimeout } = options;
     checkClouds(clouds);
-    if (!Array.isArray(origins) || !origins.every(isOrigin)) {
-      throw refuse("origins", 'exact origins, such as "https://panel.example"');
-    }
-    for (const [name, value] of Object.entries({ authorize, allow })) {
-      if (typeof value !== "function") throw refuse(name, "a function");
-    }
-    if (audit !== undefined && typeof audit !== "function") throw refuse("audit", "a function");
-    if (!/^(?:\/[\w-]+)*$/.test(path)) throw refuse("path", 'a path without a trailing "/", such as "/v1"');
-    for (const [name, value] of Object.entries({ timeout, maxBodySize, bodyTimeout })) {
-      if (!Number.isSafeInteger(value) || value < 1) throw refuse(name, "a whole number above 0");
-    }
-    const { store, ...counts } = limit ?? {};
-    if (!isLimit(counts)) throw refuse("limit", "whole numbers above 0");
-    if (store !== undefined && typeof store !== "function") throw refuse("limit.store", "a function");
+    if (typeof allow !== "function") throw refuse("allow", "a function");
     this.#options = options;
     this.#rules = new Rules(allow, new Set(Object.keys(clouds) as Api[]));
     this.#path = new RegExp(`^${path}/(ecd|wuying|bcc)/([A-Za-z][A-Za-z0-9]{0,99})$`);
-    this.#timeout = timeout;
     this.#bodyLimits = { maxSize: maxBodySize, timeout: bodyTimeout };
   }
 
-  async fetch(request: Request, env: Env, context: GatewayContext | undefined): Promise<Response> {
-    const began = performance.now();
-    const origin = request.headers.get("origin");
-    const isAllowed = origin !== null && this.#options.origins.includes(origin);
-    const headers = corsHeaders(isAllowed ? origin : null);
-    const entry: AuditEntry = { time: Date.now(), duration: 0, origin, outcome: "refused", status: 500 };
-    let response: Response;
-    try {
-      if (origin !== null && !isAllowed) throw new Refusal("OriginNotAllowed", "Pages of this origin are not allowed.");
-      const isPreflight = request.method === "OPTIONS";
-      response = isPreflight
-        ? preflight(request, headers, entry)
-        : respond(await this.#answer(request, env, context, entry), headers, entry);
-    } catch (error) {
-      response = respondRefused(error, headers, entry);
-    }
-    entry.duration = performance.now() - began;
-    record(entry, this.#options.audit, env, context);
-    return response;
+  async respond(exchange: Exchange<Env>): Promise<Response> {
+    const { request, headers, entry } = exchange;
+    if (request.method === "OPTIONS") return preflight(request, headers, entry);
+    return toResponse(await this.#answer(exchange), headers, entry);
   }
 
   async explain(principal: P, call: Call): Promise<Explanation> {
@@ -186,17 +149,15 @@ class Handler<P extends Principal, Env> {
   }
 
   /** Answers a request of an allowed origin: cheap checks first, and none about rules before the principal is known. */
-  async #answer(request: Request, env: Env, context: GatewayContext | undefined, entry: AuditEntry): Promise<Answer> {
+  async #answer(exchange: Exchange<Env>): Promise<Answer> {
+    const { request, env, entry } = exchange;
     const { pathname, search } = new URL(request.url);
     const [isFound, cloud, action] = this.#path.exec(pathname) ?? [];
     if (!isFound || search !== "") throw new Refusal("NotFound", "No such path.");
     checkForm(request);
     // Two headers arrive as one, joined by a comma: which of them counts is not for `authorize` to guess.
     if (request.headers.get("authorization")?.includes(",")) throw new Refusal("Unauthenticated", "Two tokens.");
-    const principal = await principalOf(request, this.#options.authorize, env, context);
-    entry.principal = principal.id;
-    const store = this.#options.limit?.store?.(env) ?? this.#memory;
-    await takeCall(store, principal.id, this.#options.limit);
+    const { principal, store } = await admit(exchange, this.#options, this.#memory);
     Object.assign(entry, { cloud, operation: action });
     const isQuestion = action === DescribeRights.action;
     // Before the body is read: an operation without a rule needs none.
@@ -207,11 +168,13 @@ class Handler<P extends Principal, Env> {
     const { rule } = call;
     entry.resources = rule.resourcesIn(call.parameters);
     if (call.region !== undefined) entry.region = call.region;
-    if (token !== undefined && rule.hasClientToken) {
+    if (token !== undefined) {
+      // A call that would be executed twice must not look as if its token prevented that.
+      if (!rule.hasClientToken) throw new Refusal("InvalidRequest", `${rule.operation.action} takes no token.`);
       call.parameters[SERVICES[rule.api].clientToken] = await tokenOf(principal, rule, token);
     }
     const client = this.#clientOf(rule.api, env);
-    await takeCall(store, `${principal.id} ${rule.api}/${rule.operation.action}`, rule.limit);
+    await takeCall(store, [principal.id, rule.api, rule.operation.action], rule.limit);
     return this.#send(client, call, request.signal);
   }
 
@@ -242,7 +205,7 @@ class Handler<P extends Principal, Env> {
   }
 
   async #send(client: Client<Api>, { rule, parameters, region }: AllowedCall<P>, signal: AbortSignal): Promise<Answer> {
-    const options: CallOptions = { totalTimeout: this.#timeout, signal };
+    const options: CallOptions = { totalTimeout: this.#options.timeout, signal };
     if (region !== undefined) options.region = region;
     const response = await callVendor(() => client.send(rule.operation, parameters, options) as Promise<object>);
     return { ...response, outcome: response.code === undefined ? "done" : "rejected" };
@@ -304,7 +267,7 @@ function preflight({ headers: given }: Request, headers: Headers, entry: AuditEn
   return new Response(null, { status: 204, headers: preflightHeaders(headers) });
 }
 
-function respond(answer: Answer, headers: Headers, entry: AuditEntry): Response {
+function toResponse(answer: Answer, headers: Headers, entry: AuditEntry): Response {
   const { status, body, outcome, code, requestId, retryAfter } = answer;
   Object.assign(entry, { outcome, status, code, requestId });
   if (retryAfter !== undefined) headers.set("retry-after", String(Math.ceil(retryAfter / 1000)));
@@ -314,8 +277,7 @@ function respond(answer: Answer, headers: Headers, entry: AuditEntry): Response 
 /** The client token of a call. Tokens of two principals or operations are never the same. */
 async function tokenOf<P extends Principal>({ id }: P, rule: CompiledRule<P>, token: string): Promise<string> {
   const text = JSON.stringify([id, rule.api, rule.operation.action, token]);
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))).slice(0, 32);
 }
 
 function checkClouds(clouds: unknown): asserts clouds is Record<string, Cloud<Api, unknown>> {
@@ -328,8 +290,4 @@ function checkClouds(clouds: unknown): asserts clouds is Record<string, Cloud<Ap
     cloud.regions.length > 0 &&
     cloud.regions.every((region) => typeof region === "string" && /^[a-z\d]+(-[a-z\d]+)*$/.test(region));
   if (entries.length === 0 || !entries.every(isCloud)) throw refuse("clouds", allowed);
-}
-
-function refuse(setting: string, allowed: string): Error {
-  return invalidSettingText("", setting, "something else", allowed);
 }

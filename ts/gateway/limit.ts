@@ -1,5 +1,7 @@
 /** Limits on the number of calls. */
 
+import { invalidSettingText } from "../setting-error.js";
+import type { RateLimit } from "./rate-limit.js";
 import { Refusal } from "./refusal.js";
 
 /** Counts calls. A store that several isolates share must count atomically: a limit on money has to be exact. */
@@ -21,6 +23,17 @@ export interface Limit {
   perDay?: number | undefined;
 }
 
+/** The limits of callers, and where calls are counted. */
+export interface CallerLimits<Env> extends Limit {
+  /** The store of these limits and those of rules. Default: {@link memoryLimit}. */
+  store?: ((env: Env) => LimitStore) | undefined;
+  /**
+   * Approximate limits against floods: by address, which are asked before `authorize`, and by principal. The address is the
+   * context's `remoteAddress`, else the header `cf-connecting-ip`; of IPv6, the first 64 bits.
+   */
+  rate?: { address?: RateLimit<Env> | undefined; principal?: RateLimit<Env> | undefined } | undefined;
+}
+
 const WINDOWS = { perMinute: 60_000, perDay: 86_400_000 } as const;
 
 /** The maximum number of counters in memory. */
@@ -29,8 +42,10 @@ const MAX_COUNTERS = 100_000;
 /**
  * Counts in memory. Each isolate or process has counters of its own, and loses them when it ends: enough against abuse, not for
  * a limit on money.
+ *
+ * @param now The clock, in milliseconds since 1970.
  */
-export function memoryLimits(now: () => number = Date.now): LimitStore {
+export function memoryLimit(now: () => number = Date.now): LimitStore {
   const counters = new Map<string, { endsAt: number; count: number }>();
   return {
     take(key, limit, window) {
@@ -55,13 +70,15 @@ export function memoryLimits(now: () => number = Date.now): LimitStore {
 /**
  * Takes a call from each of the limits.
  *
+ * @param of What is counted: the principal's id, and perhaps the cloud and operation.
  * @throws {Refusal} One of them is reached.
  */
-export async function takeCall(store: LimitStore, key: string, limit: Limit | undefined): Promise<void> {
+export async function takeCall(store: LimitStore, of: readonly string[], limit: Limit | undefined): Promise<void> {
   for (const [name, window] of Object.entries(WINDOWS) as [keyof typeof WINDOWS, number][]) {
     const allowed = limit?.[name];
     if (allowed === undefined) continue;
-    const wait = await store.take(key, allowed, window);
+    // JSON, so that no id of a principal reads as another's operation.
+    const wait = await store.take(JSON.stringify(of), allowed, window);
     if (wait === 0) continue;
     const headers = { "retry-after": String(Math.ceil(wait / 1000)) };
     throw new Refusal(
@@ -77,4 +94,17 @@ export function isLimit(limit: Limit): boolean {
   return Object.entries(limit).every(
     ([name, count]) => name in WINDOWS && (count === undefined || (Number.isSafeInteger(count) && count > 0)),
   );
+}
+
+/** @throws {ConfigurationError} A limit, its store or a rate is wrong. */
+export function checkCallerLimits(limit: CallerLimits<never> | undefined): void {
+  const { store, rate = {}, ...counts } = limit ?? {};
+  const refuse = (setting: string, allowed: string): Error =>
+    invalidSettingText("", setting, "something else", allowed);
+  if (!isLimit(counts)) throw refuse("limit", "whole numbers above 0");
+  if (store !== undefined && typeof store !== "function") throw refuse("limit.store", "a function");
+  const rates = Object.entries(typeof rate === "object" ? rate : { rate });
+  const isRate = ([name, allows]: [string, unknown]): boolean =>
+    ["address", "principal"].includes(name) && (allows === undefined || typeof allows === "function");
+  if (!rates.every(isRate)) throw refuse("limit.rate", "{ address, principal }, two functions");
 }

@@ -1,39 +1,36 @@
 /** The relay: passes what a page has signed itself, and an end user's calls, to the vendor with their bytes unchanged. */
 
 import { untilInterrupted } from "../abort.js";
-import { readProperties } from "../own-properties.js";
-import { invalidSettingText } from "../setting-error.js";
+import { MAX_RESPONSE_SIZE } from "../generated/defaults.js";
 import { SERVICES } from "../service.js";
-import { type AuditEntry, type GatewayContext, record } from "./audit.js";
-import { type Authorize, principalOf } from "./authorize.js";
+import { admit } from "./admission.js";
+import type { Authorize } from "./authorize.js";
 import { readBytes } from "./body.js";
-import { corsHeaders, isOrigin, preflightHeaders } from "./cors.js";
-import { isLimit, type Limit, type LimitStore, memoryLimits, takeCall } from "./limit.js";
+import { preflightHeaders } from "./cors.js";
+import {
+  type Checked,
+  checkOptions,
+  createHandler,
+  type Exchange,
+  type FetchFunction,
+  type HandlerOptions,
+  refuse,
+} from "./handler.js";
+import { type LimitStore, memoryLimit } from "./limit.js";
 import { Refusal } from "./refusal.js";
-import { respondRefused } from "./response.js";
 import type { Principal } from "./rules.js";
 
-/** Options of {@link createRelay}. */
-export interface RelayOptions<P extends Principal, Env> {
+/** Options of {@link createRelay}. Requests without an origin are refused. */
+export interface RelayOptions<P extends Principal, Env> extends HandlerOptions<P, Env> {
   /** The vendors' hosts that requests may name: `ecd.cn-hangzhou.aliyuncs.com`, `bcc.bj.baidubce.com`. */
   hosts: readonly string[];
-  /** The origins of pages, as `location.origin` has them. Requests without an origin are refused. */
-  origins: readonly string[];
   /**
    * Authenticates a request. An end user who logs in is not known yet: such a relay returns one principal for each address, and
    * has a limit.
    */
   authorize: Authorize<P, Env>;
-  /** Limits of each principal, and their store. */
-  limit?: (Limit & { store?: (env: Env) => LimitStore }) | undefined;
-  /** Records each request. Failures are ignored. */
-  audit?: ((entry: AuditEntry, env: Env) => unknown) | undefined;
-  /** The path that all paths begin with. Default: `/relay`. */
-  path?: string | undefined;
   /** Sends requests in place of the global `fetch`. */
   fetch?: typeof fetch | undefined;
-  /** Timeout of a request to the vendor, in milliseconds; less than the pages' clients have. Default: 25 000. */
-  timeout?: number | undefined;
 }
 
 /** The headers of the vendors' signatures; no other header travels on. */
@@ -65,10 +62,6 @@ const METHODS = ["GET", "POST", "PUT", "DELETE"];
 /** A vendor's signature. Another `authorization` is for this relay, and stays here. */
 const SIGNATURE = /^(?:ACS3-HMAC-SHA256 |bce-auth-v1\/)/;
 
-const BODY_LIMITS = { maxSize: 2 ** 20, timeout: 5000 };
-
-/** The maximum size of a response, in bytes, after its content encoding was removed. */
-const MAX_RESPONSE_SIZE = 4 * 2 ** 20;
 
 /**
  * Creates a relay for clients whose `endpoint` is `https://gateway.example/relay/` with the vendor's host, which is also their
@@ -87,42 +80,25 @@ const MAX_RESPONSE_SIZE = 4 * 2 ** 20;
  * ```
  */
 export function createRelay<P extends Principal, Env = unknown>(
-  given: RelayOptions<P, Env>,
-): { fetch: (request: Request, env: Env, context?: GatewayContext) => Promise<Response> } {
-  const options = readProperties(given, "", "options");
-  checkOptions(options);
-  const { origins, audit } = options;
-  const memory = memoryLimits();
-  return {
-    async fetch(request, env, context) {
-      const began = performance.now();
-      const origin = request.headers.get("origin");
-      const isAllowed = origin !== null && origins.includes(origin);
-      const headers = corsHeaders(isAllowed ? origin : null);
-      const entry: AuditEntry = { time: Date.now(), duration: 0, origin, outcome: "refused", status: 500 };
-      let response: Response;
-      try {
-        if (!isAllowed) throw new Refusal("OriginNotAllowed", "Pages of this origin are not allowed.");
-        response = await relay(request, headers, entry, options, memory, env, context);
-      } catch (error) {
-        response = respondRefused(error, headers, entry);
-      }
-      entry.duration = performance.now() - began;
-      record(entry, audit, env, context);
-      return response;
-    },
-  };
+  options: RelayOptions<P, Env>,
+): { fetch: FetchFunction<Env> } {
+  const checked = checkOptions(options, { path: "/relay", maxBodySize: 2 ** 20 });
+  const { hosts, fetch: send } = checked;
+  if (!Array.isArray(hosts) || hosts.length === 0 || !hosts.every(isVendorHost)) {
+    throw refuse("hosts", 'hosts of the vendors, such as "bcc.bj.baidubce.com"');
+  }
+  if (send !== undefined && typeof send !== "function") throw refuse("fetch", "a function");
+  const memory = memoryLimit();
+  return { fetch: createHandler(checked, true, (exchange) => relay(exchange, checked, memory)) };
 }
 
 async function relay<P extends Principal, Env>(
-  request: Request,
-  headers: Headers,
-  entry: AuditEntry,
-  { hosts, authorize, limit, path = "/relay", fetch: send = fetch, timeout = 25_000 }: RelayOptions<P, Env>,
+  given: Exchange<Env>,
+  options: Checked<RelayOptions<P, Env>>,
   memory: LimitStore,
-  env: Env,
-  context: GatewayContext | undefined,
 ): Promise<Response> {
+  const { request, headers, entry } = given;
+  const { hosts, path, fetch: send = fetch, timeout, maxBodySize, bodyTimeout } = options;
   const { pathname, search } = new URL(request.url);
   // A host of the list is compared as text: no part of the request is parsed as a host.
   const host = hosts.find((known) => pathname.startsWith(`${path}/${known}/`));
@@ -132,10 +108,8 @@ async function relay<P extends Principal, Env>(
     return new Response(null, { status: 204, headers: preflightHeaders(headers, METHODS, REQUEST_HEADERS) });
   }
   if (!METHODS.includes(request.method)) throw new Refusal("MethodNotAllowed", "This method is not allowed.");
-  const principal = await principalOf(request, authorize, env, context);
-  entry.principal = principal.id;
-  await takeCall(limit?.store?.(env) ?? memory, principal.id, limit);
-  const body = await readBytes(request, BODY_LIMITS);
+  await admit(given, options, memory);
+  const body = await readBytes(request, { maxSize: maxBodySize, timeout: bodyTimeout });
   const init: RequestInit = { method: request.method, headers: vendorHeaders(request.headers), redirect: "manual" };
   if (body.length > 0) init.body = body;
   const url = `https://${host}${pathname.slice(`${path}/${host}`.length)}${search}`;
@@ -191,34 +165,6 @@ async function exchange(
     controller.abort();
   }
   throw new Refusal("NoResponse", "The operation may have been executed.");
-}
-
-function checkOptions({
-  hosts,
-  origins,
-  authorize,
-  limit,
-  audit,
-  path = "/relay",
-  fetch: send,
-  timeout = 1,
-}: RelayOptions<any, any>): void {
-  const refuse = (setting: string, allowed: string): Error =>
-    invalidSettingText("", setting, "something else", allowed);
-  if (!Array.isArray(hosts) || hosts.length === 0 || !hosts.every(isVendorHost)) {
-    throw refuse("hosts", 'hosts of the vendors, such as "bcc.bj.baidubce.com"');
-  }
-  if (!Array.isArray(origins) || !origins.every(isOrigin)) {
-    throw refuse("origins", 'exact origins, such as "https://portal.example"');
-  }
-  if (typeof authorize !== "function") throw refuse("authorize", "a function");
-  for (const [name, value] of Object.entries({ audit, fetch: send })) {
-    if (value !== undefined && typeof value !== "function") throw refuse(name, "a function");
-  }
-  const { store: _, ...counts } = limit ?? {};
-  if (!isLimit(counts)) throw refuse("limit", "whole numbers above 0");
-  if (!/^(?:\/[\w-]+)*$/.test(path)) throw refuse("path", 'a path without a trailing "/", such as "/relay"');
-  if (!Number.isSafeInteger(timeout) || timeout < 1) throw refuse("timeout", "a whole number above 0");
 }
 
 function isVendorHost(host: unknown): boolean {

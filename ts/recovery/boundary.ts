@@ -1,6 +1,6 @@
 /** Calls the core's module for failures: the next step of a call, and redaction. */
 
-import { type Api, Core } from "../boundary/core.js";
+import { type Api, coreOf } from "../boundary/core.js";
 import { type Encoded, encodeTexts } from "../boundary/messages.js";
 import type { PreparedRequest } from "../boundary/request.js";
 import { definitionOf } from "../definition.js";
@@ -8,12 +8,10 @@ import type { Diagnosis, Failure, FailureKind, Repeat } from "../errors.js";
 import type { Operation } from "../operation.js";
 import { wellFormed } from "../well-formed.js";
 
-const core = new Core("recovery");
-
 /** Calls the module. Failures are rare: each message contains the definition of the operation. */
 function ask(function_: string, api: Api, operation: Operation, call: Encoded, payload: string): string[] {
   const text = definitionOf(api, operation) + call.context + call.attempt + payload;
-  return core.run(operation, (instance) => instance.call(function_, operation.action, text));
+  return coreOf("recovery").run(operation, (instance) => instance.call(function_, operation.action, text));
 }
 
 /** Redacts `texts`: the secrets of `call`, and those in `secrets`, such as the signature. */

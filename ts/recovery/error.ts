@@ -39,8 +39,9 @@ export function errorOf(call: CallDriver, failure: FailureReport, last: AttemptR
   }
   const { status, error, text, requestId = "" } = last;
   const { code = "", recommend = "", accessDeniedDetail: detail } = error ?? {};
-  // One call of the core redacts all strings.
-  const given = [requestId, code, recommend, error ? "" : text, ...(detail?.keys() ?? []), ...(detail?.values() ?? [])];
+  // One call of the core redacts all strings. Its failure report does not know tokens of additional headers.
+  const shown = error ? failure.message : text;
+  const given = [requestId, code, recommend, shown, ...(detail?.keys() ?? []), ...(detail?.values() ?? [])];
   const [shownId = "", shownCode = "", shownUrl = "", shownText = "", ...shownDetail] = redactor(call)(given);
   const id = truncate(shownId, MAX_CODE_LENGTH) || undefined;
   if (!error) {
@@ -51,7 +52,7 @@ export function errorOf(call: CallDriver, failure: FailureReport, last: AttemptR
   const docsUrl = /^https:\/\/[\w.-]+(?:[/?#]|$)/.test(recommend) ? truncate(shownUrl) : failure.docsUrl;
   const details = {
     code: truncate(shownCode, MAX_CODE_LENGTH),
-    message: truncate(failure.message),
+    message: truncate(shownText),
     status,
     requestId: id,
     accessDeniedDetail: detail && detailOf(shownDetail),

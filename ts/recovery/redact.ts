@@ -7,12 +7,18 @@ import { redact } from "./boundary.js";
 /** The maximum length of a server's or a thrown message in an error, in characters. */
 const MAX_SHOWN_LENGTH = 2000;
 
+/** The minimum length of a word of a header that is redacted wherever it occurs, in characters. */
+const MIN_TOKEN_LENGTH = 8;
+
 /** Redacts the secrets of a call. */
 type Redact = (texts: readonly string[]) => string[];
 
 /** The redaction of a call's secrets. */
 export function redactor({ plan, encoded, request }: CallDriver): Redact {
-  const secrets = request?.signature ? [request.signature] : [];
+  // Additional headers may have tokens, as in `Bearer …`; shorter ones would be words.
+  const headers = Object.values(plan.settings.headers ?? {}).flatMap((value) => value.split(/\s+/));
+  const tokens = headers.filter((word) => word.length >= MIN_TOKEN_LENGTH);
+  const secrets = request?.signature ? [request.signature, ...tokens] : tokens;
   return (texts) => redact(plan.api, plan.operation, encoded, secrets, texts);
 }
 

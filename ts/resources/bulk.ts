@@ -2,7 +2,7 @@
 
 import { onAbort, sleep } from "../abort.js";
 import type { Api } from "../boundary/core.js";
-import { type Client, maxDelayOf } from "../client.js";
+import { type Client, settingsOf } from "../client.js";
 import { CallError, EdgedeskError, type FailureKind, TimeoutError, ValidationError } from "../errors.js";
 import { notify } from "../hooks.js";
 import { randomNonce } from "../nonce.js";
@@ -10,8 +10,10 @@ import type { Operation } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import { ownOptions } from "../own-properties.js";
 import { memberOf, textIn, type Tree } from "../response.js";
-import { invalidSetting } from "../setting-error.js";
-import type { BulkOptions, BulkProgress, BulkReport, BulkResult } from "./bulk-report.js";
+import { checkBulkOptions } from "./bulk-options.js";
+import type { BulkOptions, BulkReport } from "./bulk-report.js";
+import { BulkResults } from "./bulk-results.js";
+import { Concurrency } from "./concurrency.js";
 import { evidenceOf, isRenewal, type ReachedWhen } from "./evidence.js";
 import { ResourceIdReader } from "./resource-ids.js";
 import { type ResourceIds, type Resources, type StatusLookup, statusLookup } from "./resource.js";
@@ -51,9 +53,6 @@ const THROTTLED_ROUNDS = 12;
 
 /** The delay of a status lookup after an ambiguous failure, in milliseconds: the call may still be in transit. */
 const LOOKUP_DELAY = 1000;
-
-/** The upper limit of `concurrency`. */
-const MAX_CONCURRENCY = 1000;
 
 type FoundResources = Awaited<ReturnType<StatusLookup>>;
 
@@ -99,37 +98,24 @@ class Bulk {
   /** Ends the backoff between calls. */
   readonly #stop = new AbortController();
   readonly #ids: ResourceIdReader;
-  readonly #results: Map<unknown, BulkResult>;
-  readonly #most: number;
+  readonly #results: BulkResults;
+  readonly #concurrency: Concurrency;
   readonly #queue: Batch[] = [];
-  readonly #counts = { done: 0, failed: 0, ambiguous: 0 };
-  #limit: number;
-  #throttled = false;
   #active = 0;
   #error: { reason: unknown } | undefined;
   #wake: () => void = () => {};
 
   constructor(work: Work, ids: ResourceIds, options: BulkOptions) {
-    const { concurrency = 8, totalTimeout = 0, onProgress, signal, ...calls } = options;
-    const isValid = typeof concurrency === "number" && concurrency >= 1 && concurrency <= MAX_CONCURRENCY;
-    if (!isValid)
-      throw invalidSetting(work.action, "concurrency", concurrency, `a number from 1 to ${MAX_CONCURRENCY}`);
-    if (totalTimeout !== Infinity && !(typeof totalTimeout === "number" && totalTimeout >= 0)) {
-      throw invalidSetting(work.action, "totalTimeout", totalTimeout, "a number of milliseconds; 0 for no limit");
-    }
-    if (onProgress !== undefined && typeof onProgress !== "function") {
-      throw invalidSetting(work.action, "onProgress", onProgress, "a function");
-    }
-    this.#maxDelay = maxDelayOf(work.client, signal ? { ...calls, signal } : calls);
+    const { concurrency, totalTimeout, onProgress, signal, calls } = checkBulkOptions(options, work.action);
+    this.#maxDelay = settingsOf(work.client, signal ? { ...calls, signal } : calls).maxDelay;
     this.#work = work;
     this.#calls = { ...calls, signal: this.#controller.signal, strict: true };
     this.#onProgress = onProgress;
-    this.#totalTimeout = totalTimeout === Infinity ? 0 : totalTimeout;
+    this.#totalTimeout = totalTimeout;
     this.#caller = signal;
-    this.#most = Math.floor(concurrency);
-    this.#limit = Math.min(4, this.#most);
+    this.#concurrency = new Concurrency(concurrency);
     this.#ids = new ResourceIdReader(ids, { operation: work.action, parameter: work.resources.idParameter });
-    this.#results = this.#ids.results;
+    this.#results = new BulkResults(this.#ids);
   }
 
   async run(): Promise<BulkReport> {
@@ -141,7 +127,7 @@ class Bulk {
       clearTimeout(timer);
       forget();
     }
-    return this.#report();
+    return this.#results.report(this.#error ?? this.#ids.failure);
   }
 
   #startTimer(): ReturnType<typeof setTimeout> | undefined {
@@ -171,9 +157,9 @@ class Bulk {
     for (;;) {
       const woken = new Promise<void>((resolve) => (this.#wake = resolve));
       if (this.#error) this.#drop();
-      while (this.#active < this.#limit && this.#queue.length > 0) this.#start(this.#queue.pop()!);
+      while (this.#concurrency.allows(this.#active) && this.#queue.length > 0) this.#start(this.#queue.pop()!);
       // Concurrent with the calls: slow ids must not delay batches that are retried.
-      if (!reading && !this.#error && !this.#ids.exhausted && this.#active < this.#limit) {
+      if (!reading && !this.#error && !this.#ids.exhausted && this.#concurrency.allows(this.#active)) {
         reading = this.#readBatch().finally(() => {
           reading = undefined;
           this.#wake();
@@ -188,7 +174,7 @@ class Bulk {
 
   /** Drops the queue; batches that an earlier call may have changed are ambiguous. */
   #drop(): void {
-    for (const { ids, doubt } of this.#queue.splice(0)) if (doubt) this.#recordAll(ids, "ambiguous", doubt);
+    for (const { ids, doubt } of this.#queue.splice(0)) if (doubt) this.#results.recordAll(ids, "ambiguous", doubt);
   }
 
   async #readBatch(): Promise<void> {
@@ -212,7 +198,7 @@ class Bulk {
     try {
       if (isRenewal(reachedWhen)) batch.before ??= await this.#lookup(ids);
       const response = await send(ids, this.#calls, batch.token);
-      this.#faster();
+      this.#concurrency.succeeded();
       const [requestId, orderId] = [textIn(response, "RequestId"), textIn(response, "OrderId")];
       const vendorIds = { ...(requestId !== undefined && { requestId }), ...(orderId !== undefined && { orderId }) };
       // Undocumented; the vendor's Go client reads it.
@@ -220,10 +206,12 @@ class Bulk {
       for (const id of ids) {
         const error = new Error("the vendor lists it as failed in a successful response");
         const isRefused = Array.isArray(refused) && refused.includes(id);
-        this.#record(isRefused ? { id, status: "failed", error, ...vendorIds } : { id, status: "done", ...vendorIds });
+        this.#results.record(
+          isRefused ? { id, status: "failed", error, ...vendorIds } : { id, status: "done", ...vendorIds },
+        );
       }
     } catch (error) {
-      await this.#failed(batch, error).catch((reason: unknown) => this.#recordAll(ids, "ambiguous", reason));
+      await this.#failed(batch, error).catch((reason: unknown) => this.#results.recordAll(ids, "ambiguous", reason));
     }
   }
 
@@ -237,18 +225,22 @@ class Bulk {
       const ofIds = error.issues.every(({ parameter }) => parameter.startsWith(`${this.#work.resources.idParameter}[`));
       if (ofIds && ids.length > 1) return this.#halve(batch);
       if (!ofIds) this.#fail(error);
-      return this.#recordAll(ids, "failed", error);
+      return this.#results.recordAll(ids, "failed", error);
     }
     if (!(error instanceof CallError)) {
       this.#fail(error);
-      return this.#recordAll(ids, error instanceof EdgedeskError && !batch.doubt ? "not-tried" : "ambiguous", error);
+      return this.#results.recordAll(
+        ids,
+        error instanceof EdgedeskError && !batch.doubt ? "not-tried" : "ambiguous",
+        error,
+      );
     }
-    if (error.kind === "throttled") this.#slower();
+    if (error.kind === "throttled") this.#concurrency.throttled();
     if (FATAL_KINDS.includes(error.kind)) this.#fail(error);
     // With a client token a retry is safe; without one, a status lookup comes first.
     const repeats = error.retryable && error.kind !== "aborted" && !this.#error;
     if (error.ambiguous && !repeats) return this.#resolveAmbiguous(batch, error);
-    if (error.kind === "aborted") return this.#recordAll(ids, batch.doubt ? "ambiguous" : "not-tried", error);
+    if (error.kind === "aborted") return this.#results.recordAll(ids, batch.doubt ? "ambiguous" : "not-tried", error);
     if (FATAL_KINDS.includes(error.kind)) return this.#conclude(batch, error);
     if (error.retryable) {
       const inTime = round < roundsAfter(error) && (await this.#waitToRepeat(error, round));
@@ -279,26 +271,26 @@ class Bulk {
   async #resolveAmbiguous(batch: Batch, error: CallError): Promise<void> {
     const { ids, round } = batch;
     const { reachedWhen } = this.#work;
-    if (reachedWhen === undefined || this.#error) return this.#recordAll(ids, "ambiguous", error);
+    if (reachedWhen === undefined || this.#error) return this.#results.recordAll(ids, "ambiguous", error);
     let untouched: readonly string[] = ids;
     // Two lookups: the effect may be delayed.
     for (let lookups = 0; lookups < 2 && untouched.length > 0; lookups++) {
       // Retry-After applies to the lookup, too.
-      if (!(await this.#waitToRepeat(error, round))) return this.#recordAll(untouched, "ambiguous", error);
+      if (!(await this.#waitToRepeat(error, round))) return this.#results.recordAll(untouched, "ambiguous", error);
       const found = await this.#lookup(untouched);
       const evidence = new Map(
         untouched.map((id) => [id, evidenceOf(reachedWhen, found.get(id), batch.before?.get(id))]),
       );
       for (const [id, trace] of evidence) {
-        if (trace === "executed") this.#record({ id, status: "done", inferred: true });
-        else if (trace === "other") this.#record({ id, status: "ambiguous", error });
+        if (trace === "executed") this.#results.record({ id, status: "done", inferred: true });
+        else if (trace === "other") this.#results.record({ id, status: "ambiguous", error });
       }
       untouched = untouched.filter((id) => evidence.get(id) === "none");
     }
     if (untouched.length === 0) return;
     const repeats = error.repeat === "after-lookup" && round < roundsAfter(error) && !this.#error;
     if (repeats) this.#queue.push({ ...batch, ids: untouched, token: randomNonce(), doubt: error, round: round + 1 });
-    else this.#recordAll(untouched, "ambiguous", error);
+    else this.#results.recordAll(untouched, "ambiguous", error);
   }
 
   /** Records a refusal, unless the status lookup shows that an earlier call was executed. */
@@ -307,59 +299,19 @@ class Bulk {
     const { reachedWhen } = this.#work;
     const isCertain = withDoubt(batch, error).doubt === undefined;
     if (isCertain || reachedWhen === undefined || (error.retryAfter ?? 0) > this.#maxDelay)
-      return this.#recordAll(ids, "failed", error);
+      return this.#results.recordAll(ids, "failed", error);
     const found = await this.#lookup(ids);
     for (const id of ids) {
       const trace = evidenceOf(reachedWhen, found.get(id), before?.get(id));
       // Another status explains the refusal. Another change of the expiry may be another caller's renewal.
       const status = trace === "other" && isRenewal(reachedWhen) ? "ambiguous" : "failed";
-      this.#record(trace === "executed" ? { id, status: "done", inferred: true } : { id, status, error });
+      this.#results.record(trace === "executed" ? { id, status: "done", inferred: true } : { id, status, error });
     }
   }
 
-  #recordAll(ids: readonly string[], status: BulkResult["status"], error: unknown): void {
-    for (const id of ids) if (this.#results.get(id)?.status === "not-tried") this.#record({ id, status, error });
-  }
-
-  #record(result: BulkResult): void {
-    this.#results.set(result.id, result);
-    if (result.status !== "not-tried") this.#counts[result.status]++;
-  }
-
-  /** Raises concurrency: slow start, then additive increase (+1 per window). */
-  #faster(): void {
-    const step = this.#throttled ? 1 / this.#limit : 1;
-    this.#limit = Math.min(this.#most, this.#limit + step);
-  }
-
-  #slower(): void {
-    this.#throttled = true;
-    this.#limit = Math.max(1, this.#limit / 2);
-  }
-
-  /** The counts of results; invalid ids count as failed. */
-  #progressCounts(): Pick<BulkProgress, "done" | "failed" | "ambiguous"> {
-    return { ...this.#counts, failed: this.#counts.failed + this.#ids.invalid };
-  }
-
   #notifyProgress(): void {
-    const [taken, concurrency] = [this.#results.size, Math.max(1, Math.floor(this.#limit))];
-    notify(this.#onProgress, () => ({ ...this.#progressCounts(), taken, concurrency }));
-  }
-
-  #report(): BulkReport {
-    const failure = this.#error ?? this.#ids.failure;
-    const results = [...this.#results.values()];
-    const isRemaining = ({ status, error }: BulkResult): boolean =>
-      status === "not-tried" || (status === "failed" && error instanceof CallError && error.retryable);
-    return {
-      results,
-      ...this.#progressCounts(),
-      notTried: results.filter(({ status }) => status === "not-tried").length,
-      remaining: results.filter(isRemaining).map(({ id }) => id),
-      complete: this.#ids.exhausted,
-      ...(failure && { error: failure.reason }),
-    };
+    const [taken, concurrency] = [this.#ids.results.size, this.#concurrency.limit];
+    notify(this.#onProgress, () => ({ ...this.#results.counts, taken, concurrency }));
   }
 }
 

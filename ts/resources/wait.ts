@@ -2,6 +2,13 @@
 
 import { sleep } from "../abort.js";
 import { CallError, WaitError } from "../errors.js";
+import {
+  LOOKUPS_FOR_MISSING,
+  MAX_INTERVAL_GROWTH,
+  TERMINAL_STATUSES,
+  WAIT_INTERVAL,
+  WAIT_TIMEOUT,
+} from "../generated/defaults.js";
 import { notify } from "../hooks.js";
 import { ownOptions, ownProperties } from "../own-properties.js";
 import { invalidSetting } from "../setting-error.js";
@@ -29,15 +36,9 @@ export interface WaitProgress {
   elapsed: number;
 }
 
-/** Statuses that only another operation changes. */
-const TERMINAL_STATES = ["Deleted", "Expired", "Error", "Recycled"];
-
-/** Lookups before a missing resource is an error: a new one may not be listed immediately. */
-const LOOKUPS_FOR_MISSING = 3;
-
 /** Validates the options and applies defaults. */
 function checkWaitOptions(given: WaitOptions | undefined): WaitOptions & { timeout: number; interval: number } {
-  const { signal, timeout = 300_000, interval = 1000, onProgress } = ownOptions(given, "waitFor");
+  const { signal, timeout = WAIT_TIMEOUT, interval = WAIT_INTERVAL, onProgress } = ownOptions(given, "waitFor");
   if (timeout !== Infinity && !(typeof timeout === "number" && timeout >= 0)) {
     throw invalidSetting(
       "waitFor",
@@ -89,7 +90,7 @@ export async function waitUntil(
   const began = performance.now();
   let last: Record<string, string | undefined> = {};
   let failure: unknown;
-  for (let lookups = 0, pause = interval; ; pause = Math.min(pause * 2, interval * 10)) {
+  for (let lookups = 0, pause = interval; ; pause = Math.min(pause * 2, interval * MAX_INTERVAL_GROWTH)) {
     let found: Awaited<ReturnType<StatusLookup>>;
     try {
       found = await lookup(ids, settings);
@@ -110,7 +111,7 @@ export async function waitUntil(
     notify(onProgress, () => ({ states, ready: ids.length - waiting.length, elapsed }));
     if (waiting.length === 0) return states;
 
-    const stuck = waiting.find((id) => TERMINAL_STATES.includes(states[id] ?? ""));
+    const stuck = waiting.find((id) => TERMINAL_STATUSES.includes(states[id] ?? ""));
     if (stuck)
       throw new WaitError(
         `${stuck} is ${states[stuck]}, and does not become ${wanted} without another operation`,

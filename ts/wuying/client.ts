@@ -1,10 +1,11 @@
 import { Client } from "../client.js";
 import { CredentialsCache, type CredentialsProvider, type Expiring } from "../credentials.js";
+import { CLIENT_OS, CLIENT_VERSION } from "../generated/defaults.js";
 import type { Operation } from "../operation.js";
 import type { CommonOptions, ThroughGateway } from "../options.js";
 import { clientOptions } from "../own-properties.js";
 import { IN_BROWSER } from "../runtime.js";
-import { invalidSetting } from "../setting-error.js";
+import { invalidSetting, invalidSettingText } from "../setting-error.js";
 
 /** Options of {@link WuyingClient}. */
 export interface WuyingOptions extends CommonOptions {
@@ -52,25 +53,30 @@ export interface Session extends Expiring {
  * ```
  */
 export class WuyingClient extends Client<"wuying"> {
-  /** The region of the options, which the user logs in to. */
-  readonly region: string | undefined;
   readonly #identification: Record<string, unknown>;
+  /** Whether calls go through a gateway, which has the session. */
+  readonly #isForwarded: boolean;
   #credentials: CredentialsCache;
 
   constructor(
     given: WuyingOptions | ThroughGateway<WuyingOptions, "clientId" | "sessionId" | "loginToken" | "session">,
   ) {
     const options = clientOptions(given, "WuyingClient", '{ region: "cn-hangzhou", clientId }');
-    const { clientId, clientOS = "Web", clientVersion = "1.0.0", placement = "query" } = options;
+    const { clientId, clientOS = CLIENT_OS, clientVersion = CLIENT_VERSION, placement = "query" } = options;
     const { actionHeaders = !IN_BROWSER, session, sessionId, loginToken } = options;
     super("wuying", { signing: "anonymous", formBody: placement === "form", actionHeaders }, options);
-    this.region = options.region;
+    this.#isForwarded = "gateway" in options && options.gateway !== undefined;
     this.#identification = { ClientId: clientId, ClientOS: clientOS, ClientVersion: clientVersion };
     this.#credentials = sessionCache(session ?? { sessionId, loginToken });
   }
 
-  /** Replaces the session for later calls, after a login or a token refresh. */
+  /**
+   * Replaces the session for later calls, after a login or a token refresh.
+   *
+   * @throws {ConfigurationError} Calls go through a gateway, which has the session. An end user's own calls go through a relay.
+   */
   setSession(session: Session | CredentialsProvider<Session>): void {
+    if (this.#isForwarded) throw invalidSettingText("", "session", "one", "none: calls go through a gateway");
     this.#credentials = sessionCache(session);
   }
 

@@ -1,5 +1,6 @@
 /** Desktops of an end user: `waitFor` and bulk calls. */
 
+import { WUYING_BATCH_SIZE } from "../generated/defaults.js";
 import {
   DescribeGlobalDesktops,
   RebootDesktops,
@@ -25,11 +26,11 @@ import type { WuyingClient } from "./client.js";
 
 const DESKTOPS: Resources<"wuying", { DesktopId: readonly string[]; ClientToken: string }> = {
   idParameter: "DesktopId",
-  batchSize: 20,
+  batchSize: WUYING_BATCH_SIZE,
   parameters: (DesktopId, ClientToken) => ({ DesktopId, ClientToken }),
   async *list(wuying, DesktopId, options) {
     // Without `WithoutLatency`, the list is up to three seconds old.
-    const parameters = { DesktopId, MaxResults: 20, WithoutLatency: true };
+    const parameters = { DesktopId, MaxResults: WUYING_BATCH_SIZE, WithoutLatency: true };
     for await (const fields of wuying.paginate(DescribeGlobalDesktops, parameters, options)) yield desktop(fields);
   },
 };

@@ -209,7 +209,6 @@ pub fn base64(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::{base64, hex, percent, percent_encoded};
-    use alloc::format;
     use alloc::string::String;
     use alloc::vec;
     use alloc::vec::Vec;

@@ -1,7 +1,9 @@
 /** A user's desktops across regions: list, start, stop, reboot, and connect. */
 
 import { sleep } from "../../abort.js";
+import { settingsOf } from "../../client.js";
 import { CallError, EdgedeskError, TaskError, WaitError } from "../../errors.js";
+import { WAIT_INTERVAL, WAIT_TIMEOUT } from "../../generated/defaults.js";
 import {
   DescribeGlobalDesktops,
   type DescribeGlobalDesktopsResponse,
@@ -170,7 +172,7 @@ export interface Connection {
  * ```
  */
 export async function connect(wuying: WuyingClient, desktopId: string, options?: ConnectOptions): Promise<Connection> {
-  const { start = false, parameters, onProgress, signal, timeout = 300_000, interval = 1000 } = checked(options);
+  const { start = false, parameters, onProgress, signal, timeout = WAIT_TIMEOUT, interval = WAIT_INTERVAL } = checked(options);
   let desktop = await find(wuying, desktopId, signal);
   const { RegionId: region } = desktop;
   const inRegion = { ...(region && { region }), signal };
@@ -189,6 +191,7 @@ export async function connect(wuying: WuyingClient, desktopId: string, options?:
     throw new WaitError(`${desktopId} is ${status}: it has to run`, "state", { [desktopId]: status });
   }
 
+  const { region: loginRegionId } = settingsOf(wuying);
   const began = performance.now();
   let TaskId: string | undefined;
   for (let pause = interval; ; pause = Math.min(pause * 1.5, interval * 3)) {
@@ -207,7 +210,7 @@ export async function connect(wuying: WuyingClient, desktopId: string, options?:
         desktopId,
         ...(name && { desktopName: name }),
         ...(region && { regionId: region }),
-        ...(wuying.region && { loginRegionId: wuying.region }),
+        ...(loginRegionId && { loginRegionId }),
         ...(response.P2PToken && { p2pToken: response.P2PToken }),
       };
     }

@@ -1,7 +1,7 @@
 /** The session of a user who is logged in: it keeps the LoginToken fresh, for all calls and all tabs. */
 
 import { eraseCores } from "../../boundary/core.js";
-import { timeOf } from "../../client.js";
+import { settingsOf } from "../../client.js";
 import type { CredentialsProvider } from "../../credentials.js";
 import { CallError, LoginRequiredError } from "../../errors.js";
 import {
@@ -14,6 +14,7 @@ import {
 import { notify } from "../../hooks.js";
 import { ownOptions, readProperties } from "../../own-properties.js";
 import { invalidSetting } from "../../setting-error.js";
+import { readClock } from "../../settings.js";
 import type { Session, WuyingClient } from "../client.js";
 import { keepAliveStep, type LoginContext, type LoginDriver, type LoginStep, passwordStep } from "./stages.js";
 import { Tabs } from "./tabs.js";
@@ -357,6 +358,12 @@ export class LoginSession {
       else this.#clients.delete(client);
     }
   }
+}
+
+/** The local clock as a client has corrected it by the vendor's, in milliseconds since 1970. */
+function timeOf(client: WuyingClient): number {
+  const { now, skew } = settingsOf(client);
+  return readClock(now, "") + skew;
 }
 
 /** Whether the vendor says that a session, or a token of it, has expired. */

@@ -1,0 +1,21 @@
+/**
+ * `edgedesk/sts`: temporary credentials. A client with a lasting key gets them, for clients of its own or for pages. It has no
+ * module of its own.
+ */
+
+export {
+  assumeRole,
+  type AssumeRoleRequest,
+  type AssumeRoleResponse,
+  roleCredentials,
+  type RoleCredentials,
+} from "./sts/assume-role.js";
+export type { TemporaryCredentialsOptions, TemporaryCredentialsProvider } from "./sts/cached-provider.js";
+export {
+  type AccessControl,
+  getSessionToken,
+  type GetSessionTokenRequest,
+  type GetSessionTokenResponse,
+  sessionCredentials,
+  type SessionCredentials,
+} from "./sts/session-token.js";
