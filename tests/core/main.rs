@@ -11,6 +11,7 @@ mod debug;
 mod diagnosis;
 mod issues;
 mod login;
+mod login_emulator;
 mod operation;
 mod redact;
 mod resources;
