@@ -15,6 +15,7 @@ pub enum Signing {
     Bce,
 }
 
+#[cfg(feature = "catalogue")]
 impl Signing {
     /// The name of the algorithm; empty for a scheme without a signature.
     pub(crate) fn algorithm(self) -> &'static str {

@@ -12,6 +12,7 @@ mod diagnosis;
 mod examples;
 mod issues;
 mod login;
+mod login_emulator;
 mod operation;
 mod resources;
 mod sent;
