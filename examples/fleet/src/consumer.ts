@@ -10,7 +10,7 @@ import { LEASE } from "./ledger.js";
 /** When the calls of a batch end, after its claim: early enough to report before the lease ends. */
 const CALLS_END = LEASE - 30_000;
 
-/** The chunks at once: a Worker has 6 open connections. */
+/** The number of concurrent chunks: a Worker has 6 open connections. */
 const CONCURRENCY = 6;
 
 /** The delays of the queue after failures, in seconds. They double with each delivery. */
