@@ -3,7 +3,7 @@
 import { daysLeft, type Resource } from "./resource.js";
 
 /** The facets: each narrows the rows to some of its values. */
-export const FACETS = {
+const FACETS = {
   state: ({ state }: Resource) => [state],
   connection: ({ connection }: Resource) => [connection],
   charge: ({ charge }: Resource) => [charge],
@@ -131,6 +131,6 @@ function sortKey(resource: Resource, column: Column, idle: IdleHours): string {
 }
 
 /** A string whose order is that of its text, with numbers by their value: `web-9` before `web-10`. */
-export function natural(text: string): string {
+function natural(text: string): string {
   return text.toLowerCase().replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, "").padStart(12, "0"));
 }

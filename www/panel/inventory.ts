@@ -20,7 +20,7 @@ const RENDERING_SHARE = 8;
 const MOST_LOOKUPS = 500;
 
 /** A cloud and a region, and how its last listing ended. */
-export interface Source {
+interface Source {
   cloud: Cloud;
   region: string;
   isLoading: boolean;
@@ -31,7 +31,7 @@ export interface Source {
 
 export class Inventory {
   readonly #resources = new Map<string, Resource>();
-  /** What has happened to resources since the rows were arranged; cleared by whoever arranges them. */
+  /** What has happened to resources since the rows were arranged. The panel clears it when it arranges them. */
   readonly changes = new Map<string, "new" | "changed" | "gone">();
   /** Changes with each change of a resource. */
   readonly version = signal(0);
