@@ -169,8 +169,7 @@ class GatewaySigner<P extends Principal, Env> {
     entry.resources = rule.resourcesIn(call.parameters);
     if (call.region !== undefined) entry.region = call.region;
     if (token !== undefined) {
-      // A call that would be executed twice must not look as if its token prevented that.
-      if (!rule.hasClientToken) throw new Refusal("InvalidRequest", `${rule.operation.action} takes no token.`);
+      // The core refuses the token of an operation that takes none: it would not prevent a second execution.
       call.parameters[SERVICES[rule.api].clientToken] = await tokenOf(principal, rule, token);
     }
     const client = this.#clientOf(rule.api, env);

@@ -62,7 +62,6 @@ const METHODS = ["GET", "POST", "PUT", "DELETE"];
 /** A vendor's signature. Another `authorization` is for this relay, and is not forwarded. */
 const SIGNATURE = /^(?:ACS3-HMAC-SHA256 |bce-auth-v1\/)/;
 
-
 /**
  * Creates a relay for clients whose `endpoint` is `https://gateway.example/relay/` with the vendor's host, which is also their
  * `host`. It has no key, follows no redirect, and reaches the hosts of its list only.

@@ -118,11 +118,6 @@ export class CompiledRule<P extends Principal> {
     for (const [name, rule] of this.#parameters) this.#checkRule(name, this.#typeOf(name), rule);
   }
 
-  /** Whether the operation has a client token. */
-  get hasClientToken(): boolean {
-    return this.#types.has(SERVICES[this.api].clientToken);
-  }
-
   /** The ids and other values that belong to the principal, for the audit. */
   resourcesIn(parameters: Readonly<Record<string, unknown>>): string[] {
     const restricted = [...this.#parameters].filter(([, rule]) => isRestriction(rule) && typeof rule.of === "function");

@@ -3,8 +3,11 @@
  * native client. The shapes are those of the vendor's pages and of public front ends (unverified against the SDK's own types).
  */
 
+import { onAbort } from "../../abort.js";
 import { ConfigurationError } from "../../errors.js";
-import type { Connection } from "./desktops.js";
+import { notify } from "../../hooks.js";
+import type { WuyingClient } from "../client.js";
+import { connect, type Connection, type ConnectOptions, type ConnectProgress } from "./desktops.js";
 
 /** The authentication of a connection, in one of three forms. */
 export type WebSdkUser = { ticket: string } | { loginToken: string; sessionId: string } | { authCode: string };
@@ -134,10 +137,18 @@ export type WebSdkHandlers = { [Event in WebSdkEvent]?: (data: unknown) => void 
 
 let sessions = 0;
 
+/** A desktop that the page shows. */
+export interface OpenedDesktop {
+  session: WebSdkSession;
+  /**
+   * Stops the session. Later events do not reach the handlers: a page that has moved on is not told of a connection that it no
+   * longer shows.
+   */
+  dispose: () => void;
+}
+
 /**
  * Opens a desktop in the page.
- *
- * @returns The SDK's session, and a function that stops it. Later events do not reach the handlers.
  *
  * @example
  * ```ts
@@ -145,11 +156,7 @@ let sessions = 0;
  * const { dispose } = openInWebSdk(sdk, toWebSdk(connection, { iframeId: "desktop" }), { onConnected: show });
  * ```
  */
-export function openInWebSdk(
-  sdk: WebSdk,
-  parameters: WebSdkParameters,
-  handlers: WebSdkHandlers = {},
-): { session: WebSdkSession; dispose: () => void } {
+export function openInWebSdk(sdk: WebSdk, parameters: WebSdkParameters, handlers: WebSdkHandlers = {}): OpenedDesktop {
   // The SDK identifies the sessions of a page by this id.
   const session = sdk.createSession(`edgedesk-${++sessions}`, parameters);
   let disposed = false;
@@ -166,6 +173,44 @@ export function openInWebSdk(
     else session.stopConnection?.();
   };
   return { session, dispose };
+}
+
+/** Options of {@link openDesktop}. */
+export interface OpenDesktopOptions extends ConnectOptions, WebSdkOptions {
+  /** The URL of the app's own copy of the vendor's `WuyingWebSDK.js`. */
+  webSdk: string;
+  /** Handlers of the SDK's events. */
+  handlers?: WebSdkHandlers | undefined;
+  /** Ends the wait, and also the connection. */
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Opens a desktop in an iframe of the page: {@link connect}, {@link loadWebSdk} and {@link openInWebSdk} in one call. The SDK is
+ * loaded first, so that no desktop is started for a page that cannot show it.
+ *
+ * @throws What {@link connect} and {@link loadWebSdk} throw.
+ *
+ * @example
+ * ```ts
+ * const options = { webSdk: "/vendor/WuyingWebSDK.js", iframeId: "desktop", start: true, signal };
+ * await openDesktop(wuying, id, { ...options, handlers: { onConnected: show, onDisConnected: close } });
+ * ```
+ */
+export async function openDesktop(
+  wuying: WuyingClient,
+  desktopId: string,
+  options: OpenDesktopOptions,
+): Promise<OpenedDesktop> {
+  const { webSdk, handlers, signal, onProgress } = options;
+  const sdk = await loadWebSdk(webSdk);
+  const connection = await connect(wuying, desktopId, options);
+  // The caller may have aborted while the ticket was on its way.
+  signal?.throwIfAborted();
+  notify<ConnectProgress>(onProgress, () => ({ phase: "open", status: undefined, elapsed: 0 }));
+  const opened = openInWebSdk(sdk, toWebSdk(connection, options), handlers);
+  onAbort(signal, opened.dispose);
+  return opened;
 }
 
 /** A file for the vendor's native client. */
