@@ -11,11 +11,12 @@ import { DescribeGlobalDesktops, WuyingClient } from "edgedesk/wuying";
 import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
 import { type Served, serve } from "../../emulator/serve.js";
+import { copied } from "../../scripts/package/project.mjs";
 import { root } from "../../scripts/setup/paths.mjs";
 import { lastLines, run } from "../../scripts/setup/run.mjs";
 import { withBrowser } from "../browser/support.js";
 import { binary, type Server } from "./support/programs.js";
-import { copied, project } from "./support/project.js";
+import { project } from "./support/project.js";
 import { dryDeploy, startWorker, writeVariables } from "./support/wrangler.js";
 
 /* examples/worker-gateway in workerd, with the packed tarball: its page in Chromium and the clients, with the emulator behind it. */

@@ -6,10 +6,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import type { Cloud } from "../../../emulator/cloud.js";
 import { moreDesktops, seed } from "../../../emulator/seed.js";
+import { copied } from "../../../scripts/package/project.mjs";
 import { root } from "../../../scripts/setup/paths.mjs";
 import { lastLines, run } from "../../../scripts/setup/run.mjs";
 import { binary, freePort, type Server, startServer } from "./programs.js";
-import { copied, project } from "./project.js";
+import { project } from "./project.js";
 import { wranglerEnvironment } from "./wrangler.js";
 
 /* `examples/fleet` on this host: bundled by Wrangler, and run by miniflare, which has the broker of Queues, or by workerd. */

@@ -338,15 +338,15 @@ export class LoginSession {
       });
       return this;
     });
-    const anew = login(this.client, this.#options);
-    if (!keepAliveToken) throw this.#end(new LoginRequiredError("expired", refused), anew);
+    const first = login(this.client, this.#options);
+    if (!keepAliveToken) throw this.#end(new LoginRequiredError("expired", refused), first);
     const step = await keepAliveStep(driver, tokens).submit(keepAliveToken);
     if (step.kind === "done") return;
     if (step.kind !== "keep-alive") throw this.#end(new LoginRequiredError("verification", refused), step);
     const error = step.refusal?.error ?? refused;
     // The vendor may accept the KeepAliveToken later.
     if (error.kind === "server" || error.kind === "throttled") throw error;
-    throw this.#end(new LoginRequiredError("refused", error), anew);
+    throw this.#end(new LoginRequiredError("refused", error), first);
   }
 
   /** Takes tokens over and passes them to the other tabs. */
