@@ -127,9 +127,9 @@ impl ValidationIssue {
                 parameter,
                 " is unknown: did you mean ",
                 nearest,
-                "? (passthrough sends it as it is)",
+                "? (passthrough sends it unchecked)",
             ]),
-            (Problem::Unknown, None) => concat(&[parameter, " is unknown (passthrough sends it as it is)"]),
+            (Problem::Unknown, None) => concat(&[parameter, " is unknown (passthrough sends it unchecked)"]),
             _ => concat(&[parameter, ": given ", given, ", allowed is ", allowed]),
         }
     }

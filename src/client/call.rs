@@ -14,6 +14,7 @@ use super::response::HttpResponse;
 use crate::catalogue::OperationInput;
 use crate::request::{SignedRequest, request_accessors};
 use crate::retry::Clocks;
+use crate::time::Timestamp;
 
 /// One call of an operation, from [`Client::call`](super::Client::call), without I/O: says what to do next, and takes what came
 /// of it. It repeats attempts where that does no harm, waits in between, corrects the clock, and looks up what a lost response
@@ -155,14 +156,26 @@ impl Outgoing {
     }
 }
 
-/// Input of an external signer.
+/// Input of an external signer: what a signing service needs to decide, and to sign.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ToSign {
+    /// `ACS3-HMAC-SHA256`, `HMAC-SHA1` (V1) or `bce-auth-v1`.
+    pub algorithm: &'static str,
     /// See [`Unsigned::string_to_sign`](crate::Unsigned::string_to_sign).
     pub string_to_sign: String,
     /// See [`Unsigned::key_prefix`](crate::Unsigned::key_prefix).
     pub key_prefix: String,
+    /// The canonical request of the scheme. The string to sign of ACS3 has its SHA-256; the others contain it.
+    pub canonical_request: String,
+    /// The id of the access key.
+    pub access_key_id: String,
+    /// The operation's name.
+    pub operation: &'static str,
+    /// The region of the call.
+    pub region: String,
+    /// The signed date.
+    pub time: Timestamp,
 }
 
 impl fmt::Debug for ToSign {

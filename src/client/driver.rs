@@ -23,7 +23,7 @@ use super::text::excerpt;
 use crate::error::{ConfigurationError, Error};
 use crate::request::{Attempt, SignedRequest};
 use crate::retry::{self, CallState, Clocks, Failure};
-use crate::sign::Key;
+use crate::sign::{Key, SigningTrace};
 use crate::time::Timestamp;
 
 /// How a call gets its credentials.
@@ -247,7 +247,17 @@ impl Driver {
         let unsigned = self.settings.request(&self.call, &self.credentials, attempt, Key::External)?;
         let key_prefix = key_prefix(&self.settings, &self.credentials, time);
         self.phase = Phase::Signature(UnsignedAttempt { time, nonce: nonce.into(), timeout });
-        Ok(Step::Sign(ToSign { string_to_sign: unsigned.trace.string_to_sign, key_prefix }))
+        let SigningTrace { string_to_sign, canonical_request, .. } = unsigned.trace;
+        Ok(Step::Sign(ToSign {
+            algorithm: self.settings.signing.algorithm(),
+            string_to_sign,
+            key_prefix,
+            canonical_request,
+            access_key_id: self.credentials.key().map(|key| key.id.clone()).unwrap_or_default(),
+            operation: self.call.facts.name,
+            region: self.call.region.clone(),
+            time,
+        }))
     }
 
     fn signed(

@@ -352,7 +352,7 @@ impl Settings {
 pub(crate) struct OngoingCall {
     pub(crate) facts: OperationFacts,
     pub(crate) operation: Operation,
-    region: String,
+    pub(crate) region: String,
     defaults: Parameters,
     pub(crate) parameters: Parameters,
 }

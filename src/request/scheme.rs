@@ -15,6 +15,19 @@ pub enum Signing {
     Bce,
 }
 
+#[cfg(feature = "catalogue")]
+impl Signing {
+    /// The name of the algorithm; empty for a scheme without a signature.
+    pub(crate) fn algorithm(self) -> &'static str {
+        match self {
+            Self::Acs3 => crate::sign::acs3::ALGORITHM,
+            Self::Rpc => "HMAC-SHA1",
+            Self::Anonymous => "",
+            Self::Bce => "bce-auth-v1",
+        }
+    }
+}
+
 /// Options of the signing schemes; the npm package chooses their defaults by runtime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct SigningOptions {

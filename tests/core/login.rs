@@ -257,7 +257,7 @@ fn paths() -> impl Strategy<Value = (Vec<&'static str>, Vec<bool>)> {
 }
 
 proptest! {
-    /// Whatever the server demands and however often the user errs, each refusal keeps the stage, and right submissions
+    /// For all demands of the server and all errors of the user, each refusal keeps the stage, and right submissions
     /// lead to the end in as many steps as there are stages.
     #[test]
     fn every_path_ends_with_the_session_of_its_server((pending, tries) in paths()) {

@@ -1,6 +1,6 @@
 /** Temporary credentials of Alibaba Cloud: AssumeRole of STS, 2015-04-01. */
 
-import { timeOf } from "../client.js";
+import { timeOf } from "../corrected-time.js";
 import type { EcdClient } from "../ecd/client.js";
 import { CredentialsError } from "../errors.js";
 import type { Operation } from "../operation.js";

@@ -1,7 +1,7 @@
 /** Temporary credentials of Baidu AI Cloud: session tokens of its STS. */
 
 import type { BccClient } from "../bcc/client.js";
-import { timeOf } from "../client.js";
+import { timeOf } from "../corrected-time.js";
 import { CredentialsError } from "../errors.js";
 import type { Operation } from "../operation.js";
 import type { CallOptions } from "../options.js";

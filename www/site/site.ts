@@ -72,7 +72,7 @@ async function assets(): Promise<[string, string | Uint8Array][]> {
     base: "./",
     configFile: false,
     logLevel: "warn",
-    plugins: [parameters()],
+    plugins: [virtualModules(root)],
     build: {
       write: false,
       target: "es2022",
@@ -92,12 +92,12 @@ async function assets(): Promise<[string, string | Uint8Array][]> {
   return output.map((file) => [file.fileName, file.type === "chunk" ? file.code : file.source]);
 }
 
-/** The module of the desk with the example parameters of each operation. */
-function parameters(): Plugin {
+/** The modules that the build makes: the glue of the desk's wasm, and the example parameters of each operation. */
+function virtualModules(root: string): Plugin {
   const name = "virtual:parameters";
   return {
-    name: "parameters",
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    name: "virtual-modules",
+    resolveId: (id) => ({ [name]: `\0${name}`, "virtual:desk": `${root}desk/core/edgedesk_bg.js` })[id],
     load: (id) => {
       if (id !== `\0${name}`) return undefined;
       const all = apis.map((facts) => [

@@ -1,6 +1,6 @@
 /** The desk's module, crates/desk. */
 
-import * as glue from "./core/edgedesk_bg.js";
+import * as glue from "virtual:desk";
 // In the script, because the page may open no connection.
 import wasm from "./core/edgedesk_bg.wasm?url&inline";
 

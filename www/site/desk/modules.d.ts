@@ -1,6 +1,7 @@
 /** Modules that the build makes. */
 
-declare module "./core/edgedesk_bg.js" {
+/** What wasm-bindgen generates for the module. */
+declare module "virtual:desk" {
   export function explain(input: string): string;
   export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
 }
