@@ -30,7 +30,7 @@ const own = {
   "all operations": ["ecd", "wuying", "bcc"].map((api) => `export * as ${api} from "edgedesk/${api}";`).join("\n"),
 };
 
-const LOGIN = ["connect", "importSession", "listDesktops", "loadWebSdk", "login", "openInWebSdk", "toWebSdk"];
+const LOGIN = ["importSession", "login", "openDesktop", "watchDesktops"];
 
 /** The imports of an application with three operations of one API. */
 const apps = {

@@ -1,4 +1,4 @@
-/** Rules: which operations a principal may call, and with which parameters. What no rule allows is refused. */
+/** Rules: which operations a principal may call, and with which parameters. Everything else is refused. */
 
 import type { Api } from "../boundary/core.js";
 import type { Operation } from "../operation.js";

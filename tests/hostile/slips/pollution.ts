@@ -21,6 +21,7 @@ const POLLUTED = [
   "maxResponseSize",
   "maxSkew",
   "userAgent",
+  "service",
   "expiry",
   "strict",
   "now",
