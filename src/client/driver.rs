@@ -19,9 +19,9 @@ use super::text::excerpt;
 use super::{Attempt, OngoingCall};
 use crate::error::{ConfigurationError, Error};
 use crate::prelude::*;
-use crate::request::SignedRequest;
+use crate::request::{SignedRequest, Signing};
 use crate::retry::{self, CallState, Clocks, Failure};
-use crate::sign::SigningTrace;
+use crate::sign::{SigningTrace, acs3};
 use crate::time::Timestamp;
 
 /// How a call gets its credentials.
@@ -246,7 +246,7 @@ impl Driver {
         self.phase = Phase::Signature(UnsignedAttempt { time, nonce: nonce.into(), timeout });
         let SigningTrace { string_to_sign, canonical_request, .. } = unsigned.trace;
         Ok(Step::Sign(ToSign {
-            algorithm: self.settings.signing.algorithm(),
+            algorithm: algorithm(self.settings.signing),
             string_to_sign,
             key_prefix,
             canonical_request,
@@ -387,6 +387,16 @@ pub(super) fn finished() -> ConfigurationError {
 fn jitter(nonce: &str) -> u32 {
     let digits = sha256(nonce.as_bytes());
     digits.get(..8).and_then(|digits| u32::from_str_radix(digits, 16).ok()).unwrap_or(0)
+}
+
+/// The name of a scheme's algorithm; empty for a scheme without a signature.
+fn algorithm(signing: Signing) -> &'static str {
+    match signing {
+        Signing::Acs3 => acs3::ALGORITHM,
+        Signing::Rpc => "HMAC-SHA1",
+        Signing::Anonymous => "",
+        Signing::Bce => "bce-auth-v1",
+    }
 }
 
 /// The shorter of two limits in milliseconds; 0 is none.

@@ -35,18 +35,6 @@ pub enum Signing {
     Bce,
 }
 
-impl Signing {
-    /// The name of the algorithm; empty for a scheme without a signature.
-    pub(crate) fn algorithm(self) -> &'static str {
-        match self {
-            Self::Acs3 => crate::sign::acs3::ALGORITHM,
-            Self::Rpc => "HMAC-SHA1",
-            Self::Anonymous => "",
-            Self::Bce => "bce-auth-v1",
-        }
-    }
-}
-
 /// Input of one request: operation parameters, credentials, time and nonce.
 ///
 /// `Debug` shows the scheme and the names of the parameters only.
