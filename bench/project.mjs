@@ -4,9 +4,10 @@ import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { build } from "esbuild";
-import { register } from "tsx/esm/api";
 
 import { build as buildPackage } from "../scripts/build.mjs";
+import { unpackInto } from "../scripts/package/pack.mjs";
+import { copied } from "../scripts/package/project.mjs";
 import { root } from "../scripts/setup/paths.mjs";
 
 /** The project's own node_modules, which have the vendors' SDKs. */
@@ -24,11 +25,6 @@ let folder;
 export async function setUp({ tools = true } = {}) {
   if (folder) return folder;
   await buildPackage();
-  // The set-up of the matrix is TypeScript, and this script runs in plain `node`.
-  const unregister = register();
-  const { copied } = await import("../tests/matrix/support/project.ts");
-  const { unpackInto } = await import("../tests/matrix/support/package.ts");
-  await unregister();
   const sources = join(root, "bench");
   if (tools) return (folder = await copied(sources, "bench"));
   folder = join(built, "quick");

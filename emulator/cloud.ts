@@ -7,7 +7,7 @@ import type { Gateway } from "./gateway.js";
 import { CORS_HEADERS, CORS_HEADERS_BODY_ONLY, type PreflightPolicy, preflightResponse } from "./http/cors.js";
 import { type RawRequest, readRawRequest } from "./http/raw-request.js";
 import type { HttpResponse } from "./http/response.js";
-import type { DesktopSeed } from "./seed.js";
+import type { DesktopSeed, InstanceSeed } from "./seed.js";
 import type { LoginSettings } from "./state/login-settings.js";
 import { renewResource, type Verb } from "./state/resource.js";
 import { type Desktop, type Instance, State } from "./state/state.js";
@@ -31,6 +31,8 @@ export interface CloudOptions {
   faults?: Faults;
   /** The desktops, in place of the seed's. */
   desktops?: readonly DesktopSeed[];
+  /** The instances, in place of the seed's. */
+  instances?: readonly InstanceSeed[];
   /** The number of desktops in addition to the seed's: running, pay-as-you-go, owned by the seed's user. Default: 0. */
   extraDesktops?: number;
   /** The number of instances in addition to the seed's: running, postpaid. Default: 0. */
@@ -115,6 +117,11 @@ export class Cloud {
   /** Logins of end users, until the next reset. */
   get login(): LoginControl {
     return new LoginControl(this.#state, this.#now);
+  }
+
+  /** Prices of renewals are multiplied by the factor, until the next reset. */
+  get prices(): { factor: number } {
+    return this.#state.prices;
   }
 
   /** Advances the clock, by which tokens expire and transitions end. */

@@ -29,6 +29,13 @@ export interface DesktopSeed {
   /** Days until the subscription ends; undefined for pay-as-you-go. */
   readonly expiresInDays?: number;
   readonly endUserIds: readonly string[];
+  /** The last session of a user. Default: none. */
+  readonly session?: {
+    readonly endUserId: string;
+    readonly connectedForHours: number;
+    /** How long ago the user disconnected; undefined while connected. */
+    readonly disconnectedForHours?: number;
+  };
   readonly tags?: Readonly<Record<string, string>>;
   readonly ip: string;
   readonly cpu: number;
@@ -43,6 +50,7 @@ export interface InstanceSeed {
   /** Days until the subscription ends; undefined for pay-as-you-go. */
   readonly expiresInDays?: number;
   readonly zone: string;
+  readonly tags?: Readonly<Record<string, string>>;
   readonly ip: string;
   readonly cpu: number;
   readonly memory: number;

@@ -1,26 +1,52 @@
-/** Serves the emulator, the panel and the portal on one port; the environment's PORT sets it. */
+/**
+ * Serves the emulator, the panel and the portal on one port; the environment's PORT sets it. With keys in `.env`, the panel
+ * shows their accounts in place of the emulator's.
+ */
+
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseEnv } from "node:util";
 
 import { Cloud } from "../emulator/cloud.js";
 import { loginGuide } from "../emulator/login-guide.js";
 import { serve } from "../emulator/serve.js";
+import { seed } from "../emulator/seed.js";
+import { variedDesktops, variedInstances } from "../emulator/varied.js";
+import { environmentAccount } from "../www/account.js";
 import { panelHandler, portalHandler } from "../www/serve.js";
 
+const file = fileURLToPath(new URL("../.env", import.meta.url));
+// The file only: a shell may have keys for other programs.
+const account = existsSync(file) ? environmentAccount(parseEnv(readFileSync(file, "utf8"))) : undefined;
+// Other users of this host can reach the port, too.
+const token = account && randomBytes(24).toString("base64url");
+
 const port = Number(process.env["PORT"] ?? 8642);
-const cloud = new Cloud({ transitionMs: 3000 });
-const handler = await portalHandler(cloud, {}, await panelHandler(cloud));
+const cloud = new Cloud({
+  transitionMs: 3000,
+  desktops: [...seed.ecd.desktops, ...variedDesktops(240)],
+  instances: [...seed.bcc.instances, ...variedInstances(40)],
+});
+const panel = await panelHandler(cloud, account && token ? { account, token } : {});
+const handler = await portalHandler(cloud, {}, panel);
 try {
   const { url } = await serve(handler, { port });
+  const about = account
+    ? `It shows the accounts of the keys in .env: what you stop is stopped, and what you renew is paid. The keys stay in
+this process, whose gateway signs; the page gets the token of its address.`
+    : `It calls a gateway in this process, which signs for the local cloud. With keys in .env, it shows their accounts
+(www/account.ts has the names).`;
   console.log(`
-edgedesk: a local cloud and its pages. No request leaves this host.
+edgedesk: a local cloud and its pages.${account ? "" : " No request leaves this host."}
 
 The panel of an administrator:
 
-    ${url}/
+    ${url}/panel/${token ? `#token=${token}` : ""}
 
-Select a desktop that is Running, and press "Stop selected": its state becomes Stopping and, three seconds later,
-Stopped. "Renew" moves the expiry of a subscription desktop.
+${about}
 
-The portal of end users:
+The portal of end users, over the local cloud:
 
     ${url}/portal/
 

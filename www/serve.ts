@@ -1,6 +1,5 @@
 /** Serves the panel, the portal and the emulator from one origin. */
 
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
@@ -9,7 +8,9 @@ import { build as buildPages } from "vite";
 import type { Cloud } from "../emulator/cloud.js";
 import { withControl } from "../emulator/control.js";
 import { seed } from "../emulator/seed.js";
-import type { Config } from "./config.js";
+import { type Account, emulatedAccount } from "./account.js";
+import { embeddedGateway, type EmbeddedGatewayOptions, USER } from "./gateway.js";
+import type { Config as PanelConfig } from "./panel/config.js";
 import type { Config as PortalConfig } from "./portal/config.js";
 
 /** The Content-Security-Policy: besides the page's origin, edgedesk needs 'wasm-unsafe-eval'. */
@@ -68,7 +69,7 @@ type Handler = (request: Request) => Promise<Response>;
 function withFiles(files: Files, next: Handler): Handler {
   return async (request) => {
     const url = new URL(request.url);
-    const file = request.method === "GET" && url.search === "" ? files[url.pathname] : undefined;
+    const file = request.method === "GET" ? files[url.pathname] : undefined;
     if (!file) return next(request);
     const headers = { "content-type": `${file[0]}; charset=utf-8`, "content-security-policy": POLICY };
     return new Response(file[1], { headers });
@@ -100,25 +101,41 @@ export async function portalHandler(
   });
 }
 
-/** Handles requests for the panel's files, and passes all others to the emulator and its control API. */
-export async function panelHandler(cloud: Cloud): Promise<Handler> {
-  const { ecd, wuying, bcc } = seed;
-  const config: Config = {
-    ecd: { region: ecd.region, credentials: { accessKeyId: ecd.accessKeyId, accessKeySecret: ecd.accessKeySecret } },
-    wuying: {
-      region: wuying.region,
-      clientId: wuying.clientId,
-      sessionId: wuying.sessionId,
-      loginToken: wuying.loginToken,
-    },
-    bcc: { region: bcc.region, credentials: { accessKeyId: bcc.accessKeyId, secretAccessKey: bcc.secretAccessKey } },
+/** What the panel's server may set. */
+export interface PanelOptions {
+  /** Default: the accounts of the emulator. */
+  account?: Account;
+  /** The token that calls have to have. Default: none. */
+  token?: string;
+  /** The operations that the gateway allows. Default: all. */
+  allow?: EmbeddedGatewayOptions["allow"];
+  /** The handler of other requests. */
+  next?: Handler;
+}
+
+/** Handles requests for the panel's files, and the panel's calls. The page has no key: the gateway below `/v1/` signs. */
+export async function panelHandler(
+  cloud: Cloud,
+  { account = emulatedAccount(cloud), token, allow, next = withControl(cloud) }: PanelOptions = {},
+): Promise<Handler> {
+  const { ecd, bcc } = account;
+  const config: PanelConfig = { clouds: { ecd: ecd?.regions, bcc: bcc?.regions }, user: USER.id };
+  return withFiles(
+    await pageFiles("panel"),
+    withGateway({ account, token, allow }, async (request) => {
+      const { origin, pathname } = new URL(request.url);
+      if (pathname === "/" || pathname === "/panel") return Response.redirect(`${origin}/panel/`, 302);
+      if (pathname === "/panel/config.json") return Response.json(config);
+      return next(request);
+    }),
+  );
+}
+
+/** Handles calls below `/v1/`. */
+function withGateway(options: EmbeddedGatewayOptions, next: Handler): Handler {
+  const gateway = embeddedGateway(options);
+  return async (request) => {
+    const isCall = new URL(request.url).pathname.startsWith("/v1/");
+    return isCall ? gateway.fetch(request, undefined) : next(request);
   };
-  const text = (name: string) => readFile(new URL(name, import.meta.url), "utf8");
-  const files: Files = {
-    "/": ["text/html", await text("index.html")],
-    "/style.css": ["text/css", await text("style.css")],
-    "/panel.js": ["text/javascript", await bundle("panel.ts")],
-    "/config.json": ["application/json", JSON.stringify(config)],
-  };
-  return withFiles(files, withControl(cloud));
 }

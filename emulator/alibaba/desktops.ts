@@ -7,15 +7,24 @@ import type { Desktop } from "../state/state.js";
 import { DAY, formatInstant } from "../time.js";
 import type { OperationContext } from "./operation.js";
 import { type Parameters, invalid } from "./parameters.js";
+import { checkRegion } from "./regions.js";
+
+/** The largest page of the admin API, and the most ids of one call. */
+export const MAX_DESKTOPS = 100;
 
 const CREATION_TIME = "2024-01-02T03:04:05Z";
 
 /** The most ids of one call of DescribeDesktopSessions. */
 const MAX_SESSION_IDS = 100;
 
-/** The desktops of DesktopId.N; throws where one of them is not visible to the caller. */
-export function findDesktops(parameters: Parameters, visible: readonly Desktop[], limit: number): Desktop[] {
-  const ids = parameters.requiredList("DesktopId", limit);
+/** The desktops of a list of ids; throws where one of them is not visible to the caller. */
+export function findDesktops(
+  parameters: Parameters,
+  visible: readonly Desktop[],
+  limit: number,
+  parameter = "DesktopId",
+): Desktop[] {
+  const ids = parameters.requiredList(parameter, limit);
   // One pass: fleets are large.
   const wanted = new Set(ids);
   const found = visible.filter(({ id }) => wanted.has(id));
@@ -29,6 +38,18 @@ export function findDesktop(id: string, visible: readonly Desktop[]): Desktop {
     throw new ApiError(404, "InvalidDesktopId.NotFound", `The specified DesktopId ${id} is not found.`);
   }
   return desktop;
+}
+
+/** The desktops of the region that an administrator calls. */
+export function visibleDesktops({ parameters, state }: OperationContext): Desktop[] {
+  const region = parameters.required("RegionId");
+  checkRegion(region);
+  return [...state.desktops.values()].filter(({ facts }) => facts.region === region);
+}
+
+/** The desktops that an administrator's call names. */
+export function requestedDesktops(context: OperationContext, parameter?: string): Desktop[] {
+  return findDesktops(context.parameters, visibleDesktops(context), MAX_DESKTOPS, parameter);
 }
 
 /** Throws unless all desktops have the status. */
@@ -90,8 +111,7 @@ export function listDesktops(
   const ids = new Set(parameters.list("DesktopId"));
   const status = parameters.text("DesktopStatus");
   const matching = visible.filter(
-    (desktop) =>
-      (ids.size === 0 || ids.has(desktop.id)) && (status === undefined || desktop.status(now) === status),
+    (desktop) => (ids.size === 0 || ids.has(desktop.id)) && (status === undefined || desktop.status(now) === status),
   );
   return pageOf(matching, parameters, 10, maximum);
 }
@@ -126,7 +146,7 @@ export function describeDesktop(desktop: Desktop, { state, now }: OperationConte
     ChargeType: expiresAt === undefined ? "PostPaid" : "PrePaid",
     ExpiredTime: expiresAt === undefined ? undefined : formatInstant(expiresAt),
     CreationTime: CREATION_TIME,
-    DesktopType: "eds.general.4c8g",
+    DesktopType: `eds.general.${facts.cpu}c${facts.memory / 1024}g`,
     Cpu: facts.cpu,
     Memory: facts.memory,
     EndUserIds: facts.endUserIds,
@@ -143,7 +163,6 @@ export function describeDesktop(desktop: Desktop, { state, now }: OperationConte
 
 /** The fields of a desktop that only administrators see. */
 export function describeForAdmin(desktop: Desktop, { state }: OperationContext): JsonObject {
-  const { tags = {} } = desktop.facts;
   const { startedAt } = desktop;
   return {
     OfficeSiteName: seed.ecd.officeSite.name,
@@ -155,8 +174,18 @@ export function describeForAdmin(desktop: Desktop, { state }: OperationContext):
     Sessions: state.desktopSessions
       .open(desktop.id)
       .map((session) => ({ EndUserId: session.endUserId, EstablishmentTime: formatInstant(session.startedAt) })),
-    Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+    Tags: [...(state.desktopTags.get(desktop.id) ?? [])].map(([Key, Value]) => ({ Key, Value })),
+    Disks: describeDisks(desktop),
   };
+}
+
+/** The disks of a desktop, in GiB. */
+function describeDisks({ id }: Desktop): JsonObject[] {
+  const disk = (DiskType: string, DiskSize: number): JsonObject => ({
+    DiskId: `d-${id.slice(4)}-${DiskType.toLowerCase()}`,
+    ...{ DiskType, DiskSize, DiskCategory: "cloud_essd" },
+  });
+  return [disk("SYSTEM", 80), disk("DATA", 100)];
 }
 
 /** How far back the sessions of desktops are known, as the vendor documents. */

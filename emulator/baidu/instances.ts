@@ -86,7 +86,7 @@ export function describeInstance(instance: Instance, now: number): JsonObject {
     osArch: "amd64 (64bit)",
     zoneName: facts.zone,
     autoRenew: false,
-    tags: [],
+    tags: Object.entries(facts.tags ?? {}).map(([tagKey, tagValue]) => ({ tagKey, tagValue })),
     ipv6Addresses: [],
   };
 }

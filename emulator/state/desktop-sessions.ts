@@ -1,6 +1,5 @@
 /** The connection of an end user to a desktop. */
 export interface DesktopSession {
-  readonly desktopId: string;
   readonly endUserId: string;
   /** In milliseconds since 1970, as {@link endedAt}. */
   readonly startedAt: number;
@@ -10,11 +9,11 @@ export interface DesktopSession {
 
 /** The connections of end users to desktops. */
 export class DesktopSessions {
-  readonly #sessions: DesktopSession[] = [];
+  readonly #sessions = new Map<string, DesktopSession[]>();
 
   /** The sessions of a desktop, newest first. */
   of(desktopId: string): DesktopSession[] {
-    return this.#sessions.filter((session) => session.desktopId === desktopId).toReversed();
+    return this.#sessions.get(desktopId)?.toReversed() ?? [];
   }
 
   /** The sessions of a desktop whose users are connected. */
@@ -24,11 +23,15 @@ export class DesktopSessions {
 
   /** Connects a user. */
   start(desktopId: string, endUserId: string, startedAt: number): void {
-    this.#sessions.push({ desktopId, endUserId, startedAt, endedAt: undefined });
+    const sessions = this.#sessions.get(desktopId) ?? [];
+    sessions.push({ endUserId, startedAt, endedAt: undefined });
+    this.#sessions.set(desktopId, sessions);
   }
 
-  /** Disconnects all users of a desktop. */
-  end(desktopId: string, endedAt: number): void {
-    for (const session of this.open(desktopId)) session.endedAt = endedAt;
+  /** Disconnects a user of a desktop; without one, all of them. */
+  end(desktopId: string, endedAt: number, endUserId?: string): void {
+    for (const session of this.open(desktopId)) {
+      if (endUserId === undefined || session.endUserId === endUserId) session.endedAt = endedAt;
+    }
   }
 }

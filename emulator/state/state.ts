@@ -9,7 +9,7 @@ import { ClientTokens } from "./client-tokens.js";
 import { DesktopSessions } from "./desktop-sessions.js";
 import { Resource } from "./resource.js";
 import { type DesktopSeed, type InstanceSeed, moreDesktops, moreInstances, seed } from "../seed.js";
-import { DAY, MINUTE } from "../time.js";
+import { DAY, HOUR, MINUTE } from "../time.js";
 
 /** The largest difference between an Alibaba request's timestamp and the server's clock, in milliseconds. */
 export const TIMESTAMP_WINDOW = 15 * MINUTE;
@@ -25,6 +25,7 @@ export interface StateOptions {
   readonly login?: Partial<LoginSettings>;
   readonly errorCodes?: Readonly<Record<string, string>>;
   readonly desktops?: readonly DesktopSeed[];
+  readonly instances?: readonly InstanceSeed[];
   readonly extraDesktops?: number;
   readonly extraInstances?: number;
   readonly extraExpiresInDays?: number;
@@ -40,6 +41,10 @@ export class State {
   readonly desktops: ReadonlyMap<string, Desktop>;
   /** The connections of end users to desktops. */
   readonly desktopSessions = new DesktopSessions();
+  /** The tags of desktops by their ids. */
+  readonly desktopTags: ReadonlyMap<string, Map<string, string>>;
+  /** Prices are multiplied by the factor. */
+  readonly prices = { factor: 1 };
   /** Instances by id. */
   readonly instances: ReadonlyMap<string, Instance>;
   /** How logins and connection tickets behave. */
@@ -71,9 +76,18 @@ export class State {
    */
   constructor(now: number, options: StateOptions) {
     const { transitionMs = 1500, extraDesktops = 0, extraInstances = 0, extraExpiresInDays: days } = options;
-    const { desktops = seed.ecd.desktops } = options;
-    this.desktops = resources([...desktops, ...moreDesktops(extraDesktops, days)], now, transitionMs);
-    this.instances = resources([...seed.bcc.instances, ...moreInstances(extraInstances, days)], now, transitionMs);
+    const desktops = [...(options.desktops ?? seed.ecd.desktops), ...moreDesktops(extraDesktops, days)];
+    const instances = [...(options.instances ?? seed.bcc.instances), ...moreInstances(extraInstances, days)];
+    this.desktops = resources(desktops, now, transitionMs);
+    this.instances = resources(instances, now, transitionMs);
+    this.desktopTags = new Map(desktops.map(({ id, tags = {} }) => [id, new Map(Object.entries(tags))]));
+    for (const { id, session } of desktops) {
+      if (!session) continue;
+      const { endUserId, connectedForHours, disconnectedForHours } = session;
+      const end = now - (disconnectedForHours ?? 0) * HOUR;
+      this.desktopSessions.start(id, endUserId, end - connectedForHours * HOUR);
+      if (disconnectedForHours !== undefined) this.desktopSessions.end(id, end);
+    }
 
     const { ecd, wuying, bcc } = seed;
     this.alibabaKeys = byId([

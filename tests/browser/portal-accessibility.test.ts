@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
-import { mkdir, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdir } from "node:fs/promises";
 import { before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 
+import { choose, violations } from "./accessibility.js";
 import { card, enterCode, enterPassword, signIn, withPortal } from "./portal-support.js";
 
 /*
@@ -14,14 +13,11 @@ import { card, enterCode, enterPassword, signIn, withPortal } from "./portal-sup
  * horizontal scrolling, and a picture of each in `test-results/`.
  */
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const results = fileURLToPath(new URL("../../test-results/portal/", import.meta.url));
 const { cloud, open } = withPortal();
-let axe: string;
 
 before(async () => {
   await mkdir(results, { recursive: true });
-  axe = await readFile(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 });
 
 /** How a test gets to each view. Texts differ between the languages: it goes by names of fields and classes. */
@@ -157,31 +153,6 @@ test("a page follows the language of the browser, and keeps the user's choices o
   assert.deepEqual(await state(), ["en", "dark"]);
   await page.close();
 });
-
-/** Chooses an option, though a modal dialog may cover the select. */
-async function choose(page: Page, selector: string, value: string): Promise<void> {
-  await page.evaluate(
-    ([selector, value]) => {
-      const select = document.querySelector<HTMLSelectElement>(selector)!;
-      select.value = value;
-      select.dispatchEvent(new Event("change", { bubbles: true }));
-    },
-    [selector, value] as const,
-  );
-  await page.locator(`html[lang^="${value}"]`).waitFor();
-}
-
-/** The violations that axe finds in a page. */
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(`(() => { ${axe} })()`);
-  const { violations } = await page.evaluate(
-    (tags): Promise<AxeResults> => (globalThis as any).axe.run(document, { runOnly: tags }),
-    TAGS,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id} ${html} ${failureSummary}`),
-  );
-}
 
 test("this system has a font with Chinese characters, which the pictures need", async () => {
   const { page } = await open();

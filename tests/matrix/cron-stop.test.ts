@@ -11,10 +11,11 @@ import { Cloud } from "../../emulator/cloud.js";
 import { type DesktopSeed, seed } from "../../emulator/seed.js";
 import { type Served, serve } from "../../emulator/serve.js";
 import { HOUR, MINUTE } from "../../emulator/time.js";
+import { copied } from "../../scripts/package/project.mjs";
 import { root } from "../../scripts/setup/paths.mjs";
 import { lastLines, run } from "../../scripts/setup/run.mjs";
 import type { Server } from "./support/programs.js";
-import { copied, project } from "./support/project.js";
+import { project } from "./support/project.js";
 import { dryDeploy, startWorker, writeVariables } from "./support/wrangler.js";
 
 /* examples/cron-stop in workerd, with the packed tarball: its cron is fired by hand, the emulator is its vendor. */

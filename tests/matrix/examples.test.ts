@@ -7,11 +7,11 @@ import { Cloud } from "../../emulator/cloud.js";
 import { withControl } from "../../emulator/control.js";
 import { seed } from "../../emulator/seed.js";
 import { serve } from "../../emulator/serve.js";
+import { copied } from "../../scripts/package/project.mjs";
 import { root } from "../../scripts/setup/paths.mjs";
 import { lastLines, run } from "../../scripts/setup/run.mjs";
 import { withBrowser } from "../browser/support.js";
 import { binary } from "./support/programs.js";
-import { copied } from "./support/project.js";
 
 /*
  * The examples to copy, with the packed tarball: type-checked, built, and used.

@@ -7,9 +7,9 @@ import { after, test } from "node:test";
 
 import { build } from "esbuild";
 
+import { pack } from "../../scripts/package/pack.mjs";
 import { root } from "../../scripts/setup/paths.mjs";
 import { run } from "../../scripts/setup/run.mjs";
-import { pack } from "./support/package.js";
 import { binary } from "./support/programs.js";
 import { project } from "./support/project.js";
 

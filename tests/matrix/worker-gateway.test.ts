@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 
-import { BccClient, ListInstances, StopInstance } from "edgedesk/bcc";
+import { BatchStopInstance, BccClient, ListInstances, stopAll as stopInstances } from "edgedesk/bcc";
 import { ApiError, DescribeDesktops, EcdClient, RenewDesktops, stopAll, StopDesktops } from "edgedesk/ecd";
 import { connect } from "edgedesk/gateway/client";
 import { DescribeGlobalDesktops, WuyingClient } from "edgedesk/wuying";
@@ -11,11 +11,12 @@ import { DescribeGlobalDesktops, WuyingClient } from "edgedesk/wuying";
 import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
 import { type Served, serve } from "../../emulator/serve.js";
+import { copied } from "../../scripts/package/project.mjs";
 import { root } from "../../scripts/setup/paths.mjs";
 import { lastLines, run } from "../../scripts/setup/run.mjs";
 import { withBrowser } from "../browser/support.js";
-import type { Server } from "./support/programs.js";
-import { copied, project } from "./support/project.js";
+import { binary, type Server } from "./support/programs.js";
+import { project } from "./support/project.js";
 import { dryDeploy, startWorker, writeVariables } from "./support/wrangler.js";
 
 /* examples/worker-gateway in workerd, with the packed tarball: its page in Chromium and the clients, with the emulator behind it. */
@@ -35,6 +36,7 @@ before(async () => {
   folder = await copied(join(root, "examples/worker-gateway"), "worker-gateway");
   vendor = await serve((request) => cloud.fetch(request));
   writeVariables(folder, { ENDPOINT: vendor.url });
+  await addPanel(join(folder, "public/panel"));
   worker = await startWorker(folder);
 });
 
@@ -45,6 +47,38 @@ after(async () => {
 beforeEach(() => {
   cloud = new Cloud({ transitionMs: 0 });
 });
+
+/** Adds the panel of `www/panel`, as the example's README does. */
+async function addPanel(to: string): Promise<void> {
+  const args = ["build", "www/panel", "--base=/panel/", `--outDir=${to}`, "--emptyOutDir", "--logLevel=error"];
+  const built = await run(binary(root, "vite"), args, { seconds: 120 });
+  assert.ok(built.ok, lastLines(built, 40));
+  const config = { clouds: { ecd: ["cn-hangzhou"], bcc: ["bj"] }, user: "alice" };
+  writeFileSync(join(to, "config.json"), JSON.stringify(config));
+}
+
+/** Opens a page of the Worker, and records what it sends and receives. */
+async function openRecorded(path: string) {
+  const { page, complaints } = await browser.newPage({ locale: "en-US" });
+  const traffic: Promise<string>[] = [];
+  page.on("request", (request) => {
+    traffic.push(Promise.resolve(request.url() + JSON.stringify(request.headers()) + (request.postData() ?? "")));
+  });
+  page.on("response", (response) => traffic.push(response.text().catch(() => "")));
+  const opened = await page.goto(worker.url + path);
+  assert.match(opened!.headers()["content-security-policy"]!, /^default-src 'none'; script-src 'self' /);
+  /** Expects no key in the page and in what was recorded. The same search finds the user's token. */
+  const assertNoKey = async (): Promise<void> => {
+    const state = await page.evaluate(() => {
+      const storage = [localStorage, sessionStorage].map((store) => JSON.stringify(store));
+      return [document.documentElement.outerHTML, document.cookie, ...storage].join("\n");
+    });
+    const texts = [state, ...(await Promise.all(traffic))];
+    assert.ok(texts.some((text) => text.includes(TOKENS.alice)));
+    for (const secret of SECRETS) assert.ok(!texts.some((text) => text.includes(secret)), secret);
+  };
+  return { page, complaints, assertNoKey };
+}
 
 /** Clients of a person. Programs send no origin, unlike pages. */
 function clientsOf(token: string) {
@@ -84,7 +118,8 @@ test("the newest Wrangler takes the configuration too, and builds the page", asy
 
 test("the secrets are in no file that is deployed", () => {
   for (const part of ["public", "dist"]) {
-    for (const file of readdirSync(join(folder, part))) {
+    for (const file of readdirSync(join(folder, part), { recursive: true, encoding: "utf8" })) {
+      if (!statSync(join(folder, part, file)).isFile()) continue;
       const text = readFileSync(join(folder, part, file), "latin1");
       for (const secret of [...SECRETS, ...Object.values(TOKENS)]) assert.ok(!text.includes(secret), `${part}/${file}`);
     }
@@ -100,7 +135,7 @@ test("the clients of all three clouds work through it", async () => {
   );
   assert.equal((await stopAll(ecd, [own, alsoOwn])).done, 2);
   assert.equal((await itemsOf(bcc.paginate(ListInstances))).length, seed.bcc.instances.length);
-  await bcc.send(StopInstance, { instanceId: "i-EmuWeb01" });
+  assert.equal((await stopInstances(bcc, ["i-EmuWeb01"])).done, 1);
   assert.deepEqual(Object.fromEntries(cloud.executions("stop")), { [own]: 1, [alsoOwn]: 1, "i-EmuWeb01": 1 });
   assert.equal(cloud.isCharged(own), false);
 
@@ -119,6 +154,22 @@ test("the clients of all three clouds work through it", async () => {
   );
 });
 
+test("a lost response is looked up through the gateway", async () => {
+  let isLost = false;
+  cloud.faults = ({ operation }) => {
+    if (operation !== "StopDesktops" || isLost) return undefined;
+    isLost = true;
+    return "drop-after";
+  };
+  const gateway = connect(`${worker.url}/v1`, { headers: () => ({ authorization: `Bearer ${TOKENS.alice}` }) });
+  const { results } = await stopAll(new EcdClient({ region: "cn-hangzhou", gateway }), [own]);
+  assert.deepEqual(
+    results.map(({ id, status }) => [id, status]),
+    [[own, "done"]],
+  );
+  assert.deepEqual(Object.fromEntries(cloud.executions("stop")), { [own]: 1 });
+});
+
 test("what no rule allows is refused, and does not reach the vendor", async () => {
   const unknown = clientsOf("a-token-of-carol-for-development");
   for (const [call, code] of [
@@ -130,7 +181,7 @@ test("what no rule allows is refused, and does not reach the vendor", async () =
     ],
     [() => bob().ecd.send(RenewDesktops, { DesktopId: [bobs], Period: 1 }), "Gateway.OperationNotAllowed"],
     [() => alice().ecd.send(RenewDesktops, { DesktopId: [own], Period: 6 }), "Gateway.ParameterNotAllowed"],
-    [() => alice().bcc.send(StopInstance, { instanceId: "i-EmuData1" }), "Gateway.ParameterNotAllowed"],
+    [() => alice().bcc.send(BatchStopInstance, { instanceIds: ["i-EmuData1"] }), "Gateway.ParameterNotAllowed"],
     [() => alice().ecd.send(DescribeDesktops, {}, { region: "cn-beijing" }), "Gateway.RegionNotAllowed"],
     [() => unknown.ecd.send(DescribeDesktops), "Gateway.Unauthenticated"],
   ] as const) {
@@ -174,14 +225,7 @@ test("20 renewals at once: the three of the day's limit reach the vendor; the ne
 });
 
 test("the page lists, stops, shows what is refused and why, and never has a key", async () => {
-  const { page, complaints } = await browser.newPage();
-  const seen: Promise<string>[] = [];
-  page.on("request", (request) => {
-    seen.push(Promise.resolve(request.url() + JSON.stringify(request.headers()) + (request.postData() ?? "")));
-  });
-  page.on("response", (response) => seen.push(response.text().catch(() => "")));
-  const opened = await page.goto(worker.url);
-  assert.match(opened!.headers()["content-security-policy"]!, /^default-src 'none'; script-src 'self' /);
+  const { page, complaints, assertNoKey } = await openRecorded("/");
   await page.getByLabel("Token").fill("wrong");
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("status").getByText("Gateway.Unauthenticated").waitFor();
@@ -198,20 +242,27 @@ test("the page lists, stops, shows what is refused and why, and never has a key"
   await page.reload();
   await page.locator(`#${own}`).getByText("Stopped").waitFor();
 
-  const state = await page.evaluate(() => {
-    const storage = [localStorage, sessionStorage].map((store) => JSON.stringify(store));
-    return [document.documentElement.outerHTML, document.cookie, ...storage].join("\n");
-  });
-  const texts = [state, ...(await Promise.all(seen))];
-  assert.ok(
-    texts.some((text) => text.includes(TOKENS.alice)),
-    "the page's traffic was recorded",
-  );
-  for (const secret of SECRETS) assert.ok(!texts.some((text) => text.includes(secret)), secret);
+  await assertNoKey();
   // Chromium logs the refusal of the wrong token.
   assert.deepEqual(
     complaints.filter((complaint) => !complaint.includes("401")),
     [],
   );
+  await page.close();
+});
+
+test("the panel of www/panel works as an asset of the Worker, by the Worker's rules, and never has a key", async () => {
+  const { page, complaints, assertNoKey } = await openRecorded(`/panel/#token=${TOKENS.alice}`);
+  const row = (id: string) => page.locator(`.body .row[data-key$="/${id}"]`);
+  await row(own).waitFor();
+  await row("i-EmuWeb01").waitFor();
+  for (const id of [own, bobs]) await row(id).locator("input").check();
+  await page.locator("[data-action=stop]").click();
+  await page.getByText("skipped, because the gateway refuses them.").waitFor();
+  await page.locator("[name=confirm]").click();
+  await row(own).getByText("Stopped").waitFor();
+  assert.deepEqual(Object.fromEntries(cloud.executions("stop")), { [own]: 1 });
+  await assertNoKey();
+  assert.deepEqual(complaints, []);
   await page.close();
 });

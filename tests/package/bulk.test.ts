@@ -237,3 +237,15 @@ test("invalid parameters end the run before sending", async () => {
   const odd = await admin.stopAll(ecd, [...ids, 7 as never]);
   assert.deepEqual([odd.done + odd.failed], [301]);
 });
+
+test("onResult gets the result of each id once, as the report has it, unless it was not tried", async () => {
+  const { ecd } = await setUp({ extraDesktops: 250, faults: inTurn(undefined, "forbidden") });
+  const ids = [...moreDesktops(250).map(({ id }) => id), "ecd-unknown"];
+  const results: admin.BulkResult[] = [];
+  const report = await admin.stopAll(ecd, ids, {}, { concurrency: 1, onResult: (result) => results.push(result) });
+  const tried = report.results.filter(({ status }) => status !== "not-tried");
+  const byId = (list: readonly admin.BulkResult[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+  assert.deepEqual(byId(results), byId(tried));
+  assert.ok(tried.length > 0 && report.notTried > 0);
+  await assert.rejects(admin.stopAll(ecd, ids, {}, { onResult: "no" as never }), /onResult/);
+});

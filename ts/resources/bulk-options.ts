@@ -13,6 +13,7 @@ export interface BulkSettings {
   /** In milliseconds; 0 for no limit. */
   totalTimeout: number;
   onProgress: BulkOptions["onProgress"];
+  onResult: BulkOptions["onResult"];
   signal: AbortSignal | undefined;
   calls: CallOptions;
 }
@@ -23,15 +24,18 @@ export interface BulkSettings {
  * @throws {ConfigurationError} An option is invalid.
  */
 export function checkBulkOptions(options: BulkOptions, action: string): BulkSettings {
-  const { concurrency = 8, totalTimeout = 0, onProgress, signal, ...calls } = options;
+  const { concurrency = 8, totalTimeout = 0, onProgress, onResult, signal, ...calls } = options;
   if (!(typeof concurrency === "number" && concurrency >= 1 && concurrency <= MAX_CONCURRENCY)) {
     throw invalidSetting(action, "concurrency", concurrency, `a number from 1 to ${MAX_CONCURRENCY}`);
   }
   if (totalTimeout !== Infinity && !(typeof totalTimeout === "number" && totalTimeout >= 0)) {
     throw invalidSetting(action, "totalTimeout", totalTimeout, "a number of milliseconds; 0 for no limit");
   }
-  if (onProgress !== undefined && typeof onProgress !== "function") {
-    throw invalidSetting(action, "onProgress", onProgress, "a function");
+  for (const [name, observer] of Object.entries({ onProgress, onResult })) {
+    if (observer !== undefined && typeof observer !== "function") {
+      throw invalidSetting(action, name, observer, "a function");
+    }
   }
-  return { concurrency, totalTimeout: totalTimeout === Infinity ? 0 : totalTimeout, onProgress, signal, calls };
+  const limit = totalTimeout === Infinity ? 0 : totalTimeout;
+  return { concurrency, totalTimeout: limit, onProgress, onResult, signal, calls };
 }

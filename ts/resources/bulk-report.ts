@@ -13,6 +13,8 @@ export interface BulkOptions extends Omit<CallOptions, "totalTimeout" | "strict"
   totalTimeout?: number | undefined;
   /** Called when ids have a result. */
   onProgress?: ((progress: BulkProgress) => void) | undefined;
+  /** Called with the result of an id when it is known; not for invalid ids and `not-tried`, which only the report has. */
+  onResult?: ((result: BulkResult) => void) | undefined;
 }
 
 /** The progress of a bulk call. */

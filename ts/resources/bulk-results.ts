@@ -1,20 +1,26 @@
 /** The results of a bulk call: one for each id, with their counts. */
 
 import { CallError } from "../errors.js";
-import type { BulkProgress, BulkReport, BulkResult } from "./bulk-report.js";
+import { notify } from "../hooks.js";
+import type { BulkOptions, BulkProgress, BulkReport, BulkResult } from "./bulk-report.js";
 import type { ResourceIdReader } from "./resource-ids.js";
 
 export class BulkResults {
   readonly #ids: ResourceIdReader;
   readonly #counts = { done: 0, failed: 0, ambiguous: 0 };
 
-  constructor(ids: ResourceIdReader) {
+  readonly #onResult: BulkOptions["onResult"];
+
+  constructor(ids: ResourceIdReader, onResult: BulkOptions["onResult"]) {
     this.#ids = ids;
+    this.#onResult = onResult;
   }
 
   record(result: BulkResult): void {
     this.#ids.results.set(result.id, result);
-    if (result.status !== "not-tried") this.#counts[result.status]++;
+    if (result.status === "not-tried") return;
+    this.#counts[result.status]++;
+    notify(this.#onResult, () => result);
   }
 
   /** Records the ids that have no result yet. */

@@ -106,7 +106,7 @@ class Bulk {
   #wake: () => void = () => {};
 
   constructor(work: Work, ids: ResourceIds, options: BulkOptions) {
-    const { concurrency, totalTimeout, onProgress, signal, calls } = checkBulkOptions(options, work.action);
+    const { concurrency, totalTimeout, onProgress, onResult, signal, calls } = checkBulkOptions(options, work.action);
     this.#maxDelay = settingsOf(work.client, signal ? { ...calls, signal } : calls).maxDelay;
     this.#work = work;
     this.#calls = { ...calls, signal: this.#controller.signal, strict: true };
@@ -115,7 +115,7 @@ class Bulk {
     this.#caller = signal;
     this.#concurrency = new Concurrency(concurrency);
     this.#ids = new ResourceIdReader(ids, { operation: work.action, parameter: work.resources.idParameter });
-    this.#results = new BulkResults(this.#ids);
+    this.#results = new BulkResults(this.#ids, onResult);
   }
 
   async run(): Promise<BulkReport> {

@@ -1,0 +1,7 @@
+/** The configuration that the panel loads from its server. It has no keys: the server's gateway signs. */
+export interface Config {
+  /** The regions of each cloud that the gateway signs for. */
+  clouds: { ecd?: readonly string[] | undefined; bcc?: readonly string[] | undefined };
+  /** The user's name, for the activity log. */
+  user: string;
+}
