@@ -89,7 +89,7 @@ export function operationOf<Api extends string>(given: unknown, client: Api): Op
   }
   let operation = operations.get(given);
   if (operation === undefined) operations.set(given, (operation = readProperties(given as Operation, "", "operation")));
-  const { action, api } = operation;
+  const { action, api, service } = operation;
   if (typeof action !== "string") {
     const allowed = 'the name of an operation, as in { action: "StopDesktops" }';
     throw invalidSetting("", "action", action, allowed);
@@ -97,7 +97,18 @@ export function operationOf<Api extends string>(given: unknown, client: Api): Op
   if (api !== undefined && api !== client) {
     throw unusable(action, `is an operation of edgedesk/${api}, and this client is one of edgedesk/${client}`);
   }
+  if (service !== undefined && !isService(service)) {
+    throw invalidSetting(action, "service", service, '{ hosts: "sts.*.aliyuncs.com", version: "2015-04-01" }');
+  }
   return operation as Operation<Api>;
+}
+
+/** Whether an operation's other service can be called. The host that its hosts give is signed, and must not be a URL's other part. */
+function isService(service: unknown): boolean {
+  if (typeof service !== "object" || service === null) return false;
+  const { hosts, version = "" } = service as { hosts?: unknown; version?: unknown };
+  const isText = typeof hosts === "string" && typeof version === "string";
+  return isText && /^[a-z\d*-]+(\.[a-z\d*-]+)+$/.test(hosts) && /^[\w.-]*$/.test(version);
 }
 
 function unusable(action: string, words: string): ConfigurationError {

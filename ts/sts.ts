@@ -8,7 +8,7 @@ export {
   type AssumeRoleRequest,
   type AssumeRoleResponse,
   roleCredentials,
-  type RoleCredentials,
+  type AssumedRoleCredentials,
 } from "./sts/assume-role.js";
 export type { TemporaryCredentialsOptions, TemporaryCredentialsProvider } from "./sts/cached-provider.js";
 export {
@@ -17,5 +17,5 @@ export {
   type GetSessionTokenRequest,
   type GetSessionTokenResponse,
   sessionCredentials,
-  type SessionCredentials,
+  type SessionTokenCredentials,
 } from "./sts/session-token.js";

@@ -15,7 +15,7 @@ import {
   type AssumeRoleRequest,
   getSessionToken,
   roleCredentials,
-  type RoleCredentials,
+  type AssumedRoleCredentials,
   sessionCredentials,
 } from "edgedesk/sts";
 
@@ -207,7 +207,7 @@ test("a page's client gets credentials from a Worker by a provider of three line
   const page = ecd(async () => {
     const response = await worker();
     if (!response.ok) throw new Error(`the Worker responded with ${response.status}`);
-    return (await response.json()) as RoleCredentials;
+    return (await response.json()) as AssumedRoleCredentials;
   });
   for (let minute = 0; minute < 240; minute += 5) {
     await page.send(DescribeDesktops);

@@ -59,6 +59,27 @@ test("an invalid operation is a ConfigurationError that names the setting", () =
   }
 });
 
+test("an operation of another service of the vendor goes to its host, with its version", () => {
+  const service = { hosts: "ecs.*.aliyuncs.com", version: "2014-05-26" };
+  const { url, headers } = ecd.prepare({ action: "DescribeInstances", service, effect: "read" }, { PageSize: 10 });
+  assert.equal(url, "https://ecs.cn-hangzhou.aliyuncs.com/?PageSize=10&RegionId=cn-hangzhou");
+  assert.deepEqual([headers["x-acs-action"], headers["x-acs-version"]], ["DescribeInstances", "2014-05-26"]);
+  assert.match(ecd.prepare({ action: "New" }, {}).url, /^https:\/\/ecd\.cn-hangzhou/);
+  const other = { action: "New", method: "GET", path: "/v1/x", service: { hosts: "vpc.*.baidubce.com" } };
+  assert.equal(bcc.prepare(other, {}).url, "https://vpc.bj.baidubce.com/v1/x");
+  for (const wrong of [
+    ...[null, "ecs", 7, {}, { hosts: 7 }, { hosts: "" }, { hosts: "localhost" }, { hosts: "a.example/" }],
+    ...[{ hosts: "a@b.example" }, { hosts: "a.example:1" }, { hosts: "a.example", version: "1\n2" }, { hosts: "..a" }],
+    { hosts: "a.example", version: 5 },
+  ]) {
+    assert.throws(
+      () => ecd.prepare({ action: "New", service: wrong as typeof service }, {}),
+      (error) => error instanceof ConfigurationError && error.setting === "service",
+      JSON.stringify(wrong),
+    );
+  }
+});
+
 test("ids have no gaps", async () => {
   const { StopDesktops } = await import("edgedesk/ecd");
   const refused = (ids: unknown[]) => {

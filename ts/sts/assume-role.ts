@@ -55,7 +55,7 @@ export interface AssumeRoleResponse {
 }
 
 /** Temporary credentials, as the option `credentials` of `EcdClient` takes them. */
-export interface RoleCredentials {
+export interface AssumedRoleCredentials {
   accessKeyId: string;
   accessKeySecret: string;
   securityToken: string;
@@ -111,9 +111,9 @@ export function roleCredentials(
   client: EcdClient,
   request: AssumeRoleRequest,
   options?: TemporaryCredentialsOptions,
-): TemporaryCredentialsProvider<RoleCredentials> {
+): TemporaryCredentialsProvider<AssumedRoleCredentials> {
   const parameters = checked(request);
-  const load = async (): Promise<RoleCredentials> => {
+  const load = async (): Promise<AssumedRoleCredentials> => {
     const { Credentials } = await client.send(AssumeRole, parameters);
     const { AccessKeyId, AccessKeySecret, SecurityToken, Expiration } = Credentials ?? {};
     if (AccessKeyId && AccessKeySecret && SecurityToken && Expiration) {

@@ -54,7 +54,7 @@ export interface GetSessionTokenResponse {
 }
 
 /** Temporary credentials, as the option `credentials` of `BccClient` takes them. */
-export interface SessionCredentials {
+export interface SessionTokenCredentials {
   accessKeyId: string;
   secretAccessKey: string;
   sessionToken: string;
@@ -111,9 +111,9 @@ export function sessionCredentials(
   client: BccClient,
   request: GetSessionTokenRequest = {},
   options?: TemporaryCredentialsOptions,
-): TemporaryCredentialsProvider<SessionCredentials> {
+): TemporaryCredentialsProvider<SessionTokenCredentials> {
   const parameters = checked(request);
-  const load = async (): Promise<SessionCredentials> => {
+  const load = async (): Promise<SessionTokenCredentials> => {
     const response = await client.send(GetSessionToken, parameters);
     const { accessKeyId, secretAccessKey, sessionToken, expiration } = response;
     if (accessKeyId && secretAccessKey && sessionToken && expiration) {
