@@ -17,7 +17,7 @@ import { table } from "./report.mjs";
 
 // The set-up of the matrix is TypeScript, and this script runs in plain `node`.
 const unregister = register();
-const { apiOf, bundle, configuration, fleetProject, startMiniflare } = await import("../tests/matrix/support/fleet.ts");
+const { apiOf, bundle, configuration, startMiniflare } = await import("../tests/matrix/support/fleet.ts");
 await unregister();
 
 const QUEUES = [1, 2, 4, 8];
@@ -52,8 +52,8 @@ async function startVendor() {
 }
 
 /** Runs one job. Returns the desktops per second, from the created job to its last result. */
-async function drain(folder, vendor, queues, count) {
-  const miniflare = await startMiniflare(folder, vendor.url, { queues });
+async function drain(engine, vendor, queues, count) {
+  const miniflare = await startMiniflare(engine, vendor.url, { queues });
   try {
     const api = apiOf(miniflare);
     const began = performance.now();
@@ -67,7 +67,7 @@ async function drain(folder, vendor, queues, count) {
 }
 
 /** Claims and finishes chunks as fast as the ledger takes them. Returns the chunks per second. */
-async function saturate(folder, vendor, batch, parallel) {
+async function saturate(engine, vendor, batch, parallel) {
   const driver = {
     name: "driver",
     modules: true,
@@ -75,7 +75,7 @@ async function saturate(folder, vendor, batch, parallel) {
     compatibilityDate: configuration().compatibility_date,
     durableObjects: { LEDGER: { className: "Ledger", scriptName: "fleet" } },
   };
-  const miniflare = await startMiniflare(folder, vendor.url, { consumer: null, beside: [driver] });
+  const miniflare = await startMiniflare(engine, vendor.url, { consumer: null, beside: [driver] });
   try {
     const chunks = Math.min(500 * batch, 2000);
     const api = apiOf(miniflare);
@@ -95,8 +95,7 @@ async function saturate(folder, vendor, batch, parallel) {
 
 // The folder of the matrix has the packed tarball.
 await build();
-const folder = await fleetProject();
-await bundle(folder);
+const { engine } = await bundle();
 const vendor = await startVendor();
 const number = (value) => Math.round(value).toLocaleString("en");
 
@@ -105,7 +104,7 @@ for (const latency of Object.keys(COUNTS).map(Number)) {
   vendor.latency = latency;
   const rates = [];
   for (const queues of QUEUES) {
-    rates.push(await best(() => drain(folder, vendor, queues, COUNTS[latency](queues))));
+    rates.push(await best(() => drain(engine, vendor, queues, COUNTS[latency](queues))));
     console.log(`${latency} ms, ${queues} queues: ${number(rates.at(-1))} desktops/s`);
   }
   rows.push([`${latency} ms`, ...rates.map(number), `${(rates.at(-1) / rates[0]).toFixed(1)}×`]);
@@ -113,13 +112,13 @@ for (const latency of Object.keys(COUNTS).map(Number)) {
 const ledgerRows = [];
 for (const batch of [1, 10, 100]) {
   const rates = [];
-  for (const parallel of [1, 8, 32]) rates.push(await best(() => saturate(folder, vendor, batch, parallel)));
+  for (const parallel of [1, 8, 32]) rates.push(await best(() => saturate(engine, vendor, batch, parallel)));
   console.log(`the ledger, batches of ${batch}: ${rates.map(number).join(", ")} chunks/s`);
   ledgerRows.push([String(batch), ...rates.map(number), number(Math.max(...rates) * CHUNK)]);
 }
 vendor.close();
 
-const miniflare = JSON.parse(readFileSync(join(folder, "node_modules/miniflare/package.json"), "utf8"));
+const miniflare = JSON.parse(readFileSync(join(engine, "node_modules/miniflare/package.json"), "utf8"));
 const file = join(root, "bench/fleet.md");
 const text = readFileSync(file, "utf8");
 const measured = `${table(["latency of a call", ...QUEUES.map((count) => `${count} queue${count > 1 ? "s" : ""}`), "8 to 1"], rows)}

@@ -15,7 +15,7 @@ export const limits = () => JSON.parse(readFileSync(file, "utf8"));
 /** The current sizes after gzip, in bytes. */
 export async function currentSizes() {
   await setUp({ tools: false });
-  const { loaded, inlined, worker, wasm } = await ownSizes();
+  const { loaded, inlined, worker, gateway, wasm } = await ownSizes();
   const out = Object.fromEntries(Object.entries(wasm).map(([name, { gz }]) => [`the wasm alone: ${name}`, gz]));
   for (const [name, { start, all }] of Object.entries(loaded)) {
     out[`${name}, three operations: at the start`] = start.gz;
@@ -24,6 +24,7 @@ export async function currentSizes() {
   for (const [form, sizes] of Object.entries({ inlined, Worker: worker })) {
     for (const [name, { gz }] of Object.entries(sizes)) out[`${form}: ${name}`] = gz;
   }
+  out["Worker: the gateway beside three operations"] = gateway.gz;
   return out;
 }
 

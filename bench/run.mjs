@@ -19,6 +19,7 @@ import { sizes, sizeTable } from "./sizes.mjs";
 import {
   coldTable,
   firstTable,
+  gatewayTable,
   hugeTable,
   manyTable,
   memoryTable,
@@ -83,6 +84,9 @@ async function measureNode(natives = {}) {
   await measure("sizes", async () => (outcome.sizes = await sizes({ all: !quick })));
   await measure("signing in Node", async () => {
     outcome.sign.Node = await inNode("sign", { ...signing, natives });
+  });
+  await measure("calls through a gateway in Node", async () => {
+    outcome.gateway = await inNode("gateway", { rounds: 9, millis: 40, warmUpMillis: 1000 });
   });
   await withServer(async (endpoint) => {
     await measure("whole calls in Node", async () => {
@@ -179,6 +183,13 @@ async function text() {
       ...Object.keys(outcome.sendOverHttp ?? {}).map((scheme) => sideTable(scheme, { Node: outcome.sendOverHttp })),
       "Processor time of a call minus that of a bare `fetch` in the same round:",
       overFetchTable(send),
+    );
+  }
+  if (outcome.gateway) {
+    parts.push(
+      "## A call through a gateway, in Node",
+      "The vendor is a stub in the same process. Each call makes a `Request` and reads a `Response`.",
+      gatewayTable(outcome.gateway),
     );
   }
   if (sign.workerd) parts.push("## Processor time in workerd", processorTable(sign.workerd, send.workerd));

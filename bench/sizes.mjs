@@ -30,7 +30,7 @@ const own = {
   "all operations": ["ecd", "wuying", "bcc"].map((api) => `export * as ${api} from "edgedesk/${api}";`).join("\n"),
 };
 
-const LOGIN = ["connect", "importSession", "listDesktops", "loadWebSdk", "login", "openInWebSdk", "toWebSdk"];
+const LOGIN = ["importSession", "login", "openDesktop", "watchDesktops"];
 
 /** The imports of an application with three operations of one API. */
 const apps = {
@@ -59,6 +59,9 @@ const peers = {
     options: { platform: "node" },
   },
   "@noble/hashes and a signer by hand, one request": { contents: `export { signer } from "./peers/noble.js";` },
+  "a gateway by hand (bench/peers/gateway-by-hand.js)": {
+    contents: `export { createProxy } from "./peers/gateway-by-hand.js";`,
+  },
   "WebCrypto and a signer by hand, one request": { contents: `export { signer } from "./peers/webcrypto.js";` },
 };
 
@@ -131,6 +134,13 @@ export async function ownSizes() {
     const script = files.find((file) => file[0] !== 0);
     out.script[name] = size(script);
   }
+  const worker = { conditions: ["workerd"], external: ["*.wasm"] };
+  const [alone, both] = await Promise.all(
+    [apps.ecd, `${apps.ecd}\nexport { createGateway } from "edgedesk/gateway";`].map(async (contents) =>
+      sum((await bundle(contents, worker)).map(size)),
+    ),
+  );
+  out.gateway = { min: both.min - alone.min, gz: both.gz - alone.gz, br: both.br - alone.br };
   return out;
 }
 
@@ -154,7 +164,7 @@ export async function sizes({ all = true } = {}) {
 }
 
 /** The table of {@link sizes}. */
-export function sizeTable({ loaded, inlined, worker, script, peers, wasm, core }) {
+export function sizeTable({ loaded, inlined, worker, script, gateway, peers, wasm, core }) {
   const row = (name, { min, gz, br, error }) => (error ? [name, error, "", ""] : [name, kB(min), kB(gz), kB(br)]);
   const rows = (sizes, prefix) => Object.entries(sizes).map(([name, size]) => row(`${prefix}${name}`, size));
   return table(
@@ -167,6 +177,7 @@ export function sizeTable({ loaded, inlined, worker, script, peers, wasm, core }
       ...rows(inlined, "edgedesk, inlined: "),
       ...rows(worker, "edgedesk, Worker (script and wasm): "),
       row("edgedesk, Worker: the script for three operations alone", script["three operations"]),
+      row("edgedesk/gateway, beside the script for three operations in a Worker", gateway),
       ...rows(wasm, "edgedesk, the wasm alone: "),
       ...(core ? [row("the three schemes alone, as wasm (bench/core)", core)] : []),
       ...rows(peers, ""),

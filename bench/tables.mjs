@@ -40,6 +40,19 @@ export function overFetchTable(byRuntime) {
   return table(["processor time over a bare fetch, µs", "ACS3", "V1", "bce"], known);
 }
 
+/** A call through a gateway. */
+export function gatewayTable(rows) {
+  return table(
+    ["a call of 20 ids", "µs", "processor time, µs", "ratio"],
+    rows.map(({ name, micros: time, processor, ratio }) => [
+      name,
+      micros(time),
+      micros(processor),
+      `${ratio.toFixed(2)}×`,
+    ]),
+  );
+}
+
 /** Processor time in workerd. */
 export function processorTable(sign, send) {
   const cell = (runtime, scheme, name) => {

@@ -22,6 +22,10 @@ const IN_ALL = 53;
 /** In microseconds of processor time. */
 const OVER_FETCH = { Node: 75, workerd: 80 };
 
+/** What the gateway may add to a Worker with a client, in kB after gzip, and the processor time of a call, in microseconds. */
+const GATEWAY_SIZE = 8;
+const GATEWAY_TIME = 1000;
+
 /** Why a target is missed, where it is; README.md has what was tried. */
 const WHY = {
   start:
@@ -33,6 +37,7 @@ const WHY = {
   best: "the peer checks nothing, hands nothing over and has its constants precomputed",
   send: "a signature (cold after each wait for the network), an AbortController and a timer; a bare fetch has none of them",
   http: "the peer has no timeout by signal and reads no body as a stream; edgedesk also asks whether the server closed the connection",
+  gateway: "the call of the client is most of it",
   cold: "the engine compiles each function at its first call, of the script and of wasm",
   workerd: "workerd compiles both modules at its start, the one for failures too",
 };
@@ -41,7 +46,7 @@ const atMost = (name, unit, want, got, why) => ({ name, unit, want, got, why, me
 const atLeast = (name, want, got, why) => ({ name, unit: "×", want, got, why, met: got >= want, sign: "≥" });
 
 /** The targets whose measurement was made. */
-export function targets({ sizes, sign, send, sendOverHttp, cold }) {
+export function targets({ sizes, sign, send, sendOverHttp, gateway, cold }) {
   const all = [];
   if (sizes) {
     const of = Object.keys(START).map((name) => [name, sizes.loaded[name]]);
@@ -52,6 +57,12 @@ export function targets({ sizes, sign, send, sendOverHttp, cold }) {
     }
     const most = Math.max(...of.map(([, { all }]) => all.gz));
     all.push(atMost("three operations: after a first failure, in all, gz", "kB", IN_ALL, most / 1000, WHY.all));
+    const added = "Worker: the gateway beside a client, gz";
+    all.push(atMost(added, "kB", GATEWAY_SIZE, sizes.gateway.gz / 1000, WHY.gateway));
+  }
+  const through = gateway?.find(({ name }) => name === "edgedesk/gateway")?.processor;
+  if (Number.isFinite(through)) {
+    all.push(atMost("Node: a call through the gateway, processor time", "µs", GATEWAY_TIME, through, WHY.gateway));
   }
   const rowOf = (rows, wanted) => rows?.find(({ name }) => name === wanted);
   const faster = (what, rows, peer, want, why) => {

@@ -48,7 +48,7 @@ export function definitionOf(api: Api, operation: Operation): string {
 }
 
 /**
- * The names of the path parameters. A path that URL parsers would change is invalid: it is signed as it is, and must not
+ * The names of the path parameters. A path that URL parsers would change is invalid: it is signed unchanged, and must not
  * become part of the host.
  */
 function pathParameters(path: string, action: string): string[] {

@@ -33,7 +33,7 @@ export function resolveEndpoint(hosts: string, { region, endpoint, host }: Setti
 
 function fromRegion(hosts: string, region: string | undefined, action: string): Endpoint {
   if (region === undefined) throw invalidSettingText(action, "region", "nothing", "a region, or an endpoint");
-  // Every URL parser leaves such a host as it is.
+  // No URL parser changes such a host.
   if (/^[a-z\d]+(-[a-z\d]+)*$/.test(region) && region.length <= 63) {
     const host = hosts.replace("*", region);
     return { base: `https://${host}`, host };
@@ -45,7 +45,7 @@ function fromRegion(hosts: string, region: string | undefined, action: string): 
 function fromUrl(endpoint: string, action: string): Endpoint {
   const [, scheme = "https://", given = "", prefix = ""] = /^(https?:\/\/)?([^/]*)(.*)$/s.exec(endpoint)!;
   const host = hostOf(scheme, given.toLowerCase());
-  // The URL parser must not change the path, which is signed as it is.
+  // The path is signed unchanged: the URL parser must not change it.
   const path = host !== undefined && /^[\w.~/%-]*$/.test(prefix) && parsed(scheme + host + prefix)?.pathname;
   if (host !== undefined && path === (prefix || "/") && !isBlocked(host)) {
     return { base: scheme + host + prefix.replace(/\/+$/, ""), host };

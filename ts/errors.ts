@@ -95,15 +95,29 @@ export class CredentialsError extends EdgedeskError {
 }
 
 /**
- * The user has to log in again: the session has ended, or its `logout` has ended it. All calls that wait for the
- * session end with the same error, and later calls send nothing. `cause` is the vendor's refusal, if there was one.
+ * Why a session has ended.
+ *
+ * - `expired`: the vendor called the LoginToken expired, and the session has no KeepAliveToken.
+ * - `refused`: the vendor called the LoginToken expired, and refused the KeepAliveToken.
+ * - `verification`: after the KeepAliveToken, the vendor demands a further step of the login, such as a code.
+ * - `logged-out`: the page called `logout`.
+ * - `another-tab`: the user has logged out in another tab.
+ */
+export type LoginRequiredReason = "expired" | "refused" | "verification" | "logged-out" | "another-tab";
+
+/**
+ * The user has to log in again, because the session has ended. All calls that wait for the session end with the same error, and
+ * later calls send nothing. `cause` is the vendor's refusal, an {@link ApiError}; there is none after a logout.
  */
 export class LoginRequiredError extends EdgedeskError {
   override name = "LoginRequiredError";
 
   /** @internal */
-  constructor(message: string, cause: unknown) {
-    super("ERR_LOGIN_REQUIRED", message, "", { cause });
+  constructor(
+    readonly reason: LoginRequiredReason,
+    cause?: unknown,
+  ) {
+    super("ERR_LOGIN_REQUIRED", `the user has to log in again: ${reason}`, "", { cause });
   }
 }
 

@@ -1,4 +1,4 @@
-/* Calls the ledger as consumers do, without a queue and without a vendor: `batches` batches, `parallel` at once. */
+/* Calls the ledger as consumers do, without a queue and without a vendor: `batches` batches, `parallel` concurrently. */
 
 export default {
   async fetch(request, { LEDGER }) {

@@ -11,6 +11,7 @@ import * as edgedeskClient from "../clients/edgedesk.js";
 import * as edgedeskNode from "../clients/edgedesk-node.js";
 import * as official from "../clients/official.js";
 import { core } from "../tasks/core.js";
+import { gateway } from "../tasks/gateway.js";
 import { many } from "../tasks/many.js";
 import { huge, memory } from "../tasks/memory.js";
 import { profile } from "../tasks/profile.js";
@@ -40,6 +41,7 @@ const tasks = {
   },
   send: (options) => send(clients, options),
   sendOverHttp: (options) => send(clientsOverHttp, options),
+  gateway,
   huge,
   core,
   many: (options) => many([edgedesk, webCrypto, nodeCrypto, openApiCore], options),

@@ -28,7 +28,7 @@ export class LoginControl {
     this.#now = now;
   }
 
-  /** How logins and connection tickets behave. Changes hold at once, for tokens that were issued before, too. */
+  /** How logins and connection tickets behave. Changes apply immediately, also to issued tokens. */
   get settings(): LoginSettings {
     return this.#state.loginSettings;
   }

@@ -156,7 +156,7 @@ async function verifyMfa(
 ): Promise<JsonObject> {
   const code = context.parameters.required("AuthenticationCode");
   const allowed = await allowedCodes(secret, context.now);
-  // Looked up again: another call may have passed the stage meanwhile.
+  // Looked up again: a concurrent call may have passed the stage.
   const login = loginAt(stage, context);
   const { account } = login.session;
   checkCode(account, code, allowed, context.now);

@@ -4,7 +4,7 @@ import type { State } from "../state/state.js";
 import { checkTriesLeft, refuse } from "./locks.js";
 import { tooFrequent, wrongTokenCode } from "./login-errors.js";
 
-/** Sends the code at the beginning of the stage, unless a code that still holds was sent just now. */
+/** Sends the code at the beginning of the stage, unless a valid code was sent in the last minute. */
 export function beginTokenCode(account: Account, state: State, now: number): void {
   const isLocked = account.tokenCodeTries.lockedUntil(now) !== undefined;
   if (!isLocked && waitingSeconds(account, state, now) === 0) sendTokenCode(account, state, now);
@@ -36,7 +36,7 @@ export function riskVerifyInfo(account: Account, now: number): JsonObject {
     Email: account.email.replace(/^(.).*(?=@)/, "$1***"),
     Phone: "",
     Locked: String(until !== undefined),
-    // The documented example is a time in seconds since 1970, in spite of the name.
+    // The documented example is a time in seconds since 1970; the name is misleading.
     LastLockDuration: until === undefined ? 0 : Math.ceil(until / 1000),
   };
 }

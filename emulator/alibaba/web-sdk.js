@@ -52,7 +52,7 @@
     }
   }
 
-  /** The lines to draw: of the ticket, or of the other two ways in, which have no ticket to decode. */
+  /** The lines to draw: of the ticket, or of the other two authentications, which have no ticket to decode. */
   function describe({ ticket, loginToken, sessionId, authCode }) {
     if (ticket !== undefined) return readTicket(ticket);
     if (loginToken && sessionId) return ["[LoginToken]", `SessionId=${sessionId}`];

@@ -23,7 +23,7 @@ export class ClientTokens {
   ): Promise<HttpResponse> {
     const first = this.#responses.get(token, now);
     if (first && first.request !== request) throw mismatch();
-    // Stored before it is known: a call that comes meanwhile waits for the first one.
+    // Stored while pending: a concurrent call waits for the first one.
     const response = first?.response ?? run();
     this.#responses.set(token, { request, response }, now);
     try {

@@ -1,7 +1,14 @@
 /** What the tabs of `login.test.ts` do. */
 
 import { WuyingClient } from "edgedesk/wuying";
-import { type ExportedSession, importSession, listDesktops, login, type LoginSession } from "edgedesk/wuying/login";
+import {
+  type ExportedSession,
+  importSession,
+  listDesktops,
+  login,
+  type LoginRequired,
+  type LoginSession,
+} from "edgedesk/wuying/login";
 
 interface Given {
   endpoint: string;
@@ -22,17 +29,12 @@ const tab = {
   /** Logs in, or goes on with the session of another tab. */
   async open({ endpoint, region, clientId, user }: Given, stored?: ExportedSession): Promise<ExportedSession> {
     wuying = new WuyingClient({ region, clientId, endpoint, placement: "form", now: () => Date.now() + skew });
-    const options = { onLoginRequired: ({ error }: { error: Error }) => void ended.push(error.message) };
-    if (stored) {
-      session = importSession(wuying, stored, options);
-      return session.export();
-    }
-    const step = login(wuying, options);
-    if (step.kind !== "password") throw new Error(step.kind);
-    const done = await step.submit(user);
+    const options = { onLoginRequired: ({ error }: LoginRequired) => void ended.push(error.reason) };
+    const known = importSession(wuying, stored, options);
+    if (known) return (session = known).export();
+    const done = await login(wuying, options).submit(user);
     if (done.kind !== "done") throw new Error(done.kind);
-    session = done.session;
-    return session.export();
+    return (session = done.session).export();
   },
 
   /** Lists desktops 200 times at once, at a time; the number of failures. */

@@ -77,9 +77,10 @@ fn described(step: &Step) -> Value {
             "kind": "done", "sessionId": done.session_id(), "loginToken": done.response.login_token,
             "keepAliveToken": done.response.keep_alive_token,
         }),
+        other => panic!("the vectors have no step {other:?}"),
     };
     all["stage"] = step.stage().into();
-    all["refusal"] = json!(step.refusal().map(|refusal| refusal.kind.name()));
+    all["refusal"] = json!(step.refusal().map(|refusal| refusal.kind.as_str()));
     all.as_object_mut().unwrap().retain(|_, value| !value.is_null());
     all
 }
@@ -101,7 +102,7 @@ fn submitted(step: &Step, given: &Value) -> Submission {
             parameters.authentication_code = code("AuthenticationCode");
             step.submit(text("stage"), parameters)
         }
-        Step::Done(_) => panic!("submitted after the end"),
+        other => panic!("{other:?} cannot be submitted"),
     }
 }
 
@@ -256,7 +257,7 @@ fn paths() -> impl Strategy<Value = (Vec<&'static str>, Vec<bool>)> {
 }
 
 proptest! {
-    /// Whatever the server demands and however often the user errs, each refusal keeps the stage, and right submissions
+    /// For all demands of the server and all errors of the user, each refusal keeps the stage, and right submissions
     /// lead to the end in as many steps as there are stages.
     #[test]
     fn every_path_ends_with_the_session_of_its_server((pending, tries) in paths()) {

@@ -28,7 +28,7 @@ def bce(item):
     query = {name.encode(): value.encode() for name, value in item["query"].items()}
     credentials = BceCredentials(item["id"], item["secret"])
     method, path = item["method"].encode(), item["path"].encode()
-    # It writes the list as it is given, and sorts what it signs.
+    # It writes the list in the given order, and signs a sorted one.
     signed = sorted(headers)
     return bce_v1_signer.sign(credentials, method, path, headers, query, item["time"], 1800, signed).decode()
 

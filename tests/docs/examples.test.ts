@@ -365,33 +365,42 @@ test("logging in: each user passes the stages by steps, and a page goes on with 
   await new Promise((resolve) => setTimeout(resolve, 50));
 });
 
-test("logging in: desktops are started, and one is connected to in the vendor's SDK", async (t) => {
-  const { connectFirst } = await run<{
-    connectFirst(wuying: unknown, show: (text: string) => void, signal: AbortSignal): Promise<{ ticket: string }>;
-  }>("docs/guide/login.md", "connectFirst");
-  const { open } = await run<{ open(connection: object, show: (text: string) => void): Promise<() => void> }>(
-    "docs/guide/login.md",
-    "openInWebSdk",
-  );
+test("logging in: desktops are watched and started, and one is opened in the vendor's SDK", async (t) => {
+  type Desktops = readonly { DesktopId?: string; DesktopStatus?: string }[];
+  const { watch, startAll } = await run<{
+    watch(wuying: unknown, show: (desktops: Desktops) => void, signal: AbortSignal): { refresh(): Promise<void> };
+    startAll(wuying: unknown, desktops: Desktops, show: (running: number) => void): Promise<unknown[]>;
+  }>("docs/guide/login.md", "watchDesktops");
+  const { open } = await run<{
+    open(wuying: unknown, id: string, show: (text: string) => void, signal: AbortSignal): Promise<unknown>;
+  }>("docs/guide/login.md", "openDesktop");
   const { WuyingClient } = await import("edgedesk/wuying");
   cloud.login.settings.ticketPolls = 0;
   const { region, clientId, sessionId, loginToken } = seed.wuying;
   const wuying = new WuyingClient({ region, clientId, sessionId, loginToken });
-  const shown: string[] = [];
-  const connection = await connectFirst(wuying, (text) => shown.push(text), new AbortController().signal);
-  assert.match(shown[0]!, /^\d run$/);
+  const ending = new AbortController();
+  let desktops: Desktops = [];
+  const { refresh } = watch(wuying, (list) => (desktops = list), ending.signal);
+  await refresh();
+  const running = (): number => desktops.filter(({ DesktopStatus }) => DesktopStatus === "Running").length;
+  const before = running();
+  const counts: number[] = [];
+  assert.deepEqual(await startAll(wuying, desktops, (count) => counts.push(count)), []);
+  await refresh();
+  assert.equal(running(), before + counts.at(-1)!);
 
+  const shown: string[] = [];
   const handlers = new Map<string, () => void>();
   const session = { addHandle: handlers.set.bind(handlers), start() {}, stop: () => void shown.push("stopped") };
   const WebSDK = { createSession: () => session };
   const head = { append: (script: { onload(): void }) => script.onload() };
   Object.assign(globalThis, { Wuying: { WebSDK }, document: { createElement: () => ({}), head } });
   t.after(() => ["Wuying", "document"].forEach((name) => Reflect.deleteProperty(globalThis, name)));
-  const dispose = await open(connection, (text) => shown.push(text));
+  await open(wuying, desktops[0]!.DesktopId!, (text) => shown.push(text), ending.signal);
   handlers.get("onConnected")!();
-  dispose();
+  ending.abort();
   handlers.get("onDisConnected")!();
-  assert.deepEqual(shown.slice(-2), ["connected", "stopped"]);
+  assert.deepEqual(shown.slice(-3), ["open ", "connected", "stopped"]);
 });
 
 test("bulk: idle desktops are stopped and waited for", async () => {

@@ -78,6 +78,16 @@ test("every path in a document exists", () => {
   assert.deepEqual(missing, []);
 });
 
+test("ARCHITECTURE.md names every folder", () => {
+  const tracked = execFileSync("git", ["ls-files"], { cwd: root, encoding: "utf8" }).split("\n");
+  const folders = new Set(tracked.map((path) => path.split("/").slice(0, -1).slice(0, 2).join("/")).filter(Boolean));
+  const text = read("ARCHITECTURE.md");
+  assert.deepEqual(
+    [...folders].filter((folder) => !text.includes(`${folder}/`)),
+    [],
+  );
+});
+
 test("every command in a document exists", () => {
   const text = all.map(read).join("\n");
   const called = new Set([...text.matchAll(/npm run ([\w:]+)/g)].map(([, script = ""]) => script));

@@ -32,7 +32,7 @@ function decode(png: Buffer): boolean[][] {
   return middles.map((y) => middles.map((x) => isBlack(x, y)));
 }
 
-test("a picture decodes to its matrix, whatever its width", async () => {
+test("a picture of any width decodes to its matrix", async () => {
   for (const size of [1, 2, 3, 8, 37]) {
     const matrix = [...Array(size).keys()].map((y) => [...Array(size).keys()].map((x) => (x * y + x) % 3 === 0));
     assert.deepEqual(decode(Buffer.from(await encodePng(matrix))), matrix);

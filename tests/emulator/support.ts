@@ -158,7 +158,7 @@ interface BceSigning {
   body?: unknown;
 }
 
-/** A request to BCC, signed by the official SDK's signer. The query is given as it is sent. */
+/** A request to BCC, signed by the official SDK's signer. The query is the one that is sent. */
 export function bce(method: string, target: string, options: BceSigning = {}): Request {
   const at = options.at ?? BEGINNING;
   const headers: Record<string, string> = {

@@ -28,6 +28,8 @@ export interface Attack {
   status: number;
   /** The code without `Gateway.`; none for a success. */
   code?: string;
+  /** The message, where other checks give the same code. */
+  message?: string;
   /** How many requests reach the vendor. Default: none. */
   sent?: number;
   /** The response is the vendor's own. */
@@ -303,7 +305,7 @@ export const attacks: readonly Attack[] = [
     code: "ParameterNotAllowed",
   },
   { name: "an empty array", parameters: { DesktopId: [] }, status: 403, code: "ParameterNotAllowed" },
-  { name: "no ids", parameters: {}, status: 403, code: "ParameterNotAllowed" },
+  { name: "no ids", parameters: {}, status: 403, code: "ParameterNotAllowed", message: "The rule requires DesktopId." },
   { name: "no parameters", body: "{}", status: 403, code: "ParameterNotAllowed" },
   {
     name: "more ids than the rule allows",
@@ -346,9 +348,30 @@ export const attacks: readonly Attack[] = [
     status: 400,
     code: "InvalidRequest",
   },
-  { name: "infinity", path: list, body: text('{"MaxResults":1e999}'), status: 400, code: "InvalidRequest" },
-  { name: "2^63", path: list, body: text('{"MaxResults":9223372036854775808}'), status: 400, code: "InvalidRequest" },
-  { name: "a lone surrogate", path: list, body: text('{"NextToken":"\\ud800"}'), status: 400, code: "InvalidRequest" },
+  {
+    name: "infinity",
+    path: list,
+    body: text('{"MaxResults":1e999}'),
+    status: 400,
+    code: "InvalidRequest",
+    message: "The body has a number that is not exact; large integers are strings of digits.",
+  },
+  {
+    name: "2^63",
+    path: list,
+    body: text('{"MaxResults":9223372036854775808}'),
+    status: 400,
+    code: "InvalidRequest",
+    message: "The body has a number that is not exact; large integers are strings of digits.",
+  },
+  {
+    name: "a lone surrogate",
+    path: list,
+    body: text('{"NextToken":"\\ud800"}'),
+    status: 400,
+    code: "InvalidRequest",
+    message: "The body has a lone surrogate.",
+  },
   {
     name: "a token for an operation that has none",
     body: JSON.stringify({ parameters: { DesktopId: [own] }, token: "token" }),
@@ -357,20 +380,24 @@ export const attacks: readonly Attack[] = [
   },
   {
     name: "a token that is too long",
-    body: JSON.stringify({ parameters: { DesktopId: [own] }, token: "t".repeat(65) }),
+    path: "/v1/ecd/CreateRouteTable",
+    body: JSON.stringify({ parameters: { VpcId: "vpc-1" }, token: "t".repeat(65) }),
     status: 400,
     code: "InvalidRequest",
   },
   {
     name: "a token that is no string",
-    body: JSON.stringify({ parameters: { DesktopId: [own] }, token: {} }),
+    path: "/v1/ecd/CreateRouteTable",
+    body: JSON.stringify({ parameters: { VpcId: "vpc-1" }, token: {} }),
     status: 400,
     code: "InvalidRequest",
   },
   // --- text -----------------------------------------------------------------------------------------------------------
   {
     name: "bytes that are no UTF-8",
-    body: new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]),
+    path: list,
+    // The bytes of Latin-1.
+    body: Uint8Array.from(text('{"NextToken":"\u00ff"}'), (character) => character.charCodeAt(0)),
     status: 400,
     code: "InvalidRequest",
   },
@@ -388,6 +415,20 @@ export const attacks: readonly Attack[] = [
   },
   { name: "an unclosed string", body: '{"parameters', status: 400, code: "InvalidRequest" },
   { name: "2000 levels", body: "[".repeat(2000), status: 400, code: "InvalidRequest" },
+  {
+    name: "12 levels",
+    path: list,
+    body: text(`{"NextToken":${"[".repeat(10)}${"]".repeat(10)}}`),
+    status: 400,
+    code: "InvalidRequest",
+    message: "The body has more than 10 levels.",
+  },
+  {
+    name: "an equals sign for a colon",
+    body: '{"parameters"={"DesktopId":["ecd-emulator00000001"]}}',
+    status: 400,
+    code: "InvalidRequest",
+  },
   { name: "an array as body", body: "[]", status: 400, code: "InvalidRequest" },
   { name: "null as body", body: "null", status: 400, code: "InvalidRequest" },
   { name: "no body", body: "", status: 400, code: "InvalidRequest" },
@@ -484,6 +525,13 @@ export const attacks: readonly Attack[] = [
     status: 413,
     code: "TooLarge",
   },
+  {
+    name: "a length that is too large",
+    headers: { "content-length": "100000" },
+    slow: true,
+    status: 413,
+    code: "TooLarge",
+  },
   { name: "a slow body", slow: true, status: 408, code: "TooSlow" },
   { name: "a content encoding", headers: { "content-encoding": "gzip" }, status: 415, code: "JsonOnly" },
   // --- headers that must not travel on --------------------------------------------------------------------------------
@@ -524,6 +572,13 @@ export const attacks: readonly Attack[] = [
     path: "/v1/ecd/DescribeRights",
     parameters: { calls: [{ operation: "StopDesktops" }] },
     status: 200,
+  },
+  {
+    name: "a question without calls",
+    path: "/v1/ecd/DescribeRights",
+    parameters: {},
+    status: 400,
+    code: "InvalidRequest",
   },
   {
     name: "a question about too many calls",
@@ -587,7 +642,9 @@ export function faultsOf(attack: Attack, { status, headers, text: body }: Receiv
   check(allowed === null || code !== "OriginNotAllowed", "lets a refused origin read the response");
   check(headers.get("access-control-allow-credentials") === null, "allows cookies");
   if (vendor) return faults;
-  const found = body === "" ? undefined : (JSON.parse(body) as { Code?: string }).Code;
+  const { Code: found, Message: message } =
+    body === "" ? {} : (JSON.parse(body) as { Code?: string; Message?: string });
+  check(attack.message === undefined || message === attack.message, `message ${message}`);
   if (attack.method !== "HEAD") check(found === (code && `Gateway.${code}`), `code ${found}`);
   check(!/emulator-ecd-key|emulator\/ecd|Signature|node:|at \w+ \(/.test(body), "shows a secret or a stack");
   return faults;

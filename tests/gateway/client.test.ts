@@ -11,7 +11,7 @@ import { Cloud } from "../../emulator/cloud.js";
 import { type Faults, inTurn } from "../../emulator/faults.js";
 import { seed } from "../../emulator/seed.js";
 
-/* The clients through a gateway: in place of credentials, with everything else as it is. */
+/* The clients through a gateway, which replaces their credentials and nothing else. */
 
 const ids = seed.ecd.desktopIds;
 const fast = { baseDelay: 1, throttledBaseDelay: 1 };

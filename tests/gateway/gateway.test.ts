@@ -1,16 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";
-import { type AuditEntry, createGateway, type GatewayOptions, type Principal } from "edgedesk/gateway";
+import { type AuditEntry, createGateway } from "edgedesk/gateway";
 
 import { Cloud } from "../../emulator/cloud.js";
 import type { FaultKind } from "../../emulator/faults.js";
 import { BASE } from "./attacks.js";
 import { subject } from "./subject.mjs";
 
-/* Configuration, limits, audit and failures of a gateway; attacks.test.ts has what it refuses. */
+/* Limits, audit and failures of a gateway; attacks.test.ts has what it refuses, mistakes.test.ts wrong options. */
 
 const own = "ecd-emulator00000001";
 
@@ -35,72 +34,6 @@ function setUp(more: object = {}, fault?: FaultKind) {
 
 const renewal = () => post("/v1/ecd/RenewDesktops", { parameters: { DesktopId: [own], Period: 1 } });
 const codeOf = async (response: Response) => ((await response.json()) as { Code?: string }).Code;
-
-const client = () => new ecd.EcdClient({ credentials: { accessKeyId: "a", accessKeySecret: "b" } });
-const valid = {
-  clouds: { ecd: { client, regions: ["cn-hangzhou"] } },
-  origins: ["https://panel.example"],
-  authorize: () => ({ id: "alice" }),
-  allow: () => [],
-} satisfies GatewayOptions<Principal, unknown>;
-
-const mistakes: Record<string, [setting: string, options: object]> = {
-  "no clouds": ["clouds", { clouds: {} }],
-  "an unknown cloud": ["clouds", { clouds: { aws: valid.clouds.ecd } }],
-  "a cloud without regions": ["clouds", { clouds: { ecd: { client, regions: [] } } }],
-  "a region with a host in it": ["clouds", { clouds: { ecd: { client, regions: ["x.evil.example/#"] } } }],
-  "any origin": ["origins", { origins: ["*"] }],
-  "the origin null": ["origins", { origins: ["null"] }],
-  "an origin with a path": ["origins", { origins: ["https://panel.example/"] }],
-  "no authorize": ["authorize", { authorize: undefined }],
-  "no allow": ["allow", { allow: undefined }],
-  "a word for true": ["allowCredentials", { allowCredentials: "yes" }],
-  "an audit that is no function": ["audit", { audit: {} }],
-  "a path that is a pattern": ["path", { path: "/.*" }],
-  "a timeout of nothing": ["timeout", { timeout: 0 }],
-  "a limit of nothing": ["limit", { limit: { perDay: 0 } }],
-  "a limit that does not exist": ["limit", { limit: { perHour: 1 } }],
-};
-
-for (const [name, [setting, options]] of Object.entries(mistakes)) {
-  test(`creation refuses ${name}`, () => {
-    const create = () => createGateway({ ...valid, ...options } as GatewayOptions<Principal, unknown>);
-    assert.throws(create, (error) => error instanceof ecd.ConfigurationError && error.setting === setting);
-  });
-}
-
-const contradictions: Record<string, GatewayOptions<Principal, unknown>["allow"]> = {
-  "an operation that the catalogue does not have": (on) => [on({ action: "New" }, {})],
-  "an operation of another cloud": (on) => [on(bcc.StopInstance, {})],
-  "two rules for an operation": (on) => [on(ecd.StopDesktops, {}), on(ecd.StopDesktops, {})],
-  "an unknown parameter": (on) => [on(ecd.StopDesktops, { parameters: { Desktop: true } as object })],
-  "an unknown fixed parameter": (on) => [on(ecd.StopDesktops, { fixed: { Desktop: "a" } as object })],
-  "a fixed value that the catalogue does not have": (on) => [
-    on(ecd.StopDesktops, { fixed: { StoppedMode: "Free" as "StopCharging" } }),
-  ],
-  "a fixed value of another type": (on) => [on(ecd.StopDesktops, { fixed: { OsUpdate: "yes" as never } })],
-  "a text fixed for an array": (on) => [on(ecd.StopDesktops, { fixed: { DesktopId: own as never } })],
-  "a parameter fixed and allowed": (on) => [
-    on(ecd.StopDesktops, { parameters: { OsUpdate: true }, fixed: { OsUpdate: true } }),
-  ],
-  "allowed values that the catalogue does not have": (on) => [
-    on(ecd.StopDesktops, { parameters: { StoppedMode: ["Free" as "StopCharging"] } }),
-  ],
-  "no allowed values": (on) => [on(ecd.StopDesktops, { parameters: { StoppedMode: [] } })],
-  "a parameter that is neither allowed nor restricted": (on) => [
-    on(ecd.StopDesktops, { parameters: { OsUpdate: false as true } }),
-  ],
-  "a maximum of nothing": (on) => [on(ecd.StopDesktops, { parameters: { DesktopId: { of: ["a"], max: 0 } } })],
-  "a client token": (on) => [on(ecd.CreateDesktops, { parameters: { ClientToken: true } as object })],
-  "a limit of nothing": (on) => [on(ecd.StopDesktops, { limit: { perDay: 0.5 } })],
-};
-
-for (const [name, allow] of Object.entries(contradictions)) {
-  test(`creation refuses a rule with ${name}`, () => {
-    const create = () => createGateway({ ...valid, allow });
-    assert.throws(create, (error) => error instanceof ecd.ConfigurationError && error.setting === "allow");
-  });
-}
 
 test("explain says why a call is refused", async () => {
   const { gateway } = setUp();
@@ -222,6 +155,7 @@ test("a client that cannot be created: no detail is shown", async () => {
 for (const [name, authorize, status] of [
   ["throws", () => Promise.reject(new Error("secret")), 500],
   ["returns a principal without an id", () => ({}), 401],
+  ["returns an empty id", () => ({ id: "" }), 401],
   ["returns true", () => true, 401],
   ["returns null", () => null, 401],
 ] as const) {
@@ -279,20 +213,24 @@ for (const [name, audit] of [
   });
 }
 
-test("a page that goes away: the vendor's call is aborted, and the audit says that its outcome is unknown", async () => {
-  const controller = new AbortController();
-  const fetch = (_: string, { signal }: RequestInit) =>
-    new Promise<Response>((_resolve, reject) => {
-      signal?.addEventListener("abort", () => reject(signal.reason as Error));
-      setTimeout(() => controller.abort(), 10);
-    });
-  const entries: AuditEntry[] = [];
-  const gateway = subject({ createGateway, ecd }, { fetch }, { audit: (entry: AuditEntry) => entries.push(entry) });
-  await gateway.fetch(post(BASE.path, undefined, controller.signal), {});
-  assert.equal(entries[0]?.outcome, "unknown");
-});
+test(
+  "a page that goes away: the vendor's call is aborted, and the audit says that its outcome is unknown",
+  { timeout: 5000 },
+  async () => {
+    const controller = new AbortController();
+    const fetch = (_: string, { signal }: RequestInit) =>
+      new Promise<Response>((_resolve, reject) => {
+        signal?.addEventListener("abort", () => reject(signal.reason as Error));
+        setTimeout(() => controller.abort(), 10);
+      });
+    const entries: AuditEntry[] = [];
+    const gateway = subject({ createGateway, ecd }, { fetch }, { audit: (entry: AuditEntry) => entries.push(entry) });
+    await gateway.fetch(post(BASE.path, undefined, controller.signal), {});
+    assert.equal(entries[0]?.outcome, "unknown");
+  },
+);
 
-test("a vendor that does not respond: the gateway does, before its pages give up", async () => {
+test("a vendor that does not respond: the gateway does, before its pages give up", { timeout: 5000 }, async () => {
   const fetch = () => new Promise<Response>(() => {});
   const gateway = subject({ createGateway, ecd }, { fetch }, { timeout: 20 });
   const response = await gateway.fetch(post(), {});
@@ -353,4 +291,27 @@ test("integers beyond 2^53 reach the page with all digits", async () => {
   const gateway = subject({ createGateway, ecd }, { fetch });
   const response = await gateway.fetch(post("/v1/ecd/DescribeDesktops", { parameters: {} }), {});
   assert.equal(await response.text(), '{"RequestId":"R","Total":9007199254740993}');
+});
+
+test("authorize that hangs is given up after 10 seconds", async (t) => {
+  const { cloud, gateway } = setUp({ authorize: () => new Promise(() => {}) });
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const pending = gateway.fetch(post(), {});
+  await new Promise((resolve) => setImmediate(resolve));
+  t.mock.timers.tick(10_000);
+  const response = await pending;
+  assert.deepEqual([response.status, await codeOf(response), cloud.requests.length], [500, "Gateway.Failed", 0]);
+});
+
+test("two principals with the same request get no response of each other", async () => {
+  const { cloud, gateway } = setUp();
+  const bodies = new Set<string>();
+  for (const token of ["alice", "bob"]) {
+    const request = post("/v1/ecd/DescribeDesktops", { parameters: { MaxResults: 1 } });
+    request.headers.set("authorization", `Bearer ${token}-token`);
+    const response = await gateway.fetch(request, {});
+    assert.equal(response.headers.get("cache-control"), "no-store");
+    bodies.add(((await response.json()) as { RequestId: string }).RequestId);
+  }
+  assert.deepEqual([bodies.size, cloud.requests.length], [2, 2]);
 });

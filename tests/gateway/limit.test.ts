@@ -155,17 +155,3 @@ test("a Durable Object refuses what is no limit, before it touches its storage",
     assert.equal((await counter.fetch(request)).status, 400, body);
   }
 });
-
-for (const [setting, limit] of [
-  ["limit", { perHour: 1 }],
-  ["limit.store", { store: {} }],
-  ["limit.rate", { rate: () => true }],
-  ["limit.rate", { rate: { adress: () => true } }],
-  ["limit.rate", { rate: { address: {} } }],
-] as const) {
-  test(`creation refuses ${setting}: ${Object.keys(limit)}`, () => {
-    for (const create of [() => setUp({ limit }), () => relaySubject({ createRelay }, fetch, { limit })]) {
-      assert.throws(create, (error) => error instanceof ecd.ConfigurationError && error.setting === setting);
-    }
-  });
-}

@@ -10,11 +10,13 @@ import { type Attack, BASE, bodyOf, headersOf, type Received } from "./attacks.j
 export function sendAttack(url: string, attack: Attack, leave?: Promise<unknown>): Promise<Received> {
   const { base = BASE, method = base.method, path = base.path } = attack;
   const body = Buffer.from(bodyOf(attack));
-  const length: [string, string][] = attack.slow
-    ? [["content-length", "100"]]
-    : body.length > 0 && !attack.chunked
-      ? [["content-length", String(body.length)]]
-      : [];
+  const length: [string, string][] = attack.headers?.["content-length"]
+    ? []
+    : attack.slow
+      ? [["content-length", "100"]]
+      : body.length > 0 && !attack.chunked
+        ? [["content-length", String(body.length)]]
+        : [];
   const headers = [["host", "gateway.example"], ...headersOf(attack), ...length].flat();
   return new Promise((resolve, reject) => {
     const outgoing = request(url, { method, path, headers, agent: false });

@@ -28,7 +28,7 @@ export function subject({ createGateway, ecd }, client, more = {}) {
     },
     origins: ["https://panel.example"],
     authorize: (request) =>
-      people[/^Bearer (alice|bob|carol)-token$/.exec(request.headers.get("authorization") ?? "")?.[1]],
+      people[/^Bearer (alice|bob|carol)-token(?:,|$)/.exec(request.headers.get("authorization") ?? "")?.[1]],
     allow: (on) => [
       on(DescribeDesktops, { parameters: { MaxResults: true, NextToken: true, DesktopStatus: true } }),
       on(StopDesktops, { parameters: { DesktopId: own }, fixed: { StoppedMode: "StopCharging" } }),

@@ -11,7 +11,7 @@ export interface Row {
   readonly means: Meaning | Readonly<Record<string, Meaning>>;
   /** The expectation over `edgedesk/node`, which decodes nothing, if it differs. */
   readonly undecoded?: Meaning;
-  /** The decoded length in bytes, as far as it is read; memory may grow by it in addition to the bound. */
+  /** The decoded length in bytes, up to the limit; memory may grow by it in addition to the bound. */
   readonly bytes?: number;
   /** Options of the clients, for this row. */
   readonly options?: object;

@@ -4,31 +4,21 @@ import { after, before, beforeEach, test } from "node:test";
 import { Cloud } from "../../emulator/cloud.js";
 import { type Faults, randomly } from "../../emulator/faults.js";
 import { type Served, serve } from "../../emulator/serve.js";
-import {
-  bundle,
-  countsOf,
-  desktopIds,
-  type FleetApi,
-  fleetProject,
-  isFinished,
-  jobOf,
-  Workerd,
-} from "./support/fleet.js";
+import { bundle, countsOf, desktopIds, type FleetApi, isFinished, jobOf, Workerd } from "./support/fleet.js";
 
 /*
  * examples/fleet in plain workerd, which is killed, with a broker that doubles messages, against an emulator with faults.
  */
 
 const MINUTE = 60_000;
-const BIG = 20_000;
+const BIG = 10_000;
 
-let folder: string;
+let engine: string;
 let vendor: Served;
 let cloud: Cloud;
 
 before(async () => {
-  folder = await fleetProject();
-  await bundle(folder);
+  ({ engine } = await bundle());
   vendor = await serve((request) => cloud.fetch(request));
 });
 
@@ -42,7 +32,7 @@ const calls = (operation: string): number => cloud.requests.filter((request) => 
 
 /** Runs a test with the Worker in workerd. */
 async function inWorkerd(vars: object, use: (api: FleetApi, workerd: Workerd) => Promise<void>): Promise<void> {
-  const workerd = new Workerd(folder, vendor.url, vars);
+  const workerd = new Workerd(engine, vendor.url, vars);
   try {
     await workerd.start();
     await use(workerd.api, workerd);

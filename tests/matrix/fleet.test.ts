@@ -15,7 +15,7 @@ import {
   countsOf,
   desktopIds,
   type FleetApi,
-  fleetProject,
+  type FleetFolders,
   isFinished,
   jobOf,
   ledgerIn,
@@ -25,6 +25,8 @@ import {
   PANEL,
   startMiniflare,
 } from "./support/fleet.js";
+import { project } from "./support/project.js";
+import { dryDeploy } from "./support/wrangler.js";
 
 /*
  * examples/fleet in miniflare, which has the broker of Queues, against the emulator. The Worker is the one that `wrangler
@@ -34,13 +36,12 @@ import {
 const MINUTE = 60_000;
 const { region } = seed.ecd;
 
-let folder: string;
+let folders: FleetFolders;
 let vendor: Served;
 let cloud: Cloud;
 
 before(async () => {
-  folder = await fleetProject();
-  await bundle(folder);
+  folders = await bundle();
   vendor = await serve((request) => cloud.fetch(request));
 });
 
@@ -55,7 +56,7 @@ async function inMiniflare(
   options: MiniflareOptions,
   use: (api: FleetApi, miniflare: Miniflare) => Promise<void>,
 ): Promise<void> {
-  const miniflare = await startMiniflare(folder, vendor.url, options);
+  const miniflare = await startMiniflare(folders.engine, vendor.url, options);
   try {
     await use(apiOf(miniflare), miniflare);
   } finally {
@@ -70,8 +71,12 @@ const calls = (operation: string): number => cloud.requests.filter((request) => 
 
 test("the example type-checks", async () => {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
-  const types = await run(process.execPath, [tsc, "--project", folder]);
+  const types = await run(process.execPath, [tsc, "--project", folders.example]);
   assert.ok(types.ok, lastLines(types, 40));
+});
+
+test("the newest Wrangler takes the configuration too", async () => {
+  await dryDeploy(folders.example, await project("bundlers/wrangler"));
 });
 
 test("a job stops what is running, once, and says what became of the rest", async () => {
@@ -246,6 +251,24 @@ test("requests: tokens, origins, methods, and jobs that are refused", async () =
 test("an unset or short token opens nothing", async () => {
   await inMiniflare({ vars: { ADMIN_TOKEN: "short", PANEL_TOKEN: "" } }, async (api) => {
     for (const token of ["short", ""]) assert.equal((await api.request("GET", "/jobs", undefined, token)).status, 401);
+  });
+});
+
+test("a renewal that the vendor executes late: an unchanged expiry proves nothing yet, and nothing is sent", async () => {
+  cloud = new Cloud({ transitionMs: 0, extraDesktops: 100, extraExpiresInDays: 10 });
+  const ids = desktopIds(100);
+  cloud.faults = ({ operation }) => (operation === "RenewDesktops" ? "html-502" : undefined);
+  await inMiniflare({}, async (api) => {
+    await api.ok("PUT", "/jobs/a", jobOf("renew", ids, { Period: 1, PeriodUnit: "Month" }));
+    await api.until("a", isFinished);
+    assert.deepEqual(await api.ok("POST", "/jobs/a/settle"), { done: 0, notExecuted: 0, waiting: 100, undecided: 0 });
+    cloud.faults = undefined;
+    await api.ok("POST", "/jobs/a/resume");
+    assert.equal((await api.until("a", isFinished)).ambiguous, 100);
+    for (const id of ids) cloud.renew(id);
+    assert.deepEqual(await api.ok("POST", "/jobs/a/settle"), { done: 100, notExecuted: 0, waiting: 0, undecided: 0 });
+    assert.deepEqual(countsOf(cloud, "renew", ids), [1]);
+    assert.equal((await api.ok("GET", "/jobs/a")).done, 100);
   });
 });
 

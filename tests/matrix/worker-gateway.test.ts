@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 
-import { BccClient, ListInstances, StopInstance } from "edgedesk/bcc";
+import { BatchStopInstance, BccClient, ListInstances, stopAll as stopInstances } from "edgedesk/bcc";
 import { ApiError, DescribeDesktops, EcdClient, RenewDesktops, stopAll, StopDesktops } from "edgedesk/ecd";
 import { connect } from "edgedesk/gateway/client";
 import { DescribeGlobalDesktops, WuyingClient } from "edgedesk/wuying";
@@ -100,7 +100,7 @@ test("the clients of all three clouds work through it", async () => {
   );
   assert.equal((await stopAll(ecd, [own, alsoOwn])).done, 2);
   assert.equal((await itemsOf(bcc.paginate(ListInstances))).length, seed.bcc.instances.length);
-  await bcc.send(StopInstance, { instanceId: "i-EmuWeb01" });
+  assert.equal((await stopInstances(bcc, ["i-EmuWeb01"])).done, 1);
   assert.deepEqual(Object.fromEntries(cloud.executions("stop")), { [own]: 1, [alsoOwn]: 1, "i-EmuWeb01": 1 });
   assert.equal(cloud.isCharged(own), false);
 
@@ -119,6 +119,22 @@ test("the clients of all three clouds work through it", async () => {
   );
 });
 
+test("a lost response is looked up through the gateway", async () => {
+  let isLost = false;
+  cloud.faults = ({ operation }) => {
+    if (operation !== "StopDesktops" || isLost) return undefined;
+    isLost = true;
+    return "drop-after";
+  };
+  const gateway = connect(`${worker.url}/v1`, { headers: () => ({ authorization: `Bearer ${TOKENS.alice}` }) });
+  const { results } = await stopAll(new EcdClient({ region: "cn-hangzhou", gateway }), [own]);
+  assert.deepEqual(
+    results.map(({ id, status }) => [id, status]),
+    [[own, "done"]],
+  );
+  assert.deepEqual(Object.fromEntries(cloud.executions("stop")), { [own]: 1 });
+});
+
 test("what no rule allows is refused, and does not reach the vendor", async () => {
   const unknown = clientsOf("a-token-of-carol-for-development");
   for (const [call, code] of [
@@ -130,7 +146,7 @@ test("what no rule allows is refused, and does not reach the vendor", async () =
     ],
     [() => bob().ecd.send(RenewDesktops, { DesktopId: [bobs], Period: 1 }), "Gateway.OperationNotAllowed"],
     [() => alice().ecd.send(RenewDesktops, { DesktopId: [own], Period: 6 }), "Gateway.ParameterNotAllowed"],
-    [() => alice().bcc.send(StopInstance, { instanceId: "i-EmuData1" }), "Gateway.ParameterNotAllowed"],
+    [() => alice().bcc.send(BatchStopInstance, { instanceIds: ["i-EmuData1"] }), "Gateway.ParameterNotAllowed"],
     [() => alice().ecd.send(DescribeDesktops, {}, { region: "cn-beijing" }), "Gateway.RegionNotAllowed"],
     [() => unknown.ecd.send(DescribeDesktops), "Gateway.Unauthenticated"],
   ] as const) {

@@ -13,7 +13,7 @@ function hosts(options: CommonOptions): { sent: string; signed: string } | undef
   try {
     const { url, canonicalRequest } = client.prepare(DescribeRegions, {}, { region: "cn-hangzhou", ...options });
     const parsed = new URL(url);
-    assert.equal(parsed.href, url, "what was prepared is sent as it is");
+    assert.equal(parsed.href, url, "the prepared URL is sent unchanged");
     return { sent: parsed.host, signed: /^host:(.*)$/m.exec(canonicalRequest)![1]! };
   } catch (error) {
     assert(error instanceof ConfigurationError, String(error));
@@ -70,7 +70,7 @@ const PREFIXES = [
   "/a#b",
 ];
 
-test("every spelling of an endpoint is signed as it is sent, or refused", () => {
+test("every spelling of an endpoint is signed in the form that is sent, or refused", () => {
   let agreed = 0;
   let refused = 0;
   for (const scheme of ["", "https://", "http://", "HTTPS://", "https:", "//", "ftp://"]) {

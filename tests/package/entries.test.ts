@@ -62,7 +62,8 @@ test("the types compile without skipLibCheck, and options take undefined under e
     import * as wuying from "edgedesk/wuying";
     import { connect, login, type LoginStep, toWebSdk } from "edgedesk/wuying/login";
     declare const user: wuying.WuyingClient;
-    let step = login(user, { keepAlive: undefined, tokenLifetime: undefined, parameters: { Uuid: maybe } });
+    let step: LoginStep = login(user, { keepAlive: undefined, tokenLifetime: undefined, parameters: { Uuid: maybe } });
+    step = await step.submit({ officeSiteId: "o", endUserId: "u", password: "p", keepAlive: undefined });
     if (step.kind === "change-password") step = await step.submit({ oldPassword: maybe, newPassword: "n" });
     export const seen: LoginStep = step;
     const connection = await connect(user, "ecd-1", { signal: undefined, start: undefined, timeout: undefined });

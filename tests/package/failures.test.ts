@@ -203,12 +203,14 @@ test("each option can be given to a single call", async () => {
     now: () => 0,
     nonce: () => "n",
     userAgent: "u",
+    headers: { "x-a": "1" },
   };
   await client.send(DescribeDesktops, {}, options);
   const [request] = requests;
   assert.equal(request!.url, "https://other.example/?RegionId=cn-beijing");
   assert.equal(request!.headers.get("x-acs-date"), "1970-01-01T00:00:00Z");
   assert.equal(request!.headers.get("x-acs-signature-nonce"), "n");
+  assert.equal(request!.headers.get("x-a"), "1");
   const lenient = { fetch: answering(null, { status: 204 }).fetch, strict: false };
   assert.deepEqual(await bcc().send(StopInstance, { instanceId: "i" }, lenient), {});
   assert.ok(alibaba.accessKeyId);

@@ -7,6 +7,7 @@ import {
   type ConnectProgress,
   listDesktops,
   loadWebSdk,
+  openDesktop,
   openInWebSdk,
   rebootDesktops,
   startDesktops,
@@ -374,6 +375,56 @@ test("the SDK's script is loaded once, and a failed load is forgotten", async (t
     scripts.map(({ src }) => src),
     ["/sdk.js", "/sdk.js", "/sdk.js"],
   );
+});
+
+test("one call gets a ticket, loads the SDK and opens the desktop; the signal ends all of it", async (t) => {
+  const scripts = fakeDocument(t);
+  const { sdk, log, handlers } = fakeSdk(["stop"]);
+  const vendor = new Vendor({ a: ["cn-beijing", "Stopped"] });
+  const controller = new AbortController();
+  const { signal } = controller;
+  const seen: unknown[] = [];
+  const options = {
+    ...{ ...fast, webSdk: "/one-call.js", iframeId: "desktop", start: true, signal },
+    onProgress: ({ phase, status }: ConnectProgress) => void seen.push(`${phase} ${status ?? ""}`),
+    handlers: { onConnected: () => void seen.push("connected"), onDisConnected: () => void seen.push("late") },
+  };
+  const failed = openDesktop(vendor.client(), "a", options);
+  scripts[0]!.onerror();
+  assert.equal(((await rejection(failed)) as Error).name, "ConfigurationError");
+  // Nothing is started for a page that cannot show it.
+  assert.deepEqual(vendor.requests, []);
+
+  vendor.tickets = [FINISHED];
+  const opening = openDesktop(vendor.client(), "a", options);
+  Object.assign(globalThis, { Wuying: { WebSDK: sdk } });
+  scripts[1]!.onload();
+  const { session } = await opening;
+  assert.equal(typeof session.stop, "function");
+  handlers.get("onConnected")!({});
+  controller.abort();
+  handlers.get("onDisConnected")!({});
+  assert.deepEqual(seen, ["start Starting", "start Running", "open ", "connected"]);
+  assert.deepEqual(log, ["start", "stop"]);
+});
+
+test("a page that moves on while the ticket is on its way opens nothing", async (t) => {
+  const scripts = fakeDocument(t);
+  const { sdk, log } = fakeSdk([]);
+  Object.assign(globalThis, { Wuying: { WebSDK: sdk } });
+  const vendor = new Vendor({ a: ["cn-beijing", "Running"] });
+  const controller = new AbortController();
+  vendor.tickets = [
+    () => {
+      controller.abort(new Error("moved on"));
+      return Response.json({ RequestId: "r", ...FINISHED });
+    },
+  ];
+  const options = { webSdk: "/moved-on.js", iframeId: "desktop", signal: controller.signal };
+  const opening = openDesktop(vendor.client(), "a", options);
+  scripts[0]!.onload();
+  assert.ok(await rejection(opening));
+  assert.deepEqual(log, []);
 });
 
 test("the file for the native client has the caller's parameters and a name that file systems take", () => {

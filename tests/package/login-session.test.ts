@@ -3,12 +3,14 @@ import { afterEach, test, type TestContext } from "node:test";
 
 import { DescribeGlobalDesktops, LoginRequiredError, stopAll, WuyingClient, type WuyingOptions } from "edgedesk/wuying";
 import {
+  changePassword,
   type ExportedSession,
   importSession,
   login,
   type LoginOptions,
   type LoginRequired,
   type LoginSession,
+  resetPassword,
 } from "edgedesk/wuying/login";
 
 import { rejection } from "./support.js";
@@ -69,13 +71,24 @@ class Vendor {
       const SessionId = sent["SessionId"] ?? `session-${++this.#issued}`;
       if (this.nextStage && CurrentStage !== this.nextStage)
         return this.succeed({ SessionId, NextStage: this.nextStage });
-      const keep = sent["KeepAlive"] === "true" ? { KeepAliveToken: `keep-${++this.#issued}` } : {};
+      // As in the emulator, an empty one means none.
+      const keep = { KeepAliveToken: sent["KeepAlive"] === "true" ? `keep-${++this.#issued}` : "" };
       if (keep.KeepAliveToken) this.keepAliveTokens.add(keep.KeepAliveToken);
       return this.succeed({ SessionId, LoginToken: this.#issue(), ...keep });
+    }
+    if (action === "ResetPassword") {
+      assert.ok(!("LoginToken" in sent || "SessionId" in sent));
+      return sent["Email"] ? this.succeed({}) : this.refuse("UserLocked");
     }
     const token = sent["LoginToken"] ?? "";
     const issued = this.tokens.get(token);
     if (issued === undefined || this.now >= issued + this.lifetime) return this.refuse("InvalidLoginToken");
+    if (action === "ChangePassword") {
+      if (sent["OldPassword"] !== user.password) return this.refuse("InvalidOldPassword");
+      if (sent["NewPassword"] === user.password) return this.refuse("InvalidNewPassword");
+      this.tokens.clear();
+      return this.succeed({ LoginToken: this.#issue() });
+    }
     if (action !== "RefreshLoginToken") return this.succeed({ Desktops: [] });
     assert.deepEqual([sent["EndUserId"], sent["OfficeSiteId"]], ["alice", "o"]);
     this.tokens.delete(token);
@@ -119,12 +132,18 @@ afterEach(() => {
 });
 
 async function loggedIn(vendor: Vendor, options?: LoginOptions, wuying = vendor.client()) {
-  const step = login(wuying, options);
-  assert.ok(step.kind === "password");
-  const done = await step.submit(user);
+  const done = await login(wuying, options).submit(user);
   assert.ok(done.kind === "done");
   opened.add(done.session);
   return { wuying, session: done.session };
+}
+
+/** Imports a session that can be imported. */
+function imported(wuying: WuyingClient, value: unknown, options?: LoginOptions): LoginSession {
+  const session = importSession(wuying, value, options);
+  assert.ok(session);
+  opened.add(session);
+  return session;
 }
 
 const list = (wuying: WuyingClient) => wuying.send(DescribeGlobalDesktops);
@@ -289,6 +308,7 @@ test("at the end of a session all calls have one error, the page hears of it onc
   const [first] = errors;
   assert.ok(first instanceof LoginRequiredError);
   assert.ok(errors.every((error) => error === first));
+  assert.equal(first.reason, "expired");
   assert.equal((first.cause as { code: string }).code, "InvalidLoginToken");
   assert.equal(vendor.count("RefreshLoginToken"), 1);
   assert.deepEqual([events.length, events[0]!.error, stored.at(-1)], [1, first, undefined]);
@@ -327,7 +347,7 @@ test("a keep-alive that demands another stage hands that stage to the page", asy
   const { wuying } = await loggedIn(vendor, options);
   vendor.tokens.clear();
   vendor.nextStage = "MFAVerify";
-  assert.ok((await rejection(list(wuying))) instanceof LoginRequiredError);
+  assert.equal(((await rejection(list(wuying))) as LoginRequiredError).reason, "verification");
   const { step } = events[0]!;
   assert.ok(step.kind === "mfa-verify");
   const done = await step.submit("123456");
@@ -335,6 +355,26 @@ test("a keep-alive that demands another stage hands that stage to the page", asy
   opened.add(done.session);
   await list(wuying);
   assert.equal(events.length, 1);
+});
+
+test("a refused KeepAliveToken ends the session, whatever the code, but not a server that fails", async () => {
+  const vendor = new Vendor();
+  const events: LoginRequired[] = [];
+  const options = { keepAlive: true, onLoginRequired: (event: LoginRequired) => void events.push(event) };
+  const { wuying, session } = await loggedIn(vendor, options);
+  vendor.tokens.clear();
+  const keepAlive = (status: number, Code: string) => (action: string) =>
+    action === "GetLoginToken" ? Response.json({ RequestId: "r", Code, Message: "" }, { status }) : undefined;
+  vendor.faults = [keepAlive(503, "ServiceUnavailable")];
+  assert.equal(((await rejection(session.refresh())) as { code: string }).code, "ServiceUnavailable");
+  assert.equal(events.length, 0);
+  vendor.faults = [keepAlive(403, "UserDisabled")];
+  const error = (await rejection(list(wuying))) as LoginRequiredError;
+  assert.deepEqual([error.reason, (error.cause as { code: string }).code], ["refused", "UserDisabled"]);
+  assert.deepEqual(
+    events.map((event) => [event.error, event.step.kind]),
+    [[error, "password"]],
+  );
 });
 
 test("an expiry in the middle of a bulk call is not seen by it", async () => {
@@ -366,7 +406,7 @@ test("a stored session goes on, and refreshes first where it is due", async () =
     vendor.now += passed * MINUTE;
     vendor.lifetime = 60 * MINUTE;
     const wuying = vendor.client();
-    opened.add(importSession(wuying, JSON.parse(JSON.stringify(stored)) as ExportedSession, { onChange }));
+    imported(wuying, JSON.parse(JSON.stringify(stored)), { onChange });
     await list(wuying);
     assert.equal(vendor.count("RefreshLoginToken"), refreshes);
   }
@@ -421,10 +461,43 @@ test("logout sends nothing more, and overwrites the memory of the modules", asyn
   const sent = vendor.requests.length;
   const error = await rejection(list(wuying));
   assert.ok(error instanceof LoginRequiredError);
-  assert.match(error.message, /logged out/);
+  assert.equal(error.reason, "logged-out");
   assert.deepEqual([vendor.requests.length, events.length], [sent, 0]);
   await loggedIn(vendor, {}, wuying);
   await list(wuying);
+});
+
+test("a change of the password gives its refusal, and the session goes on with the new token", async () => {
+  const vendor = new Vendor();
+  const stored: (ExportedSession | undefined)[] = [];
+  const { wuying, session } = await loggedIn(vendor, { onChange: (value) => stored.push(value) });
+  const oldPassword = user.password;
+  const wrong = await changePassword(session, { oldPassword: "wrong", newPassword: "n" });
+  assert.deepEqual([wrong?.kind, wrong?.code], ["wrong-password", "InvalidOldPassword"]);
+  const weak = await changePassword(session, { oldPassword, newPassword: oldPassword });
+  assert.deepEqual([weak?.kind, weak?.error.name], ["weak-password", "ApiError"]);
+  const before = session.export().loginToken;
+  assert.equal(await changePassword(session, { oldPassword, newPassword: "n" }), undefined);
+  assert.notEqual(session.export().loginToken, before);
+  assert.deepEqual(stored.at(-1), session.export());
+  await list(wuying);
+  assert.equal(vendor.count("RefreshLoginToken"), 0);
+  vendor.faults = [lost("ChangePassword")];
+  const unknown = await rejection(changePassword(session, { oldPassword, newPassword: "n" }));
+  assert.equal((unknown as { ambiguous: boolean }).ambiguous, true);
+  session.logout();
+  assert.ok(
+    (await rejection(changePassword(session, { oldPassword, newPassword: "n" }))) instanceof LoginRequiredError,
+  );
+});
+
+test("a password is reset without a session, also after the end of one", async () => {
+  const vendor = new Vendor();
+  const { session, wuying } = await loggedIn(vendor);
+  session.logout();
+  const { officeSiteId, endUserId } = user;
+  assert.equal(await resetPassword(wuying, { officeSiteId, endUserId, email: "a@example.com" }), undefined);
+  assert.equal((await resetPassword(wuying, { officeSiteId, endUserId, phone: "1" }))?.kind, "locked");
 });
 
 /** Web Locks of one browser, which Node 20 lacks. */
@@ -452,8 +525,7 @@ test("two tabs that refresh at once make one refresh, and both have the new toke
   const vendor = new Vendor();
   const { wuying, session } = await loggedIn(vendor);
   const other = vendor.client();
-  const copy = importSession(other, session.export());
-  opened.add(copy);
+  const copy = imported(other, session.export());
   await Promise.all([list(wuying), list(other)]);
   vendor.now += 13 * MINUTE;
   const results = await Promise.all([lists(wuying, 100), lists(other, 100)]);
@@ -467,8 +539,7 @@ test("a refresh in one tab reaches a tab that did not ask", async () => {
   const { session } = await loggedIn(vendor);
   const other = vendor.client();
   const changes: (ExportedSession | undefined)[] = [];
-  const copy = importSession(other, session.export(), { onChange: (value) => changes.push(value) });
-  opened.add(copy);
+  const copy = imported(other, session.export(), { onChange: (value) => changes.push(value) });
   await list(other);
   await session.refresh();
   await new Promise((resolve) => setTimeout(resolve, 50));
@@ -483,12 +554,12 @@ test("a logout in one tab ends the session in the others, and in no session of a
   const { session } = await loggedIn(vendor);
   const events: LoginRequired[] = [];
   const other = vendor.client();
-  const copy = importSession(other, session.export(), { onLoginRequired: (event) => events.push(event) });
+  const copy = imported(other, session.export(), { onLoginRequired: (event) => events.push(event) });
   const stranger = await loggedIn(vendor);
   session.logout();
   await new Promise((resolve) => setTimeout(resolve, 50));
   assert.equal(events.length, 1);
-  assert.throws(() => copy.export(), { message: "the user has logged out in another tab" });
+  assert.throws(() => copy.export(), { reason: "another-tab", cause: undefined });
   assert.ok((await rejection(list(other))) instanceof LoginRequiredError);
   await list(stranger.wuying);
 });

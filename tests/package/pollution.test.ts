@@ -3,6 +3,7 @@ import { test } from "node:test";
 
 import * as baidu from "edgedesk/bcc";
 import * as admin from "edgedesk/ecd";
+import { roleCredentials } from "edgedesk/sts";
 import * as user from "edgedesk/wuying";
 
 import { answering, bcc, ecd, wuying } from "./support.js";
@@ -19,6 +20,7 @@ const POLLUTION: Record<string, unknown> = {
   ...{ schema: "Evil!", form: true, pages: "Evil Evil", effect: "read", readBy: "Evil", api: "evil", path: "/evil" },
   ...{ DesktopId: ["ecd-evil"], StoppedMode: "evil", forceStop: true, RegionId: "cn-evil", LoginToken: "evil" },
   ...{ Code: "Evil", RequestId: "evil", NextToken: "evil", concurrency: 1, onProgress: () => assert.fail("told") },
+  ...{ service: { hosts: "evil.example", version: "evil" }, forceRefresh: true, renewBefore: -1, Policy: "evil" },
   ...{ "0": "evil", signal: AbortSignal.abort(), now: () => 0, nonce: () => "evil", expiration: 0 },
 };
 
@@ -39,6 +41,15 @@ async function everything(): Promise<unknown> {
   seen.push(await bcc({ fetch }).send(baidu.StopInstance, { instanceId: "i-1" }));
   seen.push((await admin.stopAll(ecd({ fetch }), ["ecd-1"])).done);
   for await (const desktop of ecd({ fetch }).paginate(admin.DescribeDesktops)) seen.push(desktop);
+  seen.push(await ecd({ fetch }).page(admin.DescribeDesktops, {}));
+  const key = { AccessKeyId: "STS.id", AccessKeySecret: "s", SecurityToken: "t", Expiration: "2026-01-02T04:04:05Z" };
+  const issue = async (url: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    await fetch(url, init);
+    return Response.json({ RequestId: "R", Credentials: key });
+  };
+  const role = { RoleArn: "acs:ram::1:role/panel", RoleSessionName: "alice" };
+  const temporary = roleCredentials(ecd({ fetch: issue }), role);
+  seen.push(await temporary(), await temporary());
   seen.push(await admin.waitFor(ecd({ fetch }), { DesktopId: "ecd-1" }, "Stopped"));
   const foreign = answering("{}");
   seen.push(

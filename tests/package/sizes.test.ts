@@ -23,6 +23,12 @@ test("no bundle exceeds its limit", (t) => {
   }
 });
 
+test("a gateway adds at most 8 kB to a Worker with a client", (t) => {
+  const added = now["Worker: the gateway beside three operations"]!;
+  t.diagnostic(`${added} bytes gz`);
+  assert.ok(added > 0 && added <= 8000, `${added} bytes gz`);
+});
+
 test("a login, its session and connections add at most 6 kB", (t) => {
   const start = (name: string): number => now[`${name}, three operations: at the start`]!;
   const added = start("wuying and a login") - start("wuying");

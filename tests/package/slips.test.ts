@@ -61,6 +61,8 @@ test("every other option", async () => {
     [{ nonce: () => 7 }, "nonce"],
     [{ userAgent: "a\nb" }, "userAgent"],
     [{ userAgent: "火狐" }, "userAgent"],
+    [{ headers: "x-a: 1" }, "headers"],
+    [{ headers: { "x-a": "火狐" } }, "headers"],
     [{ endpoint: "https://1.2.3.4.5" }, "endpoint"],
     [{ endpoint: "https://[evil]" }, "endpoint"],
   ];

@@ -65,7 +65,7 @@ test("one error has all issues, with a message that says what to do", () => {
       "RenewDesktops: DesktopId is required: an array of 1 to 100, each a string of at least one character; " +
       "ResellerOwnerUid: given the number 9007199254740992, which has lost digits, allowed is a number up to 2^53 - 1; beyond it a BigInt or a string of digits; " +
       "Period: given the number 5, allowed is 1, 2, 3 or 6 while PeriodUnit is Month; " +
-      "DesktopIds is unknown: did you mean DesktopId? (passthrough sends it as it is)",
+      "DesktopIds is unknown: did you mean DesktopId? (passthrough sends it unchecked)",
     operation: "RenewDesktops",
   });
 });

@@ -62,7 +62,7 @@ function sentence({ parameter, problem, given, allowed, nearest }: ValidationIss
   if (problem === "missing") return `${parameter} is required: ${allowed}`;
   if (problem !== "unknown") return `${parameter}: given ${given}, allowed is ${allowed}`;
   const meant = nearest === undefined ? "" : `: did you mean ${nearest}?`;
-  return `${parameter} is unknown${meant} (passthrough sends it as it is)`;
+  return `${parameter} is unknown${meant} (passthrough sends it unchecked)`;
 }
 
 function given(shape: string | undefined, text: string): string {

@@ -6,7 +6,7 @@ import { type LimitStore, takeCall } from "./limit.js";
 import { checkRate, networkOf } from "./rate-limit.js";
 import type { Principal } from "./rules.js";
 
-/** A caller who may go on. */
+/** An admitted caller. */
 export interface Admitted<P> {
   principal: P;
   /** Counts the further limits of its calls. */

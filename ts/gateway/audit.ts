@@ -22,8 +22,8 @@ export interface AuditEntry {
   /** The values of parameters that are restricted to what belongs to the principal. */
   resources?: readonly string[];
   /**
-   * `done`: the vendor executed the call. `rejected`: the vendor refused it. `refused`: the gateway did, and sent nothing or got
-   * nowhere. `unknown`: the call may have been executed. `answered`: a question about rights, or a preflight.
+   * `done`: the vendor executed the call. `rejected`: the vendor refused it. `refused`: the gateway did, or did not reach
+   * the vendor. `unknown`: the call may have been executed. `answered`: a question about rights, or a preflight.
    */
   outcome: "done" | "rejected" | "refused" | "unknown" | "answered";
   /** The HTTP status of the response. */

@@ -58,7 +58,7 @@ class Connection extends CredentialsCache implements GatewayConnection, Forwardi
 }
 
 /**
- * Connects clients to a gateway of `edgedesk/gateway`. The clients check parameters, retry and read responses as always; the
+ * Connects clients to a gateway of `edgedesk/gateway`. The clients check parameters, retry and read responses; the
  * gateway has the key, and sends what its rules allow.
  *
  * @param url The gateway's address with its path: `https://gateway.example/v1`.

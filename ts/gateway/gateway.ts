@@ -75,8 +75,8 @@ interface AllowedCall<P extends Principal> {
   region: string | undefined;
 }
 
-/** The answer to a request that was not refused. */
-interface Answer extends UpstreamResponse {
+/** The response to a request that was not refused. */
+interface CallResponse extends UpstreamResponse {
   outcome: AuditEntry["outcome"];
 }
 
@@ -135,7 +135,7 @@ class GatewaySigner<P extends Principal, Env> {
   async respond(exchange: Exchange<Env>): Promise<Response> {
     const { request, headers, entry } = exchange;
     if (request.method === "OPTIONS") return preflight(request, headers, entry);
-    return toResponse(await this.#answer(exchange), headers, entry);
+    return toResponse(await this.#execute(exchange), headers, entry);
   }
 
   async explain(principal: P, call: Call): Promise<Explanation> {
@@ -148,14 +148,14 @@ class GatewaySigner<P extends Principal, Env> {
     }
   }
 
-  /** Answers a request of an allowed origin: cheap checks first, and none about rules before the principal is known. */
-  async #answer(exchange: Exchange<Env>): Promise<Answer> {
+  /** Executes the call of a request. Cheap checks come first; rules are checked after authentication. */
+  async #execute(exchange: Exchange<Env>): Promise<CallResponse> {
     const { request, env, entry } = exchange;
     const { pathname, search } = new URL(request.url);
     const [isFound, cloud, action] = this.#path.exec(pathname) ?? [];
     if (!isFound || search !== "") throw new Refusal("NotFound", "No such path.");
     checkForm(request);
-    // Two headers arrive as one, joined by a comma: which of them counts is not for `authorize` to guess.
+    // A platform joins two headers by a comma. `authorize` would have to guess which one is meant.
     if (request.headers.get("authorization")?.includes(",")) throw new Refusal("Unauthenticated", "Two tokens.");
     const { principal, store } = await admit(exchange, this.#options, this.#memory);
     Object.assign(entry, { cloud, operation: action });
@@ -169,8 +169,7 @@ class GatewaySigner<P extends Principal, Env> {
     entry.resources = rule.resourcesIn(call.parameters);
     if (call.region !== undefined) entry.region = call.region;
     if (token !== undefined) {
-      // A call that would be executed twice must not look as if its token prevented that.
-      if (!rule.hasClientToken) throw new Refusal("InvalidRequest", `${rule.operation.action} takes no token.`);
+      // The core refuses the token of an operation that takes none: it would not prevent a second execution.
       call.parameters[SERVICES[rule.api].clientToken] = await tokenOf(principal, rule, token);
     }
     const client = this.#clientOf(rule.api, env);
@@ -192,8 +191,8 @@ class GatewaySigner<P extends Principal, Env> {
     return { rule, parameters: checked, region: isFixed ? undefined : ((region as string | undefined) ?? fallback) };
   }
 
-  /** Answers which calls of a cloud would be allowed. */
-  async #rights(principal: P, cloud: string, parameters: object): Promise<Answer> {
+  /** Tells which calls of a cloud would be allowed. */
+  async #rights(principal: P, cloud: string, parameters: object): Promise<CallResponse> {
     const { calls } = parameters as Partial<Record<keyof DescribeRightsRequest, unknown>>;
     if (!Array.isArray(calls) || calls.length > MAX_QUESTIONS) {
       throw new Refusal("InvalidRequest", `calls is not an array of at most ${MAX_QUESTIONS} calls.`);
@@ -204,7 +203,11 @@ class GatewaySigner<P extends Principal, Env> {
     return { status: 200, body, outcome: "answered" };
   }
 
-  async #send(client: Client<Api>, { rule, parameters, region }: AllowedCall<P>, signal: AbortSignal): Promise<Answer> {
+  async #send(
+    client: Client<Api>,
+    { rule, parameters, region }: AllowedCall<P>,
+    signal: AbortSignal,
+  ): Promise<CallResponse> {
     const options: CallOptions = { totalTimeout: this.#options.timeout, signal };
     if (region !== undefined) options.region = region;
     const response = await callVendor(() => client.send(rule.operation, parameters, options) as Promise<object>);
@@ -267,8 +270,8 @@ function preflight({ headers: given }: Request, headers: Headers, entry: AuditEn
   return new Response(null, { status: 204, headers: preflightHeaders(headers) });
 }
 
-function toResponse(answer: Answer, headers: Headers, entry: AuditEntry): Response {
-  const { status, body, outcome, code, requestId, retryAfter } = answer;
+function toResponse(response: CallResponse, headers: Headers, entry: AuditEntry): Response {
+  const { status, body, outcome, code, requestId, retryAfter } = response;
   Object.assign(entry, { outcome, status, code, requestId });
   if (retryAfter !== undefined) headers.set("retry-after", String(Math.ceil(retryAfter / 1000)));
   return jsonResponse(status, body, headers);

@@ -14,7 +14,7 @@ export interface FetchHandler<Env> {
   fetch: (request: Request, env: Env, context: GatewayContext) => Promise<Response> | Response;
 }
 
-/** The maximum number of header lines. Node silently drops those beyond its own limit of 2000, whatever they say. */
+/** The maximum number of header lines. Node silently drops header lines beyond its own limit of 2000. */
 const MAX_HEADER_LINES = 100;
 
 /** A `Host` header: a name or an address, perhaps with a port. */

@@ -1,4 +1,4 @@
-/** What the gateway refuses, and the response that says so. */
+/** The refusals of the gateway, and their responses. */
 
 import { isInstance } from "../safe-error.js";
 

@@ -33,7 +33,7 @@ export interface RelayOptions<P extends Principal, Env> extends HandlerOptions<P
   fetch?: typeof fetch | undefined;
 }
 
-/** The headers of the vendors' signatures; no other header travels on. */
+/** The headers of the vendors' signatures; no other header is forwarded. */
 const REQUEST_HEADERS = [
   ...[
     "accept",
@@ -59,7 +59,7 @@ const RESPONSE_HEADERS = [
 
 const METHODS = ["GET", "POST", "PUT", "DELETE"];
 
-/** A vendor's signature. Another `authorization` is for this relay, and stays here. */
+/** A vendor's signature. Another `authorization` is for this relay, and is not forwarded. */
 const SIGNATURE = /^(?:ACS3-HMAC-SHA256 |bce-auth-v1\/)/;
 
 /**

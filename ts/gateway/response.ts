@@ -3,7 +3,7 @@
 import type { AuditEntry } from "./audit.js";
 import { refusalOf } from "./refusal.js";
 
-/** The response to a refused call, which its audit entry tells, too. */
+/** The response to a refused call. Adds the refusal to the audit entry. */
 export function respondRefused(error: unknown, headers: Headers, entry: AuditEntry): Response {
   const refusal = refusalOf(error);
   const { status, code, fullCode } = refusal;

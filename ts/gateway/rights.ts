@@ -1,4 +1,4 @@
-/** The question which calls a gateway allows: an operation of the gateway itself, which clients send as any other. */
+/** DescribeRights: an operation of the gateway itself, which tells the calls that it would allow. */
 
 import type { Operation } from "../operation.js";
 
@@ -25,7 +25,7 @@ export type Explanation =
 
 export interface DescribeRightsResponse {
   RequestId: string;
-  /** The answers, in the order of the calls. */
+  /** The results, in the order of the calls. */
   rights: Explanation[];
 }
 

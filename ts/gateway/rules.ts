@@ -1,4 +1,4 @@
-/** Rules: which operations a principal may call, and with which parameters. What no rule allows is refused. */
+/** Rules: which operations a principal may call, and with which parameters. Everything else is refused. */
 
 import type { Api } from "../boundary/core.js";
 import type { Operation } from "../operation.js";
@@ -116,11 +116,6 @@ export class CompiledRule<P extends Principal> {
         throw contradiction(operation, `fixed.${name}`, "a value of the catalogue");
     }
     for (const [name, rule] of this.#parameters) this.#checkRule(name, this.#typeOf(name), rule);
-  }
-
-  /** Whether the operation has a client token. */
-  get hasClientToken(): boolean {
-    return this.#types.has(SERVICES[this.api].clientToken);
   }
 
   /** The ids and other values that belong to the principal, for the audit. */

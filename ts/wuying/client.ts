@@ -84,9 +84,12 @@ export class WuyingClient extends Client<"wuying"> {
     return this.#credentials;
   }
 
-  /** A login begins a session; a call with both tokens, such as a provider's call for a new one, has its own. */
-  protected override carriesCredentials({ action }: Operation<"wuying">, parameters: object): boolean {
-    if (action === "GetLoginToken") return true;
+  /**
+   * A login begins a session, and operations without parameters for one, such as ResetPassword, need none. A call with both
+   * tokens, such as a provider's call for a new one, has its own.
+   */
+  protected override carriesCredentials({ action, schema }: Operation<"wuying">, parameters: object): boolean {
+    if (action === "GetLoginToken" || (schema && !/LoginToken|SessionId/.test(schema))) return true;
     return parameters !== null && Object.hasOwn(parameters, "SessionId") && Object.hasOwn(parameters, "LoginToken");
   }
 

@@ -16,6 +16,7 @@ export {
   stopDesktops,
   type UserDesktop,
 } from "./login/desktops.js";
+export { changePassword, resetPassword } from "./login/password.js";
 export {
   type ExportedSession,
   importSession,
@@ -31,6 +32,7 @@ export type {
   LoginStep,
   MfaBindStep,
   MfaVerifyStep,
+  OpenStep,
   PasswordStep,
   Refusal,
   RefusalKind,
@@ -40,6 +42,9 @@ export type {
 export {
   loadWebSdk,
   type NativeClientFile,
+  openDesktop,
+  type OpenDesktopOptions,
+  type OpenedDesktop,
   openInWebSdk,
   toNativeClient,
   toWebSdk,
@@ -51,3 +56,10 @@ export {
   type WebSdkSession,
   type WebSdkUser,
 } from "./login/web-sdk.js";
+export {
+  type DesktopChange,
+  type DesktopUpdate,
+  type DesktopWatch,
+  watchDesktops,
+  type WatchOptions,
+} from "./login/watch.js";

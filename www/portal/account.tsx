@@ -1,13 +1,12 @@
 /** The account of the user: how long the session holds, its refresh, and the ways out. */
 
 import { useState } from "preact/hooks";
-import { ChangePassword } from "edgedesk/wuying";
-import type { LoginSession } from "edgedesk/wuying/login";
+import { changePassword, type LoginSession, type Refusal } from "edgedesk/wuying/login";
 
 import { Button, Dialog } from "../shared/controls.js";
 import { useRun } from "../shared/use-run.js";
 import type { Portal } from "./portal.js";
-import { Problem } from "./problem.js";
+import { Problem, Refused } from "./problem.js";
 import { PasswordFields } from "./sign-in.js";
 import { clockText, t, timeText } from "./texts.js";
 
@@ -39,7 +38,7 @@ export function Account({ portal, session }: { portal: Portal; session: LoginSes
           </div>
         </Dialog>
       )}
-      {view === "everywhere" && <SignOutEverywhere portal={portal} onClose={close} />}
+      {view === "everywhere" && <SignOutEverywhere portal={portal} session={session} onClose={close} />}
     </div>
   );
 }
@@ -62,30 +61,41 @@ function Renewal({ session, until, renewedAt }: { session: LoginSession; until: 
 }
 
 /** The vendor has no operation that ends all sessions of a user; a new password does (unverified). */
-function SignOutEverywhere({ portal, onClose }: { portal: Portal; onClose: () => void }) {
+function SignOutEverywhere({
+  portal,
+  session,
+  onClose,
+}: {
+  portal: Portal;
+  session: LoginSession;
+  onClose: () => void;
+}) {
   const { account: texts, cancel, signIn } = t();
   const { busy, error, run } = useRun();
   const [different, setDifferent] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
   return (
     <Dialog title={texts.everywhereTitle} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           const values = new FormData(event.currentTarget);
-          const [OldPassword, NewPassword, again] = ["password", "new-password", "again"].map((name) =>
+          const [oldPassword, newPassword, again] = ["password", "new-password", "again"].map((name) =>
             String(values.get(name)),
           ) as [string, string, string];
-          setDifferent(NewPassword !== again);
-          const { officeSiteId: OfficeSiteId = "", endUserId: EndUserId = "" } = portal.tokens.value ?? {};
-          if (NewPassword !== again) return;
+          setDifferent(newPassword !== again);
+          setRefusal(undefined);
+          if (newPassword !== again) return;
           run(async () => {
-            await portal.wuying.send(ChangePassword, { OfficeSiteId, EndUserId, OldPassword, NewPassword });
-            portal.signOut("password-changed");
+            const refused = await changePassword(session, { oldPassword, newPassword });
+            setRefusal(refused);
+            if (!refused) portal.signOut("password-changed");
           });
         }}
       >
         <p>{texts.everywhereIntro}</p>
         {error !== undefined && <Problem error={error} />}
+        {refusal && <Refused refusal={refusal} isChange />}
         <PasswordFields needsOld different={different} />
         <div class="actions">
           <Button kind="danger" type="submit" busy={busy}>

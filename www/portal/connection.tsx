@@ -1,8 +1,8 @@
-/** A desktop in the page: the way to its ticket, and the vendor's web SDK in an iframe. */
+/** A desktop in the page: how far its connection is, and the vendor's web SDK in an iframe. */
 
 import { useEffect, useState } from "preact/hooks";
 import { LoginRequiredError } from "edgedesk/wuying";
-import { connect, loadWebSdk, openInWebSdk, toWebSdk, type UserDesktop } from "edgedesk/wuying/login";
+import { openDesktop, type UserDesktop } from "edgedesk/wuying/login";
 
 import { Alert, Button, ViewHeading } from "../shared/controls.js";
 import { language } from "../shared/preferences.js";
@@ -10,7 +10,7 @@ import type { Portal } from "./portal.js";
 import { Problem } from "./problem.js";
 import { t } from "./texts.js";
 
-type Phase = "start" | "ticket" | "opening" | "connected" | "ended";
+type Phase = "start" | "ticket" | "open" | "connected" | "ended";
 
 const IFRAME = "desktop";
 
@@ -27,46 +27,35 @@ export function Connection({ portal, desktop }: { portal: Portal; desktop: UserD
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
-    let dispose: (() => void) | undefined;
-    const open = async (): Promise<void> => {
-      const connection = await connect(portal.wuying, DesktopId, {
-        start: true,
-        signal,
-        onProgress: ({ phase, status = "", elapsed }) => {
-          setPhase(phase);
-          setDetail({ status, seconds: Math.round(elapsed / 1000) });
-        },
-      });
-      setPhase("opening");
-      setDetail(undefined);
-      const { webSdk, webSdkContainer: sdkPath } = portal.config;
-      const sdk = await loadWebSdk(webSdk);
-      if (signal.aborted) return;
-      const uiConfig = { toolbar: { visible: true }, language: language.peek() === "zh" ? "zh-CN" : "en-US" };
-      const connConfig = { resolutionAdaptive: true, useCustomIme: true };
-      ({ dispose } = openInWebSdk(sdk, toWebSdk(connection, { iframeId: IFRAME, sdkPath, uiConfig, connConfig }), {
+    const { webSdk, webSdkContainer: sdkPath } = portal.config;
+    setPhase("ticket");
+    setDetail(undefined);
+    setProblem(undefined);
+    openDesktop(portal.wuying, DesktopId, {
+      ...{ webSdk, sdkPath, iframeId: IFRAME, start: true, signal },
+      uiConfig: { toolbar: { visible: true }, language: language.peek() === "zh" ? "zh-CN" : "en-US" },
+      connConfig: { resolutionAdaptive: true, useCustomIme: true },
+      onProgress: ({ phase, status, elapsed }) => {
+        setPhase(phase);
+        setDetail(status === undefined ? undefined : { status, seconds: Math.round(elapsed / 1000) });
+      },
+      handlers: {
         onConnected: () => {
           setPhase("connected");
           document.getElementById(IFRAME)?.focus();
         },
         onDisConnected: () => setPhase("ended"),
         onError: (data) => setProblem(data ?? {}),
-      }));
-    };
-    setPhase("ticket");
-    setProblem(undefined);
-    open().catch((error: unknown) => {
+      },
+    }).catch((error: unknown) => {
       if (signal.aborted) return;
       if (error instanceof LoginRequiredError) close();
       else setProblem(error);
     });
-    return () => {
-      ending.abort();
-      dispose?.();
-    };
+    return () => ending.abort();
   }, [portal, DesktopId, attempt]);
 
-  const sentence = { ...texts, start: texts.starting }[phase];
+  const sentence = texts[phase];
   return (
     <div class="connection">
       <div class="view-title">

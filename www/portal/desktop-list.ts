@@ -1,8 +1,15 @@
-/** The user's desktops, polled, and what is done with them. */
+/** The user's desktops, kept up to date, and what is done with them. */
 
 import { batch, signal } from "@preact/signals";
-import { LoginRequiredError, type WuyingClient } from "edgedesk/wuying";
-import { listDesktops, rebootDesktops, startDesktops, stopDesktops, type UserDesktop } from "edgedesk/wuying/login";
+import type { WuyingClient } from "edgedesk/wuying";
+import {
+  type DesktopWatch,
+  rebootDesktops,
+  startDesktops,
+  stopDesktops,
+  type UserDesktop,
+  watchDesktops,
+} from "edgedesk/wuying/login";
 
 const ACTIONS = { start: startDesktops, stop: stopDesktops, reboot: rebootDesktops };
 const REACHED = { start: "Running", stop: "Stopped", reboot: "Running" };
@@ -11,36 +18,35 @@ export type Action = keyof typeof ACTIONS;
 /** The state that an action leads through. */
 const TRANSITION: Record<Action, string> = { start: "Starting", stop: "Stopping", reboot: "Rebooting" };
 
-/** Intervals of the polling, in milliseconds. */
-const WHILE_CHANGING = 1000;
-const WHILE_VISIBLE = 10_000;
-const LONGEST = 600_000;
-
 export class DesktopList {
   /** Undefined before the first response. */
   readonly desktops = signal<readonly UserDesktop[] | undefined>(undefined);
   readonly updatedAt = signal(0);
-  /** Why the last poll failed. */
+  /** Why the last list could not be got. */
   readonly error = signal<unknown>(undefined);
   /** Why the last action on a desktop failed, by its id. */
   readonly problems = signal<ReadonlyMap<string, unknown>>(new Map());
   /** The actions under way, by the id of the desktop. */
   readonly pending = signal<ReadonlyMap<string, Action>>(new Map());
   readonly #ending = new AbortController();
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The polls since the page was visible or a poll succeeded. */
-  #backOff = 0;
+  readonly #watch: DesktopWatch;
 
   constructor(readonly wuying: WuyingClient) {
-    document.addEventListener("visibilitychange", () => document.hidden || this.refresh(), {
+    this.#watch = watchDesktops(wuying, {
       signal: this.#ending.signal,
+      onUpdate: ({ desktops }) =>
+        batch(() => {
+          this.desktops.value = desktops;
+          this.updatedAt.value = Date.now();
+          this.error.value = undefined;
+        }),
+      onError: (error) => void (this.error.value = error),
     });
   }
 
-  /** Ends the polling and the actions. */
+  /** Ends the watch and the actions. */
   dispose(): void {
     this.#ending.abort();
-    clearTimeout(this.#timer);
   }
 
   /** The state to show: of the action under way, or as the vendor lists it. */
@@ -49,36 +55,12 @@ export class DesktopList {
     return action ? TRANSITION[action] : DesktopStatus;
   }
 
-  async refresh(): Promise<void> {
-    clearTimeout(this.#timer);
-    let found: readonly UserDesktop[] = [];
-    let failure: unknown;
-    try {
-      found = await listDesktops(this.wuying);
-    } catch (error) {
-      failure = error;
-    }
-    if (this.#ending.signal.aborted || failure instanceof LoginRequiredError) return;
-    this.#backOff = failure !== undefined || document.hidden ? this.#backOff + 1 : 0;
-    batch(() => {
-      this.error.value = failure;
-      if (failure !== undefined) return;
-      this.desktops.value = found;
-      this.updatedAt.value = Date.now();
-    });
-    const isChanging = found.some((desktop) => /(?<!Runn)ing$/.test(this.state(desktop)));
-    const interval = isChanging && !document.hidden ? WHILE_CHANGING : WHILE_VISIBLE * 2 ** Math.min(this.#backOff, 6);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.refresh(), Math.min(interval, LONGEST));
-  }
-
   /** Changes desktops, and returns how many have reached their status. */
   async change(action: Action, desktops: readonly UserDesktop[]): Promise<number> {
     const ids = desktops.map(({ DesktopId = "" }) => DesktopId);
     const failed = new Map<string, unknown>();
     this.problems.value = without(this.problems.value, ids);
     this.pending.value = new Map([...this.pending.value, ...ids.map((id) => [id, action] as const)]);
-    void this.refresh();
     try {
       const options = { signal: this.#ending.signal };
       const { results, states, waitError } = await ACTIONS[action](this.wuying, desktops, options);
@@ -90,11 +72,12 @@ export class DesktopList {
       for (const id of ids) failed.set(id, error);
     }
     if (this.#ending.signal.aborted) return 0;
+    // The new list, so that the state does not go back to that of the old one.
+    await this.#watch.refresh();
     batch(() => {
       this.pending.value = without(this.pending.value, ids);
       this.problems.value = new Map([...this.problems.value, ...failed]);
     });
-    await this.refresh();
     return ids.length - failed.size;
   }
 }

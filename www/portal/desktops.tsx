@@ -21,10 +21,7 @@ export function Desktops({ portal }: { portal: Portal }) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [question, setQuestion] = useState<Question>();
   const [done, setDone] = useState("");
-  useEffect(() => {
-    void list.refresh();
-    return () => list.dispose();
-  }, [list]);
+  useEffect(() => () => list.dispose(), [list]);
 
   const run = async (action: Action, desktops: readonly UserDesktop[]): Promise<void> => {
     setQuestion(undefined);

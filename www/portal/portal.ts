@@ -22,7 +22,7 @@ export type Notice = "expired" | "signed-out-elsewhere" | "signed-out" | "passwo
 
 export class Portal {
   readonly wuying: WuyingClient;
-  /** The step of the login, while nobody is signed in. */
+  /** The step of the login; undefined while a user is signed in. */
   readonly step = signal<LoginStep | undefined>(undefined);
   readonly session = signal<LoginSession | undefined>(undefined);
   /** The tokens of the session; they change with each refresh. */
@@ -35,7 +35,9 @@ export class Portal {
     const { region, endpoint } = config;
     // A form body: passwords and tokens are not part of URLs, which servers log.
     this.wuying = new WuyingClient({ region, endpoint, clientId: clientId(), placement: "form" });
-    if (!this.#restore()) this.begin();
+    const session = importSession(this.wuying, stored(), this.#options);
+    if (session) this.#open(session);
+    else this.begin();
   }
 
   /** Begins a login. */
@@ -76,20 +78,6 @@ export class Portal {
     this.tokens.value = undefined;
   }
 
-  #restore(): boolean {
-    const stored = sessionStorage.getItem(SESSION) ?? localStorage.getItem(SESSION);
-    if (stored === null) return false;
-    try {
-      const session = importSession(this.wuying, JSON.parse(stored) as ExportedSession, this.#options);
-      batch(() => this.#open(session));
-      return true;
-    } catch {
-      // A value of another version of this page.
-      store(undefined);
-      return false;
-    }
-  }
-
   readonly #options: LoginOptions = {
     onChange: (tokens) => {
       store(tokens);
@@ -99,16 +87,16 @@ export class Portal {
       batch(() => {
         this.#close();
         this.step.value = step;
-        // Only a refusal of the vendor is a cause. The connection to a desktop outlives that, but not a sign-out.
-        const isExpiry = error.cause !== undefined;
-        this.notice.value = isExpiry ? "expired" : "signed-out-elsewhere";
-        if (!isExpiry) this.opened.value = undefined;
+        // The connection to a desktop outlives an expiry, but not a sign-out.
+        const isSignedOut = error.reason === "another-tab";
+        this.notice.value = isSignedOut ? "signed-out-elsewhere" : "expired";
+        if (isSignedOut) this.opened.value = undefined;
       }),
   };
 }
 
 /**
- * Stores a session. `localStorage` is for users who want to stay signed in, and thus have a KeepAliveToken: it outlives the
+ * Stores a session. `localStorage` is for users who stay signed in by a KeepAliveToken: it outlives the
  * browser, and all tabs share it. For others it is `sessionStorage`, which outlives a reload and ends with the tab. Scripts of the
  * page can read both: the Content-Security-Policy keeps other scripts out.
  */
@@ -116,6 +104,15 @@ function store(session: ExportedSession | undefined): void {
   localStorage.removeItem(SESSION);
   sessionStorage.removeItem(SESSION);
   if (session) (session.keepAliveToken ? localStorage : sessionStorage).setItem(SESSION, JSON.stringify(session));
+}
+
+/** The stored session; undefined if the store is empty or its value is of another page. */
+function stored(): unknown {
+  try {
+    return JSON.parse(sessionStorage.getItem(SESSION) ?? localStorage.getItem(SESSION) ?? "null");
+  } catch {
+    return undefined;
+  }
 }
 
 /** The id of this installation, made once. */

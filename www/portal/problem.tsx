@@ -23,12 +23,12 @@ export function Problem({ error }: { error: unknown }) {
   );
 }
 
-/** The sentence of a refused stage. */
-export function Refused({ refusal: { kind, code, error } }: { refusal: Refusal }) {
+/** The sentence of a refusal; `isChange` if it is of a change of the password. */
+export function Refused({ refusal: { kind, error }, isChange = false }: { refusal: Refusal; isChange?: boolean }) {
   const { errors, details } = t();
   return (
     <Alert>
-      {errors[passwordProblem(code) ?? kind]}
+      {errors[isChange && kind === "wrong-password" ? "old-password" : kind]}
       {kind === "other" && (
         <details>
           <summary>{details}</summary>
@@ -45,8 +45,6 @@ function kindOf(error: unknown): keyof Texts["errors"] {
     return error.reason === "not-found" ? "not-found" : error.reason === "timeout" ? "timeout" : "conflict";
   }
   if (error instanceof CallError) {
-    const password = passwordProblem(error.code);
-    if (password) return password;
     // Whether a token was refreshed or a code was sent, the user need not look for.
     if (error.ambiguous && error.operation.endsWith("Desktops")) return "ambiguous";
     switch (error.kind) {
@@ -67,12 +65,6 @@ function kindOf(error: unknown): keyof Texts["errors"] {
   }
   if (error instanceof EdgedeskError && error.operation === "loadWebSdk") return "sdk";
   return "unexpected";
-}
-
-/** What is wrong with a change of the password, by names that vendors' codes have (unverified). */
-function passwordProblem(code: string): "old-password" | "weak-password" | undefined {
-  if (code.includes("OldPassword")) return "old-password";
-  return code.includes("NewPassword") ? "weak-password" : undefined;
 }
 
 function supportDetails(error: unknown): string | undefined {

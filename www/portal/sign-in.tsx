@@ -2,14 +2,16 @@
 
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { ResetPassword } from "edgedesk/wuying";
-import type {
-  ChangePasswordStep,
-  LoginStep,
-  MfaBindStep,
-  MfaVerifyStep,
-  PasswordStep,
-  TokenVerifyStep,
+import {
+  type ChangePasswordStep,
+  type LoginStep,
+  type MfaBindStep,
+  type MfaVerifyStep,
+  type OpenStep,
+  type PasswordStep,
+  type Refusal,
+  resetPassword,
+  type TokenVerifyStep,
 } from "edgedesk/wuying/login";
 
 import { Alert, Button, Field, ViewHeading } from "../shared/controls.js";
@@ -17,8 +19,6 @@ import { useRun } from "../shared/use-run.js";
 import type { Portal } from "./portal.js";
 import { Problem, Refused } from "./problem.js";
 import { t } from "./texts.js";
-
-type OpenStep = Exclude<LoginStep, { kind: "done" }>;
 
 export function SignIn({ portal }: { portal: Portal }) {
   const [forgotten, setForgotten] = useState(false);
@@ -104,7 +104,7 @@ function StepForm({
       {error !== undefined ? (
         <Problem error={error} />
       ) : refusal ? (
-        <Refused refusal={refusal} />
+        <Refused refusal={refusal} isChange={step.kind === "change-password"} />
       ) : (
         isLocked && <Alert>{texts.errors.locked}</Alert>
       )}
@@ -332,14 +332,14 @@ function WayOut({
   children?: ComponentChildren;
 }) {
   return (
-    <>
+    <div class="way-out">
       <ViewHeading>{title}</ViewHeading>
       {step.refusal && <Refused refusal={step.refusal} />}
       {children}
       <Button kind="primary" onClick={() => portal.begin()}>
         {t().signIn.startOver}
       </Button>
-    </>
+    </div>
   );
 }
 
@@ -347,24 +347,28 @@ function ForgottenPassword({ portal, onBack }: { portal: Portal; onBack: () => v
   const { back, signIn: texts } = t();
   const { busy, error, run } = useRun();
   const [sent, setSent] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
   const { officeSiteId } = portal.config;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
         const values = new FormData(event.currentTarget);
+        setRefusal(undefined);
         run(async () => {
-          await portal.wuying.send(ResetPassword, {
-            OfficeSiteId: officeSiteId ?? text(values, "office-site"),
-            EndUserId: text(values, "user"),
-            Email: text(values, "email"),
+          const refused = await resetPassword(portal.wuying, {
+            officeSiteId: officeSiteId ?? text(values, "office-site"),
+            endUserId: text(values, "user"),
+            email: text(values, "email"),
           });
-          setSent(true);
+          setRefusal(refused);
+          setSent(!refused);
         });
       }}
     >
       <ViewHeading>{texts.reset.title}</ViewHeading>
       {error !== undefined && <Problem error={error} />}
+      {refusal && <Refused refusal={refusal} />}
       {sent ? (
         <Alert kind="info">{texts.reset.sent}</Alert>
       ) : (

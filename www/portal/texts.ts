@@ -114,9 +114,9 @@ const en = {
     },
   },
   connection: {
-    starting: "Starting the desktop. A cold start takes two to three minutes.",
+    start: "Starting the desktop. A cold start takes two to three minutes.",
     ticket: "Asking for a connection …",
-    opening: "Opening the desktop …",
+    open: "Opening the desktop …",
     connected: "Connected",
     ended: "The connection has ended.",
     frame: (name: string) => `Desktop ${name}`,
@@ -273,9 +273,9 @@ const zh: Texts = {
     },
   },
   connection: {
-    starting: "正在启动云电脑，冷启动需要两到三分钟。",
+    start: "正在启动云电脑，冷启动需要两到三分钟。",
     ticket: "正在请求连接…",
-    opening: "正在打开云电脑…",
+    open: "正在打开云电脑…",
     connected: "已连接",
     ended: "连接已结束。",
     frame: (name) => `云电脑 ${name}`,

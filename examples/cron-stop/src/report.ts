@@ -15,7 +15,7 @@ export const OUTCOMES = {
 
 export type Outcome = keyof typeof OUTCOMES;
 
-/** A desktop that nobody uses. */
+/** A desktop without a user. */
 export interface Line {
   region: string;
   id: string;
@@ -30,7 +30,7 @@ export interface RegionReport {
   region: string;
   /** The number of running desktops. */
   running: number;
-  /** The number of those with a user, or with one in the last hours. */
+  /** The number of desktops that have, or recently had, a user. */
   inUse: number;
   /** Why the region was not, or not wholly, processed. */
   error?: string;

@@ -45,7 +45,7 @@ async function stopInRegion(
   return { region: report, lines };
 }
 
-/** The desktops of a batch that nobody uses. */
+/** The idle desktops of a batch. */
 async function linesOf(
   ecd: EcdClient,
   desktops: readonly Desktop[],

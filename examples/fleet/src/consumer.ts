@@ -10,7 +10,7 @@ import { LEASE } from "./ledger.js";
 /** When the calls of a batch end, after its claim: early enough to report before the lease ends. */
 const CALLS_END = LEASE - 30_000;
 
-/** The chunks at once: a Worker has 6 open connections. */
+/** The number of concurrent chunks: a Worker has 6 open connections. */
 const CONCURRENCY = 6;
 
 /** The delays of the queue after failures, in seconds. They double with each delivery. */
@@ -26,11 +26,8 @@ const FATAL_KINDS: readonly string[] = ["credentials", "expired-credentials", "f
 /** Runs the chunks of a batch. What is not retried is acknowledged. */
 export async function runChunks(batch: MessageBatch<ChunkMessage>, env: Env): Promise<void> {
   const ledger = ledgerOf(env);
-  const began = Date.now();
-  const claimed = await ledger.claim(
-    batch.messages.map(({ body }) => body),
-    began,
-  );
+  const messages = batch.messages.map(({ body }) => body);
+  const claimed = await ledger.claim(messages, Date.now());
   const signal = AbortSignal.timeout(CALLS_END);
   const results: ChunkResult[] = [];
   const waiting = [...claimed];
@@ -152,9 +149,9 @@ function isFatal(error: unknown): boolean {
   return error instanceof CallError && FATAL_KINDS.includes(error.kind);
 }
 
-/** The code of an error. Texts of other errors are not kept: a ledger is no place for a stack. */
+/** The code of an error; of errors without one the name, and the rest in the log. */
 function codeOf(error: unknown): string {
   if (error instanceof EdgedeskError) return error.code;
   console.error(error);
-  return "Unexpected";
+  return error instanceof Error ? error.name : "Unexpected";
 }

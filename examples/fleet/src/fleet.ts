@@ -102,7 +102,7 @@ const kept = new WeakMap<Env, Clients>();
 function clientsOf(env: Env): Clients {
   const known = kept.get(env);
   if (known) return known;
-  // One attempt for each call, and short waits: the queue retries later, and meanwhile runs other chunks.
+  // One attempt for each call, and short waits: the queue retries later, and runs other chunks first.
   const options = { endpoint: env.ENDPOINT, retry: { maxAttempts: 1, maxDelay: 2000 }, timeout: 20_000 };
   const clients: Clients = {
     ecd: new ecd.EcdClient({

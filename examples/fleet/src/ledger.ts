@@ -120,7 +120,7 @@ export class Ledger extends DurableObject<Env> {
   async create(job: string, spec: JobSpec, ids: readonly string[], now: number): Promise<boolean> {
     const content = JSON.stringify([spec, ids]);
     const digest = hex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(content)));
-    // No await from here on: another request must not create the same job meanwhile.
+    // No await from here on: a concurrent request must not create the same job.
     const known = this.#job(job);
     if (known) return known.digest === digest;
     this.#sql.exec(

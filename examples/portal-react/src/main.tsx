@@ -2,16 +2,14 @@ import { type FormEvent, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { WuyingClient } from "edgedesk/wuying";
 import {
-  connect,
   importSession,
-  listDesktops,
-  loadWebSdk,
   login,
   type LoginOptions,
   type LoginStep,
-  openInWebSdk,
-  toWebSdk,
+  openDesktop,
+  type OpenStep,
   type UserDesktop,
+  watchDesktops,
 } from "edgedesk/wuying/login";
 
 const { VITE_ENDPOINT: endpoint, VITE_OFFICE_SITE: officeSiteId, VITE_WEB_SDK: webSdk } = import.meta.env;
@@ -33,53 +31,45 @@ function Portal({ first }: { first?: LoginStep }) {
   return <Desktops onConnect={setDesktop} />;
 }
 
-const FIELDS: Record<string, [name: string, label: string, type: string][]> = {
-  password: [
-    ["endUserId", "User name", "text"],
-    ["password", "Password", "password"],
-  ],
-  "mfa-bind": [["code", "Code of your app", "text"]],
-  "mfa-verify": [["code", "Code of your app", "text"]],
-  "token-verify": [["code", "Code of the mail", "text"]],
-  "change-password": [["newPassword", "New password", "password"]],
-};
+/** The fields of a step, with their labels, and what submits their values. */
+type Form = [fields: Record<string, string>, submit: (values: Record<string, string>) => Promise<LoginStep>];
 
-function submit(step: LoginStep, values: Record<string, string>): Promise<LoginStep> {
-  const { endUserId, password, newPassword, code } = values;
+function formOf(step: OpenStep): Form {
   switch (step.kind) {
-    case "password":
-      return step.submit({ officeSiteId, endUserId, password });
+    case "password": {
+      const fields = { endUserId: "User name", password: "Password" };
+      return [fields, ({ endUserId, password }) => step.submit({ officeSiteId, endUserId, password })];
+    }
     case "mfa-bind":
     case "mfa-verify":
+      return [{ code: "Code of your app" }, ({ code }) => step.submit(code)];
     case "token-verify":
-      return step.submit(code);
+      return [{ code: "Code of the mail" }, ({ code }) => step.submit(code)];
     case "change-password":
-      return step.submit({ newPassword });
-    default:
-      throw new Error(`Your organisation asks for a step that this page does not have: ${step.stage}.`);
+      return [{ newPassword: "New password" }, ({ newPassword }) => step.submit({ newPassword })];
+    case "keep-alive":
+    case "unknown":
+      return [{}, () => Promise.reject(new Error(`This page does not have the step ${step.stage}.`))];
   }
 }
 
-function SignIn({ step, onStep }: { step: Exclude<LoginStep, { kind: "done" }>; onStep: (step: LoginStep) => void }) {
+function SignIn({ step, onStep }: { step: OpenStep; onStep: (step: LoginStep) => void }) {
   const [error, setError] = useState("");
-  const send = async (event: FormEvent<HTMLFormElement>) => {
+  const [fields, submit] = formOf(step);
+  const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const values = Object.fromEntries(new FormData(event.currentTarget)) as Record<string, string>;
     setError("");
-    try {
-      onStep(await submit(step, values));
-    } catch (thrown) {
-      setError(String(thrown));
-    }
+    const values = Object.fromEntries(new FormData(event.currentTarget)) as Record<string, string>;
+    submit(values).then(onStep, (thrown) => setError(String(thrown)));
   };
   return (
     <form key={step.kind} onSubmit={send}>
       <h1>Sign in</h1>
       <p role="alert">{error || step.refusal?.message}</p>
       {step.kind === "mfa-bind" && <img src={`data:image/png;base64,${step.qrCodePng}`} alt={`Key: ${step.secret}`} />}
-      {(FIELDS[step.kind] ?? []).map(([name, label, type]) => (
+      {Object.entries(fields).map(([name, label]) => (
         <label key={name}>
-          {label} <input name={name} type={type} required />
+          {label} <input name={name} type={/password/i.test(name) ? "password" : "text"} required />
         </label>
       ))}
       <button>Continue</button>
@@ -88,10 +78,16 @@ function SignIn({ step, onStep }: { step: Exclude<LoginStep, { kind: "done" }>; 
 }
 
 function Desktops({ onConnect }: { onConnect: (desktop: UserDesktop) => void }) {
-  const [desktops, setDesktops] = useState<UserDesktop[]>([]);
+  const [desktops, setDesktops] = useState<readonly UserDesktop[]>([]);
   const [error, setError] = useState("");
   useEffect(() => {
-    listDesktops(wuying).then(setDesktops, (thrown) => setError(String(thrown)));
+    const ending = new AbortController();
+    watchDesktops(wuying, {
+      onUpdate: ({ desktops }) => (setDesktops(desktops), setError("")),
+      onError: (thrown) => setError(String(thrown)),
+      signal: ending.signal,
+    });
+    return () => ending.abort();
   }, []);
   return (
     <>
@@ -113,16 +109,11 @@ function Connection({ desktop, onClose }: { desktop: UserDesktop; onClose: () =>
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
-    const open = async () => {
-      const onProgress = ({ phase, status }: { phase: string; status?: string }) => setState(`${phase}: ${status}`);
-      const connection = await connect(wuying, desktop.DesktopId!, { start: true, signal, onProgress });
-      const sdk = await loadWebSdk(webSdk);
-      if (signal.aborted) return;
-      const handlers = { onConnected: () => setState("connected"), onDisConnected: onClose };
-      const { dispose } = openInWebSdk(sdk, toWebSdk(connection, { iframeId: "desktop" }), handlers);
-      signal.addEventListener("abort", dispose);
-    };
-    open().catch((thrown) => signal.aborted || setState(String(thrown)));
+    openDesktop(wuying, desktop.DesktopId!, {
+      ...{ webSdk, iframeId: "desktop", start: true, signal },
+      onProgress: ({ phase, status = "" }) => setState(`${phase} ${status}`),
+      handlers: { onConnected: () => setState("connected"), onDisConnected: onClose },
+    }).catch((thrown) => signal.aborted || setState(String(thrown)));
     return () => ending.abort();
   }, [desktop]);
   return (
@@ -133,6 +124,5 @@ function Connection({ desktop, onClose }: { desktop: UserDesktop; onClose: () =>
   );
 }
 
-const stored = JSON.parse(sessionStorage.getItem("session") ?? "null");
-if (stored) importSession(wuying, stored, options);
-root.render(<Portal first={stored ? undefined : login(wuying, options)} />);
+const session = importSession(wuying, JSON.parse(sessionStorage.getItem("session") ?? "null"), options);
+root.render(<Portal first={session ? undefined : login(wuying, options)} />);

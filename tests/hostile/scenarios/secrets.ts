@@ -11,7 +11,7 @@ const lower = (text: string): string => text.replace(/%[0-9A-F]{2}/g, (code) => 
 
 /** The encodings of echoed secrets, which no error may show. */
 export const CODINGS: Record<string, (text: string) => string> = {
-  "as it is": (text) => text,
+  plain: (text) => text,
   "percent-encoded": percent,
   "percent-encoded by RFC 3986": rfc3986,
   "percent-encoded in lower case": (text) => lower(percent(text)),
@@ -84,7 +84,7 @@ export const rows: Row[] = Object.entries(PLACES).flatMap(([place, put]) =>
     act: (seen) => put(ownOf(seen).map(code).join(" "), seen),
     means: "any",
     probes: /^(admin|user|baidu) write$/,
-    everywhere: coding === "as it is",
+    everywhere: coding === "plain",
   })),
 );
 

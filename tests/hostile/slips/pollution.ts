@@ -21,6 +21,8 @@ const POLLUTED = [
   "maxResponseSize",
   "maxSkew",
   "userAgent",
+  "headers",
+  "service",
   "expiry",
   "strict",
   "now",

@@ -13,6 +13,16 @@ export const settings: Slip[] = [
     run: (kit) => paid(kit, { userAgent }),
     must: /^(ConfigurationError|NetworkError\/network|ok)$/,
   })),
+  ...["a\r\nb: c", "a\u0000b", "桌面", 5, null, {}].map((value): Slip => ({
+    name: `a header is ${JSON.stringify(value)}`,
+    run: (kit) => paid(kit, { headers: { "x-a": value } }),
+    must: REFUSED,
+  })),
+  ...["", "a b", "a\nb", "host", "Content-Length", "x-acs-action"].map((name): Slip => ({
+    name: `a header has the name ${JSON.stringify(name)}`,
+    run: (kit) => paid(kit, { headers: { [name]: "1" } }),
+    must: REFUSED,
+  })),
   {
     name: "no options at all",
     run: (kit) => verdict(kit, () => new kit.ecd.EcdClient(any(undefined)).send(kit.ecd.DescribeDesktops)),

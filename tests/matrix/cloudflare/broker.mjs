@@ -5,7 +5,7 @@
 
 import { DurableObject } from "cloudflare:workers";
 
-const BATCH_SIZE = 10;
+const BATCH_SIZE = 12;
 const DEAD = "fleet-dead";
 
 export class Broker extends DurableObject {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,8 +8,9 @@ import type { Cloud } from "../../../emulator/cloud.js";
 import { moreDesktops, seed } from "../../../emulator/seed.js";
 import { root } from "../../../scripts/setup/paths.mjs";
 import { lastLines, run } from "../../../scripts/setup/run.mjs";
-import { binary, freePort, node, type Server, startServer } from "./programs.js";
-import { project } from "./project.js";
+import { binary, freePort, type Server, startServer } from "./programs.js";
+import { copied, project } from "./project.js";
+import { wranglerEnvironment } from "./wrangler.js";
 
 /* `examples/fleet` on this host: bundled by Wrangler, and run by miniflare, which has the broker of Queues, or by workerd. */
 
@@ -47,27 +48,22 @@ export function variables(endpoint: string): Record<string, unknown> {
   };
 }
 
-/** The tools of the example, its sources and the packed tarball. */
-export async function fleetProject(): Promise<string> {
-  const folder = await project("cloudflare");
-  for (const file of ["src", "tsconfig.json", "wrangler.jsonc"]) {
-    cpSync(join(source, file), join(folder, file), { recursive: true });
-  }
-  return folder;
+/** The folders of a bundled example. */
+export interface FleetFolders {
+  /** The example with its own tools and the packed tarball. */
+  example: string;
+  /** Miniflare, workerd, the broker for workerd, and in `dist` the Worker. */
+  engine: string;
 }
 
-/** Bundles the Worker as `wrangler deploy` does. Returns the files' folder. */
-export async function bundle(folder: string): Promise<string> {
-  const wrangler = join(folder, "node_modules/wrangler/bin/wrangler.js");
-  const env = {
-    WRANGLER_SEND_METRICS: "false",
-    WRANGLER_HIDE_BANNER: "true",
-    XDG_CONFIG_HOME: join(folder, ".config"),
-  };
-  const args = [wrangler, "deploy", "--dry-run", "--outdir=dist"];
-  const result = await run(node(folder, "newest"), args, { cwd: folder, env, seconds: 120 });
+/** Bundles the Worker as `wrangler deploy` does. */
+export async function bundle(): Promise<FleetFolders> {
+  const [example, engine] = [await copied(source, "fleet"), await project("cloudflare")];
+  const env = wranglerEnvironment(example);
+  const args = ["deploy", "--dry-run", `--outdir=${join(engine, "dist")}`];
+  const result = await run(binary(example, "wrangler"), args, { cwd: example, env, seconds: 120 });
   if (!result.ok) throw new Error(lastLines(result, 60));
-  return join(folder, "dist");
+  return { example, engine };
 }
 
 /** The modules of a bundled Worker, the main one first. */
@@ -128,7 +124,7 @@ export class FleetApi {
   }
 
   /** Polls a job until its progress fits. */
-  async until(job: string, fits: (progress: Progress) => boolean, limit = 45_000): Promise<Progress> {
+  async until(job: string, fits: (progress: Progress) => boolean, limit = 90_000): Promise<Progress> {
     for (const end = Date.now() + limit; ; await sleep(50)) {
       const progress = await this.ok("GET", `/jobs/${job}`);
       const { size, queued, running, dead, done, failed, ambiguous } = progress;
@@ -184,14 +180,14 @@ export interface MiniflareOptions {
 
 /** Starts miniflare with the Worker. */
 export async function startMiniflare(
-  folder: string,
+  engine: string,
   endpoint: string,
   { queues = 1, consumer = {}, vars = {}, beside = [] }: MiniflareOptions = {},
 ): Promise<Miniflare> {
-  const tools = createRequire(join(folder, "package.json"))("miniflare");
+  const tools = createRequire(join(engine, "package.json"))("miniflare");
   // Virtual time of the broker: internal, and the same in miniflare 4 and 5.
   tools._enableControlEndpoints();
-  const dist = join(folder, "dist");
+  const dist = join(engine, "dist");
   const { compatibility_date, queues: configured } = configuration();
   const [chunks, dead] = configured.consumers.map((options) => ({
     maxBatchSize: options.max_batch_size,
@@ -260,7 +256,7 @@ export class Workerd {
   readonly #disk = mkdtempSync(join(tmpdir(), "edgedesk-fleet-"));
 
   constructor(
-    private readonly folder: string,
+    private readonly engine: string,
     private readonly endpoint: string,
     private readonly vars: object = {},
   ) {}
@@ -276,7 +272,7 @@ export class Workerd {
       config,
       `--socket-addr=http=127.0.0.1:${main}`,
     ];
-    this.#server = await startServer(binary(this.folder, "workerd"), args, { cwd: this.folder });
+    this.#server = await startServer(binary(this.engine, "workerd"), args, { cwd: this.engine });
     this.#control = `http://127.0.0.1:${port}`;
   }
 
@@ -304,7 +300,7 @@ export class Workerd {
 
   #config(port: number): string {
     const { compatibility_date: date } = configuration();
-    const modules = modulesIn(join(this.folder, "dist")).map(
+    const modules = modulesIn(join(this.engine, "dist")).map(
       (file) => `(name = "${file}", ${file.endsWith(".wasm") ? "wasm" : "esModule"} = embed "dist/${file}")`,
     );
     const bindings = Object.entries({ ...variables(this.endpoint), ...this.vars }).map(([name, value]) =>
@@ -312,7 +308,7 @@ export class Workerd {
         ? `(name = "${name}", text = ${JSON.stringify(value)})`
         : `(name = "${name}", json = ${JSON.stringify(JSON.stringify(value))})`,
     );
-    const path = join(this.folder, "fleet.capnp");
+    const path = join(this.engine, "fleet.capnp");
     writeFileSync(
       path,
       `using Workerd = import "/workerd/workerd.capnp";

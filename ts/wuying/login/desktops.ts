@@ -12,13 +12,14 @@ import {
   StartDesktops,
 } from "../../generated/wuying.js";
 import { notify } from "../../hooks.js";
+import type { CallOptions } from "../../options.js";
 import { ownOptions } from "../../own-properties.js";
 import type { BulkReport, BulkResult } from "../../resources/bulk-report.js";
 import type { DesktopStatus } from "../../resources/resource.js";
 import type { WaitOptions, WaitProgress } from "../../resources/wait.js";
-import { invalidSetting } from "../../setting-error.js";
 import type { WuyingClient } from "../client.js";
 import { rebootAll, startAll, stopAll, waitFor } from "../desktops.js";
+import { checkMillis } from "./check.js";
 
 /** A desktop of {@link listDesktops}, as the vendor describes it. */
 export type UserDesktop = NonNullable<DescribeGlobalDesktopsResponse["Desktops"]>[number];
@@ -32,10 +33,10 @@ export type DesktopReference = Pick<UserDesktop, "DesktopId" | "RegionId">;
  *
  * @throws What {@link WuyingClient.send} throws.
  */
-export async function listDesktops(wuying: WuyingClient): Promise<UserDesktop[]> {
+export async function listDesktops(wuying: WuyingClient, options?: CallOptions): Promise<UserDesktop[]> {
   const desktops: UserDesktop[] = [];
   const parameters = { MaxResults: 500, WithoutLatency: true };
-  for await (const desktop of wuying.paginate(DescribeGlobalDesktops, parameters)) desktops.push(desktop);
+  for await (const desktop of wuying.paginate(DescribeGlobalDesktops, parameters, options)) desktops.push(desktop);
   return desktops;
 }
 
@@ -136,31 +137,32 @@ export interface ConnectOptions {
   interval?: number | undefined;
 }
 
-/** What {@link connect} waits for. */
+/** The progress of {@link connect} and {@link openDesktop}. */
 export interface ConnectProgress {
-  phase: "start" | "ticket";
-  /** The status of the desktop, or of the vendor's task. */
+  /** `open` is a phase of {@link openDesktop} only: the web SDK has the ticket. */
+  phase: "start" | "ticket" | "open";
+  /** The status of the desktop, or of the vendor's task; undefined while the SDK opens the desktop. */
   status: string | undefined;
   /** The time since the beginning of the phase. */
   elapsed: number;
 }
 
-/** What a client of the vendor connects with: see `toWebSdk` and `toNativeClient`. */
+/** The data that a client of the vendor connects with: see `toWebSdk` and `toNativeClient`. */
 export interface Connection {
   /** The ticket: the Base64 of a text in the format of `.ica` files. A secret, valid for a few minutes. */
   ticket: string;
   desktopId: string;
-  desktopName?: string;
+  desktopName?: string | undefined;
   /** The region of the desktop. */
-  regionId?: string;
+  regionId?: string | undefined;
   /** The region that the user has logged in to: that of the client. */
-  loginRegionId?: string;
+  loginRegionId?: string | undefined;
   /** A token for direct connections between devices. A secret. */
-  p2pToken?: string;
+  p2pToken?: string | undefined;
 }
 
 /**
- * Gets a ticket to connect to a desktop with.
+ * Gets a ticket for the connection to a desktop.
  *
  * @throws {WaitError} The desktop does not exist, does not run, or there was no ticket before the timeout.
  * @throws {TaskError} The vendor's task for the ticket failed.
@@ -179,12 +181,14 @@ export async function connect(wuying: WuyingClient, desktopId: string, options?:
     signal,
     timeout = WAIT_TIMEOUT,
     interval = WAIT_INTERVAL,
-  } = checked(options);
+  } = ownOptions(options, "connect");
+  checkMillis("connect", "timeout", timeout === Infinity ? 0 : timeout, 0);
+  checkMillis("connect", "interval", interval, 1);
   let desktop = await find(wuying, desktopId, signal);
-  const { RegionId: region } = desktop;
-  const inRegion = { ...(region && { region }), signal };
+  const { RegionId: regionId } = desktop;
+  const inRegion = { ...(regionId && { region: regionId }), signal };
   if (start && desktop.DesktopStatus !== "Running") {
-    // A desktop that is starting already is only waited for.
+    // A desktop that is already starting needs no call.
     if (desktop.DesktopStatus === "Stopped") await wuying.send(StartDesktops, { DesktopId: [desktopId] }, inRegion);
     await waitFor(wuying, { DesktopId: desktopId }, "Running", {
       ...{ signal, timeout, interval },
@@ -193,7 +197,7 @@ export async function connect(wuying: WuyingClient, desktopId: string, options?:
     });
     desktop = { ...desktop, DesktopStatus: "Running" };
   }
-  const { DesktopName: name, DesktopStatus: status } = desktop;
+  const { DesktopName: desktopName, DesktopStatus: status } = desktop;
   if (status !== "Running") {
     throw new WaitError(`${desktopId} is ${status}: it has to run`, "state", { [desktopId]: status });
   }
@@ -206,20 +210,14 @@ export async function connect(wuying: WuyingClient, desktopId: string, options?:
     try {
       response = await request(TaskId);
     } catch (error) {
-      // To ask again for the result of a task does no harm.
+      // A repeated request for the result of a task does no harm.
       if (!(TaskId && error instanceof CallError && isTransient(error))) throw error;
     }
     const elapsed = performance.now() - began;
     const task = response?.TaskStatus?.toUpperCase();
     if (response?.Ticket && task !== "FAILED") {
-      return {
-        ticket: response.Ticket,
-        desktopId,
-        ...(name && { desktopName: name }),
-        ...(region && { regionId: region }),
-        ...(loginRegionId && { loginRegionId }),
-        ...(response.P2PToken && { p2pToken: response.P2PToken }),
-      };
+      const { Ticket: ticket, P2PToken: p2pToken } = response;
+      return { ticket, desktopId, desktopName, regionId, loginRegionId, p2pToken };
     }
     TaskId ??= response?.TaskId;
     if (task === "FAILED" || !TaskId) {
@@ -253,14 +251,4 @@ async function find(wuying: WuyingClient, desktopId: string, signal: AbortSignal
 
 function isTransient({ kind }: CallError): boolean {
   return kind === "network" || kind === "server" || kind === "throttled" || kind === "foreign";
-}
-
-function checked(given: ConnectOptions | undefined): ConnectOptions {
-  const options = ownOptions(given, "connect");
-  const { timeout = 0, interval = 1 } = options;
-  if (!(timeout >= 0)) throw invalidSetting("connect", "timeout", timeout, "a number of milliseconds, 0 or more");
-  if (!(interval >= 1 && interval < Infinity)) {
-    throw invalidSetting("connect", "interval", interval, "a number of milliseconds, 1 or more");
-  }
-  return options;
 }

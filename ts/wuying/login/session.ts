@@ -1,5 +1,6 @@
 /** The session of a user who is logged in: it keeps the LoginToken fresh, for all calls and all tabs. */
 
+import { MAX_DELAY } from "../../abort.js";
 import { eraseCores } from "../../boundary/core.js";
 import { timeOf } from "../../corrected-time.js";
 import type { CredentialsProvider } from "../../credentials.js";
@@ -13,9 +14,17 @@ import {
 } from "../../generated/wuying.js";
 import { notify } from "../../hooks.js";
 import { ownOptions, readProperties } from "../../own-properties.js";
-import { invalidSetting } from "../../setting-error.js";
+import { IN_BROWSER } from "../../runtime.js";
 import type { Session, WuyingClient } from "../client.js";
-import { keepAliveStep, type LoginContext, type LoginDriver, type LoginStep, passwordStep } from "./stages.js";
+import { checkMillis } from "./check.js";
+import {
+  keepAliveStep,
+  type LoginContext,
+  type LoginDriver,
+  type LoginStep,
+  passwordStep,
+  type PasswordStep,
+} from "./stages.js";
 import { Tabs } from "./tabs.js";
 
 /** Options of a login, and of the session that it leads to. */
@@ -32,31 +41,32 @@ export interface LoginOptions {
   tokenLifetime?: number | undefined;
   /** Called with the session after each change of it, so that it can be stored, and with `undefined` after its end. */
   onChange?: ((session: ExportedSession | undefined) => void) | undefined;
-  /** Called once, when the session has ended and the user has to log in again; not after {@link LoginSession.logout} here. */
+  /** Called once, when the session has ended; not after {@link LoginSession.logout} in this page. */
   onLoginRequired?: ((event: LoginRequired) => void) | undefined;
 }
 
 /** The end of a session. */
 export interface LoginRequired {
-  /** The step to go on with: a password, or what the vendor demands in its place. */
+  /** The next step: a password, or the stage that the vendor demands instead. */
   step: LoginStep;
+  /** Its `reason` says why: `expired` or `another-tab`, among others. */
   error: LoginRequiredError;
 }
 
-/** A session as a plain value, for JSON. A secret: whoever has it is the user. */
+/** A session as a plain value, for JSON. A secret: its holder acts as the user. */
 export interface ExportedSession {
   sessionId: string;
   loginToken: string;
-  keepAliveToken?: string;
-  officeSiteId?: string;
+  keepAliveToken?: string | undefined;
+  officeSiteId?: string | undefined;
   endUserId: string;
   /** When the LoginToken was issued, in milliseconds since 1970. */
   issuedAt: number;
-  /** How long it is taken to be valid, in milliseconds. */
+  /** Its assumed lifetime, in milliseconds. */
   lifetime: number;
 }
 
-/** What tabs tell each other of a session. */
+/** A message between tabs about a session. */
 type TabMessage = { sessionId: string; tokens: ExportedSession | undefined };
 
 /** The session that a client was last attached to. */
@@ -66,6 +76,9 @@ const MIN_LIFETIME = 60_000;
 
 /** The age at which a token is refreshed, as a part of its lifetime. */
 const REFRESH_AT = 0.8;
+
+/** The pause before a page tries another refresh without a call that needs it, in milliseconds. */
+const REFRESH_PAUSE = 30_000;
 
 /**
  * Begins a login: the first step, in which nothing has been sent yet.
@@ -77,31 +90,35 @@ const REFRESH_AT = 0.8;
  * @example
  * ```ts
  * const wuying = new WuyingClient({ region: "cn-hangzhou", clientId, placement: "form" });
- * let step = login(wuying, { keepAlive: true });
+ * let step: LoginStep = login(wuying, { keepAlive: true });
  * while (step.kind !== "done") step = await submitted(step); // a page: one view for each kind
  * sessionStorage["session"] = JSON.stringify(step.session.export());
  * ```
  */
-export function login(wuying: WuyingClient, options?: LoginOptions): LoginStep {
-  return passwordStep(newSession(wuying, checkOptions(options, "login")));
+export function login(wuying: WuyingClient, options?: LoginOptions): PasswordStep {
+  const checked = checkOptions(options, "login");
+  return passwordStep(
+    driverOf(wuying, checked, (context, response) => openSession(wuying, checked, context, response)),
+  );
 }
 
 /**
- * Goes on with a session of an earlier page. Nothing is sent: the first call refreshes the LoginToken if it is due.
+ * Resumes a session of an earlier page. Nothing is sent: the first call refreshes the LoginToken if it is due.
  *
- * @throws {ConfigurationError} The value is none of {@link LoginSession.export}, or an option is invalid.
+ * @param value What the app has stored, if anything.
+ * @returns Undefined for a value that is none of {@link LoginSession.export}, such as `null` of an empty store.
+ * @throws {ConfigurationError} An option is invalid.
  *
  * @example
  * ```ts
- * const stored = sessionStorage["session"];
- * const session = stored && importSession(wuying, JSON.parse(stored), { onChange: store, onLoginRequired: show });
+ * const stored: unknown = JSON.parse(sessionStorage["session"] ?? "null");
+ * const session = importSession(wuying, stored, { onChange: store, onLoginRequired: show });
  * ```
  */
-export function importSession(wuying: WuyingClient, value: ExportedSession, options?: LoginOptions): LoginSession {
+export function importSession(wuying: WuyingClient, value: unknown, options?: LoginOptions): LoginSession | undefined {
   const checked = checkOptions(options, "importSession");
   const tokens = readTokens(value);
-  if (tokens) return new LoginSession(wuying, checked, tokens);
-  throw invalidSetting("importSession", "session", value, "a value that LoginSession.export returned");
+  return tokens && new LoginSession(wuying, checked, tokens);
 }
 
 /** Reads an exported session, of a store or another tab; undefined if it is none. */
@@ -116,19 +133,14 @@ function readTokens(value: unknown): ExportedSession | undefined {
   const isOptional = (text: unknown): boolean => text === undefined || isText(text);
   if (![sessionId, loginToken, endUserId].every(isText) || ![keepAliveToken, officeSiteId].every(isOptional)) return;
   if (![issuedAt, lifetime].every(Number.isFinite)) return undefined;
-  return {
-    ...{ sessionId, loginToken, endUserId, issuedAt, lifetime: Math.max(lifetime, MIN_LIFETIME) },
-    ...(keepAliveToken && { keepAliveToken }),
-    ...(officeSiteId && { officeSiteId }),
-  };
+  const tokens = { sessionId, loginToken, keepAliveToken, officeSiteId, endUserId, issuedAt };
+  return { ...tokens, lifetime: Math.max(lifetime, MIN_LIFETIME) };
 }
 
 function checkOptions(given: LoginOptions | undefined, operation: string): LoginOptions & { tokenLifetime: number } {
   const options = ownOptions(given, operation);
   const { tokenLifetime = 900_000 } = options;
-  if (!(Number.isFinite(tokenLifetime) && tokenLifetime >= MIN_LIFETIME)) {
-    throw invalidSetting(operation, "tokenLifetime", tokenLifetime, "a number of milliseconds, 60000 or more");
-  }
+  checkMillis(operation, "tokenLifetime", tokenLifetime, MIN_LIFETIME);
   return { ...options, tokenLifetime };
 }
 
@@ -148,11 +160,6 @@ function driverOf(
     now: () => timeOf(wuying),
     done: (context, response) => ({ kind: "done", stage: "", session: done(context, response), response }),
   };
-}
-
-/** The driver of a login that leads to another session. */
-function newSession(wuying: WuyingClient, options: LoginOptions & { tokenLifetime: number }): LoginDriver {
-  return driverOf(wuying, options, (context, response) => openSession(wuying, options, context, response));
 }
 
 function openSession(
@@ -175,34 +182,43 @@ function tokensOf(
   lifetime: number,
 ): ExportedSession {
   const tokens = { sessionId, loginToken, endUserId, issuedAt, lifetime };
-  return { ...tokens, ...(keepAliveToken && { keepAliveToken }), ...(officeSiteId && { officeSiteId }) };
+  // An empty string means none.
+  return { ...tokens, keepAliveToken: keepAliveToken || undefined, officeSiteId: officeSiteId || undefined };
 }
 
 /**
  * The session of a user who is logged in. The attached clients ask it for tokens; nothing is stored unless the app does it.
  *
  * A LoginToken is refreshed ahead of its expiry, and after a failure of the kind `expired-session`: once for all calls and all
- * tabs. A refresh whose response was lost is repeated once with the old token. If the vendor calls that one expired, too, the
- * KeepAliveToken logs in again; without one, the session ends with a {@link LoginRequiredError}.
+ * tabs. In pages, a timer does it if no call does. A refresh whose response was lost is repeated once with the old token. If the
+ * vendor refuses the old token, too, the KeepAliveToken logs in again; without one, the session ends with a
+ * {@link LoginRequiredError}.
  */
 export class LoginSession {
-  readonly #wuying: WuyingClient;
+  /**
+   * The client of the login.
+   *
+   * @internal
+   */
+  readonly client: WuyingClient;
   readonly #options: LoginOptions & { tokenLifetime: number };
   readonly #clients = new Set<WuyingClient>();
   readonly #tabs: Tabs<TabMessage>;
   #tokens: ExportedSession | LoginRequiredError;
   #refreshing: Promise<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @internal */
   constructor(wuying: WuyingClient, options: LoginOptions & { tokenLifetime: number }, tokens: ExportedSession) {
-    this.#wuying = wuying;
+    this.client = wuying;
     this.#options = options;
     this.#tokens = tokens;
     this.#tabs = new Tabs(`edgedesk session of ${tokens.endUserId}`, (message) => this.#receive(message));
     this.attach(wuying);
+    this.#refreshLater();
   }
 
-  /** When the LoginToken is taken to expire, in milliseconds since 1970; the session refreshes it before. */
+  /** When the LoginToken is assumed to expire, in milliseconds since 1970; the session refreshes it before. */
   get expiresAt(): number {
     const { issuedAt, lifetime } = this.export();
     return issuedAt + lifetime;
@@ -236,13 +252,22 @@ export class LoginSession {
   }
 
   /**
+   * Goes on with a LoginToken that another operation than a refresh has returned.
+   *
+   * @internal
+   */
+  adopt(loginToken: string): void {
+    this.#adopt({ ...this.export(), loginToken, issuedAt: timeOf(this.client) });
+  }
+
+  /**
    * Ends the session in all tabs: forgets its tokens, and overwrites the memory of the modules. Later calls of the attached
    * clients send nothing. The vendor has no operation for it: its tokens stay valid until they expire.
    */
   logout(): void {
     if (this.#tokens instanceof LoginRequiredError) return;
     this.#tabs.post({ sessionId: this.#tokens.sessionId, tokens: undefined });
-    this.#end(new LoginRequiredError("the user has logged out", undefined), undefined);
+    this.#end(new LoginRequiredError("logged-out"));
   }
 
   /** The provider of one client, which knows the token that the client has. */
@@ -251,7 +276,7 @@ export class LoginSession {
     return async () => {
       const { loginToken, issuedAt, lifetime } = this.export();
       // A client asks again for the token that it has when that is due or was refused.
-      if (loginToken === given || timeOf(this.#wuying) >= issuedAt + lifetime * REFRESH_AT) await this.refresh();
+      if (loginToken === given || timeOf(this.client) >= issuedAt + lifetime * REFRESH_AT) await this.refresh();
       const fresh = this.export();
       given = fresh.loginToken;
       return { sessionId: fresh.sessionId, loginToken: given, expiration: fresh.issuedAt + fresh.lifetime };
@@ -270,11 +295,11 @@ export class LoginSession {
     const tokens = this.export();
     const { sessionId, loginToken, officeSiteId, endUserId, issuedAt, lifetime } = tokens;
     const call = { SessionId: sessionId, LoginToken: loginToken, OfficeSiteId: officeSiteId, EndUserId: endUserId };
-    const age = timeOf(this.#wuying) - issuedAt;
+    const age = timeOf(this.client) - issuedAt;
     for (let attempt = 1; ; attempt++) {
       try {
-        const { LoginToken } = await this.#wuying.send(RefreshLoginToken, call);
-        const fresh = { loginToken: LoginToken || loginToken, issuedAt: timeOf(this.#wuying) };
+        const { LoginToken } = await this.client.send(RefreshLoginToken, call);
+        const fresh = { loginToken: LoginToken || loginToken, issuedAt: timeOf(this.client) };
         return this.#adopt({ ...tokens, ...fresh, lifetime: Math.max(lifetime, age) });
       } catch (error) {
         const learnt = attempt === 1 ? Math.max(MIN_LIFETIME, Math.min(lifetime, age)) : lifetime;
@@ -288,31 +313,28 @@ export class LoginSession {
   /** Logs in with the KeepAliveToken. */
   async #logInAgain(tokens: ExportedSession, refused: CallError): Promise<void> {
     const { keepAliveToken, lifetime } = tokens;
-    const driver = driverOf(this.#wuying, this.#options, (context, response) => {
-      // A further stage has ended this session: the user's answer to it begins another.
+    const driver = driverOf(this.client, this.#options, (context, response) => {
+      // A further stage has ended this session: the user's submission begins another.
       if (this.#tokens instanceof LoginRequiredError) {
-        return openSession(this.#wuying, this.#options, context, response);
+        return openSession(this.client, this.#options, context, response);
       }
-      const fresh = tokensOf(context, response, timeOf(this.#wuying), lifetime);
+      const fresh = tokensOf(context, response, timeOf(this.client), lifetime);
       this.#adopt({
-        ...(keepAliveToken && { keepAliveToken }),
         ...fresh,
+        keepAliveToken: fresh.keepAliveToken ?? keepAliveToken,
         endUserId: fresh.endUserId || tokens.endUserId,
       });
       return this;
     });
-    const anew = passwordStep(newSession(this.#wuying, this.#options));
-    if (!keepAliveToken) throw this.#endAfter(refused, anew);
+    const anew = login(this.client, this.#options);
+    if (!keepAliveToken) throw this.#end(new LoginRequiredError("expired", refused), anew);
     const step = await keepAliveStep(driver, tokens).submit(keepAliveToken);
     if (step.kind === "done") return;
-    if (step.kind !== "keep-alive") throw this.#endAfter(refused, step);
+    if (step.kind !== "keep-alive") throw this.#end(new LoginRequiredError("verification", refused), step);
     const error = step.refusal?.error ?? refused;
-    throw isExpiry(error) ? this.#endAfter(error, anew) : error;
-  }
-
-  #endAfter(cause: CallError, step: LoginStep): LoginRequiredError {
-    const error = new LoginRequiredError("the session has ended: the user has to log in again", cause);
-    return this.#end(error, step);
+    // The vendor may accept the KeepAliveToken later.
+    if (error.kind === "server" || error.kind === "throttled") throw error;
+    throw this.#end(new LoginRequiredError("refused", error), anew);
   }
 
   /** Takes tokens over and passes them to the other tabs. */
@@ -328,19 +350,32 @@ export class LoginSession {
     const tokens = readTokens(message.tokens);
     if (tokens) this.#replace(tokens);
     else if (message.tokens === undefined) {
-      const step = passwordStep(newSession(this.#wuying, this.#options));
-      this.#end(new LoginRequiredError("the user has logged out in another tab", undefined), step);
+      this.#end(new LoginRequiredError("another-tab"), login(this.client, this.#options));
     }
   }
 
   #replace(tokens: ExportedSession): void {
     this.#tokens = tokens;
     this.#forget();
+    this.#refreshLater();
     notify(this.#options.onChange, () => this.export());
   }
 
-  #end(error: LoginRequiredError, step: LoginStep | undefined): LoginRequiredError {
+  /** In a page that makes no calls, a timer refreshes the token. A server may have dropped the session: it has no timer. */
+  #refreshLater(): void {
+    if (!IN_BROWSER || this.#tokens instanceof LoginRequiredError) return;
+    const { issuedAt, lifetime } = this.#tokens;
+    const pause = issuedAt + lifetime * REFRESH_AT - timeOf(this.client);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () => this.refresh().catch(() => this.#refreshLater()),
+      Math.min(Math.max(pause, REFRESH_PAUSE), MAX_DELAY),
+    );
+  }
+
+  #end(error: LoginRequiredError, step?: LoginStep): LoginRequiredError {
     this.#tokens = error;
+    clearTimeout(this.#timer);
     this.#tabs.close();
     this.#forget();
     eraseCores();

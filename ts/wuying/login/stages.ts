@@ -18,7 +18,10 @@ export type LoginStep =
   | UnknownStep
   | DoneStep;
 
-/** What every step has. A step does not change: each submission gives another. */
+/** A stage of a login that waits for the user. */
+export type OpenStep = Exclude<LoginStep, DoneStep>;
+
+/** The members of every step. A step is immutable: each submission returns another. */
 interface Step<Kind extends string> {
   readonly kind: Kind;
   /** The vendor's name of the stage; empty at the end. */
@@ -26,7 +29,7 @@ interface Step<Kind extends string> {
 }
 
 /** A step that the user can submit. */
-interface OpenStep<Kind extends string> extends Step<Kind> {
+interface SubmittableStep<Kind extends string> extends Step<Kind> {
   /** Why the vendor refused the last submission of this step. */
   readonly refusal?: Refusal;
 }
@@ -35,16 +38,16 @@ interface OpenStep<Kind extends string> extends Step<Kind> {
  * What a user can do about a refusal. The vendor documents no codes of a login: each kind but `other` is of codes whose names
  * say so (unverified).
  *
- * - `wrong-password`: a wrong user name or password.
+ * - `wrong-password`: a wrong user name or password; of a change of the password, a wrong old one.
  * - `wrong-code`: a wrong or expired code.
  * - `locked`: too many tries; the account is locked for a while.
  * - `expired`: the login took too long, or is in another stage; it has to begin again.
  * - `weak-password`: the new password does not fit the rules.
- * - `other`: the message says it.
+ * - `other`: see the message.
  */
 export type RefusalKind = "wrong-password" | "wrong-code" | "locked" | "expired" | "weak-password" | "other";
 
-/** Why the vendor refused a stage. */
+/** Why the vendor refused a stage, or a change of the password. */
 export interface Refusal {
   readonly kind: RefusalKind;
   /** The vendor's code. */
@@ -55,7 +58,7 @@ export interface Refusal {
 }
 
 /** User name and password. */
-export interface PasswordStep extends OpenStep<"password"> {
+export interface PasswordStep extends SubmittableStep<"password"> {
   /**
    * Submits a user of an office site. `keepAlive` is the user's choice in the form; its default is that of the login.
    *
@@ -70,7 +73,7 @@ export interface PasswordStep extends OpenStep<"password"> {
 }
 
 /** The user sets up an authenticator app. */
-export interface MfaBindStep extends OpenStep<"mfa-bind"> {
+export interface MfaBindStep extends SubmittableStep<"mfa-bind"> {
   /** The secret for the app, in Base32. */
   readonly secret?: string;
   /** The same as a QR code, a PNG in Base64: `<img src="data:image/png;base64,…">`. */
@@ -80,13 +83,13 @@ export interface MfaBindStep extends OpenStep<"mfa-bind"> {
 }
 
 /** A code of the authenticator app. */
-export interface MfaVerifyStep extends OpenStep<"mfa-verify"> {
+export interface MfaVerifyStep extends SubmittableStep<"mfa-verify"> {
   /** Submits the six digits that the app shows. */
   submit(code: string): Promise<LoginStep>;
 }
 
 /** A code that was sent by mail or text message. */
-export interface TokenVerifyStep extends OpenStep<"token-verify"> {
+export interface TokenVerifyStep extends SubmittableStep<"token-verify"> {
   /** The masked mail address that the code went to. */
   readonly email?: string;
   /** The masked telephone number that the code went to. */
@@ -100,7 +103,7 @@ export interface TokenVerifyStep extends OpenStep<"token-verify"> {
   /** Submits the code. */
   submit(code: string): Promise<LoginStep>;
   /**
-   * Has another code sent.
+   * Requests another code.
    *
    * @throws {ApiError} The vendor refused, as too soon after the last one.
    */
@@ -108,8 +111,8 @@ export interface TokenVerifyStep extends OpenStep<"token-verify"> {
 }
 
 /** The password has to be changed. Usual at the first login: initial passwords are valid for three days. */
-export interface ChangePasswordStep extends OpenStep<"change-password"> {
-  /** Whether the old password is needed: no password step has got it in this login. */
+export interface ChangePasswordStep extends SubmittableStep<"change-password"> {
+  /** Whether the old password is needed, because this login had no password step. */
   readonly needsOldPassword: boolean;
   /** The rules of passwords, as the vendor's own clients get them. */
   readonly passwordStrategy?: NonNullable<GetLoginTokenResponse["PasswordStrategy"]>;
@@ -118,12 +121,12 @@ export interface ChangePasswordStep extends OpenStep<"change-password"> {
 }
 
 /** A KeepAliveToken, in place of a password. */
-export interface KeepAliveStep extends OpenStep<"keep-alive"> {
+export interface KeepAliveStep extends SubmittableStep<"keep-alive"> {
   submit(keepAliveToken: string): Promise<LoginStep>;
 }
 
 /** A stage that this version does not know. */
-export interface UnknownStep extends OpenStep<"unknown"> {
+export interface UnknownStep extends SubmittableStep<"unknown"> {
   /** The response that named it. */
   readonly response: GetLoginTokenResponse;
   /**
@@ -141,7 +144,7 @@ export interface DoneStep extends Step<"done"> {
   readonly response: GetLoginTokenResponse;
 }
 
-/** What the stages of one login share. */
+/** The state that the stages of one login share. */
 export interface LoginContext {
   /** Of the first response; each later stage sends it. */
   sessionId?: string | undefined;
@@ -151,7 +154,7 @@ export interface LoginContext {
   password?: string | undefined;
 }
 
-/** How a login reaches the vendor, and what its end does. */
+/** The client of a login, and the callback at its end. */
 export interface LoginDriver {
   /** Whether the vendor gives a KeepAliveToken. */
   keepAlive: boolean | undefined;
@@ -191,7 +194,7 @@ export function keepAliveStep(driver: LoginDriver, { officeSiteId, endUserId }: 
 /** Sends a stage. A refusal keeps the step. */
 async function submit(
   driver: LoginDriver,
-  step: Exclude<LoginStep, DoneStep>,
+  step: OpenStep,
   context: LoginContext,
   stage: string,
   parameters: GetLoginTokenRequest,
@@ -202,10 +205,15 @@ async function submit(
     const response = await driver.send({ ...parameters, ...common }, step.kind !== "unknown");
     return await next(driver, context, stage, response);
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    const { code, message } = error;
-    return { ...step, refusal: { kind: refusalKind(stage, error), code, message, error } };
+    return { ...step, refusal: refusalOf(error, stage) };
   }
+}
+
+/** The refusal of a stage, or of the operation of that name. Rethrows other errors. */
+export function refusalOf(error: unknown, stage: string): Refusal {
+  if (!(error instanceof ApiError)) throw error;
+  const { code, message } = error;
+  return { kind: refusalKind(stage, error), code, message, error };
 }
 
 /** The step that a response leads to. A login is done when a response has a LoginToken and names no next stage. */

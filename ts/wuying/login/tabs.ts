@@ -1,4 +1,4 @@
-/** What the tabs of one origin tell each other of a session. Without Web Locks and BroadcastChannel, each is alone. */
+/** Turns and messages of the tabs of one origin about a session. Without Web Locks and BroadcastChannel, each tab acts alone. */
 
 import { sleep } from "../../abort.js";
 

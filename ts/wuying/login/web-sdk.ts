@@ -3,10 +3,13 @@
  * native client. The shapes are those of the vendor's pages and of public front ends (unverified against the SDK's own types).
  */
 
+import { onAbort } from "../../abort.js";
 import { ConfigurationError } from "../../errors.js";
-import type { Connection } from "./desktops.js";
+import { notify } from "../../hooks.js";
+import type { WuyingClient } from "../client.js";
+import { connect, type Connection, type ConnectOptions, type ConnectProgress } from "./desktops.js";
 
-/** Who connects: one of three ways. */
+/** The authentication of a connection, in one of three forms. */
 export type WebSdkUser = { ticket: string } | { loginToken: string; sessionId: string } | { authCode: string };
 
 /** The parameters of a session of the web SDK, for a desktop. */
@@ -30,13 +33,13 @@ export interface WebSdkParameters {
   uiConfig?: Record<string, unknown>;
 }
 
-/** What {@link toWebSdk} does not know of a page. */
+/** The properties of a page that {@link toWebSdk} cannot know. */
 export interface WebSdkOptions {
   /** The `id` of the iframe. */
   iframeId: string;
   /** The URL of the SDK's `sdk/ASP/container.html`, where it is not beside the script. */
   sdkPath?: string | undefined;
-  /** Another way in than the ticket: `session.export()` of a LoginSession, or an `authCode` of the app's backend. */
+  /** The authentication, in place of the ticket: `session.export()` of a LoginSession, or an `authCode` of the app's backend. */
   user?: WebSdkUser | undefined;
   /** The SDK's `connConfig`: `{ resolutionAdaptive: true, useCustomIme: true }`. */
   connConfig?: Record<string, unknown> | undefined;
@@ -66,7 +69,7 @@ export function toWebSdk(connection: Connection, options: WebSdkOptions): WebSdk
   };
 }
 
-/** The fields of a way in, without others that the value has. */
+/** The fields of an authentication, without others that the value has. */
 function userOf(user: WebSdkUser): WebSdkUser {
   if ("ticket" in user) return { ticket: user.ticket };
   if ("authCode" in user) return { authCode: user.authCode };
@@ -134,11 +137,20 @@ export type WebSdkHandlers = { [Event in WebSdkEvent]?: (data: unknown) => void 
 
 let sessions = 0;
 
+/** A desktop that the page shows. */
+export interface OpenedDesktop {
+  session: WebSdkSession;
+  /**
+   * Stops the session. Later events do not reach the handlers: a page that has moved on is not told of a connection that it no
+   * longer shows.
+   */
+  dispose: () => void;
+}
+
 /**
  * Opens a desktop in the page.
  *
- * @returns The SDK's session, and a function that stops it. Events after that do not reach the handlers: a page that has moved
- *   on is not told of a connection that it no longer shows.
+ * @returns The SDK's session, and a function that stops it. Later events do not reach the handlers.
  *
  * @example
  * ```ts
@@ -146,12 +158,8 @@ let sessions = 0;
  * const { dispose } = openInWebSdk(sdk, toWebSdk(connection, { iframeId: "desktop" }), { onConnected: show });
  * ```
  */
-export function openInWebSdk(
-  sdk: WebSdk,
-  parameters: WebSdkParameters,
-  handlers: WebSdkHandlers = {},
-): { session: WebSdkSession; dispose: () => void } {
-  // The SDK tells sessions of a page apart by this id.
+export function openInWebSdk(sdk: WebSdk, parameters: WebSdkParameters, handlers: WebSdkHandlers = {}): OpenedDesktop {
+  // The SDK identifies the sessions of a page by this id.
   const session = sdk.createSession(`edgedesk-${++sessions}`, parameters);
   let disposed = false;
   for (const [event, handler] of Object.entries(handlers) as [WebSdkEvent, (data: unknown) => void][]) {
@@ -167,6 +175,44 @@ export function openInWebSdk(
     else session.stopConnection?.();
   };
   return { session, dispose };
+}
+
+/** Options of {@link openDesktop}. */
+export interface OpenDesktopOptions extends ConnectOptions, WebSdkOptions {
+  /** The URL of the app's own copy of the vendor's `WuyingWebSDK.js`. */
+  webSdk: string;
+  /** Handlers of the SDK's events. */
+  handlers?: WebSdkHandlers | undefined;
+  /** Ends the wait, and also the connection. */
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Opens a desktop in an iframe of the page: {@link connect}, {@link loadWebSdk} and {@link openInWebSdk} in one call. The SDK is
+ * loaded first, so that no desktop is started for a page that cannot show it.
+ *
+ * @throws What {@link connect} and {@link loadWebSdk} throw.
+ *
+ * @example
+ * ```ts
+ * const options = { webSdk: "/vendor/WuyingWebSDK.js", iframeId: "desktop", start: true, signal };
+ * await openDesktop(wuying, id, { ...options, handlers: { onConnected: show, onDisConnected: close } });
+ * ```
+ */
+export async function openDesktop(
+  wuying: WuyingClient,
+  desktopId: string,
+  options: OpenDesktopOptions,
+): Promise<OpenedDesktop> {
+  const { webSdk, handlers, signal, onProgress } = options;
+  const sdk = await loadWebSdk(webSdk);
+  const connection = await connect(wuying, desktopId, options);
+  // The caller may have aborted while the ticket was on its way.
+  signal?.throwIfAborted();
+  notify<ConnectProgress>(onProgress, () => ({ phase: "open", status: undefined, elapsed: 0 }));
+  const opened = openInWebSdk(sdk, toWebSdk(connection, options), handlers);
+  onAbort(signal, opened.dispose);
+  return opened;
 }
 
 /** A file for the vendor's native client. */

@@ -80,7 +80,8 @@ async function importKey(secret: string): Promise<CryptoKey> {
 }
 
 function utf8(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
+  // Copied: by the types of Workers, the encoder's buffer may be shared.
+  return Uint8Array.from(new TextEncoder().encode(text));
 }
 
 function toBase64Url(bytes: Uint8Array): string {
