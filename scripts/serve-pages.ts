@@ -1,5 +1,5 @@
 /**
- * Serves the emulator, the panel and the portal on one port; the environment's PORT sets it. With keys in `.env`, the panel
+ * Serves the emulator, the panel, the portal and the documentation on one port; the environment's PORT sets it. With keys in `.env`, the panel
  * shows their accounts in place of the emulator's.
  */
 
@@ -14,7 +14,7 @@ import { serve } from "../emulator/serve.js";
 import { seed } from "../emulator/seed.js";
 import { variedDesktops, variedInstances } from "../emulator/varied.js";
 import { environmentAccount } from "../www/account.js";
-import { panelHandler, portalHandler } from "../www/serve.js";
+import { panelHandler, portalHandler, siteHandler } from "../www/serve.js";
 
 const file = fileURLToPath(new URL("../.env", import.meta.url));
 // The file only: a shell may have keys for other programs.
@@ -29,7 +29,7 @@ const cloud = new Cloud({
   instances: [...seed.bcc.instances, ...variedInstances(40)],
 });
 const panel = await panelHandler(cloud, account && token ? { account, token } : {});
-const handler = await portalHandler(cloud, {}, panel);
+const handler = siteHandler(await portalHandler(cloud, {}, panel));
 try {
   const { url } = await serve(handler, { port });
   const about = account
@@ -56,6 +56,10 @@ draws the decoded ticket. This expires the login token of alice at any moment:
     curl ${url}/emulator/expire --data '{"kind":"login-token","endUserId":"alice"}'
 
 ${loginGuide(url)}
+
+The documentation, with every operation and the signature desk:
+
+    ${url}/docs/
 
 Ctrl+C ends it.`);
 } catch (error) {

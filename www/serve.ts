@@ -1,4 +1,4 @@
-/** Serves the panel, the portal and the emulator from one origin. */
+/** Serves the panel, the portal, the documentation and the emulator from one origin. */
 
 import { fileURLToPath } from "node:url";
 
@@ -12,6 +12,7 @@ import { type Account, emulatedAccount } from "./account.js";
 import { embeddedGateway, type EmbeddedGatewayOptions, USER } from "./gateway.js";
 import type { Config as PanelConfig } from "./panel/config.js";
 import type { Config as PortalConfig } from "./portal/config.js";
+import { buildSite } from "./site/site.js";
 
 /** The Content-Security-Policy: besides the page's origin, edgedesk needs 'wasm-unsafe-eval'. */
 const POLICY = [
@@ -40,7 +41,7 @@ export async function bundle(entry: string): Promise<string> {
 
 type Files = Record<string, [type: string, content: string | Uint8Array<ArrayBuffer>]>;
 
-const TYPES: Readonly<Record<string, string>> = { html: "text/html", css: "text/css", js: "text/javascript" };
+const TYPES: Readonly<Record<string, string>> = { html: "text/html", css: "text/css", js: "text/javascript", json: "application/json" };
 
 /** Builds a page below this folder with Vite, in memory. It is served at `/NAME/`. */
 async function pageFiles(name: string): Promise<Files> {
@@ -99,6 +100,27 @@ export async function portalHandler(
     if (pathname === "/portal/config.json") return Response.json({ endpoint: origin, ...config });
     return next(request);
   });
+}
+
+/**
+ * Handles requests for the documentation below `/docs/`. Its pages have a policy of their own.
+ *
+ * @param next The handler of other requests.
+ */
+export function siteHandler(next: Handler): Handler {
+  const building = buildSite();
+  // A request reports the failure.
+  building.catch(() => {});
+  return async (request) => {
+    const { origin, pathname } = new URL(request.url);
+    if (pathname === "/docs") return Response.redirect(`${origin}/docs/`, 302);
+    if (!pathname.startsWith("/docs/")) return next(request);
+    const path = pathname.slice("/docs/".length).replace(/(^|\/)$/, "$1index.html");
+    const content = (await building).get(path);
+    if (content === undefined) return new Response("There is no such page.", { status: 404 });
+    const type = TYPES[path.split(".").at(-1)!] ?? "application/octet-stream";
+    return new Response(content, { headers: { "content-type": `${type}; charset=utf-8` } });
+  };
 }
 
 /** What the panel's server may set. */
