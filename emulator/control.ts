@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Cloud } from "./cloud.js";
 import { DEFAULT_LOGIN_SETTINGS, type LoginSettings } from "./state/login-settings.js";
 import { TOKEN_KINDS } from "./state/sessions.js";
+import { fromBase32, oneTimePassword, timeStep } from "./totp.js";
 
 /** A request whose body does not fit. */
 class BadRequest extends Error {}
@@ -23,9 +24,13 @@ export function withControl(cloud: Cloud): (request: Request) => Promise<Respons
     "GET requests": () => cloud.requests.map(({ operation, status, fault }) => ({ operation, status, fault })),
     "GET clock": () => ({ now: cloud.now }),
     "GET settings": () => cloud.login.settings,
-    "GET authentication-code": async (_, query) => ({
-      code: await cloud.login.authenticationCode(query.get("endUserId") ?? ""),
-    }),
+    "GET authentication-code": async (_, query) => {
+      const secret = query.get("secret");
+      const code = secret
+        ? await oneTimePassword(fromBase32(secret), timeStep(cloud.now))
+        : await cloud.login.authenticationCode(query.get("endUserId") ?? "");
+      return { code };
+    },
     "POST reset": () => cloud.reset(),
     "POST clock": (body) => cloud.advance(duration(body, "advanceMs")),
     "POST settings": (body) => void Object.assign(cloud.login.settings, settings(body)),

@@ -79,7 +79,7 @@ use crate::catalogue::{OperationInput, ${code.includes("Settled") ? "Settled, " 
 use crate::catalogue::pages::{PagedInput, ${code.includes("next_number(") ? "next_number, " : ""}next_token};
 use crate::client::${API_TYPES[api]};
 use crate::error::ConfigurationError;
-use crate::operation::Operation;
+use crate::operation::${code.includes("Placement::") ? "{Operation, Placement}" : "Operation"};
 
 ${code}
 `);
@@ -88,7 +88,7 @@ ${code}
 const constructorOf = ({ version, form, method, path }) =>
   method
     ? `rest(Self::NAME, "${method}", ${JSON.stringify(path)}, SCHEMA)`
-    : `rpc(Self::NAME, "${version}", ${form}, SCHEMA)`;
+    : `rpc(Self::NAME, "${version}", Placement::${form ? "Form" : "Query"}, SCHEMA)`;
 
 /**
  * How a list is paged: by a token, by a marker, or by page numbers where the cursor or the input is one. An operation whose

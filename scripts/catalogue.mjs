@@ -1,5 +1,5 @@
 /**
- * `npm run catalogue`: generates the operations in TypeScript and Rust from the facts in catalogue/. src/param/schema.rs
+ * `npm run catalogue`: generates the operations in TypeScript and Rust from the facts in catalogue/. src/operation.rs
  * specifies the grammar of the schemas.
  */
 

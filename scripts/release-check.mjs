@@ -9,10 +9,19 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 
 import { build } from "./build.mjs";
-import { brokenPromises, changelogEntry, crates, foreignFiles, missingDocuments, versions } from "./release.mjs";
+import {
+  brokenPromises,
+  changelogEntry,
+  crates,
+  earlierVersion,
+  foreignFiles,
+  missingDocuments,
+  versions,
+} from "./release.mjs";
 import { main, StepError } from "./setup/log.mjs";
 import { root } from "./setup/paths.mjs";
 import { step } from "./setup/run.mjs";
+import { setUpSemverChecks } from "./setup/semver-checks.mjs";
 
 function ask(command, ...args) {
   const shell = process.platform === "win32";
@@ -85,5 +94,15 @@ await main(import.meta.url, async () => {
   await step(`cargo publish --dry-run of ${names.join(" and ")}`, "cargo", {
     args: ["publish", "--dry-run", "--locked", "--quiet", ...names.flatMap((name) => ["--package", name])],
   });
+
+  const earlier = earlierVersion(version);
+  if (earlier === undefined) {
+    console.log(`- ${version} is the first version: cargo semver-checks has no earlier one to compare the API with`);
+  } else {
+    // The crate edgedesk-encoding promises no stable API.
+    await step(`cargo semver-checks compares the API of the crate with ${earlier}`, await setUpSemverChecks(), {
+      args: ["semver-checks", "--package", "edgedesk", "--baseline-version", earlier],
+    });
+  }
   console.log(`\n${version} can be released.`);
 });

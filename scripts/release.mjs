@@ -53,6 +53,12 @@ export function changelogEntry(version) {
   return { date: heading.slice(`[${version}] - `.length).trim(), notes: notes.join("\n").trim() };
 }
 
+/** The newest version before `version` in a changelog, whose entries begin with the newest. */
+export function earlierVersion(version, changelog = text("CHANGELOG.md")) {
+  const versions = [...changelog.matchAll(/^## \[(\d+\.\d+\.\d+)\]/gm)].map(([, version]) => version);
+  return versions[versions.indexOf(version) + 1];
+}
+
 /**
  * Files that package.json names and the tarball lacks, and files that do not belong in the tarball.
  *

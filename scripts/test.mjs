@@ -111,7 +111,7 @@ async function rustGroups({ wasmEnv, testRunner, chromedriver }) {
   const browser = { CHROMEDRIVER: chromedriver, WASM_BINDGEN_USE_BROWSER: "1" };
   // The hostile server sends exact bytes without CORS headers, so that a page of another origin cannot read its responses.
   // tests/hostile/chromium.test.ts runs these scenarios in Chromium, from the server's origin.
-  const inBrowsers = ["--test", "core", "--test", "fetch"];
+  const inBrowsers = ["--lib", "--test", "core", "--test", "fetch"];
   const example = ["build", "--target", TARGET, "--package", "front-end"];
   try {
     return [

@@ -1,6 +1,8 @@
 //! Finds the reason for a signature mismatch. Alibaba's error message contains the strings that the gateway signed.
 
-use crate::prelude::*;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::redact::{REDACTED, is_secret};
 use crate::text::{concat, split, split_once};
 use edgedesk_encoding::sort::sorted_indices;
@@ -19,6 +21,7 @@ pub enum Diagnosis {
 ///
 /// `Debug` shows only which values are present: they are not redacted.
 #[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Difference {
     /// `method`, `path`, `parameter DesktopId.1`, `header x-acs-date`, `signed headers` or `body`.
     pub location: String,
@@ -40,11 +43,21 @@ impl core::fmt::Debug for Difference {
 /// Compares the signed strings with those in the server's message. `None` if the message has none.
 ///
 /// ```
-/// use edgedesk::diagnosis::{Diagnosis, diagnose};
+/// use edgedesk::diagnosis::{Diagnosis, Difference, diagnose};
 ///
-/// let to_sign = "POST&%2F&Action%3DStopDesktops";
+/// let [canonical, to_sign] = ["Action=StopDesktops", "POST&%2F&Action%3DStopDesktops"];
 /// let message = "Specified signature is not matched with our calculation. server string to sign is:POST&%2F&Action%3DStopDesktops";
-/// assert_eq!(diagnose("Action=StopDesktops", to_sign, message), Some(Diagnosis::Secret));
+/// let diagnosis = diagnose(canonical, to_sign, message);
+/// assert_eq!(diagnosis, Some(Diagnosis::Secret));
+/// assert!(diagnosis.unwrap().sentence().contains("the secret is wrong"));
+///
+/// let message = message.replace("Stop", "Start");
+/// let Some(Diagnosis::Request(Difference { location, signed, received, .. })) = diagnose(canonical, to_sign, &message)
+/// else {
+///     panic!("the message has the server's string")
+/// };
+/// assert_eq!(location, "parameter Action");
+/// assert_eq!((signed.as_deref(), received.as_deref()), (Some("StopDesktops"), Some("StartDesktops")));
 /// ```
 #[must_use]
 pub fn diagnose(canonical_request: &str, string_to_sign: &str, message: &str) -> Option<Diagnosis> {

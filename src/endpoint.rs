@@ -1,39 +1,28 @@
 //! Resolves the address of a request and the signed host. A relay makes them differ.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::error::{ConfigurationError, quoted};
-use crate::prelude::*;
 use crate::text::{concat, join, parse_integer, split, split_once, take_while_bytes};
 
 /// The settings of an endpoint.
-///
-/// `Debug` shows only which settings are present: an address may contain a password.
 #[derive(Clone, Copy, Default)]
-pub struct EndpointConfig<'a> {
+pub(crate) struct EndpointConfig<'a> {
     /// The region: `cn-hangzhou`, `bj`. The vendor's rule makes a host of it, so no list can become outdated.
-    pub region: Option<&'a str>,
+    pub(crate) region: Option<&'a str>,
     /// An address that replaces the region's: `https://gateway.example/ecd`, or a host, for https.
-    pub endpoint: Option<&'a str>,
+    pub(crate) endpoint: Option<&'a str>,
     /// The signed host, if the endpoint is a relay to another host.
-    pub host: Option<&'a str>,
-}
-
-impl core::fmt::Debug for EndpointConfig<'_> {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("EndpointConfig")
-            .field("region", &self.region.is_some())
-            .field("endpoint", &self.endpoint.is_some())
-            .field("host", &self.host.is_some())
-            .finish()
-    }
+    pub(crate) host: Option<&'a str>,
 }
 
 /// A resolved endpoint.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Endpoint {
+pub(crate) struct Endpoint {
     /// The base of the URL: scheme, host, and the path prefix of a relay, without a trailing `/`.
-    pub base: String,
+    pub(crate) base: String,
     /// The signed host.
-    pub host: String,
+    pub(crate) host: String,
 }
 
 impl EndpointConfig<'_> {
@@ -41,7 +30,7 @@ impl EndpointConfig<'_> {
     ///
     /// # Errors
     /// There is neither a region nor an endpoint, or a setting is invalid.
-    pub fn resolve(&self, service: &str, domain: &str) -> Result<Endpoint, ConfigurationError> {
+    pub(crate) fn resolve(&self, service: &str, domain: &str) -> Result<Endpoint, ConfigurationError> {
         let (base, host) = match (self.endpoint, self.region) {
             (Some(endpoint), _) => parse(endpoint)?,
             (None, Some(region)) => {

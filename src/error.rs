@@ -1,7 +1,33 @@
-//! The errors of the crate.
+//! The errors of requests that are not sent.
+//!
+//! ```
+//! use edgedesk::error::{ConfigurationError, Error, Problem, ValidationError, ValidationIssue};
+//! use edgedesk::operation::Operation;
+//! use edgedesk::request::RequestBuilder;
+//! use edgedesk::{Attempt, Placement, Timestamp};
+//!
+//! let stop = Operation::rpc("StopDesktops", "2020-09-30", Placement::Query, "DesktopId!:[1..100]d")?;
+//! let attempt = Attempt::new(Timestamp::from_millis(1_767_323_045_000)?, "n-1");
+//! let request = RequestBuilder::acs3("id", "secret").parameter("DesktopIds", "ecd-1");
+//!
+//! let Err(Error::Configuration(ConfigurationError { setting, .. })) = request.prepare(&stop, attempt) else {
+//!     panic!("the region is missing")
+//! };
+//! assert_eq!(setting, "region");
+//!
+//! let Err(Error::Validation(ValidationError { issues, .. })) = request.region("cn-hangzhou").prepare(&stop, attempt)
+//! else {
+//!     panic!("the name is wrong")
+//! };
+//! let problems: Vec<Problem> = issues.iter().map(|issue: &ValidationIssue| issue.problem).collect();
+//! assert_eq!(problems, [Problem::Missing, Problem::Unknown]);
+//! assert!(issues[1].sentence().contains("did you mean DesktopId?"));
+//! # Ok::<(), ConfigurationError>(())
+//! ```
 
-use crate::prelude::*;
 use crate::text::concat;
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 
 /// The reason why a request could not be prepared.
@@ -90,14 +116,6 @@ impl ConfigurationError {
     }
 }
 
-/// A syntax error in a schema. [`crate::param::schema`] has the grammar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SchemaError {
-    /// Byte offset of the syntax error.
-    pub at: usize,
-}
-
 impl ValidationIssue {
     /// The issue as a sentence.
     #[must_use]
@@ -150,12 +168,6 @@ impl fmt::Display for ConfigurationError {
     }
 }
 
-impl fmt::Display for SchemaError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the schema departs from its grammar at byte {}", self.at)
-    }
-}
-
 impl fmt::Display for Problem {
     /// Formats like [`Problem::as_str`].
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -191,7 +203,6 @@ impl core::error::Error for Error {
 impl core::error::Error for ValidationIssue {}
 impl core::error::Error for ValidationError {}
 impl core::error::Error for ConfigurationError {}
-impl core::error::Error for SchemaError {}
 
 impl From<ValidationError> for Error {
     fn from(error: ValidationError) -> Self {

@@ -23,6 +23,7 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+/// The boundary of the npm package's wasm modules. It follows that package, and is not covered by SemVer.
 #[doc(hidden)]
 pub mod boundary;
 #[cfg(feature = "catalogue")]
@@ -31,21 +32,21 @@ mod catalogue;
 mod client;
 mod defaults;
 pub mod diagnosis;
-pub mod endpoint;
+mod endpoint;
 pub mod error;
 #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
 pub mod fetch;
 #[cfg(feature = "catalogue")]
 pub mod login;
 pub mod operation;
-pub mod param;
-pub mod redact;
+mod param;
+mod redact;
 pub mod request;
 mod response;
 mod retry;
 mod service;
 pub mod sign;
-pub mod time;
+mod time;
 
 #[cfg(feature = "catalogue")]
 pub use catalogue::pages::{PagedInput, Pages};
@@ -53,16 +54,16 @@ pub use catalogue::pages::{PagedInput, Pages};
 pub use catalogue::{OperationInput, bcc, ecd, wuying};
 #[cfg(feature = "catalogue")]
 pub use client::{
-    Api, Attempt, BatchOutcome, BatchResult, Batches, Bcc, BccClient, Call, CallError, CallFailure, Client,
+    Api, BatchOutcome, BatchResult, Batches, Bcc, BccClient, Call, CallError, CallFailure, Client,
     ClientBuilder, Credentials, CredentialsSource, Ecd, EcdClient, EcdSigning, HttpResponse, Outgoing,
-    Placement, Prepared, Retry, Session, StatusWait, Step, ToSign, Unsigned, WaitError, WaitStep, Wuying,
-    WuyingClient,
+    Prepared, Retry, Session, StatusWait, Step, ToSign, Unsigned, WaitError, WaitStep, Wuying, WuyingClient,
 };
-pub use edgedesk_encoding::encode;
-use edgedesk_encoding::{prelude, text};
+use edgedesk_encoding::text;
+pub use operation::Placement;
+pub use request::Attempt;
 pub use response::FailureKind;
 pub use retry::{ClockSkew, Clocks, Effect, OnThrottling, Repeat};
-pub use time::Timestamp;
+pub use time::{ParseTimestampError, Timestamp};
 
 /// The Rust of the repository's README.
 #[cfg(all(doctest, feature = "std", feature = "catalogue"))]

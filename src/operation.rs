@@ -1,8 +1,31 @@
-//! The operations: protocol and parameters.
+//! Operations outside of the catalogue: protocol and parameters.
+//!
+//! The schema of the parameters is a string in a compact grammar:
+//!
+//! ```text
+//! schema   = [ field *( "," field ) ]
+//! field    = [ location ] name [ "!" ] [ "#" ] [ ":" type ]    "!": required. "#": secret. Default type: string.
+//! location = "/" (path) | "?" (query)                   default: the protocol's location of parameters
+//! type     = "s" [ "(" value *( "|" value ) ")" ]       string, or an enumeration of strings; the first is the default
+//!          | "t"                                        token: 1 to 64 printable ASCII characters
+//!          | "d"                                        id: string of at least one character
+//!          | "b" | "i" | "n" | "a"                      boolean, integer, number, any value
+//!          | "i(" name ":" rule *( ";" rule ) ")"       integer whose values depend on another parameter
+//!          | "[" [ min ] ".." [ max ] "]" type          array with limits on its length
+//!          | "[]" type | "*" type                       array, map with arbitrary keys
+//!          | "{" schema "}"                             object
+//!          | "j" type                                   sent as one compact JSON string
+//! rule     = value "=" number *( "|" number )           the first rule applies if the other parameter is omitted
+//! ```
+//!
+//! For example `DesktopId!:[1..100]d,StoppedMode:s(StopCharging|KeepCharging)`. The schemas of the catalogue have only the
+//! limits that the vendors' pages document; the server validates the rest.
 
-use crate::error::{ConfigurationError, SchemaError, quoted};
-use crate::param::schema::{Location, Schema};
-use crate::prelude::*;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::error::{ConfigurationError, quoted};
+use crate::param::schema::{Location, Schema, SchemaError};
 use crate::service::{ALIBABA, BAIDU, Service};
 use crate::text::{concat, format_usize, take_while_bytes};
 
@@ -10,24 +33,32 @@ use crate::text::{concat, format_usize, take_while_bytes};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
     /// The name in the API: `StopDesktops`, `StopInstance`.
-    pub name: String,
-    /// The protocol.
-    pub protocol: Protocol,
-    /// The parameters.
-    pub schema: Schema,
+    pub(crate) name: String,
+    pub(crate) protocol: Protocol,
+    pub(crate) schema: Schema,
     /// Whether parameters that are not in the schema are sent: the schema of an uncatalogued operation is incomplete.
-    pub open: bool,
+    pub(crate) open: bool,
+}
+
+/// Where the parameters of a request to Alibaba are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Placement {
+    /// In the URL's query, like the official SDKs. Logs of proxies may contain tokens.
+    Query,
+    /// In a form body. Unverified for the end-user API.
+    Form,
 }
 
 /// The protocol of an operation.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Protocol {
+pub(crate) enum Protocol {
     /// Alibaba's RPC style: the path is `/`, and the action is a parameter or header.
     Rpc {
         /// The API version: `2020-09-30`.
         version: String,
-        /// Whether the parameters are sent in a form body instead of the query, as for five operations of the admin API.
-        form: bool,
+        /// The placement of the parameters that ACS3 signs: in a form for five operations of the admin API.
+        placement: Placement,
     },
     /// Baidu's REST style.
     Rest {
@@ -43,8 +74,7 @@ const END_USER: &str = "2020-10-02";
 
 /// The authentication of an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Authentication {
+pub(crate) enum Authentication {
     /// An access key, which signs requests.
     AccessKey,
     /// A user's session, in Alibaba's end-user API.
@@ -53,8 +83,7 @@ pub enum Authentication {
 
 impl Protocol {
     /// The authentication of the API.
-    #[must_use]
-    pub fn authentication(&self) -> Authentication {
+    pub(crate) fn authentication(&self) -> Authentication {
         match self {
             Self::Rpc { version, .. } => Authentication::of(version),
             Self::Rest { .. } => Authentication::AccessKey,
@@ -98,20 +127,29 @@ impl<'o> From<&'o Operation> for OperationRef<'o> {
 const UNCATALOGUED: &str = "RegionId,ClientId,SessionId#,LoginToken#";
 
 impl Operation {
-    /// An operation in Alibaba's RPC style. [`crate::param::schema`] has the grammar of `schema`.
+    /// An operation in Alibaba's RPC style. The [module](self) has the grammar of `schema`. The placement is that of ACS3; V1
+    /// and the end-user API have a setting of the client or the request.
     ///
     /// ```
+    /// use edgedesk::Placement;
     /// use edgedesk::operation::Operation;
     ///
-    /// let stop = Operation::rpc("StopDesktops", "2020-09-30", false, "DesktopId!:[1..100]d,RegionId!")?;
-    /// assert_eq!(stop.schema.fields().count(), 2);
+    /// let schema = "DesktopId!:[1..100]d,RegionId!";
+    /// let stop = Operation::rpc("StopDesktops", "2020-09-30", Placement::Query, schema)?;
+    /// assert!(Operation::rpc("Stop Desktops", "2020-09-30", Placement::Query, schema).is_err());
+    /// # let _ = stop;
     /// # Ok::<(), edgedesk::error::ConfigurationError>(())
     /// ```
     ///
     /// # Errors
     /// The name or the schema is invalid.
-    pub fn rpc(name: &str, version: &str, form: bool, schema: &str) -> Result<Self, ConfigurationError> {
-        let protocol = Protocol::Rpc { version: version.into(), form };
+    pub fn rpc(
+        name: &str,
+        version: &str,
+        placement: Placement,
+        schema: &str,
+    ) -> Result<Self, ConfigurationError> {
+        let protocol = Protocol::Rpc { version: version.into(), placement };
         Ok(Self { name: checked_name(name)?, protocol, schema: parse_schema(schema)?, open: false })
     }
 
@@ -121,8 +159,8 @@ impl Operation {
     /// use edgedesk::operation::Operation;
     ///
     /// let stop = Operation::rest("StopInstance", "PUT", "/v2/instance/{instanceId}?stop", "/instanceId!:d")?;
-    /// assert!(!stop.has_body());
     /// assert!(Operation::rest("StopInstance", "PUT", "//evil.example/", "").is_err());
+    /// # let _ = stop;
     /// # Ok::<(), edgedesk::error::ConfigurationError>(())
     /// ```
     ///
@@ -134,7 +172,7 @@ impl Operation {
         let of_path: Vec<&str> = schema
             .fields()
             .filter(|field| field.location == Location::Path)
-            .map(|field| field.name)
+            .map(|field| schema.name(field))
             .collect();
         if !names.iter().all(|name| of_path.contains(name)) || of_path.len() != names.len() {
             return Err(ConfigurationError::new(
@@ -149,10 +187,23 @@ impl Operation {
 
     /// An uncatalogued operation of Alibaba. Sends the caller's parameters, and region and session of the client.
     ///
+    /// ```
+    /// use edgedesk::Placement;
+    /// use edgedesk::operation::Operation;
+    ///
+    /// let new = Operation::uncatalogued_rpc("SomethingNew", "2020-09-30", Placement::Query)?;
+    /// # let _ = new;
+    /// # Ok::<(), edgedesk::error::ConfigurationError>(())
+    /// ```
+    ///
     /// # Errors
     /// The name is invalid.
-    pub fn uncatalogued_rpc(name: &str, version: &str, form: bool) -> Result<Self, ConfigurationError> {
-        Ok(Self { open: true, ..Self::rpc(name, version, form, UNCATALOGUED)? })
+    pub fn uncatalogued_rpc(
+        name: &str,
+        version: &str,
+        placement: Placement,
+    ) -> Result<Self, ConfigurationError> {
+        Ok(Self { open: true, ..Self::rpc(name, version, placement, UNCATALOGUED)? })
     }
 
     /// An uncatalogued operation of Baidu. Sends the caller's parameters: those that the path names in the path, the others in
@@ -162,7 +213,7 @@ impl Operation {
     /// use edgedesk::operation::Operation;
     ///
     /// let resume = Operation::uncatalogued_rest("ResumeInstance", "PUT", "/v2/instance/{instanceId}?resume")?;
-    /// assert!(resume.open && resume.schema.fields().all(|field| field.required));
+    /// # let _ = resume;
     /// # Ok::<(), edgedesk::error::ConfigurationError>(())
     /// ```
     ///
@@ -179,8 +230,7 @@ impl Operation {
 
     /// Whether a REST call has a JSON body: whether the operation has a body parameter. If the call sets none, the body is
     /// `{}`, like in the vendor's examples.
-    #[must_use]
-    pub fn has_body(&self) -> bool {
+    pub(crate) fn has_body(&self) -> bool {
         self.schema.fields().any(|field| field.location == Location::Default)
     }
 }
@@ -204,7 +254,7 @@ fn is_name(name: &str) -> bool {
 fn parse_schema(schema: &str) -> Result<Schema, ConfigurationError> {
     Schema::parse(schema).map_err(|SchemaError { at }| {
         let given = concat(&["a text that departs from the grammar at byte ", &format_usize(at)]);
-        ConfigurationError::new("schema", &given, "a text in the grammar of the core's param::schema")
+        ConfigurationError::new("schema", &given, "a text in the grammar of edgedesk::operation")
     })
 }
 

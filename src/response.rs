@@ -4,18 +4,20 @@
 //! <https://cloud.baidu.com/doc/BCC/s/Ojwvyo6nc>. An undocumented code is classified by its HTTP status.
 
 mod kind;
+#[cfg(test)]
+mod tests;
 mod unsent;
 
+use alloc::string::String;
 use core::fmt;
 
 pub use kind::FailureKind;
 
-use crate::encode::percent_encoded;
 use crate::operation::Authentication;
-use crate::prelude::*;
 use crate::service::Service;
 use crate::text::{concat, equals_any, parse_integer};
 use crate::time::Timestamp;
+use edgedesk_encoding::encode::percent_encoded;
 use kind::{is_throttling, of_code};
 use unsent::never_sent;
 
@@ -23,7 +25,7 @@ use unsent::never_sent;
 ///
 /// `Debug` of this type and its parts hides the strings of the server and the platform, which are not redacted.
 #[derive(Clone, Copy)]
-pub enum Outcome<'a> {
+pub(crate) enum Outcome<'a> {
     /// A complete response arrived.
     Response(Response<'a>),
     /// The connection failed or closed; the platform's message, after its code if there is one:
@@ -35,18 +37,18 @@ pub enum Outcome<'a> {
 
 /// The parts of a response that retries depend on.
 #[derive(Clone, Copy, Debug)]
-pub struct Response<'a> {
+pub(crate) struct Response<'a> {
     /// The HTTP status; 0 for a redirect in a browser, which hides the status.
-    pub status: u16,
+    pub(crate) status: u16,
     /// The kind of the body.
-    pub body: Body<'a>,
+    pub(crate) body: Body<'a>,
     /// Headers about time.
-    pub headers: Headers<'a>,
+    pub(crate) headers: Headers<'a>,
 }
 
 /// The kind of a response body.
 #[derive(Clone, Copy)]
-pub enum Body<'a> {
+pub(crate) enum Body<'a> {
     /// The operation's result.
     Result,
     /// An error in the vendor's form.
@@ -62,15 +64,15 @@ pub enum Body<'a> {
 
 /// Headers about time. A browser may hide them.
 #[derive(Clone, Copy, Default)]
-pub struct Headers<'a> {
+pub(crate) struct Headers<'a> {
     /// `Date`.
-    pub date: Option<&'a str>,
+    pub(crate) date: Option<&'a str>,
     /// `Age`: the response comes from a cache, and its date is stale.
-    pub age: Option<&'a str>,
+    pub(crate) age: Option<&'a str>,
     /// `Retry-After`: seconds or an HTTP date.
-    pub retry_after: Option<&'a str>,
+    pub(crate) retry_after: Option<&'a str>,
     /// `x-acs-retry-after`: milliseconds.
-    pub acs_retry_after: Option<&'a str>,
+    pub(crate) acs_retry_after: Option<&'a str>,
 }
 
 impl fmt::Debug for Outcome<'_> {
@@ -108,7 +110,7 @@ impl Outcome<'_> {
     /// The kind of the failure; `None` for a success. `expired` has further codes of expired credentials or an expired session,
     /// because Baidu and the end-user API document none.
     #[must_use]
-    pub fn kind(&self, authentication: Authentication, expired: &[&str]) -> Option<FailureKind> {
+    pub(crate) fn kind(&self, authentication: Authentication, expired: &[&str]) -> Option<FailureKind> {
         let Self::Response(Response { status, body, headers }) = self else {
             return Some(FailureKind::Network);
         };
@@ -125,7 +127,7 @@ impl Outcome<'_> {
     /// Whether the operation may have been executed although the attempt failed. For a throttled call without a success status,
     /// the retry policy decides instead.
     #[must_use]
-    pub fn may_have_executed(&self, kind: FailureKind) -> bool {
+    pub(crate) fn may_have_executed(&self, kind: FailureKind) -> bool {
         match (self, kind) {
             (Self::Failed(words), _) => !never_sent(words),
             (Self::TimedOut, _) => true,
@@ -144,14 +146,14 @@ impl Outcome<'_> {
 
     /// Whether `edgedesk/gateway` refused the call with a status that leaves open whether it was sent: it was not.
     #[must_use]
-    pub fn is_refused_by_gateway(&self) -> bool {
+    pub(crate) fn is_refused_by_gateway(&self) -> bool {
         let Self::Response(Response { body: Body::Error { code, .. }, .. }) = self else { return false };
         equals_any(code, "Gateway.LimitReached|Gateway.Unavailable|Gateway.Failed")
     }
 
     /// Retry-After, in milliseconds, limited to `u32::MAX`.
     #[must_use]
-    pub fn retry_after(&self) -> Option<u32> {
+    pub(crate) fn retry_after(&self) -> Option<u32> {
         let Self::Response(Response { headers, .. }) = self else { return None };
         if let Some(millis) = headers.millis() {
             return Some(millis);
@@ -170,7 +172,7 @@ impl Outcome<'_> {
 impl Response<'_> {
     /// Whether it is a redirect. Browsers hide its target and status.
     #[must_use]
-    pub fn is_redirect(&self) -> bool {
+    pub(crate) fn is_redirect(&self) -> bool {
         self.status == 0 || (300..400).contains(&self.status)
     }
 }

@@ -1,10 +1,14 @@
 //! Timestamps in the vendors' formats. The core has no clock: the caller passes the time.
 
+#[cfg(test)]
+pub(crate) mod tests;
+
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
 
 use crate::error::ConfigurationError;
-use crate::prelude::*;
 use crate::text::{find_str, format_i64, split, split_once};
 
 /// A point in time with the resolution of signed dates, one second: `2026-01-02T03:04:05Z`.
@@ -15,6 +19,8 @@ use crate::text::{find_str, format_i64, split, split_once};
 ///
 /// let time: Timestamp = "2026-01-02T03:04:05.6Z".parse()?;
 /// assert_eq!(time.to_string(), "2026-01-02T03:04:05Z");
+/// assert_eq!(time.millis(), 1_767_323_045_000);
+/// assert_eq!("yesterday".parse::<Timestamp>(), Err(edgedesk::ParseTimestampError));
 /// assert_eq!(Timestamp::try_from(UNIX_EPOCH + Duration::from_millis(1_767_323_045_600))?, time);
 /// assert_eq!(Timestamp::try_from(UNIX_EPOCH - Duration::from_millis(1))?.to_string(), "1969-12-31T23:59:59Z");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -49,13 +55,7 @@ impl Timestamp {
 
     /// Parses an HTTP date: `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, section 5.6.7). The two obsolete forms and all other
     /// strings are `None`.
-    ///
-    /// ```
-    /// let time = edgedesk::time::Timestamp::from_http("Fri, 02 Jan 2026 03:04:05 GMT");
-    /// assert_eq!(time.map(|time| time.iso()).as_deref(), Some("2026-01-02T03:04:05Z"));
-    /// ```
-    #[must_use]
-    pub fn from_http(date: &str) -> Option<Self> {
+    pub(crate) fn from_http(date: &str) -> Option<Self> {
         const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
         let date = date.trim_ascii();
         if date.len() > MAX_LENGTH {
@@ -68,8 +68,7 @@ impl Timestamp {
     }
 
     /// Parses an ISO 8601 date in UTC: `2026-01-02T03:04:05Z`. A fraction of a second is truncated.
-    #[must_use]
-    pub fn from_iso(text: &str) -> Option<Self> {
+    pub(crate) fn from_iso(text: &str) -> Option<Self> {
         if text.len() > MAX_LENGTH {
             return None;
         }
@@ -102,14 +101,7 @@ impl Timestamp {
     }
 
     /// `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    ///
-    /// ```
-    /// let time = edgedesk::time::Timestamp::from_millis(1_767_323_045_000)?;
-    /// assert_eq!(time.iso(), "2026-01-02T03:04:05Z");
-    /// # Ok::<(), edgedesk::error::ConfigurationError>(())
-    /// ```
-    #[must_use]
-    pub fn iso(self) -> String {
+    pub(crate) fn iso(self) -> String {
         // The days of four-digit years fit into 32 bits.
         let (days, second) = (self.0.div_euclid(86_400) as i32, self.0.rem_euclid(86_400) as i32);
         let (year, month, day) = civil(days);

@@ -18,7 +18,7 @@ export interface Operation<Api extends string = string, Request = object, Respon
   readonly api?: Api;
   /** The API's name of the operation: `StopDesktops`, `StopInstance`. */
   readonly action: string;
-  /** The schema of the parameters, in the grammar of the core's `param::schema`. Without it, only path parameters are validated. */
+  /** The schema of the parameters, in the grammar of the crate's module `operation`. Without it, only path parameters are validated. */
   readonly schema?: string;
   /** Alibaba: parameters are sent in a form body. */
   readonly form?: boolean;

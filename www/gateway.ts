@@ -20,8 +20,6 @@ type Rules = (on: Allow<Principal>) => readonly AllowedOperation<Principal>[];
 /** Options of {@link embeddedGateway}. */
 export interface EmbeddedGatewayOptions {
   account: Account;
-  /** The origins of the pages. */
-  origins: readonly string[];
   /** The token that each call has to have; undefined for none. */
   token?: string | undefined;
   /** Default: {@link everything}. */
@@ -29,15 +27,11 @@ export interface EmbeddedGatewayOptions {
 }
 
 /** Creates the gateway of the pages. */
-export function embeddedGateway({
-  account,
-  origins,
-  token,
-  allow,
-}: EmbeddedGatewayOptions): Gateway<Principal, unknown> {
+export function embeddedGateway({ account, token, allow }: EmbeddedGatewayOptions): Gateway<Principal, unknown> {
   return createGateway<Principal>({
     clouds: account,
-    origins,
+    // The server accepts loopback names only.
+    origins: ["self"],
     authorize: (request) =>
       token === undefined || isSame(request.headers.get("authorization") ?? "", `Bearer ${token}`) ? USER : null,
     allow: allow ?? everything(account),

@@ -131,15 +131,11 @@ export async function panelHandler(
   );
 }
 
-/** Handles calls below `/v1/`. A page may call the gateway of its own origin only. */
-function withGateway(options: Omit<EmbeddedGatewayOptions, "origins">, next: Handler): Handler {
-  const gateways = new Map<string, ReturnType<typeof embeddedGateway>>();
+/** Handles calls below `/v1/`. */
+function withGateway(options: EmbeddedGatewayOptions, next: Handler): Handler {
+  const gateway = embeddedGateway(options);
   return async (request) => {
-    const { origin, pathname } = new URL(request.url);
-    if (!pathname.startsWith("/v1/")) return next(request);
-    // The server accepts loopback names only: the origins are few.
-    const gateway = gateways.get(origin) ?? embeddedGateway({ ...options, origins: [origin] });
-    gateways.set(origin, gateway);
-    return gateway.fetch(request, undefined);
+    const isCall = new URL(request.url).pathname.startsWith("/v1/");
+    return isCall ? gateway.fetch(request, undefined) : next(request);
   };
 }

@@ -1,8 +1,9 @@
 //! Encodes validation issues as codes. `ts/boundary/validation-error.ts` has their messages; `param::words` has them for Rust.
 
+use alloc::vec::Vec;
+
 use crate::param::issue::{Issue, Issues};
 use crate::param::schema::Schema;
-use crate::prelude::*;
 use crate::request::Output;
 use crate::text::join;
 

@@ -23,7 +23,6 @@
 //! Words of 32 bits: the [`Status`], the address and the length in bytes of a UTF-8 string, the number of strings in it,
 //! and the length of each in UTF-16 code units.
 
-use crate::prelude::*;
 mod advance;
 mod issues;
 mod messages;
@@ -31,10 +30,14 @@ mod prepare;
 mod reader;
 mod recovery;
 
-use crate::error::SchemaError;
-use crate::operation::{Operation, Protocol};
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::operation::{Operation, Placement, Protocol};
 use crate::param::issue::Issues;
-use crate::param::schema::Schema;
+use crate::param::schema::{Schema, SchemaError};
 use crate::request::{ALIBABA, Output, Scheme, Template, Workspace, write};
 use crate::text::utf16_length;
 use edgedesk_encoding::tape::{self, Tag, Tape};
@@ -245,7 +248,8 @@ fn operation(definition: &Definition<'_>) -> Result<Operation, SchemaError> {
     let text = |item: InputValue<'_>| item.text().unwrap_or_default().to_owned();
     let protocol = match definition.version().text() {
         Some(version) if ALIBABA => {
-            Protocol::Rpc { version: version.into(), form: definition.form().is_true() }
+            let placement = if definition.form().is_true() { Placement::Form } else { Placement::Query };
+            Protocol::Rpc { version: version.into(), placement }
         }
         _ => Protocol::Rest { method: text(definition.method()), path: text(definition.path()) },
     };

@@ -1,10 +1,12 @@
 //! Converts messages into the request module's types.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
 use super::messages::{Attempt, Context};
 use super::reader::{InputValue, Malformed};
 use crate::param::walk::Parameters;
-use crate::prelude::*;
-use crate::request::{self, Signing, SigningOptions};
+use crate::request::{self, AttemptInput, Signing, SigningOptions};
 use crate::sign::{Credentials, Key};
 
 /// The context of calls, until the next one replaces it.
@@ -57,8 +59,9 @@ impl CurrentContext {
     ) -> Result<(Signing, request::Context<'c>), Malformed> {
         let signing = self.signing.ok_or(Malformed("an attempt before a context"))?;
         let key = match (attempt.signature().text(), &self.secret) {
+            (Some(signature), _) => Key::Signature(signature),
             (None, Some(secret)) => Key::Secret(secret),
-            (signature, _) => Key::Signature(signature.unwrap_or_default()),
+            (None, None) => Key::External,
         };
         let credentials = Credentials { id: &self.id, key, token: self.token.as_deref() };
         let Self { number, base, host, options, .. } = self;
@@ -67,9 +70,9 @@ impl CurrentContext {
 }
 
 /// Converts an attempt.
-pub(super) fn attempt_of<'t>(attempt: &Attempt<'t>) -> request::Attempt<'t> {
+pub(super) fn attempt_of<'t>(attempt: &Attempt<'t>) -> AttemptInput<'t> {
     let parameters = attempt.parameters();
-    request::Attempt {
+    AttemptInput {
         date: attempt.date().text().unwrap_or_default(),
         nonce: attempt.nonce().text().unwrap_or_default(),
         parameters: Parameters {

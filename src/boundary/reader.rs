@@ -1,6 +1,6 @@
 //! Reads the values of an input.
 
-use crate::prelude::*;
+use alloc::vec::Vec;
 
 use crate::param::issue::{Received, described};
 use crate::text::{parse_integer, split};

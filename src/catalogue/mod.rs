@@ -2,8 +2,12 @@
 
 mod generated;
 pub(crate) mod pages;
+#[cfg(test)]
+mod tests;
 
 use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -12,11 +16,24 @@ use crate::client::Api;
 pub(crate) use crate::client::lookup::Settled;
 use crate::error::ConfigurationError;
 use crate::operation::Operation;
-use crate::param::value::Value;
-use crate::prelude::*;
+use crate::request::Value;
 use crate::retry::Effect;
 
 /// The operations of [`EcdClient`](crate::EcdClient).
+///
+/// ```
+/// use edgedesk::ecd::{Bundle, Desktop, DesktopSession, DescribeDesktopsResponse, Image, OfficeSite};
+///
+/// fn running(response: &DescribeDesktopsResponse) -> impl Iterator<Item = &Desktop> {
+///     let desktops = response.desktops.iter().flatten();
+///     desktops.filter(|desktop| desktop.desktop_status.as_deref() == Some("Running"))
+/// }
+/// assert_eq!(running(&DescribeDesktopsResponse::default()).count(), 0);
+///
+/// /// The choices for a new desktop, from other lists.
+/// struct Choices(Vec<Bundle>, Vec<Image>, Vec<OfficeSite>, Vec<DesktopSession>);
+/// # let _: fn(Vec<Bundle>, Vec<Image>, Vec<OfficeSite>, Vec<DesktopSession>) -> Choices = Choices;
+/// ```
 pub mod ecd {
     pub use super::generated::ecd::*;
 
@@ -33,6 +50,14 @@ pub mod ecd {
 }
 
 /// The operations of [`WuyingClient`](crate::WuyingClient).
+///
+/// ```
+/// use edgedesk::wuying::{DescribeGlobalDesktops, DescribeGlobalDesktopsResponse, Desktop};
+///
+/// let list = DescribeGlobalDesktops::new();
+/// let first = |response: DescribeGlobalDesktopsResponse| -> Option<Desktop> { response.desktops?.pop() };
+/// # let _ = (list, first);
+/// ```
 pub mod wuying {
     pub use super::generated::wuying::*;
 
@@ -41,6 +66,14 @@ pub mod wuying {
 }
 
 /// The operations of [`BccClient`](crate::BccClient).
+///
+/// ```
+/// use edgedesk::bcc::{GetInstance, GetInstanceResponse, Instance};
+///
+/// let get = GetInstance::new("i-YufwpQAe");
+/// let instance = |response: GetInstanceResponse| -> Option<Instance> { response.instance };
+/// # let _ = (get, instance);
+/// ```
 pub mod bcc {
     pub use super::generated::bcc::*;
 

@@ -1,11 +1,21 @@
 //! Lists that the vendors return in pages.
 
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 
 use super::OperationInput;
-use crate::prelude::*;
 
 /// The input of an operation that lists in pages: see [`Pages`].
+///
+/// ```
+/// use edgedesk::{PagedInput, Pages, ecd::DescribeDesktops};
+///
+/// fn pages_of<R: PagedInput>(input: R) -> Pages<R> {
+///     Pages::new(input)
+/// }
+/// assert!(pages_of(DescribeDesktops::new()).next_input().is_some());
+/// ```
 pub trait PagedInput: OperationInput {
     /// What it lists.
     type Item;

@@ -77,13 +77,3 @@ impl From<EcdSigning> for Signing {
         }
     }
 }
-
-/// Where the parameters of signature V1 and of the end-user API travel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Placement {
-    /// In the URL's query, like the official SDKs. Logs of proxies may contain tokens.
-    Query,
-    /// In a form body. Unverified for the end-user API.
-    Form,
-}

@@ -1,11 +1,12 @@
 //! One operation for any number of resources, in batches.
 
 use alloc::collections::{BTreeSet, VecDeque};
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 
 use super::CallError;
 use crate::error::Error;
-use crate::prelude::*;
 use crate::response::FailureKind;
 
 /// The batches of a bulk call, without I/O: gives the ids of each call, takes how it ended, and has an outcome for each id.
@@ -14,7 +15,7 @@ use crate::response::FailureKind;
 /// credentials, ends the run.
 ///
 /// ```
-/// use edgedesk::{Batches, BatchOutcome, CallError};
+/// use edgedesk::{BatchOutcome, BatchResult, Batches, CallError};
 ///
 /// # fn stop(ids: &[String]) -> Result<(), CallError> { Ok(()) }
 /// let mut batches = Batches::new(["ecd-1", "ecd-2", "ecd-1"], 100);
@@ -24,7 +25,7 @@ use crate::response::FailureKind;
 ///         Err(error) => batches.failed(ids, error),
 ///     }
 /// }
-/// let results = batches.into_results();
+/// let results: Vec<BatchResult> = batches.into_results();
 /// assert!(results.len() == 2 && results.iter().all(|result| result.outcome == BatchOutcome::Done));
 /// ```
 #[derive(Clone)]

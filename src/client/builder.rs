@@ -1,18 +1,18 @@
 //! Settings of a client.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::sync::Arc;
+use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 use core::time::Duration;
 
 use super::api::sealed::Sealed as _;
 use super::credentials::ResolvedCredentials;
-use super::{
-    Api, Bcc, Client, Credentials, CredentialsSource, Ecd, EcdSigning, Placement, Session, SourceKind, Wuying,
-};
+use super::{Api, Bcc, Client, Credentials, CredentialsSource, Ecd, EcdSigning, Session, SourceKind, Wuying};
 use crate::defaults;
-use crate::prelude::*;
+use crate::operation::Placement;
 use crate::request::{Signing, SigningOptions};
 use crate::retry::{OnThrottling, Policy};
 
@@ -35,9 +35,14 @@ pub(crate) struct Settings {
 ///
 /// ```
 /// use core::time::Duration;
-/// use edgedesk::Retry;
+/// use edgedesk::{OnThrottling, Retry};
 ///
-/// let patient = Retry::default().max_attempts(5).base_delay(Duration::from_millis(200));
+/// let patient = Retry::default()
+///     .max_attempts(5)
+///     .base_delay(Duration::from_millis(200))
+///     .throttled_base_delay(Duration::from_secs(2))
+///     .max_delay(Duration::from_secs(60))
+///     .on_throttling(OnThrottling::Safe);
 /// let never = Retry::never();
 /// # let _ = (patient, never);
 /// ```
@@ -91,15 +96,27 @@ pub(super) fn millis(duration: Duration) -> u32 {
 ///
 /// ```
 /// use core::time::Duration;
-/// use edgedesk::{Credentials, EcdClient, EcdSigning};
+/// use edgedesk::{BccClient, ClientBuilder, Credentials, Ecd, EcdClient, EcdSigning, Placement, Retry};
 ///
-/// let ecd = EcdClient::builder("cn-hangzhou", Credentials::new("id", "secret"))
+/// let settings: ClientBuilder<Ecd> = EcdClient::builder("cn-hangzhou", Credentials::new("id", "secret"));
+/// let ecd = settings
 ///     .endpoint("https://gateway.example/ecd")
 ///     .host("ecd.cn-hangzhou.aliyuncs.com")
 ///     .signing(EcdSigning::Rpc)
+///     .placement(Placement::Form)
+///     .retry(Retry::never())
+///     .timeout(Duration::from_secs(10))
 ///     .total_timeout(Duration::from_secs(30))
+///     .max_skew(Duration::from_secs(3600))
+///     .expired_codes(["Gateway.KeyExpired"])
+///     .default_parameter("ClientType", "HTML5")
+///     .lenient()
+///     .max_response_size(1 << 20)
 ///     .build();
-/// # let _ = ecd;
+/// let bcc = BccClient::builder("bj", Credentials::new("id", "secret"))
+///     .signature_lifetime(Duration::from_secs(60))
+///     .build();
+/// # let _ = (ecd, bcc);
 /// ```
 #[must_use]
 #[derive(Clone)]

@@ -1,5 +1,6 @@
 //! Calls without I/O: attempts, backoff, renewal of credentials and status lookups, for any HTTP client.
 
+use alloc::string::String;
 use alloc::sync::Arc;
 use core::fmt;
 use core::marker::PhantomData;
@@ -8,11 +9,10 @@ use core::time::Duration;
 use super::Api;
 use super::driver::{Driver, finished};
 use super::error::CallError;
-use super::prepared::{request_accessors, typed};
+use super::prepared::typed;
 use super::response::HttpResponse;
 use crate::catalogue::OperationInput;
-use crate::prelude::*;
-use crate::request::SignedRequest;
+use crate::request::{SignedRequest, request_accessors};
 use crate::retry::Clocks;
 use crate::time::Timestamp;
 
@@ -49,7 +49,36 @@ use crate::time::Timestamp;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Dropping a call aborts it.
+/// Dropping a call aborts it. A call with credentials that are kept elsewhere, and a key in an HSM:
+///
+/// ```
+/// use core::time::Duration;
+/// use edgedesk::{Clocks, Credentials, CredentialsSource, EcdClient, Outgoing, Step, Timestamp, ToSign, ecd::StopDesktops};
+///
+/// # fn hmac_sha256_by_hsm(_: &str) -> Option<String> { Some("1d0b".into()) }
+/// let ecd = EcdClient::new("cn-hangzhou", CredentialsSource::external());
+/// let mut call = ecd.call(&StopDesktops::new(["ecd-1"]));
+/// let now = Clocks::new(Duration::ZERO, Timestamp::from_millis(1_767_323_045_000)?);
+/// let request: Outgoing = loop {
+///     match call.next(now, "0abcdef000000000000000000000003a") {
+///         Step::Credentials { .. } => call.credentials(Credentials::without_secret("access-key-id")),
+///         Step::Sign(ToSign { string_to_sign, .. }) => match hmac_sha256_by_hsm(&string_to_sign) {
+///             Some(signature) => call.signature(&signature),
+///             None => call.refused("the HSM is locked"),
+///         },
+///         Step::Send(request) => break request,
+///         step => unreachable!("{step:?}"),
+///     }
+/// };
+/// assert_eq!((call.operation(), call.attempts()), ("StopDesktops", 1));
+/// assert_eq!((request.timeout(), request.max_response_size()), (Some(Duration::from_secs(30)), 4 << 20));
+/// assert_eq!(call.remaining(now), Some(Duration::from_secs(120)));
+///
+/// call.timed_out();
+/// assert!(matches!(call.next(now, "n-2"), Step::Done(Err(_))), "the write may have been executed");
+/// assert_eq!(call.last_error().map(|error| error.failure().is_some()), Some(true));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct Call<R: OperationInput> {
     /// The error of an input that no call can be made of, until it was returned.
     driver: Result<Driver, Option<CallError>>,
@@ -111,7 +140,7 @@ pub struct Outgoing {
 }
 
 impl Outgoing {
-    request_accessors!();
+    request_accessors!(self => self.request);
 
     /// How long the attempt may take, response included; then [`Call::timed_out`]. `None` without a limit.
     #[must_use]

@@ -1,9 +1,12 @@
 //! Credentials: an access key, or a user's session.
 
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
 use core::fmt;
 
-use crate::prelude::*;
 use crate::redact::shortened;
+use crate::sign::Key;
 use crate::time::Timestamp;
 
 /// An access key of either vendor, with a token if it is a temporary one (STS).
@@ -116,6 +119,11 @@ impl fmt::Debug for ResolvedCredentials {
 impl ResolvedCredentials {
     pub(crate) fn key(&self) -> Option<&Credentials> {
         if let Self::AccessKey(credentials) = self { Some(credentials) } else { None }
+    }
+
+    /// The secret, which is empty without one: a request that needs it is refused.
+    pub(crate) fn secret(&self) -> Key<'_> {
+        Key::Secret(self.key().and_then(|key| key.secret.as_deref()).unwrap_or_default())
     }
 
     #[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]

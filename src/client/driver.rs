@@ -1,12 +1,16 @@
 //! Drives one call without I/O: performs the steps of the retry state machine that need none, and returns those that do.
 
+use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::sync::Arc;
+use alloc::vec::Vec;
 use core::mem;
 use core::time::Duration;
 
 use edgedesk_encoding::hash::sha256;
 use serde_json::Value as Json;
 
+use super::OngoingCall;
 use super::builder::Settings;
 use super::call::{Outgoing, Step, ToSign};
 use super::credentials::ResolvedCredentials;
@@ -16,12 +20,10 @@ use super::prepared::key_prefix;
 use super::response::{HttpResponse, ParsedResponse};
 use super::state::SharedState;
 use super::text::excerpt;
-use super::{Attempt, OngoingCall};
 use crate::error::{ConfigurationError, Error};
-use crate::prelude::*;
-use crate::request::SignedRequest;
+use crate::request::{Attempt, SignedRequest};
 use crate::retry::{self, CallState, Clocks, Failure};
-use crate::sign::SigningTrace;
+use crate::sign::{Key, SigningTrace};
 use crate::time::Timestamp;
 
 /// How a call gets its credentials.
@@ -237,11 +239,12 @@ impl Driver {
         let attempt = Attempt::new(time, nonce);
         self.attempts += 1;
         if self.credentials.key().is_none_or(|key| key.secret.is_some()) {
-            let request = self.settings.request(&self.call, &self.credentials, attempt, None)?;
+            let request =
+                self.settings.request(&self.call, &self.credentials, attempt, self.credentials.secret())?;
             return Ok(self.send(request, timeout));
         }
         // Built twice: for the text to sign, and with the signature.
-        let unsigned = self.settings.request(&self.call, &self.credentials, attempt, Some(""))?;
+        let unsigned = self.settings.request(&self.call, &self.credentials, attempt, Key::External)?;
         let key_prefix = key_prefix(&self.settings, &self.credentials, time);
         self.phase = Phase::Signature(UnsignedAttempt { time, nonce: nonce.into(), timeout });
         let SigningTrace { string_to_sign, canonical_request, .. } = unsigned.trace;
@@ -264,7 +267,8 @@ impl Driver {
         now: Clocks,
     ) -> Result<Step<Json>, StopReason> {
         let attempt = Attempt::new(*time, nonce);
-        let request = self.settings.request(&self.call, &self.credentials, attempt, Some(signature))?;
+        let request =
+            self.settings.request(&self.call, &self.credentials, attempt, Key::Signature(signature))?;
         Ok(self.send(request, shorter(*timeout, self.remaining_millis(now))))
     }
 

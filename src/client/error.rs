@@ -1,5 +1,7 @@
 //! Errors of calls.
 
+use alloc::boxed::Box;
+use alloc::string::String;
 use core::fmt;
 use core::time::Duration;
 
@@ -11,7 +13,6 @@ use super::response::ParsedResponse;
 use super::text::{bounded, excerpt, shorten};
 use crate::diagnosis::Diagnosis;
 use crate::error::Error;
-use crate::prelude::*;
 use crate::request::SignedRequest;
 use crate::response::{FailureKind, Outcome};
 use crate::retry::{ClockSkew, Failure, FailureContext, FailureReport, Repeat, report};
@@ -52,6 +53,24 @@ pub enum CallError {
 }
 
 /// A call that failed. Its strings are redacted.
+///
+/// ```
+/// use edgedesk::{Attempt, BccClient, CallError, CallFailure, ClockSkew, Credentials, FailureKind, HttpResponse, Repeat};
+/// use edgedesk::{Timestamp, bcc::GetInstance};
+///
+/// let bcc = BccClient::new("bj", Credentials::new("access-key-id", "secret-access-key"));
+/// let attempt = Attempt::new("2026-01-04T03:04:05Z".parse()?, "a8ed2f0c");
+/// let request = bcc.prepare(&GetInstance::new("i-YufwpQAe"), attempt)?;
+/// let headers = [("date", "Fri, 02 Jan 2026 03:04:05 GMT")];
+/// let body = r#"{"code":"RequestExpired","message":"Request has expired."}"#;
+/// let Err(CallError::Failed(failure)) = request.read(HttpResponse::new(400, headers, body)) else { panic!() };
+/// let CallFailure { kind, repeat, clock_skew, .. } = *failure;
+/// assert_eq!((kind, repeat), (FailureKind::Clock, Repeat::Now));
+/// let Some(ClockSkew { server, exceeds_limit: true, .. }) = clock_skew else { panic!("two days are too much") };
+/// assert_eq!(server.to_string(), "2026-01-02T03:04:05Z");
+/// # let _: Timestamp = server;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CallFailure {

@@ -1,5 +1,6 @@
 //! Status lookup: whether a call with a lost response was executed. The catalogue says what is read, and which states prove it.
 
+use alloc::vec::Vec;
 use core::fmt;
 
 use serde_json::Value as Json;
@@ -7,8 +8,7 @@ use serde_json::Value as Json;
 use super::Parameters;
 use crate::catalogue::{OperationFacts, OperationInput};
 use crate::error::ConfigurationError;
-use crate::param::value::Value;
-use crate::prelude::*;
+use crate::request::Value;
 
 /// The operation that shows the state of a resource, where its response has it, and the states that prove an execution.
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ impl StatusLookup {
     ) -> Result<(Self, OperationFacts, Parameters), ConfigurationError> {
         let facts = (settled.reader)();
         let reader = (facts.operation)()?;
-        let is_shared = |name: &str| reader.schema.fields().any(|field| field.name == name);
+        let is_shared = |name: &str| reader.schema.fields().any(|field| reader.schema.name(field) == name);
         let shared: Parameters = parameters.iter().filter(|(name, _)| is_shared(name)).cloned().collect();
         let resources =
             shared.iter().map(|(_, value)| if let Value::List(ids) = value { ids.len() } else { 1 });

@@ -22,14 +22,16 @@ mod tests;
 pub(crate) mod text;
 pub(crate) mod wait;
 
-use alloc::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
 use alloc::sync::Arc;
+use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 use core::time::Duration;
 
 pub use self::response::HttpResponse;
-pub use api::{Api, Bcc, Ecd, EcdSigning, Placement, Wuying};
+pub use api::{Api, Bcc, Ecd, EcdSigning, Wuying};
 pub use batches::{BatchOutcome, BatchResult, Batches};
 pub use builder::{ClientBuilder, Retry};
 pub use call::{Call, Outgoing, Step, ToSign};
@@ -45,15 +47,12 @@ use crate::catalogue::{OperationFacts, OperationInput, parameters};
 use crate::endpoint::EndpointConfig;
 use crate::error::{ConfigurationError, Error};
 use crate::operation::Operation;
-use crate::param::check::CallParameters;
-use crate::param::value::Value;
-use crate::prelude::*;
+use crate::param::input::CallParameters;
 use crate::redact::Secrets;
-use crate::request::{self, RequestInput, SignedRequest};
+use crate::request::{Attempt, RequestBuilder, SignedRequest, Value};
 use crate::retry::OperationTraits;
 use crate::service::CLIENT_TOKENS;
 use crate::sign::{self, Key};
-use crate::time::Timestamp;
 use crate::wuying::GetLoginToken;
 use builder::{Settings, millis};
 use credentials::ResolvedCredentials;
@@ -120,32 +119,6 @@ impl<A: Api> fmt::Debug for Client<A> {
     }
 }
 
-/// The inputs that change with each attempt: a client without I/O has neither a clock nor randomness.
-///
-/// ```
-/// use edgedesk::{Attempt, Timestamp};
-///
-/// let now = Timestamp::try_from(std::time::SystemTime::now())?;
-/// let attempt = Attempt::new(now, "0abcdef000000000000000000000003a");
-/// # let _ = attempt;
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Attempt<'a> {
-    time: Timestamp,
-    nonce: &'a str,
-}
-
-impl<'a> Attempt<'a> {
-    /// An attempt at a time. The nonce is unique per attempt: a UUID, or 128 random bits in hexadecimal. It is also the
-    /// client token of a request that takes one and has none. To repeat a call as one execution, set the request's client
-    /// token.
-    #[must_use]
-    pub fn new(time: Timestamp, nonce: &'a str) -> Self {
-        Self { time, nonce }
-    }
-}
-
 /// The parameters of a call, in the order of the type.
 pub(crate) type Parameters = Vec<(Cow<'static, str>, Value<'static>)>;
 
@@ -209,7 +182,15 @@ impl WuyingClient {
 }
 
 impl<A: Api> Client<A> {
-    /// A builder with the settings of this client.
+    /// A builder with the settings of this client. The new client begins with a clock and a retry budget of its own:
+    ///
+    /// ```
+    /// use edgedesk::{BccClient, Credentials};
+    ///
+    /// let bcc = BccClient::new("bj", Credentials::new("id", "secret"));
+    /// let relayed = bcc.to_builder().endpoint("https://relay.example/bcc").build();
+    /// # let _ = relayed;
+    /// ```
     pub fn to_builder(&self) -> ClientBuilder<A> {
         ClientBuilder::of(self)
     }
@@ -224,7 +205,8 @@ impl<A: Api> Client<A> {
     /// let ecd = EcdClient::new("cn-hangzhou", Credentials::new("id", "secret"));
     /// let in_shanghai = ecd.with_region("cn-shanghai");
     /// let impatient = ecd.with_total_timeout(Duration::from_secs(5)).with_retry(Retry::never());
-    /// # let _ = (in_shanghai, impatient);
+    /// let quick = ecd.with_timeout(Duration::from_secs(1));
+    /// # let _ = (in_shanghai, impatient, quick);
     /// ```
     #[must_use]
     pub fn with_region(&self, region: &str) -> Self {
@@ -267,7 +249,7 @@ impl<A: Api> Client<A> {
         let mut call = self.settings.ongoing_call_of(input)?;
         call.set_token(attempt.nonce);
         let credentials = self.source.fixed()?;
-        let request = self.settings.request(&call, &credentials, attempt, None)?;
+        let request = self.settings.request(&call, &credentials, attempt, credentials.secret())?;
         Ok(Prepared::new(Arc::clone(&self.settings), call, credentials, request, attempt.time))
     }
 
@@ -296,7 +278,7 @@ impl<A: Api> Client<A> {
         let mut call = self.settings.ongoing_call_of(input)?;
         call.set_token(attempt.nonce);
         let credentials = self.source.fixed()?;
-        let request = self.settings.request(&call, &credentials, attempt, Some(""))?;
+        let request = self.settings.request(&call, &credentials, attempt, Key::External)?;
         Ok(Unsigned::new(self.clone(), call, credentials, request, attempt))
     }
 
@@ -333,46 +315,35 @@ impl Settings {
         Ok(OngoingCall { facts, operation, region, defaults, parameters })
     }
 
-    /// Builds the request of an attempt. `signature` replaces the computed one.
+    /// Builds the request of an attempt, signed by `key`.
     pub(crate) fn request(
         &self,
         call: &OngoingCall,
         credentials: &ResolvedCredentials,
-        Attempt { time, nonce }: Attempt<'_>,
-        signature: Option<&str>,
+        attempt: Attempt<'_>,
+        key: Key<'_>,
     ) -> Result<SignedRequest, Error> {
         let Self { endpoint, host, signing, options, .. } = self;
-        let signer = match (credentials.key(), signature) {
-            (Some(Credentials { id, token, .. }), Some(signature)) => {
-                Some(sign::Credentials { id, key: Key::Signature(signature), token: token.as_deref() })
-            }
-            (Some(Credentials { id, secret, token, .. }), None) => {
-                let secret = secret.as_deref().unwrap_or_default();
-                Some(sign::Credentials { id, key: Key::Secret(secret), token: token.as_deref() })
-            }
-            (None, _) => None,
-        };
+        let (id, token) =
+            credentials.key().map_or(("", None), |Credentials { id, token, .. }| (&**id, token.as_deref()));
         // A login begins a session: it never sends the last one's id.
         let session =
             credentials.parameters().into_iter().filter(|_| call.operation.name != GetLoginToken::NAME);
         let session = session.map(|(name, value)| (name.into(), Value::Text(value.to_owned().into())));
         let defaults = call.defaults.iter().cloned().chain(session).collect();
         let parameters = CallParameters { parameters: call.parameters.clone(), defaults, passthrough: false };
-        let config = EndpointConfig {
-            region: Some(&call.region),
-            endpoint: endpoint.as_deref(),
-            host: host.as_deref(),
-        };
-        let input = RequestInput {
+        let builder = RequestBuilder {
             signing: *signing,
-            credentials: signer,
-            time,
-            nonce,
-            endpoint: config,
+            credentials: sign::Credentials { id, key, token },
+            endpoint: EndpointConfig {
+                region: Some(&call.region),
+                endpoint: endpoint.as_deref(),
+                host: host.as_deref(),
+            },
             parameters,
             options: *options,
         };
-        request::prepare(&call.operation, input)
+        builder.prepare(&call.operation, attempt)
     }
 }
 

@@ -1,61 +1,35 @@
 //! Signed requests, and reading their responses.
 
+use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::sync::Arc;
+use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
+use core::time::Duration;
 
 use super::builder::Settings;
 use super::credentials::ResolvedCredentials;
 use super::error::{AttemptResult, CallError};
 use super::response::{HttpResponse, ParsedResponse};
 use super::text::type_mismatch;
-use super::{Attempt, Client, OngoingCall};
+use super::{Client, OngoingCall};
 use crate::catalogue::OperationInput;
 use crate::error::Error;
-use crate::prelude::*;
-use crate::request::{SignedRequest, Signing};
+use crate::request::{Attempt, SignedRequest, Signing, request_accessors};
 use crate::response::FailureKind;
 use crate::retry::{CallState, ClientState, Clocks, Failure, Policy, Repeat, Step};
-use crate::sign::bce;
+use crate::sign::{Key, bce};
 use crate::time::Timestamp;
-
-/// The public methods of a type with a signed request.
-macro_rules! request_accessors {
-    () => {
-        /// The HTTP method.
-        #[must_use]
-        pub fn method(&self) -> &str {
-            &self.request.method
-        }
-
-        /// The whole URL, percent-encoded. It may contain tokens: do not log it.
-        #[must_use]
-        pub fn url(&self) -> &str {
-            &self.request.url
-        }
-
-        /// The headers to set, with names in lower case. `host` is signed but not included: HTTP clients set it.
-        pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-            self.request.headers.iter().map(|(name, value)| (*name, value.as_str()))
-        }
-
-        /// The body.
-        #[must_use]
-        pub fn body(&self) -> Option<&str> {
-            self.request.body.as_deref()
-        }
-    };
-}
-pub(super) use request_accessors;
 
 /// A signed request of the operation `R`, for any HTTP client to send.
 ///
 /// ```
-/// use edgedesk::{Attempt, BccClient, Credentials, HttpResponse, Timestamp, bcc::GetInstance};
+/// use edgedesk::{Attempt, BccClient, Credentials, HttpResponse, Prepared, Timestamp, bcc::GetInstance};
 ///
 /// let bcc = BccClient::new("bj", Credentials::new("access-key-id", "secret-access-key"));
 /// let attempt = Attempt::new(Timestamp::from_millis(1_430_123_029_000)?, "a8ed2f0c");
-/// let request = bcc.prepare(&GetInstance::new("i-YufwpQAe"), attempt)?;
+/// let request: Prepared<GetInstance> = bcc.prepare(&GetInstance::new("i-YufwpQAe"), attempt)?;
 ///
 /// // The response that an HTTP client returns:
 /// let headers = [("x-bce-request-id", "946002ee")];
@@ -96,7 +70,7 @@ impl<R> Prepared<R> {
         Self { settings, call, credentials, request, time, operation: PhantomData }
     }
 
-    request_accessors!();
+    request_accessors!(self => self.request);
 }
 
 impl<R: OperationInput> Prepared<R> {
@@ -165,7 +139,20 @@ pub(crate) fn typed<R: OperationInput>(json: serde_json::Value) -> Result<R::Res
         .map_err(|error| CallError::Response { operation: R::NAME, problem: type_mismatch(&error) })
 }
 
-/// A request for an external signer: an HSM, a gateway, or a key that cannot be exported.
+/// A request for an external signer, from [`Client::prepare_unsigned`]: an HSM, a gateway, or a key that cannot be exported.
+///
+/// ```
+/// use edgedesk::{Attempt, Credentials, EcdClient, Timestamp, Unsigned, ecd::StopDesktops};
+///
+/// # fn hmac_sha256_by_hsm(_: &str) -> String { "1d0b".into() }
+/// let ecd = EcdClient::new("cn-hangzhou", Credentials::without_secret("access-key-id"));
+/// let attempt = Attempt::new(Timestamp::from_millis(1_767_323_045_000)?, "n-1");
+/// let unsigned: Unsigned<StopDesktops> = ecd.prepare_unsigned(&StopDesktops::new(["ecd-1"]), attempt)?;
+/// let signature = hmac_sha256_by_hsm(unsigned.string_to_sign());
+/// let request = unsigned.signed(&signature)?;
+/// # let _ = request;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub struct Unsigned<R: OperationInput> {
     client: Client<R::Api>,
@@ -215,7 +202,7 @@ impl<R: OperationInput> Unsigned<R> {
     pub fn signed(self, signature: &str) -> Result<Prepared<R>, Error> {
         let Self { client, call, credentials, time, nonce, .. } = self;
         let attempt = Attempt { time, nonce: &nonce };
-        let request = client.settings.request(&call, &credentials, attempt, Some(signature))?;
+        let request = client.settings.request(&call, &credentials, attempt, Key::Signature(signature))?;
         Ok(Prepared::new(client.settings, call, credentials, request, time))
     }
 }
@@ -223,7 +210,9 @@ impl<R: OperationInput> Unsigned<R> {
 /// The string from which the signing key of bce-auth-v1 is derived; empty for other schemes.
 pub(crate) fn key_prefix(settings: &Settings, credentials: &ResolvedCredentials, time: Timestamp) -> String {
     match (settings.signing, credentials.key()) {
-        (Signing::Bce, Some(key)) => bce::prefix(&key.id, time, settings.options.expiry),
+        (Signing::Bce, Some(key)) => {
+            bce::prefix(&key.id, time, Duration::from_secs(settings.options.expiry.into()))
+        }
         _ => String::new(),
     }
 }

@@ -1,8 +1,9 @@
 //! Desktops and instances: how an API lists them by id.
 
+use alloc::string::String;
+
 use super::{Api, Bcc, Ecd, Wuying};
 use crate::catalogue::pages::PagedInput;
-use crate::prelude::*;
 use crate::{bcc, defaults, ecd, wuying};
 
 /// An API whose resources are listed by id.

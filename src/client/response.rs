@@ -1,14 +1,14 @@
 //! Reads the responses of both vendors. `tests/vectors/responses.json` tests that this driver and the npm package's classify
 //! them alike.
 
-use alloc::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
 use core::fmt;
 
 use serde_json::Value as Json;
 
 use super::text::{bounded, within_tag};
 use crate::operation::Protocol;
-use crate::prelude::*;
 use crate::response::{self, Body, Headers};
 
 /// A response as an HTTP client received it.
@@ -19,6 +19,8 @@ use crate::response::{self, Body, Headers};
 /// let headers = [("X-Bce-Request-Id", "ed1aa2ae-6bb1-4a5c-9b6f-2f0f5c7f4a5e"), ("Server", "BWS")];
 /// let response = HttpResponse::new(200, headers, r#"{"instance":{"id":"i-YufwpQAe"}}"#);
 /// assert_eq!(format!("{response:?}"), "HttpResponse { status: 200, .. }");
+/// let too_long = HttpResponse::new(200, headers, "").without_body();
+/// # let _ = too_long;
 /// ```
 #[derive(Clone)]
 pub struct HttpResponse {

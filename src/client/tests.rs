@@ -1,5 +1,8 @@
 //! Tests with the vectors that this client and the npm package's driver share.
 
+use alloc::borrow::ToOwned;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use std::format;
 use std::time::Duration;
 
@@ -13,7 +16,6 @@ use super::{
     Bcc, BccClient, Call, CallError, Client, EcdClient, Outgoing, Retry, Session, Step, WuyingClient,
 };
 use crate::catalogue::{OperationInput, bcc, ecd, wuying};
-use crate::prelude::*;
 use crate::response::Body;
 use crate::retry::Clocks;
 use crate::time::Timestamp;

@@ -1,6 +1,8 @@
 //! Truncates and redacts strings of servers and of callers' code before an error shows them.
 
-use crate::prelude::*;
+use alloc::borrow::ToOwned;
+use alloc::string::{String, ToString};
+
 use crate::redact::Secrets;
 use crate::text::concat;
 

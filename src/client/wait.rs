@@ -1,7 +1,10 @@
 //! Waits until desktops or instances have a status. `tests/vectors/wait.json` holds this and the npm package's `waitFor` to the
 //! same decisions.
 
+use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
 
@@ -9,7 +12,6 @@ use super::CallError;
 use crate::defaults::{
     LOOKUPS_FOR_MISSING, MAX_INTERVAL_GROWTH, TERMINAL_STATUSES, WAIT_INTERVAL, WAIT_TIMEOUT,
 };
-use crate::prelude::*;
 
 /// A wait for a status, without I/O: takes what a list says, and tells when to list again.
 ///
@@ -154,6 +156,14 @@ impl StatusWait {
     }
 
     /// Takes a transient failure of the list. The last statuses stay.
+    ///
+    /// ```
+    /// use core::time::Duration;
+    /// use edgedesk::{StatusWait, WaitStep};
+    ///
+    /// let mut wait = StatusWait::new(["ecd-1"], "Stopped").timeout(Duration::from_secs(60));
+    /// assert!(matches!(wait.lookup_failed(Duration::ZERO, 0), WaitStep::Again(_)));
+    /// ```
     pub fn lookup_failed(&mut self, elapsed: Duration, random: u32) -> WaitStep {
         self.step(elapsed, random)
     }

@@ -1,5 +1,7 @@
 //! Sends the requests of a [`Call`](crate::Call), waits, and asks providers and signers.
 
+use alloc::boxed::Box;
+use alloc::string::String;
 use std::cell::Cell;
 use std::format;
 use std::future::Future;
@@ -18,7 +20,6 @@ use crate::client::driver::Driver;
 use crate::client::text::type_mismatch;
 use crate::client::{Api, CallError, Client, ClientBuilder, Outgoing, Parameters, Step, ToSign, typed};
 use crate::error::ConfigurationError;
-use crate::prelude::*;
 use crate::retry::Clocks;
 use crate::time::Timestamp;
 

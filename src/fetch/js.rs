@@ -1,5 +1,6 @@
 //! JavaScript values as parameters, credentials and responses.
 
+use alloc::string::{String, ToString};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value as Json;
 use std::string::String;
@@ -10,7 +11,6 @@ use crate::catalogue::{OperationFacts, from_json};
 use crate::client::text::type_mismatch;
 use crate::error::ConfigurationError;
 use crate::param::schema::MAX_DEPTH;
-use crate::prelude::*;
 use crate::{CallError, Client, Credentials, OperationInput, Timestamp};
 
 /// Credentials from an object such as STS and the vendors' SDKs have: `accessKeyId`, `accessKeySecret` or

@@ -1,5 +1,6 @@
 //! Clocks, randomness and timers of the JavaScript platform.
 
+use alloc::string::String;
 use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::pin::Pin;
@@ -10,7 +11,6 @@ use std::time::Duration;
 use wasm_bindgen::prelude::*;
 
 use crate::error::ConfigurationError;
-use crate::prelude::*;
 use crate::time::Timestamp;
 
 #[wasm_bindgen]

@@ -1,5 +1,7 @@
 //! Providers of credentials and sessions.
 
+use alloc::boxed::Box;
+use alloc::string::String;
 use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::format;
@@ -19,7 +21,6 @@ use crate::client::CredentialsSource;
 use crate::client::credentials::ResolvedCredentials;
 use crate::client::lease::Lease;
 use crate::client::source::SourceKind;
-use crate::prelude::*;
 
 /// A provider's future.
 type ProviderFuture = Pin<Box<dyn Future<Output = Result<ResolvedCredentials, String>>>>;

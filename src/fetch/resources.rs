@@ -1,5 +1,7 @@
 //! Pages, waits and bulk calls over [`Client::send`](crate::Client::send).
 
+use alloc::string::String;
+use alloc::vec::Vec;
 use std::vec::Vec;
 
 use super::platform::{Sleep, monotonic, random};
@@ -9,7 +11,6 @@ use crate::client::batches::{BatchResult, Batches};
 use crate::client::resources::Resources;
 use crate::client::wait::{StatusWait, WaitError, WaitStep};
 use crate::client::{Api, CallError, Client};
-use crate::prelude::*;
 
 /// The pages of a list, from [`Client::paginate`].
 #[derive(Debug)]

@@ -1,5 +1,9 @@
 //! One attempt.
 
+use alloc::borrow::ToOwned;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
 use gloo_net::http::{Headers, Method, RequestBuilder, Response};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -10,7 +14,6 @@ use web_sys::{
 
 use super::platform::in_browser;
 use crate::client::{HttpResponse, Outgoing};
-use crate::prelude::*;
 
 /// Aborts the fetch when its future is dropped or the response is too long.
 struct Abort(AbortController);

@@ -50,11 +50,11 @@ mod refusal;
 mod step;
 mod submission;
 
+use alloc::string::String;
+
 pub use refusal::{Refusal, RefusalKind};
 pub use step::{ChangePassword, Done, KeepAlive, MfaBind, MfaVerify, Password, Step, TokenVerify, Unknown};
 pub use submission::{Submission, Transition};
-
-use crate::prelude::*;
 
 /// What the stages of one login share.
 #[derive(Clone, Default)]

@@ -1,7 +1,9 @@
 //! Why the vendor refused a stage.
 
+use alloc::string::String;
+use core::fmt;
+
 use super::stage;
-use crate::prelude::*;
 use crate::response::FailureKind;
 use crate::text::contains_any;
 
@@ -20,6 +22,7 @@ pub struct Refusal {
 /// What a user can do about a refusal. The vendor documents no codes of a login: each kind but [`RefusalKind::Other`] is
 /// of codes whose names say so (unverified).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum RefusalKind {
     /// A wrong user name or password.
     WrongPassword,
@@ -38,7 +41,7 @@ pub enum RefusalKind {
 impl RefusalKind {
     /// The stable name, as the npm package has it.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::WrongPassword => "wrong-password",
             Self::WrongCode => "wrong-code",
@@ -62,5 +65,12 @@ impl RefusalKind {
             _ if stage == stage::CHANGE_PASSWORD && contains_any(code, "Password") => Self::WeakPassword,
             _ => Self::Other,
         }
+    }
+}
+
+impl fmt::Display for RefusalKind {
+    /// Formats like [`RefusalKind::as_str`].
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }

@@ -1,17 +1,47 @@
 //! The stages that wait for the user.
 
+use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
+use alloc::string::String;
 use core::fmt;
 
 use super::{Context, Refusal, Submission, stage};
 use crate::Session;
-use crate::prelude::*;
 use crate::wuying::{
     GetLoginToken, GetLoginTokenResponse, GetLoginTokenResponsePasswordStrategy, RefreshLoginToken,
     SendTokenCode,
 };
 
 /// A stage of a login that waits for the user, or its end. `Debug` shows the stage alone.
+///
+/// ```
+/// use edgedesk::login::{KeepAlive, Password, Refusal, RefusalKind, Step, Submission};
+///
+/// /// What a form says.
+/// fn title(step: &Step) -> &'static str {
+///     match step.refusal() {
+///         Some(Refusal { kind: RefusalKind::Locked, .. }) => return "Too many tries: wait a while.",
+///         Some(_) => return "That was wrong: try again.",
+///         None => {}
+///     }
+///     match step {
+///         Step::Password(_) | Step::KeepAlive(_) => "Log in",
+///         Step::MfaBind(_) => "Scan the code with an authenticator app",
+///         Step::MfaVerify(_) | Step::TokenVerify(_) => "Enter the code",
+///         Step::ChangePassword(change) if change.needs_old_password() => "Enter the old and a new password",
+///         Step::ChangePassword(_) => "Enter a new password",
+///         Step::Done(_) => "Welcome",
+///         Step::Unknown(_) | _ => "Ask your administrator",
+///     }
+/// }
+/// let password = Password::new().keep_alive(true);
+/// assert_eq!(title(&Step::Password(password.clone())), "Log in");
+/// let submission: Submission = password.submit("cn-hangzhou+dir-1", "alice", "password");
+/// let later: Submission = KeepAlive::new("cn-hangzhou+dir-1", "alice").submit("keep-alive-token");
+/// # let _ = (submission, later);
+/// ```
 #[derive(Clone)]
+#[non_exhaustive]
 pub enum Step {
     /// User name and password.
     Password(Password),
@@ -199,7 +229,16 @@ impl TokenVerify {
             .with(|input| input.token_code(code))
     }
 
-    /// The call that sends another code. The step remains.
+    /// The call that sends another code. The step remains:
+    ///
+    /// ```
+    /// # use edgedesk::login::TokenVerify;
+    /// # use edgedesk::wuying::SendTokenCode;
+    /// fn another_code(step: &TokenVerify) -> SendTokenCode {
+    ///     step.resend()
+    /// }
+    /// # let _ = another_code;
+    /// ```
     #[must_use]
     pub fn resend(&self) -> SendTokenCode {
         let Context { session_id, office_site_id, end_user_id, .. } = *self.context.clone();
@@ -306,6 +345,17 @@ impl Done {
     }
 
     /// The call that replaces the `LoginToken` before it expires. The client fills in session and token.
+    ///
+    /// ```
+    /// use edgedesk::login::Done;
+    /// use edgedesk::wuying::RefreshLoginToken;
+    /// use edgedesk::WuyingClient;
+    ///
+    /// fn logged_in(wuying: &WuyingClient, done: &Done) -> (WuyingClient, RefreshLoginToken) {
+    ///     (wuying.with_session(done.session()), done.refresh())
+    /// }
+    /// # let _ = logged_in;
+    /// ```
     #[must_use]
     pub fn refresh(&self) -> RefreshLoginToken {
         let Context { office_site_id, end_user_id, .. } = *self.context.clone();

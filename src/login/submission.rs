@@ -1,5 +1,7 @@
 //! A call of `GetLoginToken` on its way, and what follows its response.
 
+use alloc::boxed::Box;
+use alloc::string::String;
 use core::fmt;
 
 use super::step::{
@@ -7,7 +9,6 @@ use super::step::{
 };
 use super::{Context, Refusal, RefusalKind, stage};
 use crate::CallError;
-use crate::prelude::*;
 use crate::wuying::{GetLoginToken, GetLoginTokenResponse};
 
 /// A stage that was submitted.

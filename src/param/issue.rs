@@ -1,9 +1,12 @@
 //! Validation issues as codes, positions in the schema and the displayable part of a value. `words.rs` makes sentences of them.
 
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::schema::{At, Entries, ParameterType};
 use super::walk::Walk;
 use crate::error::{Problem, quoted};
-use crate::prelude::*;
 use crate::text::{format_usize, utf16_length};
 use edgedesk_encoding::tape::{Tag, Tape};
 

@@ -1,7 +1,8 @@
 //! Writes compact JSON, without spaces and with non-ASCII characters unescaped. A JSON crate would be the largest part of the
 //! npm package.
 
-use crate::prelude::*;
+use alloc::vec::Vec;
+
 use edgedesk_encoding::encode::push_hex;
 
 /// Appends a string.

@@ -1,8 +1,8 @@
 //! Parses a schema. It validates the whole string, so that later reads need no checks.
 
-use super::schema::{At, Entries, Entry, Location, MAX_DEPTH, Schema};
-use crate::error::SchemaError;
-use crate::prelude::*;
+use alloc::vec::Vec;
+
+use super::schema::{At, Entries, Entry, Location, MAX_DEPTH, Schema, SchemaError};
 use crate::redact::is_secret;
 use crate::text::{parse_integer, take_while_bytes};
 use edgedesk_encoding::sort::sorted_indices;

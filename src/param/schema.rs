@@ -1,45 +1,18 @@
-//! The compact grammar of an operation's parameters.
-//!
-//! ```text
-//! schema   = [ field *( "," field ) ]
-//! field    = [ location ] name [ "!" ] [ "#" ] [ ":" type ]    "!": required. "#": secret. Default type: string.
-//! location = "/" (path) | "?" (query)                   default: the protocol's location of parameters
-//! type     = "s" [ "(" value *( "|" value ) ")" ]       string, or an enumeration of strings; the first is the default
-//!          | "t"                                        token: 1 to 64 printable ASCII characters
-//!          | "d"                                        id: string of at least one character
-//!          | "b" | "i" | "n" | "a"                      boolean, integer, number, any value
-//!          | "i(" name ":" rule *( ";" rule ) ")"       integer whose values depend on another parameter
-//!          | "[" [ min ] ".." [ max ] "]" type          array with limits on its length
-//!          | "[]" type | "*" type                       array, map with arbitrary keys
-//!          | "{" schema "}"                             object
-//!          | "j" type                                   sent as one compact JSON string
-//! rule     = value "=" number *( "|" number )           the first rule applies if the other parameter is omitted
-//! ```
-//!
-//! For example `DesktopId!:[1..100]s,StoppedMode:s(StopCharging|KeepCharging)`. Schemas are generated from
-//! `catalogue/`. They have only the limits that the vendors' pages document; the server validates the rest.
+//! The parameters of an operation, in the compact grammar of [`crate::operation`].
 
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 
 use super::parse;
-use crate::error::SchemaError;
-use crate::prelude::*;
 use crate::text::{parse_integer, split, split_once};
 use edgedesk_encoding::tape::Span;
 
-pub use edgedesk_encoding::tape::MAX_DEPTH;
+pub(crate) use edgedesk_encoding::tape::MAX_DEPTH;
 
-/// The parameters of an operation: a string in the grammar above, which is read in place.
-///
-/// ```
-/// use edgedesk::param::schema::Schema;
-///
-/// let schema = Schema::parse("DesktopId!:[1..100]d,StoppedMode:s(StopCharging|KeepCharging)")?;
-/// assert_eq!(schema.fields().map(|field| field.name).collect::<Vec<_>>(), ["DesktopId", "StoppedMode"]);
-/// # Ok::<(), edgedesk::error::SchemaError>(())
-/// ```
+/// The parameters of an operation: a string in the grammar, which is read in place.
 #[derive(Clone)]
-pub struct Schema {
+pub(crate) struct Schema {
     pub(super) text: String,
     /// The fields of all objects, grouped by object.
     pub(super) entries: Vec<Entry>,
@@ -51,23 +24,16 @@ pub struct Schema {
     pub(super) top: Entries,
 }
 
-/// One parameter.
-#[derive(Clone, Copy)]
-pub struct Field<'s> {
-    /// The API's own name, case-sensitive.
-    pub name: &'s str,
-    /// Whether a call must set the parameter.
-    pub required: bool,
-    /// Whether the value and its members are secret, because of the mark `#` or the name
-    /// ([`is_secret`](crate::redact::is_secret)).
-    pub secret: bool,
-    /// The location in the request.
-    pub location: Location,
+/// A syntax error in a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct SchemaError {
+    /// Byte offset of the syntax error.
+    pub(crate) at: usize,
 }
 
 /// The location of a parameter in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Location {
+pub(crate) enum Location {
     /// The protocol's default: the query or form of an RPC call, the JSON body of a REST call.
     Default,
     /// A segment of the path.
@@ -139,12 +105,6 @@ impl fmt::Debug for Schema {
     }
 }
 
-impl fmt::Debug for Field<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Field").field(&self.name).finish()
-    }
-}
-
 impl PartialEq for Schema {
     fn eq(&self, other: &Self) -> bool {
         self.text == other.text
@@ -156,16 +116,8 @@ impl Schema {
     ///
     /// # Errors
     /// Byte offset of the first syntax error.
-    pub fn parse(text: &str) -> Result<Self, SchemaError> {
+    pub(crate) fn parse(text: &str) -> Result<Self, SchemaError> {
         parse::schema(text)
-    }
-
-    /// The parameters, in the order of the schema.
-    pub fn fields(&self) -> impl Iterator<Item = Field<'_>> {
-        self.entries(self.top).map(|(_, entry)| {
-            let Entry { required, secret, location, .. } = entry;
-            Field { name: self.name(entry), required, secret, location }
-        })
     }
 
     /// The string in the grammar.
@@ -176,6 +128,11 @@ impl Schema {
     /// The entries of the parameters.
     pub(crate) fn top(&self) -> Entries {
         self.top
+    }
+
+    /// The parameters, in the order of the schema.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = Entry> {
+        self.entries(self.top).map(|(_, entry)| entry)
     }
 
     /// The entries of an object with their indices, in the order of the schema.

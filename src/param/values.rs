@@ -1,10 +1,11 @@
 //! Validates and writes one value: the accepted values of each type, and the form that is sent.
 
+use alloc::vec::Vec;
+
 use super::issue::Reason;
 use super::json;
 use super::schema::{At, Entries, MAX_DEPTH, ParameterType};
 use super::walk::{Destination, Walk, WrittenParameters};
-use crate::prelude::*;
 use crate::redact::is_secret;
 use crate::text::{list_contains, parse_integer};
 use edgedesk_encoding::query::lexicographic_numbers;

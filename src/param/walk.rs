@@ -4,10 +4,11 @@
 //! A valid call needs one walk, which builds no paths or messages. After an issue, a second walk in the order of the schema
 //! collects all issues.
 
+use alloc::vec::Vec;
+
 use super::issue::{Issues, Reason};
 use super::json;
 use super::schema::{At, Entries, Entry, Location, Schema};
-use crate::prelude::*;
 use crate::service::{ALIBABA, BAIDU};
 use crate::text::list_contains;
 use edgedesk_encoding::query::Pairs;

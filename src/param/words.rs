@@ -1,10 +1,12 @@
 //! The messages of validation issues for Rust callers. The npm package has the same in `ts/boundary/validation-error.ts`;
 //! `tests/vectors/faults.json` tests both.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::issue::{Allowed, Issue, Issues, Received, Shape};
 use super::schema::{At, Entries, MAX_DEPTH, ParameterType, Schema};
 use crate::error::ValidationIssue;
-use crate::prelude::*;
 use crate::text::{concat, format_usize, join, split};
 
 impl Issues {

@@ -1,7 +1,10 @@
 //! Marks the bytes of a string that redaction replaces.
 
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::REDACTED;
-use crate::prelude::*;
 
 pub(super) struct Mask<'t> {
     text: &'t str,

@@ -7,26 +7,30 @@
 mod mask;
 mod named;
 mod names;
+#[cfg(feature = "catalogue")]
+mod parameters;
 mod schema;
 mod search;
 mod shown;
+#[cfg(all(test, feature = "catalogue"))]
+mod tests;
 mod units;
 
 use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
 
-use crate::param::schema::Schema;
-use crate::param::value::Value;
-use crate::prelude::*;
 use crate::text::{concat, contains_any, equals_any};
-use edgedesk_encoding::tape::{Tag, Tape, Writer};
+use edgedesk_encoding::tape::{Tag, Tape};
 use mask::Mask;
 use search::{Haystack, Needle};
 
-pub use shown::shown;
+#[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+pub(crate) use shown::shown;
 pub(crate) use shown::{header, url};
 
 /// The replacement of a secret.
-pub const REDACTED: &str = "***";
+pub(crate) const REDACTED: &str = "***";
 
 /// The length from which the beginning of a secret is replaced at the end of a truncated string. A shorter secret is replaced
 /// only between marks or spaces: replacing every `1` of a message would destroy it.
@@ -35,15 +39,7 @@ const SHORTEST: usize = 4;
 /// Whether the values of the parameter (or member) called `name` are secrets: passwords, login and session
 /// tokens, one-time codes, tickets, seeds, keys, signatures. Names of the catalogue are listed; any other name is
 /// secret if it contains a word such as `password` or `token`.
-///
-/// ```
-/// use edgedesk::redact::is_secret;
-///
-/// assert!(is_secret("LoginToken") && is_secret("login_token") && is_secret("x-bce-security-token"));
-/// assert!(!is_secret("ClientToken") && !is_secret("NextToken") && !is_secret("PasswordStrategy"));
-/// ```
-#[must_use]
-pub fn is_secret(name: &str) -> bool {
+pub(crate) fn is_secret(name: &str) -> bool {
     let plain: String =
         name.chars().filter(|c| !matches!(c, '_' | '-')).map(|c| c.to_ascii_lowercase()).collect();
     let plain = plain.as_str();
@@ -53,13 +49,7 @@ pub fn is_secret(name: &str) -> bool {
 }
 
 /// The redacted id of an access key: `***` and the last four characters, which distinguish keys.
-///
-/// ```
-/// assert_eq!(edgedesk::redact::shortened("LTAI5tExampleAccessKeyId"), "***eyId");
-/// assert_eq!(edgedesk::redact::shortened("short"), "***");
-/// ```
-#[must_use]
-pub fn shortened(id: &str) -> String {
+pub(crate) fn shortened(id: &str) -> String {
     concat(&[REDACTED, id.get(id.len() - visible_suffix_length(id)..).unwrap_or("")])
 }
 
@@ -79,43 +69,27 @@ fn object_of(schema: &str) -> String {
 }
 
 /// The secrets of a call.
-#[derive(Clone, Default)]
-pub struct Secrets<'v> {
+#[derive(Default)]
+pub(crate) struct Secrets<'v> {
     id: Option<&'v str>,
     values: Vec<Cow<'v, str>>,
 }
 
-impl core::fmt::Debug for Secrets<'_> {
-    /// Shows their number.
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Secrets").field("values", &self.values.len()).finish_non_exhaustive()
-    }
-}
-
 impl<'v> Secrets<'v> {
     /// The secrets of an access key: its id, whose end may be shown, its secret and its token.
-    #[must_use]
-    pub fn new(id: Option<&'v str>, secret: Option<&'v str>, token: Option<&'v str>) -> Self {
+    pub(crate) fn new(id: Option<&'v str>, secret: Option<&'v str>, token: Option<&'v str>) -> Self {
         let mut secrets = Self { id, values: Vec::new() };
         [secret, token].into_iter().flatten().for_each(|secret| secrets.insert(secret));
         secrets
     }
 
     /// Adds a secret, such as the signature of the request.
-    pub fn insert(&mut self, secret: &'v str) {
+    pub(crate) fn insert(&mut self, secret: &'v str) {
         self.values.push(secret.into());
     }
 
-    /// Adds the secret parameters: those that the schema marks, and those outside of the schema with the name of a secret.
-    pub fn add_parameters(&mut self, schema: &Schema, members: &[(Cow<'_, str>, Value<'_>)]) {
-        let mut writer = Writer::default();
-        let object = writer.object(members.iter().map(|(name, value)| (&**name, value)));
-        let mut found = Secrets::default();
-        found.add_read(schema.text(), writer.tape(), object);
-        self.values.extend(found.values.into_iter().map(|value| value.into_owned().into()));
-    }
-
-    /// The same for parameters of a tape. `schema` is the text of the schema.
+    /// Adds the secret parameters of a tape: those that the schema marks, and those outside of the schema with the name of a
+    /// secret. `schema` is the text of the schema.
     pub(crate) fn add_read(&mut self, schema: &str, tape: Tape<'v>, object: usize) {
         self.add_value(tape, object, &object_of(schema), false);
     }
@@ -140,15 +114,6 @@ impl<'v> Secrets<'v> {
         }
     }
 
-    /// Replaces secrets in `text`: those of the call, and those that [`named`] finds. A secret is found plain, percent-encoded,
-    /// escaped for JSON or HTML (nested to any depth), in Base64 (both alphabets, also within a longer value) and in
-    /// hexadecimal; and from its first four bytes on if the text is truncated within it. A secret of fewer than four bytes is
-    /// found only between marks or spaces.
-    #[must_use]
-    pub fn redact(&self, text: &str) -> String {
-        self.forms().redact(text)
-    }
-
     /// The prepared search, for several texts.
     pub(crate) fn forms(&self) -> SecretForms {
         let mut needles = Vec::new();
@@ -167,7 +132,11 @@ impl<'v> Secrets<'v> {
 pub(crate) struct SecretForms(Vec<Needle>);
 
 impl SecretForms {
-    /// As [`Secrets::redact`].
+    /// Replaces secrets in `text`: those of the call, and the values after the name of a secret, which find a secret that is
+    /// first seen in a response, such as a new LoginToken. The text may be encoded and truncated. A secret is found plain,
+    /// percent-encoded, escaped for JSON or HTML (nested to any depth), in Base64 (both alphabets, also within a longer value)
+    /// and in hexadecimal; and from its first four bytes on if the text is truncated within it. A secret of fewer than four
+    /// bytes is found only between marks or spaces.
     pub(crate) fn redact(&self, text: &str) -> String {
         let mut mask = Mask::new(text);
         let units = units::decoded(text);
@@ -179,18 +148,4 @@ impl SecretForms {
         }
         mask.applied()
     }
-}
-
-/// Replaces values after the name of a secret, in JSON, XML, a query, a header or a sentence: secrets first seen in a
-/// response, such as a new LoginToken, are found by field name. The text may be encoded and truncated.
-///
-/// ```
-/// assert_eq!(edgedesk::redact::named(r#"{"LoginToken":"v18"#), r#"{"LoginToken":"***"#);
-/// assert_eq!(edgedesk::redact::named("?SessionId=1a&DesktopId=2"), "?SessionId=***&DesktopId=2");
-/// ```
-#[must_use]
-pub fn named(text: &str) -> String {
-    let mut mask = Mask::new(text);
-    named::hide(&units::decoded(text), &mut mask);
-    mask.applied()
 }

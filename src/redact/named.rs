@@ -1,9 +1,10 @@
 //! Finds values by the names of secrets before them.
 
+use alloc::string::String;
+
 use super::is_secret;
 use super::mask::Mask;
 use super::units::Unit;
-use crate::prelude::*;
 use crate::text::{contains_any, split};
 
 /// Hides the values after names of secrets.

@@ -1,9 +1,11 @@
 //! Finds secrets in decoded text.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::SHORTEST;
 use super::mask::Mask;
 use super::units::{Unit, decoded_bytes, truncated_escape};
-use crate::prelude::*;
 
 /// One encoding of a secret.
 pub(super) struct Needle {

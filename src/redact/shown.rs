@@ -1,9 +1,10 @@
 //! Redacts the URL and the headers of a request for hooks and logs.
 
+use alloc::string::String;
+
 use super::schema::is_secret_at;
-use super::{REDACTED, SecretForms, Secrets, object_of, shortened};
-use crate::operation::{Operation, OperationRef};
-use crate::prelude::*;
+use super::{REDACTED, SecretForms, object_of, shortened};
+use crate::operation::OperationRef;
 use crate::text::{equals_any, split, split_once};
 
 /// Protocol parameters that are not secret.
@@ -15,13 +16,13 @@ const HEADERS: &str = "accept|content-type|host|user-agent|x-acs-action|x-acs-da
 /// The redacted URL and the redacted values of the headers. A parameter is shown if the operation's schema has it and does
 /// not mark it as secret; a protocol parameter if it is not secret, and the end of the access key's id. A header is shown if
 /// it is known not to be secret. Everything else is `***`, such as signatures, tokens and parameters outside of the schema.
-#[must_use]
-pub fn shown(
-    operation: &Operation,
-    secrets: &Secrets<'_>,
+#[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+pub(crate) fn shown(
+    operation: &crate::operation::Operation,
+    secrets: &super::Secrets<'_>,
     url: &str,
     headers: &[(&str, &str)],
-) -> (String, Vec<String>) {
+) -> (String, alloc::vec::Vec<String>) {
     let forms = secrets.forms();
     let values = headers.iter().map(|(name, value)| header(&forms, name, value));
     (self::url(operation.into(), secrets.id, &forms, url), values.collect())

@@ -1,6 +1,6 @@
 //! Decodes escapes of percent-encoding, JSON and HTML, nested to any depth.
-
-use crate::prelude::*;
+use alloc::vec;
+use alloc::vec::Vec;
 
 /// A decoded byte.
 #[derive(Clone, Copy)]

@@ -1,6 +1,6 @@
 //! Builds and signs requests of ACS3-HMAC-SHA256.
 
-use super::{Attempt, Context, FORM_TYPE, Template, Workspace};
+use super::{AttemptInput, Context, FORM_TYPE, Template, Workspace};
 use crate::sign::{Key, acs3};
 use edgedesk_encoding::encode::push_hex;
 use edgedesk_encoding::hash::sha256;
@@ -16,12 +16,12 @@ pub(super) fn write(
     version: &str,
     form_body: bool,
     context: &Context<'_>,
-    attempt: Attempt<'_>,
+    attempt: AttemptInput<'_>,
     template: &mut Template,
     workspace: &mut Workspace,
 ) {
     let Workspace { sent, out, sha256: keyed, .. } = workspace;
-    let Attempt { date, nonce, parameters } = attempt;
+    let AttemptInput { date, nonce, parameters } = attempt;
     let credentials = context.credentials;
     out.is_new = template.is_new(context, form_body);
     if out.is_new {
@@ -71,6 +71,7 @@ pub(super) fn write(
             let code = keyed.code([secret, ""], |[secret, _]| secret.into(), out.from(string_to_sign));
             push_hex(&mut out.text, &code);
         }
+        Key::External => {}
         Key::Signature(signature) => out.put(signature.as_bytes()),
     }
     let signature = Span { start: signature, end: out.at() };

@@ -1,9 +1,11 @@
 //! Builds and signs requests of bce-auth-v1.
 
-use super::{Attempt, Context, Output, Template, Workspace};
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::{AttemptInput, Context, Output, Template, Workspace};
 use crate::operation::Operation;
 use crate::param::walk::WrittenParameters;
-use crate::prelude::*;
 use crate::sign::{Key, bce};
 use crate::text::{format_i64, split, split_once};
 use edgedesk_encoding::encode::{percent, push_hex};
@@ -18,7 +20,7 @@ pub(super) fn write(
     method: &str,
     path: &str,
     context: &Context<'_>,
-    attempt: Attempt<'_>,
+    attempt: AttemptInput<'_>,
     template: &mut Template,
     workspace: &mut Workspace,
 ) {
@@ -79,6 +81,7 @@ pub(super) fn write(
                 sha256.code([secret, &prefix], |[secret, prefix]| bce::signing_key(secret, prefix), text);
             push_hex(&mut out.text, &code);
         }
+        Key::External => {}
         Key::Signature(signature) => out.put(signature.as_bytes()),
     }
     let signature = Span { start: signature, end: out.at() };

@@ -6,7 +6,9 @@
 //!   first;
 //! - for a known template: the values of the varying headers.
 
-use crate::prelude::*;
+use alloc::borrow::ToOwned;
+use alloc::vec::Vec;
+
 use crate::sign::SigningTrace;
 use crate::text::format_i64;
 use edgedesk_encoding::tape::Span;

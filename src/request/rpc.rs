@@ -1,10 +1,12 @@
 //! Builds and signs requests of V1, and of the end-user API without a signature.
 
-use super::{Attempt, Context, FORM_TYPE, RPC, Template, Workspace};
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{AttemptInput, Context, FORM_TYPE, RPC, Template, Workspace};
 use crate::operation::Operation;
 use crate::param::issue::Issues;
 use crate::param::walk::reserved;
-use crate::prelude::*;
 use crate::sign::{Credentials, Key, rpc};
 use edgedesk_encoding::encode::{base64, percent};
 use edgedesk_encoding::tape::{Span, Tag};
@@ -29,7 +31,7 @@ const RESERVED: [&str; 12] = [
 pub(super) fn protocol_parameters<'o>(
     action: &'o str,
     version: &'o str,
-    attempt: Attempt<'o>,
+    attempt: AttemptInput<'o>,
     context: &Context<'o>,
     signed: bool,
 ) -> Vec<(&'static str, &'o str)> {
@@ -58,12 +60,12 @@ pub(super) fn write(
     version: &str,
     signed: bool,
     context: &Context<'_>,
-    attempt: Attempt<'_>,
+    attempt: AttemptInput<'_>,
     template: &mut Template,
     workspace: &mut Workspace,
 ) -> Result<(), Issues> {
     let Context { credentials, base, options, .. } = *context;
-    let Attempt { parameters, .. } = attempt;
+    let AttemptInput { parameters, .. } = attempt;
     let tape = parameters.tape;
     let schema = &operation.schema;
     let is_reserved = |(name, value)| tape.tag(value) != Tag::Null && RESERVED.contains(&tape.part(name));
@@ -90,6 +92,7 @@ pub(super) fn write(
         rpc::push_string_to_sign(scratch, "POST", out.from(start));
         signature = match credentials.key {
             Key::Secret(secret) => base64(&sha1.code([secret, "&"], |key| key.concat(), scratch)),
+            Key::External => String::new(),
             Key::Signature(signature) => signature.into(),
         };
         out.put(b"&Signature=");

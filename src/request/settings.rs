@@ -9,12 +9,8 @@ const VISIBLE: &str = "a non-empty string of visible ASCII characters";
 
 /// Validates credentials. An error names the setting.
 pub(super) fn check_credentials<'a>(
-    credentials: Option<Credentials<'a>>,
+    Credentials { id, key, token }: Credentials<'a>,
 ) -> Result<Credentials<'a>, ConfigurationError> {
-    let Some(Credentials { id, key, token }) = credentials else {
-        let allowed = "an access key, with a token if it is temporary";
-        return Err(ConfigurationError::new("credentials", "nothing", allowed));
-    };
     let token = token.map(str::trim_ascii);
     // These characters separate the fields of an Authorization header.
     if !is_visible_ascii(id) || id.contains([',', '=', '/']) {
@@ -25,8 +21,8 @@ pub(super) fn check_credentials<'a>(
         Key::Secret("") => {
             return Err(ConfigurationError::new("credentials.secret", described(""), "a non-empty string"));
         }
-        // A signature is Base64 or hexadecimal; it is empty in the first round.
-        Key::Signature(text) if !text.is_empty() && !is_visible_ascii(text) => {
+        // A signature is Base64 or hexadecimal.
+        Key::Signature(text) if !is_visible_ascii(text) => {
             return Err(ConfigurationError::new("signature", described(text), "visible ASCII"));
         }
         _ => {}

@@ -1,7 +1,8 @@
 //! Buffers and templates that are reused between requests.
 
+use alloc::vec::Vec;
+
 use crate::param::walk::WrittenParameters;
-use crate::prelude::*;
 use crate::sign::bce;
 use edgedesk_encoding::hash::Hmac;
 use edgedesk_encoding::hash::Sha1;

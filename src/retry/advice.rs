@@ -3,11 +3,12 @@
 #[cfg(test)]
 mod tests;
 
+use alloc::string::String;
+
 use super::{ClockSkew, Failure, FailureContext, Repeat};
 #[cfg(test)]
 use crate::operation::Operation;
 use crate::operation::{Authentication, OperationRef};
-use crate::prelude::*;
 use crate::response::FailureKind;
 use crate::text::{concat, contains_any, format_i64, starts_with_any};
 

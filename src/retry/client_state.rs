@@ -10,7 +10,7 @@ pub(super) const TOLERATED: i64 = 4 * 60_000;
 
 /// State that all calls of a client use, one at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ClientState {
+pub(crate) struct ClientState {
     /// The remaining tokens. During an outage every call fails; without a shared limit, retries would multiply the
     /// load.
     pub(super) tokens: i64,
@@ -27,7 +27,7 @@ impl Default for ClientState {
 impl ClientState {
     /// Correction of the local clock, in milliseconds, learned from responses.
     #[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]
-    pub fn skew(&self) -> i64 {
+    pub(crate) fn skew(&self) -> i64 {
         self.skew
     }
 
@@ -47,13 +47,13 @@ impl ClientState {
 
     /// The state as two numbers, for drivers that store it.
     #[must_use]
-    pub fn to_numbers(self) -> [i64; 2] {
+    pub(crate) fn to_numbers(self) -> [i64; 2] {
         [self.tokens, self.skew]
     }
 
     /// The state from [`ClientState::to_numbers`].
     #[must_use]
-    pub fn from_numbers([tokens, skew]: [i64; 2]) -> Self {
+    pub(crate) fn from_numbers([tokens, skew]: [i64; 2]) -> Self {
         Self { tokens: tokens.clamp(0, CAPACITY), skew }
     }
 }

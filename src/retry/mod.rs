@@ -17,12 +17,13 @@ mod report;
 #[cfg(test)]
 mod tests;
 
-pub use client_state::ClientState;
+pub(crate) use client_state::ClientState;
 pub use clock::ClockSkew;
-pub use policy::{Effect, OnThrottling, Policy};
+pub(crate) use policy::Policy;
+pub use policy::{Effect, OnThrottling};
 pub use repeat::Repeat;
 pub(crate) use report::report;
-pub use report::{FailureContext, FailureReport};
+pub(crate) use report::{FailureContext, FailureReport};
 
 use core::time::Duration;
 
@@ -62,25 +63,25 @@ impl Clocks {
 
 /// Properties of a call that decide on retries.
 #[derive(Clone, Copy, Debug)]
-pub struct OperationTraits<'a> {
+pub(crate) struct OperationTraits<'a> {
     /// The effect of a second execution.
-    pub effect: Effect,
+    pub(crate) effect: Effect,
     /// How the caller authenticates.
-    pub authentication: Authentication,
+    pub(crate) authentication: Authentication,
     /// Whether the call carries a client token: the vendor executes all its repetitions once.
-    pub idempotent: bool,
+    pub(crate) idempotent: bool,
     /// Whether the caller passed that token, and so can repeat the call with it. A token that the client generated
     /// covers the attempts of this call only.
-    pub own_token: bool,
+    pub(crate) own_token: bool,
     /// Whether the credentials can be renewed.
-    pub renewable: bool,
+    pub(crate) renewable: bool,
     /// Codes of expired credentials in addition to the documented ones.
-    pub expired: &'a [&'a str],
+    pub(crate) expired: &'a [&'a str],
 }
 
 /// What the driver has to do next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
+pub(crate) enum Step {
     /// Date, sign and send an attempt; then [`CallState::ended`].
     Send {
         /// The time to sign with: the local clock, corrected.
@@ -116,27 +117,27 @@ pub enum Step {
 
 /// How a call failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Failure {
+pub(crate) struct Failure {
     /// The kind.
-    pub kind: FailureKind,
+    pub(crate) kind: FailureKind,
     /// Whether the same call may succeed later, and repeating it does no harm: only if [`Failure::repeat`] is
     /// [`Repeat::Now`].
-    pub retryable: bool,
+    pub(crate) retryable: bool,
     /// Whether this attempt or an earlier one may have been executed.
-    pub ambiguous: bool,
+    pub(crate) ambiguous: bool,
     /// Whether the call may be repeated.
-    pub repeat: Repeat,
+    pub(crate) repeat: Repeat,
     /// The attempts so far.
-    pub attempts: u32,
+    pub(crate) attempts: u32,
     /// Retry-After, in milliseconds.
-    pub retry_after: Option<u32>,
+    pub(crate) retry_after: Option<u32>,
     /// Both clocks, for [`FailureKind::Clock`] if the response has the server's time.
-    pub clock_skew: Option<ClockSkew>,
+    pub(crate) clock_skew: Option<ClockSkew>,
 }
 
 /// A call in progress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct CallState {
+pub(crate) struct CallState {
     began: i64,
     attempts: u32,
     sent: Clocks,
@@ -155,7 +156,7 @@ pub struct CallState {
 impl CallState {
     /// A call that begins now. [`CallState::next`] returns its first step.
     #[must_use]
-    pub fn begin(now: Clocks) -> Self {
+    pub(crate) fn begin(now: Clocks) -> Self {
         Self {
             began: now.monotonic,
             attempts: 0,
@@ -170,7 +171,7 @@ impl CallState {
     }
 
     /// The step at the beginning, and after each [`Step::Wait`].
-    pub fn next(&mut self, shared: &ClientState, policy: &Policy, now: Clocks) -> Step {
+    pub(crate) fn next(&mut self, shared: &ClientState, policy: &Policy, now: Clocks) -> Step {
         let timeout = match self.left(policy, now) {
             None => policy.timeout,
             // An attempt that times out at once could make a write ambiguous.
@@ -184,7 +185,7 @@ impl CallState {
     }
 
     /// The step after an attempt has ended. `random` is uniform over its type.
-    pub fn ended(
+    pub(crate) fn ended(
         &mut self,
         shared: &mut ClientState,
         (policy, traits): (&Policy, &OperationTraits<'_>),
@@ -255,7 +256,7 @@ impl CallState {
     }
 
     /// The step after a status lookup: whether the requested state is reached or imminent; `None` if the lookup failed.
-    pub fn looked_up(&mut self, shared: &mut ClientState, reached: Option<bool>) -> Step {
+    pub(crate) fn looked_up(&mut self, shared: &mut ClientState, reached: Option<bool>) -> Step {
         match reached {
             Some(true) => {
                 shared.give_back(self.cost);
@@ -276,7 +277,7 @@ impl CallState {
 
     /// The failure after the caller ended the call, during an attempt (`sending`) or between two.
     #[must_use]
-    pub fn aborted(&self, policy: &Policy, traits: &OperationTraits<'_>, sending: bool) -> Failure {
+    pub(crate) fn aborted(&self, policy: &Policy, traits: &OperationTraits<'_>, sending: bool) -> Failure {
         let doubt = (sending && traits.effect != Effect::Read).then_some(Ambiguity::Lost);
         let repeat = doubt.map_or(self.repeat, |doubt| self.repeat.max(doubt.repeat(policy, traits)));
         Failure {
@@ -331,7 +332,7 @@ impl CallState {
 
     /// The state as numbers, for drivers that store it.
     #[must_use]
-    pub fn to_numbers(self) -> [i64; 7] {
+    pub(crate) fn to_numbers(self) -> [i64; 7] {
         let flags = [self.doubtful, self.renewed, self.repaired, self.trial.is_some()];
         let flags = flags.iter().rev().fold(self.repeat as i64, |sum, flag| sum * 2 + i64::from(*flag));
         let Clocks { monotonic, wall } = self.sent;
@@ -340,7 +341,7 @@ impl CallState {
 
     /// The state from [`CallState::to_numbers`].
     #[must_use]
-    pub fn from_numbers([began, attempts, monotonic, wall, flags, trial, cost]: [i64; 7]) -> Self {
+    pub(crate) fn from_numbers([began, attempts, monotonic, wall, flags, trial, cost]: [i64; 7]) -> Self {
         let flag = |bit: u32| flags >> bit & 1 == 1;
         Self {
             began,

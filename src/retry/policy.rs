@@ -33,24 +33,24 @@ pub enum OnThrottling {
 
 /// Limits of one call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Policy {
+pub(crate) struct Policy {
     /// The largest number of attempts, including the first; 1 for no retry.
-    pub max_attempts: u32,
+    pub(crate) max_attempts: u32,
     /// The upper bound of the first backoff, in milliseconds. It doubles with each attempt.
-    pub base_delay: u32,
+    pub(crate) base_delay: u32,
     /// The same after throttling.
-    pub throttled_base_delay: u32,
+    pub(crate) throttled_base_delay: u32,
     /// The longest wait, in milliseconds. A longer Retry-After ends the call.
-    pub max_delay: u32,
+    pub(crate) max_delay: u32,
     /// The time limit of an attempt, in milliseconds; 0 for no limit.
-    pub timeout: u32,
+    pub(crate) timeout: u32,
     /// The time limit of the whole call, in milliseconds; 0 for no limit.
-    pub total_timeout: u32,
+    pub(crate) total_timeout: u32,
     /// The largest correction of the local clock, in milliseconds, plus 4 minutes of tolerance. Otherwise a
     /// server could have requests signed for any time.
-    pub max_skew: u32,
+    pub(crate) max_skew: u32,
     /// Which calls count as not executed when throttled.
-    pub on_throttling: OnThrottling,
+    pub(crate) on_throttling: OnThrottling,
 }
 
 impl Default for Policy {

@@ -1,25 +1,26 @@
 //! Failure reports with redacted strings. Both drivers build their errors from them.
 
+use alloc::string::String;
+
 use super::Failure;
 use super::advice::advised;
 use crate::diagnosis::{Diagnosis, Difference, diagnose};
 use crate::operation::OperationRef;
-use crate::prelude::*;
 use crate::redact::{REDACTED, SecretForms, is_hidden};
 use crate::response::docs_url_of;
 use crate::text::split_once;
 
 /// Facts about the failed attempt.
 #[derive(Clone, Copy, Default)]
-pub struct FailureContext<'a> {
+pub(crate) struct FailureContext<'a> {
     /// The vendor's code and message, if the response is an error.
-    pub error: Option<(&'a str, &'a str)>,
+    pub(crate) error: Option<(&'a str, &'a str)>,
     /// The missing permission, if the vendor names it.
-    pub permission: Option<&'a str>,
+    pub(crate) permission: Option<&'a str>,
     /// The operation that reads what the called one changes.
-    pub read_by: Option<&'a str>,
+    pub(crate) read_by: Option<&'a str>,
     /// Canonical request and string to sign of the attempt.
-    pub signed: Option<(&'a str, &'a str)>,
+    pub(crate) signed: Option<(&'a str, &'a str)>,
 }
 
 impl core::fmt::Debug for FailureContext<'_> {
@@ -36,17 +37,17 @@ impl core::fmt::Debug for FailureContext<'_> {
 
 /// A failure with message and advice. All strings are redacted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FailureReport {
+pub(crate) struct FailureReport {
     /// The failure.
-    pub failure: Failure,
+    pub(crate) failure: Failure,
     /// The vendor's message.
-    pub message: String,
+    pub(crate) message: String,
     /// The vendor's page about the code; empty without a code.
-    pub docs_url: String,
+    pub(crate) docs_url: String,
     /// Advice for the caller.
-    pub advice: String,
+    pub(crate) advice: String,
     /// The reason of a signature mismatch.
-    pub diagnosis: Option<Diagnosis>,
+    pub(crate) diagnosis: Option<Diagnosis>,
 }
 
 /// Makes the report of a failure.

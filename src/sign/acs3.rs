@@ -1,37 +1,36 @@
 //! ACS3-HMAC-SHA256, Alibaba's signature V3, whose fields are headers.
 //!
 //! <https://help.aliyun.com/zh/sdk/product-overview/v3-request-structure-and-signature>
+//!
+//! ```
+//! use edgedesk::sign::{Canonical, Pair, acs3, rpc};
+//!
+//! let parameters: [Pair; 2] = [("RegionId".into(), "cn-hangzhou".into()), ("DesktopId.1".into(), "ecd-1".into())];
+//! let query = rpc::canonical_request(&parameters);
+//! let hash = acs3::body_hash(b"");
+//! let headers: [Pair; 2] =
+//!     [("host".into(), "ecd.cn-hangzhou.aliyuncs.com".into()), ("x-acs-content-sha256".into(), hash.as_str().into())];
+//! let canonical: Canonical = acs3::canonical_request("POST", "/", &query, &headers, &hash);
+//! assert_eq!(canonical.signed_headers, "host;x-acs-content-sha256");
+//!
+//! let signature = acs3::signature("access-key-secret", &acs3::string_to_sign(&canonical.request));
+//! let header = acs3::authorization("access-key-id", &canonical.signed_headers, &signature);
+//! assert!(header.starts_with(acs3::ALGORITHM) && header.ends_with(&signature));
+//! ```
 
-use core::fmt;
+use alloc::string::String;
+use alloc::vec::Vec;
 
-use crate::prelude::*;
 use crate::text::concat;
 
 use edgedesk_encoding::hash::{hmac_sha256, sha256};
 use edgedesk_encoding::sort::sorted_indices;
 use edgedesk_encoding::tape::Span;
 
-use super::{Pair, text};
+use super::{Canonical, Pair, text};
 
 /// The scheme's name in the string to sign and in `Authorization`.
 pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
-
-/// A canonical request and its signed headers.
-///
-/// `Debug` shows the signed headers only.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Canonical {
-    /// The canonical request.
-    pub request: String,
-    /// The names of the signed headers, joined by `;`.
-    pub signed_headers: String,
-}
-
-impl fmt::Debug for Canonical {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Canonical").field("signed_headers", &self.signed_headers).finish_non_exhaustive()
-    }
-}
 
 /// Method, path, query, sorted headers, their names, and the hash of the body, on a line each. The query is the canonical
 /// one of [`rpc::canonical_request`](super::rpc::canonical_request), and is sent unchanged.

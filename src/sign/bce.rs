@@ -1,10 +1,35 @@
 //! bce-auth-v1 of Baidu AI Cloud: HMAC-SHA256 with a key that is derived for each date.
 //!
 //! <https://cloud.baidu.com/doc/Reference/s/njwvz1yfu>
+//!
+//! ```
+//! use core::time::Duration;
+//! use edgedesk::Timestamp;
+//! use edgedesk::sign::{Pair, bce};
+//!
+//! let time = Timestamp::from_millis(1_430_123_029_000)?;
+//! let prefix = bce::prefix("access-key-id", time, Duration::from_secs(1800));
+//! assert_eq!(prefix, "bce-auth-v1/access-key-id/2015-04-27T08:23:49Z/1800");
+//! let key = bce::signing_key("secret-access-key", &prefix);
+//!
+//! let query: [bce::QueryItem; 2] = [("stop".into(), None), ("a".into(), Some("1".into()))];
+//! assert_eq!(bce::canonical_query(&query), "a=1&stop=");
+//! let headers: [Pair; 1] = [("Host".into(), "bcc.bj.baidubce.com".into())];
+//! let (lines, _) = bce::canonical_headers(&headers, Some(&["host"]));
+//! assert_eq!(lines, "host:bcc.bj.baidubce.com");
+//! let canonical = bce::canonical_request("PUT", "/v2/instance/i-1", &query, &headers, Some(&["host"]));
+//! assert!(canonical.request.ends_with(&lines));
+//!
+//! let signature = bce::signature(&key, &bce::string_to_sign(&canonical.request));
+//! let header = bce::authorization(&prefix, &canonical.signed_headers, &signature);
+//! assert_eq!(header, [&prefix, "/host/", &signature].concat());
+//! # Ok::<(), edgedesk::error::ConfigurationError>(())
+//! ```
 
-use core::fmt;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::time::Duration;
 
-use crate::prelude::*;
 use crate::text::{concat, format_i64, join};
 
 use edgedesk_encoding::encode::percent;
@@ -12,34 +37,17 @@ use edgedesk_encoding::hash::hmac_sha256;
 use edgedesk_encoding::sort::sorted_indices;
 use edgedesk_encoding::tape::Span;
 
-use super::{Pair, text};
+use super::{Canonical, Pair, text};
 use crate::time::Timestamp;
-
-/// A canonical request and its signed headers.
-///
-/// `Debug` shows the signed headers only.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Canonical {
-    /// The canonical request.
-    pub request: String,
-    /// The names of the signed headers, sorted and joined by `;`.
-    pub signed_headers: String,
-}
-
-impl fmt::Debug for Canonical {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Canonical").field("signed_headers", &self.signed_headers).finish_non_exhaustive()
-    }
-}
 
 /// An item of the query: a name and a value; an action key such as `stop` has no value.
 pub type QueryItem<'a> = (alloc::borrow::Cow<'a, str>, Option<alloc::borrow::Cow<'a, str>>);
 
-/// The prefix of the `Authorization` header, from which the signing key is derived. The signature is valid for `expiry`
-/// seconds from `time`.
+/// The prefix of the `Authorization` header, from which the signing key is derived. The signature is valid for
+/// `lifetime` from `time`, in whole seconds.
 #[must_use]
-pub fn prefix(id: &str, time: Timestamp, expiry: u32) -> String {
-    prefix_of(id, &time.iso(), &format_i64(expiry.into()))
+pub fn prefix(id: &str, time: Timestamp, lifetime: Duration) -> String {
+    prefix_of(id, &time.iso(), &format_i64(lifetime.as_secs().try_into().unwrap_or(i64::MAX)))
 }
 
 pub(crate) fn prefix_of(id: &str, date: &str, expiry: &str) -> String {

@@ -8,23 +8,41 @@
 //!
 //! All stages are pure functions.
 
-use crate::prelude::*;
 pub mod acs3;
 pub mod bce;
 pub mod rpc;
 
 use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
-
-use crate::redact::shortened;
 
 /// A name and a value of a query, a form or a list of headers.
 pub type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 
-/// The intermediate strings of a signature.
+/// A canonical request and its signed headers, of [`acs3`] and [`bce`].
+///
+/// `Debug` shows the signed headers only.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Canonical {
+    /// The canonical request.
+    pub request: String,
+    /// The names of the signed headers, sorted and joined by `;`.
+    pub signed_headers: String,
+}
+
+impl fmt::Debug for Canonical {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Canonical").field("signed_headers", &self.signed_headers).finish_non_exhaustive()
+    }
+}
+
+/// The intermediate strings of a signature, from [`SignedRequest::trace`](crate::request::SignedRequest::trace).
 ///
 /// `Debug` shows lengths only.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct SigningTrace {
     /// The request in the scheme's canonical form.
     pub canonical_request: String,
@@ -48,40 +66,23 @@ impl fmt::Debug for SigningTrace {
 
 /// An access key, with a token if it is temporary.
 #[derive(Clone, Copy)]
-pub struct Credentials<'a> {
+pub(crate) struct Credentials<'a> {
     /// AccessKeyId.
-    pub id: &'a str,
-    /// The secret, or the signature of an external signer.
-    pub key: Key<'a>,
+    pub(crate) id: &'a str,
+    pub(crate) key: Key<'a>,
     /// SecurityToken or session token of temporary credentials (STS).
-    pub token: Option<&'a str>,
+    pub(crate) token: Option<&'a str>,
 }
 
-/// The secret, or the signature of an external signer.
+/// What signs a request.
 #[derive(Clone, Copy)]
-pub enum Key<'a> {
+pub(crate) enum Key<'a> {
     /// AccessKeySecret or SecretAccessKey.
     Secret(&'a str),
-    /// The signature of an external signer, which needs two rounds with the same time and nonce. In the first, the signature is
-    /// empty, and the request has the string to sign. The second takes the signature.
+    /// An external signer, which has not signed yet: the request has the string to sign, and no signature.
+    External,
+    /// The signature of an external signer.
     Signature(&'a str),
-}
-
-impl fmt::Debug for Key<'_> {
-    /// Shows the variant only.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Key::Secret(_) => "Secret(***)",
-            Key::Signature(_) => "Signature(***)",
-        })
-    }
-}
-
-impl fmt::Debug for Credentials<'_> {
-    /// Shows the last four characters of the id only.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Credentials").field(&shortened(self.id)).finish()
-    }
 }
 
 /// The string of bytes that are concatenated strings.

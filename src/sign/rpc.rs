@@ -2,8 +2,22 @@
 //! signed scheme that needs no preflight in browsers.
 //!
 //! <https://help.aliyun.com/zh/sdk/product-overview/rpc-mechanism>
+//!
+//! ```
+//! use edgedesk::sign::{Pair, rpc};
+//!
+//! let parameters: [Pair; 2] = [("DesktopId.1".into(), "ecd-1".into()), ("Action".into(), "StopDesktops".into())];
+//! let canonical = rpc::canonical_request(&parameters);
+//! assert_eq!(canonical, "Action=StopDesktops&DesktopId.1=ecd-1");
+//! let to_sign = rpc::string_to_sign("GET", &canonical);
+//! assert_eq!(to_sign, "GET&%2F&Action%3DStopDesktops%26DesktopId.1%3Decd-1");
+//! let signature = rpc::signature("access-key-secret", &to_sign);
+//! assert_eq!(signature.len(), 28);
+//! ```
 
-use crate::prelude::*;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::text::concat;
 
 use edgedesk_encoding::encode::percent;

@@ -1,16 +1,20 @@
 //! Validation: accepted values, issues and sent parameters.
 
-use edgedesk::error::{Problem, ValidationIssue};
-use edgedesk::param::check::{CallParameters, check};
-use edgedesk::param::schema::{MAX_DEPTH, Schema};
-use edgedesk::param::value::Value;
+use edgedesk::Placement;
+use edgedesk::error::{ConfigurationError, Problem, ValidationIssue};
+use edgedesk::operation::Operation;
+use edgedesk::request::{RequestBuilder, Value};
 use wasm_bindgen_test::wasm_bindgen_test;
+
+/// A request with the members of an object as parameters.
+fn request(given: Value<'_>) -> RequestBuilder<'_> {
+    let Value::Object(parameters) = given else { panic!("parameters are an object") };
+    RequestBuilder::anonymous().parameters(parameters)
+}
 
 /// Checks the members of an object. Returns the names and values that are sent.
 fn sent(schema: &str, given: Value<'_>) -> Result<Vec<(String, String)>, Vec<ValidationIssue>> {
-    let Value::Object(parameters) = given else { panic!("parameters are an object") };
-    let schema = Schema::parse(schema).expect("the schema is valid");
-    check(&schema, &CallParameters { parameters, ..CallParameters::default() })
+    crate::sent::sent(schema, request(given))
 }
 
 /// The sentence of a call's only issue.
@@ -18,6 +22,10 @@ fn issue(schema: &str, given: Value<'_>) -> String {
     let issues = sent(schema, given).expect_err("the call is invalid");
     assert_eq!(issues.len(), 1, "{issues:?}");
     issues[0].sentence()
+}
+
+fn operation(schema: &str) -> Result<Operation, ConfigurationError> {
+    Operation::rpc("Action", "2020-10-02", Placement::Query, schema)
 }
 
 fn number(digits: &str) -> Value<'_> {
@@ -190,42 +198,35 @@ fn json_parameters_are_sent_as_compact_json() {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn passthrough_sends_unknown_parameters_except_unsendable_values() {
-    let none = Schema::parse("").unwrap();
-    let parameters = vec![("New".into(), vec![1_i64, 2].into()), ("Map".into(), [("k y", "v")].into())];
-    let passed =
-        check(&none, &CallParameters { parameters, passthrough: true, ..CallParameters::default() }).unwrap();
-    let expected = [("New.1", "1"), ("New.2", "2"), ("Map.k y", "v")];
-    assert_eq!(passed, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    let passed = |given| crate::sent::sent("", request(given).passthrough());
+    let new: Value<'_> = [("New", Value::from(vec![1_i64, 2])), ("Map", [("k y", "v")].into())].into();
+    let expected = [("Map.k y", "v"), ("New.1", "1"), ("New.2", "2")];
+    assert_eq!(passed(new).unwrap(), expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
 
-    let parameters =
-        vec![("F".into(), Value::Unsendable("a function".into())), ("N".into(), number("Infinity"))];
-    let issues = check(&none, &CallParameters { parameters, passthrough: true, ..CallParameters::default() })
-        .unwrap_err();
-    assert_eq!(issues.len(), 2);
+    let odd: Value<'_> = [("F", Value::Unsendable("a function".into())), ("N", number("Infinity"))].into();
+    assert_eq!(passed(odd).unwrap_err().len(), 2);
 }
 
 #[wasm_bindgen_test(unsupported = test)]
 fn defaults_replace_missing_parameters_but_not_null() {
-    let schema = Schema::parse("A,B,C!").unwrap();
-    let given = CallParameters {
-        parameters: vec![("A".into(), Value::Null), ("B".into(), "given".into())],
-        defaults: ["A", "B", "C", "D"].map(|name| (name.into(), "default".into())).into(),
-        passthrough: false,
-    };
+    let given: Value<'_> = [("A", Value::Null), ("B", "given".into())].into();
+    let given = ["A", "B", "C", "D"]
+        .into_iter()
+        .fold(request(given), |request, name| request.default_parameter(name, "default"));
     let expected =
         [("B", "given"), ("C", "default")].map(|(name, value)| (name.to_owned(), value.to_owned()));
-    assert_eq!(check(&schema, &given).unwrap(), expected);
+    assert_eq!(crate::sent::sent("A,B,C!", given).unwrap(), expected);
 }
 
 #[wasm_bindgen_test(unsupported = test)]
 fn deeply_nested_values_are_refused_without_stack_overflow() {
     let mut value = Value::from("x");
-    for _ in 0..MAX_DEPTH * 4 {
+    for _ in 0..128 {
         value = Value::List(vec![value]);
     }
     let sentence = issue("A:a", [("A", value)].into());
     assert!(sentence.contains("a value nested too deep, allowed is at most 32 levels"), "{sentence}");
-    assert!(Schema::parse(&["A:", &"[]".repeat(1000), "s"].concat()).is_err());
+    assert!(operation(&["A:", &"[]".repeat(1000), "s"].concat()).is_err());
 }
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -233,29 +234,11 @@ fn a_syntax_error_in_a_schema_names_its_byte() {
     for (schema, at) in
         [("A:", 2), ("A:q", 2), ("A:[1..s", 6), ("A:{B", 4), ("A:s(", 4), ("A,,B", 2), ("A:i(B", 5)]
     {
-        assert_eq!(Schema::parse(schema).unwrap_err().at, at, "{schema}");
+        let error = operation(schema).unwrap_err();
+        assert_eq!(
+            (error.setting, error.given),
+            ("schema", format!("a text that departs from the grammar at byte {at}"))
+        );
     }
-    assert_eq!(Schema::parse("").unwrap().fields().count(), 0);
-}
-
-#[wasm_bindgen_test(unsupported = test)]
-fn invalid_endpoints_are_refused() {
-    use edgedesk::endpoint::EndpointConfig;
-    let resolve = |endpoint| {
-        EndpointConfig { endpoint: Some(endpoint), ..EndpointConfig::default() }.resolve("ecd", "x.com")
-    };
-    for (endpoint, base, host) in [
-        ("bare.example", "https://bare.example", "bare.example"),
-        ("https://X.example:443/a/b/", "https://x.example/a/b", "x.example"),
-        ("http://127.0.0.1:80", "http://127.0.0.1", "127.0.0.1"),
-        ("http://[::1]:8080/", "http://[::1]:8080", "[::1]:8080"),
-    ] {
-        let resolved = resolve(endpoint).unwrap();
-        assert_eq!((resolved.base.as_str(), resolved.host.as_str()), (base, host), "{endpoint}");
-    }
-    for endpoint in
-        ["", "ftp://x", "https://", "https://a b", "https://u:p@x", "https://x?y", "https://x:99999", "x#y"]
-    {
-        assert_eq!(resolve(endpoint).unwrap_err().setting, "endpoint", "{endpoint}");
-    }
+    assert!(operation("").is_ok());
 }

@@ -1,6 +1,6 @@
 //! The diagnosis of signature mismatches.
 
-use edgedesk::diagnosis::{Diagnosis, Difference, diagnose};
+use edgedesk::diagnosis::{Diagnosis, diagnose};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const CANONICAL: &str = "POST\n/\nDesktopId.1=a&RegionId=cn-hangzhou\nhost:ecd.example\nx-acs-date:2026-01-02T03:04:05Z\nx-acs-security-token:secret-token\n\nhost;x-acs-date;x-acs-security-token\ne3b0";
@@ -12,13 +12,11 @@ fn acs3(ours: &str, theirs: &str) -> Option<Diagnosis> {
     diagnose(ours, "ACS3-HMAC-SHA256\nours", &message)
 }
 
-fn found(location: &str, signed: Option<&str>, received: Option<&str>) -> Option<Diagnosis> {
-    let text = |side: Option<&str>| side.map(str::to_owned);
-    Some(Diagnosis::Request(Difference {
-        location: location.into(),
-        signed: text(signed),
-        received: text(received),
-    }))
+/// Asserts the first difference.
+fn differs(diagnosis: Option<Diagnosis>, location: &str, signed: Option<&str>, received: Option<&str>) {
+    let Some(Diagnosis::Request(found)) = diagnosis else { panic!("no difference at {location}") };
+    let found = (&*found.location, found.signed.as_deref(), found.received.as_deref());
+    assert_eq!(found, (location, signed, received));
 }
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -40,14 +38,14 @@ fn the_first_difference_of_acs3_is_named() {
         ),
     ] {
         let changed = CANONICAL.replacen(from, to, 1);
-        assert_eq!(acs3(CANONICAL, &changed), found(place, Some(ours), Some(theirs)), "{from} → {to}");
+        differs(acs3(CANONICAL, &changed), place, Some(ours), Some(theirs));
     }
     let without = CANONICAL.replace("&RegionId=cn-hangzhou", "");
-    assert_eq!(acs3(CANONICAL, &without), found("parameter RegionId", Some("cn-hangzhou"), None));
-    assert_eq!(acs3(&without, CANONICAL), found("parameter RegionId", None, Some("cn-hangzhou")));
+    differs(acs3(CANONICAL, &without), "parameter RegionId", Some("cn-hangzhou"), None);
+    differs(acs3(&without, CANONICAL), "parameter RegionId", None, Some("cn-hangzhou"));
     let swapped =
         CANONICAL.replace("DesktopId.1=a&RegionId=cn-hangzhou", "RegionId=cn-hangzhou&DesktopId.1=a");
-    assert_eq!(acs3(CANONICAL, &swapped), found("order", None, None));
+    differs(acs3(CANONICAL, &swapped), "order", None, None);
 }
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -55,13 +53,10 @@ fn the_first_difference_of_v1_is_named() {
     let ours = "POST&%2F&Action%3DStop%26Name%3Da%252Fb%26SecurityToken%3Dx";
     let v1 = |theirs: &str| diagnose("", ours, &format!("no. server string to sign is:{theirs}"));
     assert_eq!(v1(ours), Some(Diagnosis::Secret));
-    assert_eq!(v1(&ours.replace("POST", "GET")), found("method", Some("POST"), Some("GET")));
-    assert_eq!(
-        v1(&ours.replace("%252F", "%252B")),
-        found("parameter Name", Some("a%252Fb"), Some("a%252Bb"))
-    );
-    assert_eq!(v1(&ours.replace("%3Dx", "%3Dy")), found("parameter SecurityToken", Some("***"), Some("***")));
-    assert_eq!(v1(""), found("method", Some("POST"), Some("")));
+    differs(v1(&ours.replace("POST", "GET")), "method", Some("POST"), Some("GET"));
+    differs(v1(&ours.replace("%252F", "%252B")), "parameter Name", Some("a%252Fb"), Some("a%252Bb"));
+    differs(v1(&ours.replace("%3Dx", "%3Dy")), "parameter SecurityToken", Some("***"), Some("***"));
+    differs(v1(""), "method", Some("POST"), Some(""));
 }
 
 #[wasm_bindgen_test(unsupported = test)]

@@ -3,13 +3,10 @@
 
 use std::borrow::Cow;
 
-use edgedesk::endpoint::EndpointConfig;
 use edgedesk::error::Error;
 use edgedesk::operation::Operation;
-use edgedesk::param::check::CallParameters;
-use edgedesk::param::value::Value;
-use edgedesk::request::{RequestInput, Signing, SigningOptions, prepare};
-use edgedesk::time::Timestamp;
+use edgedesk::request::{RequestBuilder, Value};
+use edgedesk::{Attempt, Placement, Timestamp};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 type Members = Vec<(Cow<'static, str>, Value<'static>)>;
@@ -84,22 +81,16 @@ fn issues_match_the_shared_vectors() {
             // Only the boundary can receive these: Rust's types exclude them.
             _ => continue,
         };
-        let operation =
-            Operation::rpc("Action", "2020-10-02", false, case["schema"].as_str().unwrap()).unwrap();
-        let call = RequestInput {
-            signing: Signing::Anonymous,
-            credentials: None,
-            time: Timestamp::from_millis(1_767_323_045_000).unwrap(),
-            nonce: "n-1",
-            endpoint: EndpointConfig { region: Some("cn-hangzhou"), ..EndpointConfig::default() },
-            parameters: CallParameters {
-                parameters,
-                passthrough: case["passthrough"] == true,
-                ..CallParameters::default()
-            },
-            options: SigningOptions::default(),
+        let schema = case["schema"].as_str().unwrap();
+        let operation = Operation::rpc("Action", "2020-10-02", Placement::Query, schema).unwrap();
+        let mut request = RequestBuilder::anonymous().parameters(parameters);
+        if case["passthrough"] == true {
+            request = request.passthrough();
+        }
+        let attempt = Attempt::new(Timestamp::from_millis(1_767_323_045_000).unwrap(), "n-1");
+        let Err(Error::Validation(error)) = request.region("cn-hangzhou").prepare(&operation, attempt) else {
+            panic!("no issue: {case}")
         };
-        let Err(Error::Validation(error)) = prepare(&operation, call) else { panic!("no issue: {case}") };
         let issues = &error.issues;
         let actual: Vec<Vec<String>> = issues
             .iter()

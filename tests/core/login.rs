@@ -77,9 +77,10 @@ fn described(step: &Step) -> Value {
             "kind": "done", "sessionId": done.session_id(), "loginToken": done.response.login_token,
             "keepAliveToken": done.response.keep_alive_token,
         }),
+        other => panic!("the vectors have no step {other:?}"),
     };
     all["stage"] = step.stage().into();
-    all["refusal"] = json!(step.refusal().map(|refusal| refusal.kind.name()));
+    all["refusal"] = json!(step.refusal().map(|refusal| refusal.kind.as_str()));
     all.as_object_mut().unwrap().retain(|_, value| !value.is_null());
     all
 }
@@ -101,7 +102,7 @@ fn submitted(step: &Step, given: &Value) -> Submission {
             parameters.authentication_code = code("AuthenticationCode");
             step.submit(text("stage"), parameters)
         }
-        Step::Done(_) => panic!("submitted after the end"),
+        other => panic!("{other:?} cannot be submitted"),
     }
 }
 

@@ -1,12 +1,9 @@
 //! Validation of settings, by the vectors that `tests/package/settings.test.ts` uses too.
 #![cfg(not(target_arch = "wasm32"))]
 
-use edgedesk::endpoint::EndpointConfig;
 use edgedesk::operation::Operation;
-use edgedesk::param::check::CallParameters;
-use edgedesk::request::{RequestInput, Signing, SigningOptions, prepare};
-use edgedesk::sign::{Credentials, Key};
-use edgedesk::time::Timestamp;
+use edgedesk::request::RequestBuilder;
+use edgedesk::{Attempt, Placement, Timestamp};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -46,31 +43,33 @@ fn settings_are_validated_and_resolved_as_in_the_vectors() {
         let operation = if is_baidu {
             Operation::rest("StopInstance", "PUT", "/v2/instance?stop", "")
         } else {
-            Operation::rpc("StopDesktops", "2020-09-30", false, "")
+            Operation::rpc("StopDesktops", "2020-09-30", Placement::Query, "")
         };
-        let call = RequestInput {
-            signing: if is_baidu { Signing::Bce } else { Signing::Acs3 },
-            credentials: Some(Credentials {
-                id: case.access_key_id.as_deref().unwrap_or("id"),
-                key: Key::Secret(case.secret.as_deref().unwrap_or("secret")),
-                token: case.token.as_deref(),
-            }),
-            time: Timestamp::from_millis(1_767_323_045_000).unwrap(),
-            nonce: case.nonce.as_deref().unwrap_or("n-1"),
-            endpoint: EndpointConfig {
-                region: case.region.as_deref(),
-                endpoint: case.endpoint.as_deref(),
-                host: case.host.as_deref(),
-            },
-            parameters: CallParameters::default(),
-            options: SigningOptions::default(),
-        };
-        let actual = match prepare(&operation.unwrap(), call) {
+        let id = case.access_key_id.as_deref().unwrap_or("id");
+        let secret = case.secret.as_deref().unwrap_or("secret");
+        let mut request =
+            if is_baidu { RequestBuilder::bce(id, secret) } else { RequestBuilder::acs3(id, secret) };
+        let Case { region, endpoint, host, token, .. } = case;
+        if let Some(region) = region {
+            request = request.region(region);
+        }
+        if let Some(endpoint) = endpoint {
+            request = request.endpoint(endpoint);
+        }
+        if let Some(host) = host {
+            request = request.host(host);
+        }
+        if let Some(token) = token {
+            request = request.token(token);
+        }
+        let time = Timestamp::from_millis(1_767_323_045_000).unwrap();
+        let attempt = Attempt::new(time, case.nonce.as_deref().unwrap_or("n-1"));
+        let actual = match request.prepare(&operation.unwrap(), attempt) {
             Err(error) => error.to_string(),
             Ok(request) => {
                 let path = if is_baidu { "/v2/" } else { "/" };
-                let base = request.url.rfind(path).map_or("", |at| &request.url[..at]);
-                let canonical = request.trace.canonical_request;
+                let base = request.url().rfind(path).map_or("", |at| &request.url()[..at]);
+                let canonical = &request.trace().canonical_request;
                 let host = canonical.lines().find_map(|line| line.strip_prefix("host:")).unwrap_or_default();
                 format!("{base} {}", host.replace("%3A", ":").replace("%5B", "[").replace("%5D", "]"))
             }

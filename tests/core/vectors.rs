@@ -1,12 +1,12 @@
 //! Requests of the vendors' official SDKs and examples of their documentation, at all three stages. `tests/vectors/*.json`
 //! name the source of each.
 
-use edgedesk::encode::{hex, percent_encoded};
-use edgedesk::param::check::{CallParameters, check};
-use edgedesk::param::schema::Schema;
-use edgedesk::param::value::Value;
+use std::time::Duration;
+
+use edgedesk::Timestamp;
+use edgedesk::request::{RequestBuilder, Value};
 use edgedesk::sign::{Pair, acs3, bce, rpc};
-use edgedesk::time::Timestamp;
+use edgedesk_encoding::encode::{hex, percent_encoded};
 use serde_json::Value as Json;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -38,29 +38,8 @@ fn pairs(json: &Json) -> Vec<Pair<'_>> {
 
 /// The decoded pairs of a form body.
 fn form(body: Option<&str>) -> Vec<Pair<'static>> {
-    let decode = |text: &str| {
-        let mut bytes = Vec::new();
-        let mut rest = text.bytes();
-        while let Some(byte) = rest.next() {
-            bytes.push(match byte {
-                b'+' => b' ',
-                b'%' => {
-                    let digits = [rest.next().unwrap(), rest.next().unwrap()];
-                    u8::from_str_radix(std::str::from_utf8(&digits).unwrap(), 16).unwrap()
-                }
-                byte => byte,
-            });
-        }
-        String::from_utf8(bytes).unwrap()
-    };
-    body.unwrap_or("")
-        .split('&')
-        .filter(|item| !item.is_empty())
-        .map(|item| {
-            let (name, value) = item.split_once('=').unwrap();
-            (decode(name).into(), decode(value).into())
-        })
-        .collect()
+    let pairs = crate::sent::decoded(body.unwrap_or(""));
+    pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
 }
 
 fn value(json: &Json) -> Value<'_> {
@@ -78,9 +57,8 @@ fn value(json: &Json) -> Value<'_> {
 
 /// The pairs that are sent for parameters, with passthrough.
 fn sent(schema: &str, parameters: Vec<(&str, Value<'_>)>) -> Vec<(String, String)> {
-    let parameters = parameters.into_iter().map(|(name, value)| (name.into(), value)).collect();
-    let given = CallParameters { parameters, passthrough: true, ..CallParameters::default() };
-    check(&Schema::parse(schema).unwrap(), &given).unwrap()
+    let request = RequestBuilder::anonymous().parameters(parameters);
+    crate::sent::sent(schema, request.passthrough()).unwrap()
 }
 
 /// JavaScript's format of a number: `1` for `1.0`.
@@ -253,10 +231,10 @@ fn bce_vectors(name: &str) {
             list(vector, "signed_headers").iter().map(|name| name.as_str().unwrap()).collect();
         let signed = (!signed.is_empty()).then_some(signed.as_slice());
         let time = Timestamp::from_millis(vector["timestamp"].as_i64().unwrap() * 1000).unwrap();
-        assert_eq!(time.iso(), text(vector, "date"), "{id}: date");
+        assert_eq!(time.to_string(), text(vector, "date"), "{id}: date");
 
-        let expiry = vector["expiration_seconds"].as_u64().unwrap().try_into().unwrap();
-        let prefix = bce::prefix(text(vector, "access_key_id"), time, expiry);
+        let lifetime = Duration::from_secs(vector["expiration_seconds"].as_u64().unwrap());
+        let prefix = bce::prefix(text(vector, "access_key_id"), time, lifetime);
         let key = bce::signing_key(text(vector, "secret_access_key"), &prefix);
         assert_eq!(key, text(expected, "signing_key"), "{id}: signing key");
         assert_eq!(bce::canonical_query(&query), text(expected, "canonical_query"), "{id}: query");

@@ -6,7 +6,7 @@ import { seed } from "../../emulator/seed.js";
 import { MINUTE } from "../../emulator/time.js";
 import { LoginCloud, code, next } from "./login-support.js";
 
-const { user, mfaUser, tokenCodeUser, desktopIds } = seed.wuying;
+const { user, mfaUser, mfaBindUser, tokenCodeUser, desktopIds } = seed.wuying;
 
 /** A cloud and its control by HTTP. */
 function controlled() {
@@ -49,6 +49,14 @@ describe("the control API", () => {
     ] as const) {
       assert.deepEqual(await ask(`authentication-code?endUserId=${endUserId}`), { status: 400, body: { error } });
     }
+  });
+
+  test("shows the code of a secret, with which a user sets up an authenticator", async () => {
+    const { cloud, get } = controlled();
+    const { SessionId } = (await cloud.password(mfaBindUser)).body;
+    const { Secret } = (await cloud.stage("MFABind", { SessionId })).body;
+    const { code: AuthenticationCode } = await get(`authentication-code?secret=${Secret}`);
+    assert.equal(next(await cloud.stage("MFAVerify", { SessionId, AuthenticationCode })), "200 ");
   });
 
   test("connects users to a desktop and disconnects them, now or earlier", async () => {

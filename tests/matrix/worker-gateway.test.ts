@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 
@@ -15,7 +15,7 @@ import { copied } from "../../scripts/package/project.mjs";
 import { root } from "../../scripts/setup/paths.mjs";
 import { lastLines, run } from "../../scripts/setup/run.mjs";
 import { withBrowser } from "../browser/support.js";
-import type { Server } from "./support/programs.js";
+import { binary, type Server } from "./support/programs.js";
 import { project } from "./support/project.js";
 import { dryDeploy, startWorker, writeVariables } from "./support/wrangler.js";
 
@@ -36,6 +36,7 @@ before(async () => {
   folder = await copied(join(root, "examples/worker-gateway"), "worker-gateway");
   vendor = await serve((request) => cloud.fetch(request));
   writeVariables(folder, { ENDPOINT: vendor.url });
+  await addPanel(join(folder, "public/panel"));
   worker = await startWorker(folder);
 });
 
@@ -46,6 +47,38 @@ after(async () => {
 beforeEach(() => {
   cloud = new Cloud({ transitionMs: 0 });
 });
+
+/** Adds the panel of `www/panel`, as the example's README does. */
+async function addPanel(to: string): Promise<void> {
+  const args = ["build", "www/panel", "--base=/panel/", `--outDir=${to}`, "--emptyOutDir", "--logLevel=error"];
+  const built = await run(binary(root, "vite"), args, { seconds: 120 });
+  assert.ok(built.ok, lastLines(built, 40));
+  const config = { clouds: { ecd: ["cn-hangzhou"], bcc: ["bj"] }, user: "alice" };
+  writeFileSync(join(to, "config.json"), JSON.stringify(config));
+}
+
+/** Opens a page of the Worker, and records what it sends and receives. */
+async function openRecorded(path: string) {
+  const { page, complaints } = await browser.newPage({ locale: "en-US" });
+  const traffic: Promise<string>[] = [];
+  page.on("request", (request) => {
+    traffic.push(Promise.resolve(request.url() + JSON.stringify(request.headers()) + (request.postData() ?? "")));
+  });
+  page.on("response", (response) => traffic.push(response.text().catch(() => "")));
+  const opened = await page.goto(worker.url + path);
+  assert.match(opened!.headers()["content-security-policy"]!, /^default-src 'none'; script-src 'self' /);
+  /** Expects no key in the page and in what was recorded. The same search finds the user's token. */
+  const assertNoKey = async (): Promise<void> => {
+    const state = await page.evaluate(() => {
+      const storage = [localStorage, sessionStorage].map((store) => JSON.stringify(store));
+      return [document.documentElement.outerHTML, document.cookie, ...storage].join("\n");
+    });
+    const texts = [state, ...(await Promise.all(traffic))];
+    assert.ok(texts.some((text) => text.includes(TOKENS.alice)));
+    for (const secret of SECRETS) assert.ok(!texts.some((text) => text.includes(secret)), secret);
+  };
+  return { page, complaints, assertNoKey };
+}
 
 /** Clients of a person. Programs send no origin, unlike pages. */
 function clientsOf(token: string) {
@@ -85,7 +118,8 @@ test("the newest Wrangler takes the configuration too, and builds the page", asy
 
 test("the secrets are in no file that is deployed", () => {
   for (const part of ["public", "dist"]) {
-    for (const file of readdirSync(join(folder, part))) {
+    for (const file of readdirSync(join(folder, part), { recursive: true, encoding: "utf8" })) {
+      if (!statSync(join(folder, part, file)).isFile()) continue;
       const text = readFileSync(join(folder, part, file), "latin1");
       for (const secret of [...SECRETS, ...Object.values(TOKENS)]) assert.ok(!text.includes(secret), `${part}/${file}`);
     }
@@ -191,14 +225,7 @@ test("20 renewals at once: the three of the day's limit reach the vendor; the ne
 });
 
 test("the page lists, stops, shows what is refused and why, and never has a key", async () => {
-  const { page, complaints } = await browser.newPage();
-  const seen: Promise<string>[] = [];
-  page.on("request", (request) => {
-    seen.push(Promise.resolve(request.url() + JSON.stringify(request.headers()) + (request.postData() ?? "")));
-  });
-  page.on("response", (response) => seen.push(response.text().catch(() => "")));
-  const opened = await page.goto(worker.url);
-  assert.match(opened!.headers()["content-security-policy"]!, /^default-src 'none'; script-src 'self' /);
+  const { page, complaints, assertNoKey } = await openRecorded("/");
   await page.getByLabel("Token").fill("wrong");
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("status").getByText("Gateway.Unauthenticated").waitFor();
@@ -215,20 +242,27 @@ test("the page lists, stops, shows what is refused and why, and never has a key"
   await page.reload();
   await page.locator(`#${own}`).getByText("Stopped").waitFor();
 
-  const state = await page.evaluate(() => {
-    const storage = [localStorage, sessionStorage].map((store) => JSON.stringify(store));
-    return [document.documentElement.outerHTML, document.cookie, ...storage].join("\n");
-  });
-  const texts = [state, ...(await Promise.all(seen))];
-  assert.ok(
-    texts.some((text) => text.includes(TOKENS.alice)),
-    "the page's traffic was recorded",
-  );
-  for (const secret of SECRETS) assert.ok(!texts.some((text) => text.includes(secret)), secret);
+  await assertNoKey();
   // Chromium logs the refusal of the wrong token.
   assert.deepEqual(
     complaints.filter((complaint) => !complaint.includes("401")),
     [],
   );
+  await page.close();
+});
+
+test("the panel of www/panel works as an asset of the Worker, by the Worker's rules, and never has a key", async () => {
+  const { page, complaints, assertNoKey } = await openRecorded(`/panel/#token=${TOKENS.alice}`);
+  const row = (id: string) => page.locator(`.body .row[data-key$="/${id}"]`);
+  await row(own).waitFor();
+  await row("i-EmuWeb01").waitFor();
+  for (const id of [own, bobs]) await row(id).locator("input").check();
+  await page.locator("[data-action=stop]").click();
+  await page.getByText("skipped, because the gateway refuses them.").waitFor();
+  await page.locator("[name=confirm]").click();
+  await row(own).getByText("Stopped").waitFor();
+  assert.deepEqual(Object.fromEntries(cloud.executions("stop")), { [own]: 1 });
+  await assertNoKey();
+  assert.deepEqual(complaints, []);
   await page.close();
 });

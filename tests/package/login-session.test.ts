@@ -285,6 +285,19 @@ test("a refusal that is no expiry does not end the session", async () => {
   assert.equal(events.length, 0);
 });
 
+test("expiredCodes of a login are the only codes that end its session", async () => {
+  const vendor = new Vendor();
+  const { wuying, session } = await loggedIn(vendor, { expiredCodes: ["LoginToken.Gone"] });
+  const refuseWith = (code: string) => (action: string) =>
+    action === "RefreshLoginToken" ? vendor.refuse(code) : undefined;
+  vendor.faults = [refuseWith("InvalidLoginToken")];
+  assert.equal(((await rejection(session.refresh())) as { code: string }).code, "InvalidLoginToken");
+  await list(wuying);
+  vendor.faults = [refuseWith("LoginToken.Gone")];
+  const error = (await rejection(session.refresh())) as LoginRequiredError;
+  assert.deepEqual([error.reason, (error.cause as { code: string }).code], ["expired", "LoginToken.Gone"]);
+});
+
 test("expiredCodes of the client end a session, too", async () => {
   const vendor = new Vendor();
   const { session } = await loggedIn(vendor, {}, vendor.client({ expiredCodes: ["Custom.Over"] }));

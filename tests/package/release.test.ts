@@ -3,7 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { changelogEntry, crates, foreignFiles, missingDocuments, versions } from "../../scripts/release.mjs";
+import {
+  changelogEntry,
+  crates,
+  earlierVersion,
+  foreignFiles,
+  missingDocuments,
+  versions,
+} from "../../scripts/release.mjs";
 import { root } from "../../scripts/setup/paths.mjs";
 
 /* Release checks without a registry; `npm run release:check` also runs npm and cargo. */
@@ -26,6 +33,14 @@ test("the changelog has an entry for this version, and none for an unknown one",
   assert.ok(entry && entry.notes.length > 100, JSON.stringify(entry));
   assert.match(entry.date, /^(Unreleased|\d{4}-\d\d-\d\d)$/);
   assert.equal(changelogEntry("9.9.9"), undefined);
+});
+
+test("the API is compared with the version before, which the first version has not", () => {
+  const changelog =
+    "# Changelog\n\n## [0.2.0] - Unreleased\n\n- x\n\n## [0.1.1] - 2027-01-02\n\n## [0.1.0] - 2026-12-01\n";
+  assert.equal(earlierVersion("0.2.0", changelog), "0.1.1");
+  assert.equal(earlierVersion("0.1.1", changelog), "0.1.0");
+  assert.equal(earlierVersion("0.1.0", changelog), undefined);
 });
 
 test("crates are published in the order of their dependencies, with sources only", () => {

@@ -175,7 +175,7 @@ function refusal(status: number | undefined, action: string, strings: string[]):
   if (status === VALIDATION) return refusedParameters(action, strings);
   if (status === SCHEMA) {
     const given = `a text that departs from the grammar at byte ${strings[0]}`;
-    return invalidSettingText(action, "schema", given, "a text in the grammar of the core's param::schema");
+    return invalidSettingText(action, "schema", given, "a text in the grammar of edgedesk::operation");
   }
   return new InternalError(`${action}: the core received ${strings[0]}`, action);
 }

@@ -2,7 +2,7 @@
 
 import { ownProperties } from "../own-properties.js";
 
-/** The types of an operation's parameters, by name, in the grammar of the core's `param::schema`. */
+/** The types of an operation's parameters, by name, in the grammar of the crate's module `operation`. */
 export function parameterTypes(schema: string): ReadonlyMap<string, string> {
   const types = new Map<string, string>();
   let depth = 0;

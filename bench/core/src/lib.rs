@@ -15,9 +15,10 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::UnsafeCell;
+use core::time::Duration;
 
+use edgedesk::Timestamp;
 use edgedesk::sign::{Pair, acs3, bce, rpc};
-use edgedesk::time::Timestamp;
 
 /// The memory of the module as shipped.
 #[path = "../../../crates/wasm/src/arena.rs"]
@@ -86,7 +87,7 @@ fn signed(scheme: u32, input: &str) -> Option<String> {
             let headers = pairs(&mut parts, true)?;
             let query: Vec<_> =
                 pairs(&mut parts, false)?.into_iter().map(|(name, value)| (name, Some(value))).collect();
-            let prefix = bce::prefix(id, Timestamp::from_iso(time)?, 1800);
+            let prefix = bce::prefix(id, time.parse().ok()?, Duration::from_secs(1800));
             let canonical = bce::canonical_request(method, path, &query, &headers, None);
             let signature = bce::signature(&bce::signing_key(secret, &prefix), &canonical.request);
             bce::authorization(&prefix, &canonical.signed_headers, &signature)

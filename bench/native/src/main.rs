@@ -5,13 +5,9 @@ use std::hint::black_box;
 use std::io::{BufRead, Write, stdin, stdout};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use edgedesk::endpoint::EndpointConfig;
 use edgedesk::operation::Operation;
-use edgedesk::param::check::CallParameters;
-use edgedesk::param::value::Value;
-use edgedesk::request::{RequestInput, SigningOptions, SignedRequest, Signing, prepare};
-use edgedesk::sign::{Credentials, Key};
-use edgedesk::time::Timestamp;
+use edgedesk::request::{RequestBuilder, SignedRequest};
+use edgedesk::{Attempt, Placement, Timestamp};
 
 /// The inputs of `request.js`, passed as arguments.
 struct Inputs {
@@ -27,7 +23,7 @@ impl Inputs {
         let mut arguments = std::env::args().skip(1);
         let mut next = || arguments.next().expect("too few arguments");
         Self {
-            stop_desktops: Operation::rpc("StopDesktops", "2020-09-30", false, &next()).unwrap(),
+            stop_desktops: Operation::rpc("StopDesktops", "2020-09-30", Placement::Query, &next()).unwrap(),
             stop_instance: Operation::rest("StopInstance", "PUT", "/v2/instance/{instanceId}?stop", &next())
                 .unwrap(),
             alibaba: [next(), next(), next()],
@@ -36,60 +32,32 @@ impl Inputs {
         }
     }
 
-    fn alibaba(&self, signing: Signing, millis: i64, nonce: &str) -> SignedRequest {
+    fn alibaba<'a>(&'a self, scheme: impl Fn(&'a str, &'a str) -> RequestBuilder<'a>) -> RequestBuilder<'a> {
         let [region, id, secret] = &self.alibaba;
         let ids: Vec<&str> = self.desktop_ids.iter().map(String::as_str).collect();
-        let parameters = vec![("DesktopId".into(), ids.into()), ("RegionId".into(), region.as_str().into())];
-        let options = SigningOptions { form_body: signing == Signing::Rpc, ..SigningOptions::default() };
-        self.call(&self.stop_desktops, signing, [region, id, secret], millis, nonce, parameters, options)
+        scheme(id, secret)
+            .region(region)
+            .parameter("DesktopId", ids)
+            .parameter("RegionId", region.as_str())
     }
 
-    fn baidu(&self, millis: i64) -> SignedRequest {
+    fn baidu(&self) -> RequestBuilder<'_> {
         let [region, id, secret, instance] = &self.baidu;
-        let parameters = vec![
-            ("instanceId".into(), instance.as_str().into()),
-            ("forceStop".into(), Value::Bool(false)),
-            ("stopWithNoCharge".into(), Value::Bool(true)),
-        ];
-        self.call(
-            &self.stop_instance,
-            Signing::Bce,
-            [region, id, secret],
-            millis,
-            "",
-            parameters,
-            SigningOptions::default(),
-        )
-    }
-
-    fn call<'a>(
-        &self,
-        operation: &Operation,
-        signing: Signing,
-        [region, id, secret]: [&'a str; 3],
-        millis: i64,
-        nonce: &'a str,
-        parameters: Vec<(std::borrow::Cow<'a, str>, Value<'a>)>,
-        options: SigningOptions,
-    ) -> SignedRequest {
-        let call = RequestInput {
-            signing,
-            credentials: Some(Credentials { id, key: Key::Secret(secret), token: None }),
-            time: Timestamp::from_millis(millis).unwrap(),
-            nonce,
-            endpoint: EndpointConfig { region: Some(region), ..EndpointConfig::default() },
-            parameters: CallParameters { parameters, ..CallParameters::default() },
-            options,
-        };
-        prepare(operation, call).unwrap()
+        RequestBuilder::bce(id, secret)
+            .region(region)
+            .parameter("instanceId", instance.as_str())
+            .parameter("forceStop", false)
+            .parameter("stopWithNoCharge", true)
     }
 
     fn request(&self, scheme: &str, millis: i64, nonce: &str) -> SignedRequest {
-        match scheme {
-            "acs3" => self.alibaba(Signing::Acs3, millis, nonce),
-            "v1" => self.alibaba(Signing::Rpc, millis, nonce),
-            _ => self.baidu(millis),
-        }
+        let attempt = Attempt::new(Timestamp::from_millis(millis).unwrap(), nonce);
+        let (request, operation) = match scheme {
+            "acs3" => (self.alibaba(RequestBuilder::acs3), &self.stop_desktops),
+            "v1" => (self.alibaba(RequestBuilder::rpc).placement(Placement::Form), &self.stop_desktops),
+            _ => (self.baidu(), &self.stop_instance),
+        };
+        request.prepare(operation, attempt).unwrap()
     }
 }
 
@@ -116,7 +84,7 @@ fn main() {
         match words[..] {
             ["check", scheme, millis, nonce] => {
                 let request = inputs.request(scheme, millis.parse().unwrap(), nonce);
-                println!("{}", request.trace.signature);
+                println!("{}", request.trace().signature);
             }
             [scheme, times] => {
                 let times: u64 = times.parse().unwrap();

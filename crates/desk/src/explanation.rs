@@ -1,7 +1,7 @@
 //! What the desk shows.
 
+use edgedesk::Timestamp;
 use edgedesk::diagnosis::{Diagnosis, diagnose};
-use edgedesk::time::Timestamp;
 use serde::Serialize;
 
 use crate::compare::Comparison;
@@ -63,7 +63,7 @@ impl Explanation {
 
     /// Checks the date's form, and its distance from the visitor's clock.
     pub fn check_date(&mut self, now: Option<i64>) {
-        let Some(date) = Timestamp::from_iso(&self.date) else {
+        let Ok(date) = self.date.parse::<Timestamp>() else {
             let found = format!("the date \"{}\" is not of the form 2026-01-02T03:04:05Z, in UTC", self.date);
             self.findings.push(found);
             return;

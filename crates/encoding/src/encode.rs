@@ -1,8 +1,10 @@
 //! Percent-encoding, hexadecimal and Base64, in the forms that both vendors' signatures require.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use base64ct::{Base64, Encoding};
 
-use crate::prelude::*;
 use crate::tape::Span;
 
 /// The number of bytes that are classified at once.
@@ -207,7 +209,9 @@ pub fn base64(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::{base64, hex, percent, percent_encoded};
-    use crate::prelude::*;
+    use alloc::string::String;
+    use alloc::vec;
+    use alloc::vec::Vec;
 
     /// Whether both functions encode `text` like a naive implementation.
     fn is_encoded(text: &str) -> bool {

@@ -1,11 +1,13 @@
 //! The hashes of the signing schemes.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
 use hmac::digest::Output;
 use hmac::{EagerHash, KeyInit, Mac};
 use sha2::Digest;
 
 use crate::encode::{base64, hex};
-use crate::prelude::*;
 
 pub use sha1::Sha1;
 pub use sha2::Sha256;

@@ -22,8 +22,6 @@ extern crate alloc;
 
 pub mod encode;
 pub mod hash;
-#[doc(hidden)]
-pub mod prelude;
 pub mod query;
 pub mod sort;
 pub mod tape;

@@ -1,7 +1,8 @@
 //! Sorts and encodes the names and values of a query or form.
 
+use alloc::vec::Vec;
+
 use crate::encode::QueryWriter;
-use crate::prelude::*;
 use crate::sort::sorted_indices;
 use crate::tape::{Node, Span, Tag};
 use crate::text::push_digits;
@@ -190,7 +191,8 @@ pub fn lexicographic_numbers(count: usize) -> impl Iterator<Item = usize> {
 mod tests {
     use super::{Pairs, lexicographic_numbers};
     use crate::encode::percent_encoded;
-    use crate::prelude::*;
+    use alloc::string::{String, ToString};
+    use alloc::vec::Vec;
 
     fn written(pairs: &[(String, String)], is_stored: bool) -> String {
         let input: String = pairs.iter().map(|(_, value)| value.as_str()).collect();

@@ -1,6 +1,5 @@
 //! A stable merge sort. All callers share one function, because the standard library's sort is larger than a signing scheme.
-
-use crate::prelude::*;
+use alloc::vec::Vec;
 
 /// The indices below `count`, sorted by `is_less`.
 pub fn sorted_indices(count: usize, is_less: &dyn Fn(usize, usize) -> bool) -> Vec<usize> {
@@ -32,7 +31,7 @@ fn merge_sort(order: &mut [usize], is_less: &dyn Fn(usize, usize) -> bool) {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::sorted_indices;
-    use crate::prelude::*;
+    use alloc::vec::Vec;
 
     proptest::proptest! {
         #[test]

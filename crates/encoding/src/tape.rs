@@ -1,7 +1,9 @@
 //! Values as a flat list of nodes, read from the boundary's encoding or written from [`Value`]s. A node borrows its
 //! text, so that reading a call allocates only the list.
 
-use crate::prelude::*;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::value::Value;
 
 /// The maximum nesting depth of arrays and objects, in schemas and in values. Deeper ones are refused, so that neither can
@@ -348,8 +350,9 @@ impl Writer {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::{MAX_DEPTH, Malformed, Node, Tag, Tape, Writer, read};
-    use crate::prelude::*;
     use crate::value::Value;
+    use alloc::vec;
+    use alloc::vec::Vec;
 
     fn tags(nodes: &[Node]) -> Vec<Tag> {
         nodes.iter().map(|node| node.tag).collect()

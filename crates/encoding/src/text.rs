@@ -1,7 +1,7 @@
 //! String helpers that avoid `core::fmt` and `str::pattern`, which would be larger in a module than all signing schemes. Only
 //! `Debug` and `Display` use `fmt`.
-
-use crate::prelude::*;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 /// The index of the first occurrence of `part`. The worst case takes the product of both lengths, so `part` must not come
 /// from a server or caller.

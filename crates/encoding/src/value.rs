@@ -1,8 +1,8 @@
 //! The values of parameters, as a caller passes them.
 
-use crate::prelude::*;
 use crate::text::format_i64;
 use alloc::borrow::Cow;
+use alloc::vec::Vec;
 use core::fmt;
 
 /// A value. Objects keep the order of their members.

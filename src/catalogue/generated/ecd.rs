@@ -14,7 +14,7 @@ use crate::catalogue::pages::{PagedInput, next_number, next_token};
 use crate::catalogue::{OperationInput, opaque, setter};
 use crate::client::Ecd;
 use crate::error::ConfigurationError;
-use crate::operation::Operation;
+use crate::operation::{Operation, Placement};
 use crate::retry::Effect;
 
 /// Activates an office network that is disabled.
@@ -28652,7 +28652,7 @@ impl OperationInput for ActivateOfficeSite {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "OfficeSiteId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28665,7 +28665,7 @@ impl OperationInput for AddDesktopOversoldUserGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ImageId,Name,OversoldGroupId,PolicyGroupId,Tag:[]{Key,Value}";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28678,7 +28678,7 @@ impl OperationInput for AddDevices {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientType!:i,DeviceIds!:[..200]d,RegionId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28691,7 +28691,7 @@ impl OperationInput for AddFilePermission {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[]{CdsIdentity!:{Id!,Type!},DisinheritSubGroup:b,ExpireTime:i,RoleId!},RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28704,7 +28704,7 @@ impl OperationInput for AddUserToDesktopGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientToken:t,DesktopGroupId,DesktopGroupIds:[..100]d,EndUserIds:[..10000]d,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28717,7 +28717,7 @@ impl OperationInput for AddUserToDesktopOversoldUserGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AddUserAmount:i,EndUserId,OversoldGroupId,UserGroupId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28730,7 +28730,7 @@ impl OperationInput for AllocateIpAddress {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Bandwidth:i,InternetChargeType,Name,NetworkInterfaceId,OfficeSiteId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28743,7 +28743,7 @@ impl OperationInput for ApplyAutoSnapshotPolicy {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId!:[1..500]d,PolicyId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28755,7 +28755,7 @@ impl OperationInput for ApplyCoordinatePrivilege {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CoId!,EndUserId,RegionId!,UserType!,Uuid";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28767,7 +28767,7 @@ impl OperationInput for ApplyCoordinationForMonitoring {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CoordinatePolicyType!,EndUserId,InitiatorType,RegionId!,ResourceCandidates!:[..100]{OwnerAliUid!:i,OwnerEndUserId!,ResourceId!,ResourceName!,ResourceProperties,ResourceRegionId!,ResourceType!},Uuid!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28780,7 +28780,7 @@ impl OperationInput for ApproveFotaUpdate {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AppVersion!,DesktopId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28793,7 +28793,7 @@ impl OperationInput for AssociateIpAddress {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EipId!,NatGatewayId,NetworkInterfaceId,OfficeSiteId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28806,7 +28806,7 @@ impl OperationInput for AssociateNetworkPackage {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "NetworkPackageId!,OfficeSiteId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28819,7 +28819,7 @@ impl OperationInput for AssociateRouteTable {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!,RouteTableId!,VSwitchId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28832,7 +28832,7 @@ impl OperationInput for AttachCen {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CenId!,CenOwnerId:i,OfficeSiteId!,RegionId!,VerifyCode#";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28845,7 +28845,7 @@ impl OperationInput for AttachEndUser {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AdDomain,ClientType!:i,DeviceId!,DirectoryId,EndUserId!,RegionId,UserType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28858,7 +28858,7 @@ impl OperationInput for BatchModifyEntitlement {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId!:[1..500]d,EndUserId:[..500]d,MaxDesktopPerUser:i,MaxUserPerDesktop:i,Preview:b,RegionId!,Strategy";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28872,7 +28872,7 @@ impl OperationInput for BindConfigGroup {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "GroupId!,RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType}";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28885,7 +28885,7 @@ impl OperationInput for CancelAutoSnapshotPolicy {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId!:[1..100]d,PolicyId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28898,7 +28898,7 @@ impl OperationInput for CancelCdsFileShareLink {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,ShareId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28910,7 +28910,7 @@ impl OperationInput for CancelCoordinationForMonitoring {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CoIds!:[..100]d,EndUserId,RegionId!,UserType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28923,7 +28923,7 @@ impl OperationInput for CancelCopyImage {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ImageId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28936,7 +28936,7 @@ impl OperationInput for CloneCenterPolicy {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessType!:i,Name!,PolicyGroupId!,RegionId!,ResourceType!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28949,7 +28949,7 @@ impl OperationInput for ClonePolicyGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Name!,PolicyGroupId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28962,7 +28962,7 @@ impl OperationInput for CompleteCdsFile {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,EndUserId,FileId!,GroupId,RegionId!,UploadId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28975,7 +28975,7 @@ impl OperationInput for ConfigADConnectorTrust {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "OfficeSiteId!,RdsLicenseDomain:b,RegionId!,TrustKey!#";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -28988,7 +28988,7 @@ impl OperationInput for ConfigADConnectorUser {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DomainPassword!#,DomainUserName!,OUName,OfficeSiteId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29001,7 +29001,7 @@ impl OperationInput for CopyCdsFile {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AutoRename:b,CdsId!,EndUserId,FileId!,FileReceiverId,FileReceiverType,GroupId,ParentFolderId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29015,7 +29015,7 @@ impl OperationInput for CopyImage {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "DestinationDescription,DestinationImageName!,DestinationRegionId!,ImageId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29028,7 +29028,7 @@ impl OperationInput for CreateADConnectorDirectory {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!#,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]d";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29041,7 +29041,7 @@ impl OperationInput for CreateADConnectorOfficeSite {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AccessAttribute,AdHostname,BackupDCHostname,BackupDns,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,DesktopAccessType,DnsAddress!:[..1]s,DomainName!,DomainPassword#,DomainUserName,EnableAdminAccess:b,EnableInternetAccess:b,MfaEnabled:b,OfficeSiteName,ProtocolType,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId:[..2]d,VerifyCode#";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29054,7 +29054,7 @@ impl OperationInput for CreateAndBindNasFileSystem {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Description,DesktopGroupId!,EncryptType:i,EndUserIds:[..10000]d,FileSystemName!,OfficeSiteId!,RegionId!,StorageType!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29067,7 +29067,7 @@ impl OperationInput for CreateAutoSnapshotPolicy {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CronExpression!,DiskType,PolicyName!,RegionId!,RetentionDays!:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29079,7 +29079,7 @@ impl OperationInput for CreateBandwidthResourcePackages {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Amount:i,AutoPay:b,PackageSize!:i,Period:i,PeriodUnit,PromotionId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29092,7 +29092,7 @@ impl OperationInput for CreateBundle {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BundleName,Description,DesktopType!,ImageId!,Language,RegionId!,RootDiskPerformanceLevel,RootDiskSizeGib!:i,UserDiskPerformanceLevel,UserDiskSizeGib!:[..1]i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29105,7 +29105,7 @@ impl OperationInput for CreateCdsFile {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,ConflictPolicy,EndUserId,FileHash,FileLength!:i,FileName!,FileType!,GroupId,ParentFileId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29118,7 +29118,7 @@ impl OperationInput for CreateCdsFileShareLink {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadLimit:i,EndUserId,Expiration,FileIds:[..100]d,GroupId,PreviewLimit:i,SaveLimit:i,ShareName,SharePwd#";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29131,7 +29131,7 @@ impl OperationInput for CreateCenterPolicy {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize:i,FileTransferInUnit,FileTransferOutSize:i,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,KeyboardControl,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name!,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29144,7 +29144,7 @@ impl OperationInput for CreateCloudDriveGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AdminUserIds:[..100]d,CdsId!,GroupId!,RegionId!,TotalSize!:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29156,7 +29156,7 @@ impl OperationInput for CreateCloudDriveService {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AutoPay:b,AutoRenew:b,BizType:i,CdsChargeType,CenId,DomainName,EndUserId:[..100]d,MaxSize!:i,Name,OfficeSiteId,OfficeSiteType,Period:i,PeriodUnit,RegionId!,ResellerOwnerUid:i,SolutionId,UserCount:i,UserMaxSize:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29169,7 +29169,7 @@ impl OperationInput for CreateCloudDriveUsers {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,EndUserId!:[..100]d,RegionId!,UserMaxSize!:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29182,7 +29182,7 @@ impl OperationInput for CreateConfigGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ConfigTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,SegmentTimers:[..10]{AppointmentTimer:i,CreateSnapshot:b,EndCronExpression,Enforce:b,ImageId,Interval:i,IpSegments:[]s,LockScreenTime:i,NotificationTime:i,OperationType,PatchId,ProcessWhitelist:[..30]s,ResetType,StartCronExpression,TimerOrder:i,Timezone,TriggerType,VerificationNotificationTime:i,VerificationTime:i},TimerType!,TriggerType},Description,Name!,ProductType!,RegionId,Type!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29195,7 +29195,7 @@ impl OperationInput for CreateDesktopGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AllClassifyUsers:b,AllowAutoSetup:i,AllowBufferCount:i,AutoPay:b,AutoRenew:b,BindAmount:i,BundleId,BuyDesktopsCount:i,ChargeType!,Classify,ClientToken:t,Comments,ConnectDuration:i,DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultInitDesktopCount:i,DefaultLanguage,DeleteDuration:i,DesktopGroupName,DesktopType,DirectoryId,EndUserIds:[..1000]d,ExclusiveType,FileSystemId,GroupAmount:i,GroupVersion:i,Hostname,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,MultiResource:b,OfficeSiteId!,OwnType:i,Period:i,PeriodUnit,PolicyGroupId!,ProfileFollowSwitch:b,PromotionId,RatioThreshold:n,RegionId!,ResellerOwnerUid:i,ResetType:i,ScaleStrategyId,SessionType,SimpleUserGroupId,SnapshotPolicyId,StopDuration:i,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i,Tag:[..100]{Key!,Value!},TimerGroupId,UserGroupName,UserOuPath,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29208,7 +29208,7 @@ impl OperationInput for CreateDesktopOversoldGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ConcurrenceCount:i,DataDiskSize:i,Description,DesktopType,DirectoryId,IdleDisconnectDuration:i,ImageId,KeepDuration:i,Name,OversoldUserCount:i,OversoldWarn:i,Period:i,PeriodUnit,PolicyGroupId,StopDuration:i,SystemDiskSize:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29221,7 +29221,7 @@ impl OperationInput for CreateDesktops {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Amount:i,AppRuleId,AutoPay:b,AutoRenew:b,BundleId,BundleModels:[..20]{Amount:i,BundleId,DesktopName,EndUserIds:[..100]d,Hostname,VolumeEncryptionEnabled:b,VolumeEncryptionKey},ChannelCookie#,ChargeType,DesktopAttachment:j{DataDiskCategory,DataDiskPerLevel,DataDiskSize:i,DefaultLanguage,DesktopType,ImageId,SystemDiskCategory,SystemDiskPerLevel,SystemDiskSize:i},DesktopMemberIp,DesktopName,DesktopNameModel:j{DesktopNameIsSuffix:b},DesktopNameSuffix:b,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},DirectoryId,EndUserId:[..300]d,ExtendInfo,GroupId,Hostname,MonthDesktopSetting:{BuyerId:i,DesktopId,UseDuration:i},OfficeSiteId,OuPath,Period:i,PeriodUnit,PolicyGroupId,PromotionId,PurchaseOptions:j{CreditPackageAmountSpec:i,CreditPackagePeriod:i,CreditPackagePeriodUnit,MonthlyCredits:i},QosRuleId,RegionId!,ResellerOwnerUid:i,ReservePoolId,ResourceGroupId,SavingPlanId,SnapshotPolicyId,SubPayType,SubnetId,Tag:[..20]{Key,Value},TimerGroupId,UserAssignMode,UserCommands:[..20]{Content#,ContentEncoding,ContentType},UserName,VolumeEncryptionEnabled:b,VolumeEncryptionKey,VpcId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29233,7 +29233,7 @@ impl OperationInput for CreateDiskEncryptionService {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29246,7 +29246,7 @@ impl OperationInput for CreateDrive {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AliUid:i,Description,DomainId,DriveName,ExternalDomainId,ProfileRoaming:b,RegionId,ResourceType,Type,UserId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29259,7 +29259,7 @@ impl OperationInput for CreateEcdReportTask {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessChannel,FilterList:[..20]{FilterKey,FilterValues:[..200]s},LangType,ReportFileName,SubType!,TaskType!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29272,7 +29272,7 @@ impl OperationInput for CreateForwardEntry {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ExternalIp!,ExternalPort!,ForwardEntryName,ForwardTableId!,InternalIp!,InternalPort!,IpProtocol!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29285,7 +29285,7 @@ impl OperationInput for CreateImage {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AutoCleanUserdata:b,DataSnapshotIds:[..100]d,Description,DesktopId,DiskType,ImageName,ImageResourceType,RegionId!,SnapshotId,SnapshotIds:[..100]d";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29298,7 +29298,7 @@ impl OperationInput for CreateNASFileSystem {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Capacity:i,Description,EncryptType,FileSystemType,Name,OfficeSiteId!,ProtocolType,RegionId!,StorageType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29311,7 +29311,7 @@ impl OperationInput for CreateNatGateway {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!,VSwitchId!,VpcId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29324,7 +29324,7 @@ impl OperationInput for CreateNetworkPackage {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AutoPay:b,AutoRenew:b,Bandwidth!:i,ChannelCookie#,InternetChargeType,OfficeSiteId,PayType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,Tag:[]{Key,Value}";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29337,7 +29337,7 @@ impl OperationInput for CreateOfficeSiteAccelerator {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AccelerateRegion!:[]{AccelerateRegionId!,Bandwidth!:i,IpVersion,IspType!},Name,OfficeSiteId!,RegionId!,ResourceGroupId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29350,7 +29350,7 @@ impl OperationInput for CreatePolicyGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AdminAccess,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},CameraRedirect,ClientType:[..100]{ClientType,Status},Clipboard,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DomainList,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,GpuAcceleration,Html5Access,Html5FileTransfer,InternetCommunicationProtocol,LocalDrive,MaxReconnectTime:i,Name,NetRedirect,PreemptLogin,PreemptLoginUser:[..5]s,PrinterRedirection,RecordContent,RecordContentExpires:i,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps:i,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,Scope,ScopeValue:[..3]s,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,DeviceClass,DeviceSubclass,ProductId,UsbRedirectType:i,UsbRuleType:i,VendorId},VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkTransparency,WatermarkTransparencyValue:i,WatermarkType,WyAssistant";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29363,7 +29363,7 @@ impl OperationInput for CreateQosRule {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AuthAndroidId:[]d,AuthDesktopGroupId:[]d,AuthDesktopId:[]d,Download!:i,NetworkPackageId!,QosRuleName!,Upload!:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29376,7 +29376,7 @@ impl OperationInput for CreateRAMDirectory {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopAccessType,DirectoryName!,EnableAdminAccess:b,EnableInternetAccess:b,RegionId!,VSwitchId!:[..20]d";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29390,7 +29390,7 @@ impl OperationInput for CreateRouteEntry {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "Description,DestinationCidrBlock!,NextHopId,NextHopType,RegionId!,RouteEntryName,RouteTableId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29403,7 +29403,7 @@ impl OperationInput for CreateRouteTable {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientToken:t,Description,RegionId!,RouteTableName,VpcId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29416,7 +29416,7 @@ impl OperationInput for CreateSimpleOfficeSite {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AccessAttribute,AccountType,AuthorityHost,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,ClientId,ClientSecret#,CloudBoxOfficeSite:b,DesktopAccessType,DomainName,Eid,EnableAdminAccess:b,EnableInternetAccess:b,NeedVerifyZeroDevice:b,OfficeSiteName,RegionId!,TenantId,VSwitchId:[..10]d,VerifyCode#,VpcType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29429,7 +29429,7 @@ impl OperationInput for CreateSnapshot {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Description,DesktopId!,RegionId!,SnapshotName!,SourceDiskType!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29442,7 +29442,7 @@ impl OperationInput for CreateSnatEntry {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EipAffinity:i,RegionId!,SnatEntryName,SnatIp!,SnatTableId!,SourceCIDR!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29455,7 +29455,7 @@ impl OperationInput for CreateSubnet {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CidrBlock!,Name,OfficeSiteId!,RegionId!,ZoneId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29468,7 +29468,7 @@ impl OperationInput for CreateTemplate {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AutoPay:b,AutoRenew:b,BizType,ChargeType,DataDiskList:[]{PerformanceLevel,Size:i},DefaultLanguage,Description,ImageId,InstanceName,Period:i,PeriodUnit,PolicyGroupId,PostPaidAfterUsedUp:b,ProductType,RegionConfigList:[..10]{OfficeSiteId,RegionId,ResourceInstanceType,SnapshotPolicyId,SubnetId,VirtualNodePoolId,VolumeEncryptionEnable:b,VolumeEncryptionKey},ResourceGroupId,ResourceTagList:[..20]{Key,Value},SiteConfigList:[]{AppRuleId,SiteId},SystemDiskPerformanceLevel,SystemDiskSize:i,TemplateName!,TimerGroupId,UserDuration:i";
-        Operation::rpc(Self::NAME, "2020-09-30", true, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Form, SCHEMA)
     }
 }
 
@@ -29481,7 +29481,7 @@ impl OperationInput for CreateVirtualBridge {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AutoPay:b,AutoRenew:b,BridgeLevel,OfficeSiteId!,PaidCallBackUrl#,Period:i,PeriodUnit,PromotionId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29494,7 +29494,7 @@ impl OperationInput for DeleteAutoSnapshotPolicy {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "PolicyId!:[..100]d,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29507,7 +29507,7 @@ impl OperationInput for DeleteBundles {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BundleId!:[..100]d,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29520,7 +29520,7 @@ impl OperationInput for DeleteCdsFile {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,EndUserId,FileId!,GroupId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29533,7 +29533,7 @@ impl OperationInput for DeleteCenterPolicy {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessType!:i,PolicyGroupIds!:[..100]d,RegionId!,ResourceType!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29546,7 +29546,7 @@ impl OperationInput for DeleteCloudDriveGroups {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,GroupId:[..50]d,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29559,7 +29559,7 @@ impl OperationInput for DeleteCloudDriveUsers {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,EndUserId:[..100]d,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29572,7 +29572,7 @@ impl OperationInput for DeleteConfigGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "GroupIds:[..100]d,RegionId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29585,7 +29585,7 @@ impl OperationInput for DeleteDesktopGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopGroupId!,RegionId!,ResellerOwnerUid:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29598,7 +29598,7 @@ impl OperationInput for DeleteDesktops {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId!:[1..200]d,RegionId!,ResellerOwnerUid:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29611,7 +29611,7 @@ impl OperationInput for DeleteDevices {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientType!:i,DeviceIds!:[..100]d,Force!:i,RegionId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29624,7 +29624,7 @@ impl OperationInput for DeleteDirectories {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DirectoryId!:[..100]d,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29637,7 +29637,7 @@ impl OperationInput for DeleteDrive {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DriveId,RegionId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29649,7 +29649,7 @@ impl OperationInput for DeleteEduRoom {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EduRoomId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29662,7 +29662,7 @@ impl OperationInput for DeleteForwardEntry {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ForwardEntryId,ForwardTableId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29675,7 +29675,7 @@ impl OperationInput for DeleteImages {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DeleteCascadedBundle:b,ImageId!:[..100]d,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29688,7 +29688,7 @@ impl OperationInput for DeleteNASFileSystems {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "FileSystemId!:[..100]d,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29701,7 +29701,7 @@ impl OperationInput for DeleteNatGateway {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "NatGatewayId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29714,7 +29714,7 @@ impl OperationInput for DeleteNetworkPackages {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "NetworkPackageId!:[..100]d,RegionId!,ResellerOwnerUid:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29727,7 +29727,7 @@ impl OperationInput for DeleteOfficeSiteAccelerator {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "OfficeSiteId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29740,7 +29740,7 @@ impl OperationInput for DeleteOfficeSites {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "OfficeSiteId!:[..100]d,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29753,7 +29753,7 @@ impl OperationInput for DeletePolicyGroups {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "PolicyGroupId!:[..100]d,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29766,7 +29766,7 @@ impl OperationInput for DeleteQosRules {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "QosRuleId!:[]d";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29779,7 +29779,7 @@ impl OperationInput for DeleteRouteEntry {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DestinationCidrBlock,NextHopId,RegionId!,RouteEntryId,RouteTableId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29792,7 +29792,7 @@ impl OperationInput for DeleteRouteTable {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!,RouteTableId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29805,7 +29805,7 @@ impl OperationInput for DeleteSnapshot {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!,SnapshotId!:[..100]d";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29818,7 +29818,7 @@ impl OperationInput for DeleteSnatEntry {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!,SnatEntryId!,SnatTableId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29831,7 +29831,7 @@ impl OperationInput for DeleteSubnet {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!,SubnetId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29844,7 +29844,7 @@ impl OperationInput for DeleteTemplates {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BizType,TemplateIds:[..100]d";
-        Operation::rpc(Self::NAME, "2020-09-30", true, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Form, SCHEMA)
     }
 }
 
@@ -29857,7 +29857,7 @@ impl OperationInput for DeleteVirtualBridge {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BridgeId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29870,7 +29870,7 @@ impl OperationInput for DeleteVirtualMFADevice {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!,SerialNumber!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29882,7 +29882,7 @@ impl OperationInput for DescribeAclEntries {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,NextToken,OfficeSiteId,RegionId!,SourceId,SourceType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29906,7 +29906,7 @@ impl OperationInput for DescribeAutoSnapshotPolicy {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,NextToken,PolicyId,PolicyName,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29930,7 +29930,7 @@ impl OperationInput for DescribeBundles {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BundleId:[..100]d,BundleType,CheckStock:b,CpuCount:i,DesktopTypeFamily,FotaChannel,FromDesktopGroup:b,GpuCount:n,GpuDriverType,ImageId:[..100]d,MaxResults:i,MemorySize:i,NextToken,OsType,ProtocolType,RegionId!,Scope,SelectedBundle:b,SessionType,SupportMultiSession:b,VolumeEncryptionEnabled:b";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29954,7 +29954,7 @@ impl OperationInput for DescribeCdsFileShareLinks {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,Creators:[..20]s,MaxResults:i,NextToken,ShareId,ShareName,Status";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -29978,7 +29978,7 @@ impl OperationInput for DescribeCens {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "PageNumber:i,PageSize:i,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30002,7 +30002,7 @@ impl OperationInput for DescribeCenterPolicyList {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AcademicProxy,BusinessType!:i,ModelLibrary,PageNumber:i,PageSize:i,PolicyGroupId:[..100]d,PortProxy,ResourceType!,Scope";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30026,7 +30026,7 @@ impl OperationInput for DescribeClientEvents {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId,DesktopIp,DesktopName,DirectoryId,EndTime,EndUserId,EndUserIds:[]d,EventType,EventTypes:[..50]s,FillHardwareInfo:b,Language,MaxResults:i,NextToken,OfficeSiteId,OfficeSiteName,RegionId!,StartTime";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30050,7 +30050,7 @@ impl OperationInput for DescribeCloudDiskGroupDrives {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,GroupName,MaxResults:i,NextToken,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30074,7 +30074,7 @@ impl OperationInput for DescribeCloudDiskGroups {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,GroupId:[..100]d,GroupName,ParentOrgId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30086,7 +30086,7 @@ impl OperationInput for DescribeCloudDriveGroups {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,DirectoryId,DirectoryName,DriveStatus,DriveType,GroupId:[..100]d,GroupName,GroupType,MaxResults:i,NextToken,ParentGroupId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30110,7 +30110,7 @@ impl OperationInput for DescribeCloudDrivePermissions {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30122,7 +30122,7 @@ impl OperationInput for DescribeCloudDriveUsers {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,EndUserId,MaxResults:i,NextToken,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30146,7 +30146,7 @@ impl OperationInput for DescribeConfigGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "GroupId,GroupIds:[..100]d,Name,PageNumber:i,PageSize:i,ProductType,RegionId,Statuses:[..100]s,Type";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30170,7 +30170,7 @@ impl OperationInput for DescribeConsoleMessages {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessChannel,ClientTypes:[]s,Keyword,MessageIds:[]d,MessageLevel,MessageType,PageNum:i,PageSize:i,TargetIds:[]d,TargetType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30199,7 +30199,7 @@ impl OperationInput for DescribeCustomizedListHeaders {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "LangType,ListType,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30211,7 +30211,7 @@ impl OperationInput for DescribeDesktopGroupSessions {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopGroupIds:[]d,DesktopGroupName,EndTime,EndUserId,FillTerminalInfo:b,Language,MaxResults:i,NextToken,OwnType:i,RegionId,SessionStatus,StartTime";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30235,7 +30235,7 @@ impl OperationInput for DescribeDesktopGroups {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BundleId:[..100]d,DesktopGroupId,DesktopGroupIds:[..100]d,DesktopGroupName,DesktopType,EndUserIds:[..1000]d,ExcludedEndUserIds:[..1000]d,ImageId:[..100]d,MaxResults:i,MultiResource:b,NextToken,OfficeSiteId,OwnType:i,Period:i,PeriodUnit,PolicyGroupId,ProtocolType,QosRuleId,RegionId!,Status:i,Tag:[..100]{Key,Value}";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30259,7 +30259,7 @@ impl OperationInput for DescribeDesktopInfo {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessChannel,DesktopId:[..100]d,NeedExtraInfo:b,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30271,7 +30271,7 @@ impl OperationInput for DescribeDesktopMetadata {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CreationTimeStart,DesktopIds:[]d,EndUserId,GroupId,HostName,ImageId,IncludeDesktopGroup:b,Keyword,MaxResults:i,NetworkInterfaceIp,NextToken,OfficeSiteId,OperationTimeStart,RegionId,SearchRegionId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30295,7 +30295,7 @@ impl OperationInput for DescribeDesktopOversoldGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,NextToken,OversoldGroupIds:[]d";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30320,7 +30320,7 @@ impl OperationInput for DescribeDesktopOversoldUser {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "ClientToken:t,EndUserId,MaxResults:i,NextToken,OversoldGroupId,UserDesktopIds:[]d,UserGroupId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30344,7 +30344,7 @@ impl OperationInput for DescribeDesktopOversoldUserGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,NextToken,OversoldGroupId,UserGroupIds:[]d";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30368,7 +30368,7 @@ impl OperationInput for DescribeDesktopSessions {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CheckOsSession:b,DesktopId:[..100]d,DesktopName,EndTime,EndUserId,EndUserIdFilter,EndUserIds:[]d,FillHardwareInfo:b,Language,OfficeSiteId,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,SessionStatus,StartTime,SubPayType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30392,7 +30392,7 @@ impl OperationInput for DescribeDesktopTypes {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AppliedScope,BusinessChannel,CpuCount:i,DesktopGroupIdForModify,DesktopIdForModify,DesktopScenario,DesktopTypeId,DesktopTypeIdList:[..100]d,GpuCount:n,GpuDriverType,GpuMemory:i,InstanceTypeFamily,MemorySize:i,OfficeSiteId,OrderBy,OrderType,RegionId!,Scope,ScopeSet:[..100]s,SortType,SupportMinSessionCount:i,ZoneId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30404,7 +30404,7 @@ impl OperationInput for DescribeDesktops {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessChannel,ChargeType,DesktopGroupId,DesktopId:[..100]d,DesktopName,DesktopStatus,DesktopStatusList:[..10]s,DesktopType,DirectoryId,EndUserId:[..100]d,ExcludedEndUserId:[..50]d,ExpiredTime,FillResourceGroup:b,FilterDesktopGroup:b,GpuInstanceGroupId,GroupId,ImageId:[..100]d,IncludeAutoSnapshotPolicy:b,ManagementFlag,MaxResults:i,MultiResource:b,NetworkInterfaceIp,NextToken,OfficeSiteId,OfficeSiteName,OnlyDesktopGroup:b,OsTypes:[..10]s,PageNumber:i,PageSize:i,PolicyGroupId,ProtocolType,PublicIp,QosRuleId,QueryFotaUpdate:b,RegionId!,ReservePoolId,ResourceGroupId,SnapshotPolicyId,SubPayType,Tag:[..20]{Key,Value},UserName";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30437,7 +30437,7 @@ impl OperationInput for DescribeDesktopsInGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CustomEndTimePeriod:i,CustomStartTimePeriod:i,DesktopGroupId!,IgnoreDeleted:b,MaxResults:i,NextToken,PayType,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30450,7 +30450,7 @@ impl OperationInput for DescribeDevices {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "AdDomain,ClientType!,DeviceId,DirectoryId,EndUserId,PageNumber:i,PageSize:i,Region,UserType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30475,7 +30475,7 @@ impl OperationInput for DescribeDirectories {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "DirectoryId:[..100]d,DirectoryStatus,DirectoryType,MaxResults:i,NextToken,RegionId!,Status";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30499,7 +30499,7 @@ impl OperationInput for DescribeDrives {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DomainIds:[..100]d,MaxResults:i,NextToken,RegionId,ResourceType,UserId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30523,7 +30523,7 @@ impl OperationInput for DescribeEcdReportTasks {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessChannel,PageNum:i,PageSize:i,Status:[..100]s,SubType,TaskId,TaskType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30547,7 +30547,7 @@ impl OperationInput for DescribeFlowMetric {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EndTime!,InstanceId!,InstanceType!,MetricType!,Period!:i,RegionId!,StartTime!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30559,7 +30559,7 @@ impl OperationInput for DescribeForwardTableEntries {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ForwardEntryId,ForwardTableId,MaxResults:i,NatGatewayId,NextToken,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30583,7 +30583,7 @@ impl OperationInput for DescribeFotaPendingDesktops {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId,DesktopName,MaxResults:i,NextToken,OfficeSiteId,RegionId!,TaskUid";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30607,7 +30607,7 @@ impl OperationInput for DescribeFotaTasks {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "FotaStatus,Lang,MaxResults:i,NextToken,RegionId!,TaskUid:[..100]d,UserStatus";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30631,7 +30631,7 @@ impl OperationInput for DescribeGlobalDesktopRecords {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessChannel,DesktopId:[..100]d,DesktopName,DesktopStatusList:[]s,DesktopType,EndTime,EndUserId,ExcludeDesktopStatusList:[]s,OfficeSiteId,OrderBy,PageNumber:i,PageSize:i,RegionId!,ResourceGroupId,Scope,SortType,StartTime,SubPayType,UserNames:[]s";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30656,7 +30656,7 @@ impl OperationInput for DescribeGlobalTimerBatches {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,SearchRegionId,TimerType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30680,7 +30680,7 @@ impl OperationInput for DescribeGlobalTimerRecords {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BatchId,DesktopIds:[..100]d,DisplayResultName,GroupId,MaxResults,NextToken,RegionId,ResourceTypes:[]s,ResultCategory,Retryable:b,SearchRegionId,TimerResult,TimerTypes:[..100]s,WuyingServerIds:[]d";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30704,7 +30704,7 @@ impl OperationInput for DescribeGuestApplications {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId!,EndUserId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30716,7 +30716,7 @@ impl OperationInput for DescribeImageModifiedRecords {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId!,MaxResults:i,NextToken,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30740,7 +30740,7 @@ impl OperationInput for DescribeImagePermission {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ImageId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30752,7 +30752,7 @@ impl OperationInput for DescribeImages {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopInstanceType,FotaVersion,GpuCategory:b,GpuDriverVersion,ImageId:[..100]d,ImageName,ImageStatus,ImageType,LanguageType,MaxResults:i,NextToken,OsType,ProtocolType,RegionId!,SessionType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30776,7 +30776,7 @@ impl OperationInput for DescribeInvocations {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CommandType,ContentEncoding,DesktopId,DesktopIds:[..500]d,EndUserId,IncludeInvokeDesktops:b,IncludeOutput:b,InvokeId,InvokeStatus,MaxResults:i,NextToken,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30800,7 +30800,7 @@ impl OperationInput for DescribeIpAddresses {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EipId,InstanceId:[]d,MaxResults:i,NextToken,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30824,7 +30824,7 @@ impl OperationInput for DescribeKmsKeys {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30836,7 +30836,7 @@ impl OperationInput for DescribeModificationPrice {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Bandwidth:i,InstanceId,InstanceType,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceSpecs:[..20]{DesktopId,RootDiskSizeGib:i,UserDiskSizeGib:i},ResourceType,RootDiskPerformanceLevel,RootDiskSizeGib:i,UserDiskPerformanceLevel,UserDiskSizeGib:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30849,7 +30849,7 @@ impl OperationInput for DescribeNASFileSystems {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "FileSystemId:[..100]d,MatchCompatibleProfile:b,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30873,7 +30873,7 @@ impl OperationInput for DescribeNatGateways {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,Name,NatGatewayId,NextToken,RegionId!,VpcId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30898,7 +30898,7 @@ impl OperationInput for DescribeNetworkPackages {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "InternetChargeType,MaxResults:i,NetworkPackageId:[..100]d,NextToken,RegionId!,Tag:[]{Key,Value}";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30922,7 +30922,7 @@ impl OperationInput for DescribeOfficeSiteBridgeInfo {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BridgeId,OfficeSiteId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30934,7 +30934,7 @@ impl OperationInput for DescribeOfficeSites {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AccountType,MaxResults:i,NextToken,OfficeSiteId:[..100]d,OfficeSiteType,RegionId!,SecurityProtection,Status,VpcId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30958,7 +30958,7 @@ impl OperationInput for DescribeOnlineUserCount {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BizType:i,OfficeSiteId,RegionId,SearchRegionId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30971,7 +30971,7 @@ impl OperationInput for DescribePeripheralDrivers {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "Brand,DeviceType,DriverIds:[]d,Filter,MaxResults:i,NextToken,OwnerType,PageNumber:i,PageSize:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -30999,7 +30999,7 @@ impl OperationInput for DescribePolicyGroups {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessChannel,ExternalPolicyGroupIds:[..100]d,MaxResults:i,NextToken,PageNumber:i,PageSize:i,PolicyGroupId:[..100]d,RegionId!,Scope";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31027,7 +31027,7 @@ impl OperationInput for DescribePrice {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Amount:i,Bandwidth:i,Duration:i,GroupDesktopCount:i,InstanceType,InternetChargeType,OsType,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType,RootDiskCategory,RootDiskPerformanceLevel,RootDiskSizeGib:i,UserDiskCategory,UserDiskPerformanceLevel,UserDiskSizeGib:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31039,7 +31039,7 @@ impl OperationInput for DescribePriceForCreateDesktopOversoldGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ConcurrenceCount:i,DataDiskSize:i,DesktopType,OversoldUserCount:i,Period:i,PeriodUnit,SystemDiskSize:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31051,7 +31051,7 @@ impl OperationInput for DescribePriceForModifyDesktopOversoldGroupSale {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ConcurrenceCount:i,OversoldGroupId,OversoldUserCount:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31063,7 +31063,7 @@ impl OperationInput for DescribePriceForRenewDesktopOversoldGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "OversoldGroupId,Period:i,PeriodUnit";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31075,7 +31075,7 @@ impl OperationInput for DescribePrinterEvents {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId,DesktopName,EndTime,EndUserId,EndUserIds:[]d,MaxResults:i,NextToken,PrinterDriver,PrinterName,PrinterRedirType:i,RegionId!,StartTime";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31099,7 +31099,7 @@ impl OperationInput for DescribeQosRules {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "NetworkPackageId!,QosRuleName";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31111,7 +31111,7 @@ impl OperationInput for DescribeRecordFile {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AuditStatus,DesktopId,EndTime,EndUserId,FileName,OrderBy,OrderSort,PageNumber:i,PageSize:i,RecordType,RegionId!,ResourceType,StartTime,Status:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31135,7 +31135,7 @@ impl OperationInput for DescribeRecordings {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId,EndTime,MaxResults:i,NeedSignedUrl:b,NextToken,PolicyGroupId,RegionId!,SignedUrlExpireMinutes:i,StandardEndTime,StandardStartTime,StartTime";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31159,7 +31159,7 @@ impl OperationInput for DescribeRefundPrice {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId!:[1..20]d,RefundType,RegionId!,ResellerOwnerUid:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31171,7 +31171,7 @@ impl OperationInput for DescribeRegions {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AcceptLanguage,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31183,7 +31183,7 @@ impl OperationInput for DescribeRenewalPrice {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "InstanceId,InstanceIds:[..100]d,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31195,7 +31195,7 @@ impl OperationInput for DescribeResourceByCenterPolicyId {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,NextToken,PolicyGroupId!,ProductType,ResourceId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31219,7 +31219,7 @@ impl OperationInput for DescribeRouteEntryList {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,NextToken,RegionId!,RouteTableId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31243,7 +31243,7 @@ impl OperationInput for DescribeRouteTableList {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,NextToken,RegionId!,RouteTableId,RouteTableName,VpcId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31267,7 +31267,7 @@ impl OperationInput for DescribeSecurityGroupAttribute {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "OfficeSiteId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31279,7 +31279,7 @@ impl OperationInput for DescribeSessionStatistic {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EndTime,OfficeSiteId,Period:i,RegionId,SearchRegionId,StartTime";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31291,7 +31291,7 @@ impl OperationInput for DescribeSnapshots {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Creator,DesktopId,DesktopName,DesktopScenario,EndTime,MaxResults:i,NextToken,OsType,RegionId!,SnapshotId,SnapshotName,SnapshotType,SourceDiskType,StartTime";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31315,7 +31315,7 @@ impl OperationInput for DescribeSnatTableEntries {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,NatGatewayId,NextToken,RegionId!,SnatEntryId,SnatTableId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31339,7 +31339,7 @@ impl OperationInput for DescribeSubnets {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Eid,MaxResults:i,Name,NextToken,OfficeSiteId,RegionId!,SubnetId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31363,7 +31363,7 @@ impl OperationInput for DescribeTemplates {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BizRegionId,BizType,ImageId,Keyword,PageNumber:i,PageSize:i,ProductType,TemplateIds:[..100]d,TemplateName,TemplateType";
-        Operation::rpc(Self::NAME, "2020-09-30", true, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Form, SCHEMA)
     }
 }
 
@@ -31387,7 +31387,7 @@ impl OperationInput for DescribeTimerGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "GroupId!,RegionId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31400,7 +31400,7 @@ impl OperationInput for DescribeUserConnectTime {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "EndTime,EndUserId,MaxResults:i,NextToken,OversoldGroupId,StartTime,UserDesktopId,UserGroupId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31424,7 +31424,7 @@ impl OperationInput for DescribeUserConnectionRecords {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ConnectDurationFrom:i,ConnectDurationTo:i,ConnectEndTimeFrom:i,ConnectEndTimeTo:i,ConnectStartTimeFrom:i,ConnectStartTimeTo:i,DesktopGroupId!,DesktopId,EndUserId!,EndUserType,MaxResults:i,NextToken,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31448,7 +31448,7 @@ impl OperationInput for DescribeUserProfilePathRules {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopGroupId,RegionId!,RuleType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31460,7 +31460,7 @@ impl OperationInput for DescribeUsersInGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ConnectState:i,DesktopGroupId!,EndUserId,EndUserIds:[..100]d,Filter,MaxResults:i,NextToken,OrgId,QueryUserDetail:b,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31484,7 +31484,7 @@ impl OperationInput for DescribeUsersPassword {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31496,7 +31496,7 @@ impl OperationInput for DescribeVirtualMFADevices {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EndUserId:[..100]d,Filter,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31520,7 +31520,7 @@ impl OperationInput for DescribeVulDesktops {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ConnectionStatus,CveId,DesktopIdList:[]d,DesktopStatus,IncludeFixResult:b,Language,MaxResults:i,NextToken,OnlyCurrentMonthFixAttempted:b,PageNumber:i,PageSize:i,PatchId,RegionId,ResourceGroupId,SearchRegionId,StatusList:[]s,VulLevel";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31549,7 +31549,7 @@ impl OperationInput for DescribeVulnerability {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "CveId,IncludeDesktop:b,Language,MaxResults:i,NextToken,PatchId,RegionId,SearchRegionId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31573,7 +31573,7 @@ impl OperationInput for DescribeZones {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!,VpcAccessZone:b,ZoneType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31586,7 +31586,7 @@ impl OperationInput for DetachCen {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "OfficeSiteId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31599,7 +31599,7 @@ impl OperationInput for DetachEndUser {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AdDomain,ClientType!,DeviceId!,DirectoryId,EndUserId!,Region";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31612,7 +31612,7 @@ impl OperationInput for DisableDesktopsInGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopGroupId!,DesktopIds!:[..1000]d,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31625,7 +31625,7 @@ impl OperationInput for DisconnectDesktopSessions {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "PreCheck:b,RegionId!,Sessions!:[..20]{DesktopId,EndUserId}";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31638,7 +31638,7 @@ impl OperationInput for DissociateIpAddress {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EipId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31651,7 +31651,7 @@ impl OperationInput for DissociateNetworkPackage {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "NetworkPackageId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31663,7 +31663,7 @@ impl OperationInput for DownloadCdsFile {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId,EndUserId,FileId,GroupId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31675,7 +31675,7 @@ impl OperationInput for ExportClientEvents {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId,DesktopName,EndTime,EndUserId,EventType,EventTypes:[..50]s,LangType,MaxResults:i,OfficeSiteId,OfficeSiteName,RegionId!,StartTime";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31687,7 +31687,7 @@ impl OperationInput for ExportDesktopGroupInfo {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ChargeType,DesktopGroupId:[..100]d,DesktopGroupName,EndUserId:[..100]d,ExpiredTime,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..100]{Key,Value}";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31699,7 +31699,7 @@ impl OperationInput for ExportDesktopListInfo {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ChargeType,DesktopId:[..100]d,DesktopName,DesktopStatus,EndUserId:[..100]d,ExpiredTime,GroupId,LangType,MaxResults:i,NextToken,OfficeSiteId,PolicyGroupId,RegionId!,Tag:[..20]{Key,Value},UserName";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31711,7 +31711,7 @@ impl OperationInput for GetAggregatedDesktops {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AggregationFactor,RegionId,SearchRegionId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31723,7 +31723,7 @@ impl OperationInput for GetAsyncTask {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AsyncTaskId!,CdsId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31735,7 +31735,7 @@ impl OperationInput for GetConnectionTicket {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientType,CommandContent#,DesktopId,EndUserId,OwnerId:i,Password#,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,TaskId,Uuid";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31747,7 +31747,7 @@ impl OperationInput for GetCoordinateTicket {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CoId!,EndUserId,RegionId!,TaskId,UserType!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31759,7 +31759,7 @@ impl OperationInput for GetDesktopGroupDetail {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopGroupId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31771,7 +31771,7 @@ impl OperationInput for GetOfficeSiteSsoStatus {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "OfficeSiteId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31783,7 +31783,7 @@ impl OperationInput for GetSpMetadata {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DirectoryId,OfficeSiteId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31796,7 +31796,7 @@ impl OperationInput for HibernateDesktops {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId!:[1..100]d,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31808,7 +31808,7 @@ impl OperationInput for ListCdsFiles {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,EndUserId,FileIds:j[..50]d,GroupId,MaxResults:i,NextToken,OrderType,ParentFileId,RegionId,Status";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31832,7 +31832,7 @@ impl OperationInput for ListDirectoryUsers {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AssignedInfo,DirectoryId!,Filter,IncludeAssignedUser:b,MaxResults:i,NextToken,OUPath,RegionId!,SortType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31856,7 +31856,7 @@ impl OperationInput for ListFilePermission {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,EndUserId,FileId!,GroupId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31868,7 +31868,7 @@ impl OperationInput for ListInstalledApps {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId!,PageNumber:i,PageSize:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31893,7 +31893,7 @@ impl OperationInput for ListOfficeSiteOverview {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "ForceRefresh:b,MaxResults:i,NextToken,OfficeSiteId:[..100]d,QueryRange:i,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31917,7 +31917,7 @@ impl OperationInput for ListOfficeSiteUsers {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AssignedInfo,Filter,IncludeAssignedUser:b,MaxResults:i,NextToken,OUPath,OfficeSiteId!,RegionId!,SortType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31942,7 +31942,7 @@ impl OperationInput for ListTagResources {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "MaxResults:i,NextToken,RegionId!,ResourceId:[..50]d,ResourceType!,Tag:[..20]{Key,Value}";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31966,7 +31966,7 @@ impl OperationInput for ListTransferFileDownloadUrl {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "FileIds:[]d,TaskId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -31978,7 +31978,7 @@ impl OperationInput for ListTransferFiles {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MaxResults:i,NextToken,TaskId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32002,7 +32002,7 @@ impl OperationInput for ListUserAdOrganizationUnits {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Filter,MaxResults:i,NextToken,OfficeSiteId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32026,7 +32026,7 @@ impl OperationInput for ListVirtualBridges {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BridgeId:[]d,MaxResults:i,NextToken,OfficeSiteId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32051,7 +32051,7 @@ impl OperationInput for LockVirtualMFADevice {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!,SerialNumber!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32065,7 +32065,7 @@ impl OperationInput for MigrateDesktops {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "DesktopId!:[1..100]d,RegionId!,TargetMemberIp,TargetOfficeSiteId!,TargetSubnetId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32078,7 +32078,7 @@ impl OperationInput for MigrateImageProtocol {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ImageId!:[..500]d,RegionId!,TargetProtocolType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32091,7 +32091,7 @@ impl OperationInput for ModifyADConnectorDirectory {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AdHostname,DirectoryId!,DirectoryName,DnsAddress:[..1]s,DomainName,DomainPassword#,DomainUserName,MfaEnabled:b,OUName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32104,7 +32104,7 @@ impl OperationInput for ModifyADConnectorOfficeSite {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AdHostname,BackupDCHostname,BackupDns,DnsAddress:[..1]s,DomainName,DomainPassword#,DomainUserName,MfaEnabled:b,OUName,OfficeSiteId!,OfficeSiteName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32117,7 +32117,7 @@ impl OperationInput for ModifyAclEntries {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Policy!,RegionId!,SourceId!:[1..100]d,SourceType!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32130,7 +32130,7 @@ impl OperationInput for ModifyAutoSnapshotPolicy {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CronExpression,DiskType,PolicyId!,PolicyName,RegionId!,RetentionDays:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32143,7 +32143,7 @@ impl OperationInput for ModifyBundle {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BundleId!,BundleName,Description,ImageId,Language,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32156,7 +32156,7 @@ impl OperationInput for ModifyCdsFile {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,ConflictPolicy,EndUserId,FileId!,FileName!,GroupId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32169,7 +32169,7 @@ impl OperationInput for ModifyCdsFileShareLink {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,Description,DisableDownload:b,DisablePreview:b,DisableSave:b,DownloadCount:i,DownloadLimit:i,Expiration,PreviewCount:i,PreviewLimit:i,ReportCount:i,SaveCount:i,SaveLimit:i,ShareId!,ShareName,SharePwd#,Status,VideoPreviewCount:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32182,7 +32182,7 @@ impl OperationInput for ModifyCenterPolicy {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize,FileTransferInUnit,FileTransferOutSize,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PolicyGroupId!,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,RevokeAccessPolicyRule:[..100]{CidrIp,Description},RevokeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32195,7 +32195,7 @@ impl OperationInput for ModifyCloudDriveGroups {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,GroupId:[..50]d,RegionId!,Status,TotalSize:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32208,7 +32208,7 @@ impl OperationInput for ModifyCloudDrivePermission {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,DownloadEndUserIds:[..100]d,DownloadUploadEndUserIds:[..100]d,NoDownloadNoUploadEndUserIds:[..100]d,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32221,7 +32221,7 @@ impl OperationInput for ModifyCloudDriveUsers {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,EndUserId!:[..100]d,RegionId!,Status,UserMaxSize:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32234,7 +32234,7 @@ impl OperationInput for ModifyConfigGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Description,GroupId!,Name,RegionId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32247,7 +32247,7 @@ impl OperationInput for ModifyCustomizedListHeaders {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Headers:[1..100]{DisplayType,HeaderKey},ListType,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32260,7 +32260,7 @@ impl OperationInput for ModifyDesktopChargeType {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AutoPay:b,ChargeType,DesktopId!:[1..100]d,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i,UseDuration:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32273,7 +32273,7 @@ impl OperationInput for ModifyDesktopGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AllowAutoSetup:i,AllowBufferCount:i,BindAmount:i,BuyDesktopsCount:i,Classify,Comments,ConnectDuration:i,DeleteDuration:i,DesktopGroupId!,DesktopGroupName,DisableSessionConfig:b,FileSystemId,IdleDisconnectDuration:i,ImageId,KeepDuration:i,LoadPolicy:i,MaxDesktopsCount:i,MinDesktopsCount:i,OwnBundleId,PolicyGroupId,PolicyGroupIds:[..5]d,ProfileFollowSwitch:b,RatioThreshold:n,RegionId!,ResetType:i,ScaleStrategyId,StopDuration:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32286,7 +32286,7 @@ impl OperationInput for ModifyDesktopHostName {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId,DesktopIds:[]d,NewHostName!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32299,7 +32299,7 @@ impl OperationInput for ModifyDesktopName {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId,DesktopIds:[]d,NewDesktopName,RegionId!,UserAssignMode";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32312,7 +32312,7 @@ impl OperationInput for ModifyDesktopOversoldGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ConcurrenceCount:i,Description,IdleDisconnectDuration:i,ImageId,KeepDuration:i,Name,OversoldGroupId,OversoldUserCount:i,OversoldWarn:i,PolicyGroupId,StopDuration:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32325,7 +32325,7 @@ impl OperationInput for ModifyDesktopOversoldGroupSale {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ConcurrenceCount:i,OversoldGroupId,OversoldUserCount:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32338,7 +32338,7 @@ impl OperationInput for ModifyDesktopOversoldUserGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ImageId,Name,OversoldGroupId,PolicyGroupId,UserGroupId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32351,7 +32351,7 @@ impl OperationInput for ModifyDesktopSpec {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AutoPay:b,DesktopId,DesktopType!,PromotionId,RegionId!,ResellerOwnerUid:i,ResourceSpecs:[..20]{DesktopId,RootDiskSizeGib:i,UserDiskSizeGib:i},ResourceType,RootDiskSizeGib:i,UserDiskPerformanceLevel,UserDiskSizeGib:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32364,7 +32364,7 @@ impl OperationInput for ModifyDesktopTimer {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId!:[1..101]d,DesktopTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,OperationType,ResetType,TimerType},RegionId!,UseDesktopTimers:b";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32377,7 +32377,7 @@ impl OperationInput for ModifyDesktopsPolicyGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId!:[1..100]d,PolicyGroupId,PolicyGroupIds:[..5]d,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32390,7 +32390,7 @@ impl OperationInput for ModifyDiskSpec {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AutoPay:b,DesktopId!,PromotionId,RegionId!,ResellerOwnerUid:i,RootDiskPerformanceLevel,UserDiskPerformanceLevel";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32403,7 +32403,7 @@ impl OperationInput for ModifyEntitlement {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId!,EndUserId:[..100]d,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32416,7 +32416,7 @@ impl OperationInput for ModifyImageAttribute {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Description,ImageId!,Name,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32429,7 +32429,7 @@ impl OperationInput for ModifyImagePermission {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AddAccount:[..50]i,ImageId!,RegionId!,RemoveAccount:[..50]i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32442,7 +32442,7 @@ impl OperationInput for ModifyNASDefaultMountTarget {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "FileSystemId!,MountTargetDomain!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32456,7 +32456,7 @@ impl OperationInput for ModifyNetworkPackageBandwidth {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "AutoPay:b,Bandwidth!:i,NetworkPackageId!,PromotionId,RegionId!,ResellerOwnerUid:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32469,7 +32469,7 @@ impl OperationInput for ModifyNetworkPackageEnabled {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Enabled:b,NetworkPackageId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32482,7 +32482,7 @@ impl OperationInput for ModifyOfficeSiteAccelerator {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AccelerateRegion:[]{AccelerateRegionId!,Bandwidth!:i,IpVersion,IspType!},OfficeSiteId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32495,7 +32495,7 @@ impl OperationInput for ModifyOfficeSiteAttribute {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AuthorityHost,ClientId,ClientSecret#,DesktopAccessType,DomainName,EnableAdminAccess:b,NeedVerifyLoginRisk:b,NeedVerifyZeroDevice:b,OfficeSiteId!,OfficeSiteName,RegionId!,TenantId,VSwitchId:[]d";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32508,7 +32508,7 @@ impl OperationInput for ModifyOfficeSiteBridgeInfo {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BridgeId,BridgeLevel,BridgeType,EnableBridge:b,License#,OfficeSiteId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32521,7 +32521,7 @@ impl OperationInput for ModifyOfficeSiteCrossDesktopAccess {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EnableCrossDesktopAccess!:b,OfficeSiteId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32534,7 +32534,7 @@ impl OperationInput for ModifyOfficeSiteDnsInfo {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DnsAddress:[..2]s,OfficeSiteId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32547,7 +32547,7 @@ impl OperationInput for ModifyOfficeSiteMfaEnabled {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MfaEnabled!:b,OfficeSiteId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32560,7 +32560,7 @@ impl OperationInput for ModifyPolicyGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AdminAccess,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp!,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},CameraRedirect,ClientType:[..100]{ClientType,Status},Clipboard,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DomainList,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,GpuAcceleration,Html5Access,Html5FileTransfer,InternetCommunicationProtocol,LocalDrive,MaxReconnectTime:i,Name,NetRedirect,PolicyGroupId!,PreemptLogin,PreemptLoginUser:[..5]s,PrinterRedirection,RecordContent,RecordContentExpires:i,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps:i,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,RevokeAccessPolicyRule:[..100]{CidrIp,Description},RevokeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},Scope,ScopeValue:[..3]s,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,DeviceClass,DeviceSubclass,ProductId,UsbRedirectType:i,UsbRuleType:i,VendorId},VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkTransparency,WatermarkTransparencyValue:i,WatermarkType,WyAssistant";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32573,7 +32573,7 @@ impl OperationInput for ModifyQosEntries {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AuthAndroidId:[]d,AuthDesktopGroupId:[]d,AuthDesktopId:[]d,QosRuleId!,RevokeAndroidId:[]d,RevokeDesktopGroupId:[]d,RevokeDesktopId:[]d";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32586,7 +32586,7 @@ impl OperationInput for ModifyQosRule {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Download:i,QosRuleId!,QosRuleName,Upload:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32599,7 +32599,7 @@ impl OperationInput for ModifyResourceCenterPolicy {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "PolicyGroupIds!:[..5]d,PolicyGroupType!,ProductType!,ResourceIds!:[..100]d,ResourceRegionId!,ResourceType!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32612,7 +32612,7 @@ impl OperationInput for ModifySecurityGroupAttribute {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AuthorizeEgress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},AuthorizeIngress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},OfficeSiteId!,RegionId!,RevokeEgress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange},RevokeIngress:[]{Description,DestCidrIp,IpProtocol,NicType,Policy,PortRange,Priority,SourceCidrIp,SourcePortRange}";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32625,7 +32625,7 @@ impl OperationInput for ModifyTemplate {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AutoPay:b,AutoRenew:b,ChargeType,DataDiskList:[]{PerformanceLevel,Size:i},DefaultLanguage,Description,ImageId,InstanceName,Period:i,PeriodUnit,PolicyGroupId,PostPaidAfterUsedUp:b,RegionConfigList:[..10]{OfficeSiteId,RegionId,ResourceInstanceType,SnapshotPolicyId,SubnetId,VirtualNodePoolId,VolumeEncryptionEnable:b,VolumeEncryptionKey},ResourceGroupId,ResourceTagList:[..20]{Key,Value},SiteConfigList:[]{AppRuleId,SiteId},SystemDiskPerformanceLevel,SystemDiskSize:i,TemplateId!,TemplateName,TimerGroupId,UserDuration:i";
-        Operation::rpc(Self::NAME, "2020-09-30", true, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Form, SCHEMA)
     }
 }
 
@@ -32638,7 +32638,7 @@ impl OperationInput for ModifyTemplateBaseInfo {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Description,InstanceName,TemplateId!,TemplateName";
-        Operation::rpc(Self::NAME, "2020-09-30", true, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Form, SCHEMA)
     }
 }
 
@@ -32651,7 +32651,7 @@ impl OperationInput for ModifyTimerGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ConfigTimers:[..20]{AllowClientSetting:b,CronExpression,Enforce:b,Interval:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,SegmentTimers:[..10]{AppointmentTimer:i,CreateSnapshot:b,EndCronExpression,Enforce:b,ImageId,Interval:i,IpSegments:[]s,LockScreenTime:i,NotificationTime:i,OperationType,ProcessWhitelist:[..30]s,ResetType,StartCronExpression,TimerOrder:i,Timezone,TriggerType,VerificationNotificationTime:i,VerificationTime:i},TimerType,TriggerType},Description,GroupId!,Name,RegionId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32665,7 +32665,7 @@ impl OperationInput for ModifyUserEntitlement {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "AuthorizeDesktopId:[..100]d,EndUserId:[..100]d,RegionId!,RevokeDesktopId:[..100]d";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32678,7 +32678,7 @@ impl OperationInput for ModifyUserToDesktopGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopGroupId!,NewEndUserIds!:[..10000]d,OldEndUserIds!:[..10000]d,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32691,7 +32691,7 @@ impl OperationInput for ModifyVirtualBridgeLevel {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AutoPay:b,AutoRenew:b,BridgeId!,BridgeLevel!,PaidCallBackUrl#,Period:i,PeriodUnit,PromotionId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32704,7 +32704,7 @@ impl OperationInput for ModifyVirtualBridgeStatus {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BridgeId!,RegionId!,Status!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32717,7 +32717,7 @@ impl OperationInput for MoveCdsFile {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId,ConflictPolicy,EndUserId,FileId,GroupId,ParentFolderId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32729,7 +32729,7 @@ impl OperationInput for QueryActiveUserStatistic {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BizType:i,EndTime,OfficeSiteId,Period,StartTime";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32741,7 +32741,7 @@ impl OperationInput for QueryAuthUserConnectDurationList {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ComparisonOperator,DataDate,IsAdUser:b,NextToken,PageNum:i,PageSize:i,StatisticType,Threshold:i,UserName,WithDetail:b";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32769,7 +32769,7 @@ impl OperationInput for QueryEndUserHistoryUsage {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EndDate,IsAdUser:b,PageNum:i,PageSize:i,StartDate";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32793,7 +32793,7 @@ impl OperationInput for QueryHistoryActiveUserCount {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DataDate";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32805,7 +32805,7 @@ impl OperationInput for QueryHistoryActiveUserStatistic {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BizType:i,EndDate,OfficeSiteId,Period,StartDate,UserGroupId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32817,7 +32817,7 @@ impl OperationInput for QueryHistoryAvgMetricList {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DataDate,DesktopId:[]d,MetricName,PageNum:i,PageSize:i,Range:j{IncludeMax:b,IncludeMin:b,Label,Max:n,Min:n},ResourceRegionId,SortType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32842,7 +32842,7 @@ impl OperationInput for QueryHistoryMetricDistribution {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "EndDate,MetricName,Ranges:[]{IncludeMax:b,IncludeMin:b,Label,Max:n,Min:n},StartDate";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32854,7 +32854,7 @@ impl OperationInput for QueryHistoryUsageDurationRank {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BizType:i,EndDate,Limit:i,NextToken,StartDate";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32879,7 +32879,7 @@ impl OperationInput for RebootDesktops {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CreateSnapshot:b,DesktopId!:[1..100]d,OsUpdate:b,PatchId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32892,7 +32892,7 @@ impl OperationInput for RebuildDesktops {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AfterStatus,DesktopId!:[1..100]d,ImageId,Language,OperateType,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32905,7 +32905,7 @@ impl OperationInput for ReleaseIpAddress {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EipId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32918,7 +32918,7 @@ impl OperationInput for RemoveFilePermission {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[..100]{CdsIdentity!:{Id!,Type!},RoleId!},RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32931,7 +32931,7 @@ impl OperationInput for RemoveUserFromDesktopGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopGroupId,DesktopGroupIds:[..100]d,EndUserIds:[..10000]d,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32944,7 +32944,7 @@ impl OperationInput for RemoveUserFromDesktopOversoldUserGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EndUserId,OversoldGroupId,UserDesktopId,UserGroupId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32958,7 +32958,7 @@ impl OperationInput for RenewDesktopGroup {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "AutoPay:b,AutoRenew:b,DesktopGroupId!,Period:i,PeriodUnit,RegionId!,ResellerOwnerUid:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32971,7 +32971,7 @@ impl OperationInput for RenewDesktopOversoldGroup {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "OversoldGroupId,Period:i,PeriodUnit";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32984,7 +32984,7 @@ impl OperationInput for RenewDesktops {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AutoPay:b,AutoRenew:b,DesktopId!:[1..100]d,Period:i(PeriodUnit:Month=1|2|3|6;Year=1|2|3|4|5|6),PeriodUnit:s(Month|Year),PromotionId,RegionId!,ResellerOwnerUid:i,ResourceType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -32997,7 +32997,7 @@ impl OperationInput for RenewNetworkPackages {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AutoPay:b,AutoRenew:b,NetworkPackageId!:[..100]d,Period:i,PeriodUnit,PromotionId,RegionId!,ResellerOwnerUid:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33011,7 +33011,7 @@ impl OperationInput for RenewVirtualBridge {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "AutoPay:b,AutoRenew:b,BridgeId!,PaidCallBackUrl#,Period:i,PeriodUnit,PromotionId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33024,7 +33024,7 @@ impl OperationInput for ResetDesktops {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopGroupId,DesktopGroupIds:[..100]d,DesktopId:[..100]d,ImageId,LastRetryTime:i,PayType,RegionId!,ResetScope,ResetType!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33037,7 +33037,7 @@ impl OperationInput for ResetNASDefaultMountTarget {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "FileSystemId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33050,7 +33050,7 @@ impl OperationInput for ResetSnapshot {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!,SnapshotId!,StopDesktop:b";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33062,7 +33062,7 @@ impl OperationInput for RevokeCoordinatePrivilege {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CoId!,EndUserId,RegionId!,UserType!,Uuid";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33075,7 +33075,7 @@ impl OperationInput for RunCommand {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CommandContent!#,CommandRole,ContentEncoding,DesktopId!:[1..300]d,EndUserId,RegionId!,Timeout:i,Type!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33087,7 +33087,7 @@ impl OperationInput for SendConsoleMessage {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "MessageId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33099,7 +33099,7 @@ impl OperationInput for SendVerifyCode {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ExtraInfo,RegionId!,VerifyCodeAction!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33112,7 +33112,7 @@ impl OperationInput for SetDesktopGroupScaleTimer {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopGroupId!,RegionId!,ScaleTimerInfos:[..100]{BuyResAmount:i,Cron,KeepDuration:i,LoadPolicy:i,MaxResAmount:i,MinResAmount:i,RatioThreshold:n,Type}";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33125,7 +33125,7 @@ impl OperationInput for SetDesktopGroupTimer {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CronExpression,DesktopGroupId!,Force:b,RegionId!,ResetType:i,TimerType!:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33138,7 +33138,7 @@ impl OperationInput for SetDesktopGroupTimerStatus {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopGroupId!,RegionId!,Status:i,TimerType!:i";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33151,7 +33151,7 @@ impl OperationInput for SetDesktopMaintenance {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopIds!:[..100]d,Mode!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33164,7 +33164,7 @@ impl OperationInput for SetDirectorySsoStatus {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DirectoryId!,EnableSso!:b,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33176,7 +33176,7 @@ impl OperationInput for SetIdpMetadata {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DirectoryId,IdpMetadata!,OfficeSiteId,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33189,7 +33189,7 @@ impl OperationInput for SetOfficeSiteSsoStatus {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EnableSso!:b,OfficeSiteId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33202,7 +33202,7 @@ impl OperationInput for SetUserProfilePathRules {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopGroupId,RegionId!,UserProfilePathRule:j[]{BlackPath:{Path,Type},WhitePaths:[]{Path,Type}},UserProfileRuleType";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33215,7 +33215,7 @@ impl OperationInput for StartDesktops {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId!:[1..100]d,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33228,7 +33228,7 @@ impl OperationInput for StopDesktops {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CreateSnapshot,DesktopId!:[1..100]d,OsUpdate:b,PatchId,RegionId!,StoppedMode:s(StopCharging|KeepCharging)";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33241,7 +33241,7 @@ impl OperationInput for StopInvocation {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId:[..50]d,InvokeId!,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33254,7 +33254,7 @@ impl OperationInput for TagResources {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!,ResourceId!:[..100]d,ResourceType!,Tag!:[..20]{Key,Value}";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33267,7 +33267,7 @@ impl OperationInput for TransferTaskApprovalCallback {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "OssBucketName,OssBucketRegionId,Result,TaskId";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33281,7 +33281,7 @@ impl OperationInput for UnbindConfigGroup {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType},Type!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33295,7 +33295,7 @@ impl OperationInput for UnbindUserDesktop {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "DesktopAgentIds:[]d,DesktopGroupId,DesktopIds:[]d,Force:b,Reason,UserDesktopIds:[]d";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33308,7 +33308,7 @@ impl OperationInput for UnlockVirtualMFADevice {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!,SerialNumber!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33321,7 +33321,7 @@ impl OperationInput for UntagResources {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "All:b,RegionId!,ResourceId!:[..50]d,ResourceType!,TagKey:[..20]s";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33334,7 +33334,7 @@ impl OperationInput for UpdateFotaTask {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!,TaskUid!,UserStatus";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33347,7 +33347,7 @@ impl OperationInput for UploadImage {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BootMode,DataDiskSize:i,Description,EnableSecurityCheck:b,GpuCategory:b,GpuDriverType,ImageName!,LicenseType,OsType,OssObjectPath!,ProtocolType,RegionId!,SystemDiskSize";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33359,7 +33359,7 @@ impl OperationInput for VerifyCen {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CenId!,CenOwnerId:i,CidrBlock!,RegionId!,VerifyCode#";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }
 
@@ -33372,6 +33372,6 @@ impl OperationInput for WakeupDesktops {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId!:[1..100]d,RegionId!";
-        Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-09-30", Placement::Query, SCHEMA)
     }
 }

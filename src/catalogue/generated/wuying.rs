@@ -14,7 +14,7 @@ use crate::catalogue::pages::{PagedInput, next_token};
 use crate::catalogue::{OperationInput, opaque, setter};
 use crate::client::Wuying;
 use crate::error::ConfigurationError;
-use crate::operation::Operation;
+use crate::operation::{Operation, Placement};
 use crate::retry::Effect;
 
 /// Lets the user's cloud computer install an image update, which restarts it.
@@ -2731,7 +2731,7 @@ impl OperationInput for ApproveFotaUpdate {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "AppVersion!,ClientId!,DesktopId,LoginToken!#,RegionId!,SessionId#,TargetStatus,Uuid";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -2743,7 +2743,7 @@ impl OperationInput for ChangePassword {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientId!,EndUserId!,LoginToken!#,NewPassword!#,OfficeSiteId!,OldPassword!#,RegionId!,SessionId#";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -2756,7 +2756,7 @@ impl OperationInput for DeleteFingerPrintTemplate {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientId!,ClientToken!:t,Index!:i,LoginToken!#,RegionId!,SessionId!#";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -2768,7 +2768,7 @@ impl OperationInput for DescribeDirectories {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientId!,DirectoryId:[..100]d,RegionId!";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -2780,7 +2780,7 @@ impl OperationInput for DescribeFingerPrintTemplates {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientId!,LoginToken!#,RegionId!,SessionId!#";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -2793,7 +2793,7 @@ impl OperationInput for DescribeGlobalDesktops {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientId!,DesktopAccessType,DesktopId:[..100]d,DesktopName,DesktopStatus,DirectoryId,Keyword,Language,LoginRegionId,LoginToken!#,MaxResults:i,NextToken,OfficeSiteId,OrderBy,QueryFotaUpdate:b,RegionId,SearchRegionId,SessionId#,SortType,WithoutLatency:b";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -2817,7 +2817,7 @@ impl OperationInput for DescribeOfficeSites {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientId!,OfficeSiteId:[..100]d,RegionId!,Uuid";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -2829,7 +2829,7 @@ impl OperationInput for DescribeRegions {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientId!,RegionId";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -2842,7 +2842,7 @@ impl OperationInput for DescribeSnapshots {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "ClientId!,DesktopId,LoginToken!#,MaxResults:i,NextToken,RegionId!,SessionId#,SnapshotId";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -2867,7 +2867,7 @@ impl OperationInput for DescribeUserResources {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AccessType,AutoRefresh:b,CategoryId:i,CategoryType:i,ClientId!,ClientType,ClientVersion,DualCenterForward:b,Language,LoginRegionId,LoginToken!#,MaxResults:i,NextToken,OfficeSiteIds:[..100]d,OrderBy,ProductTypes:[..5]s,ProtocolType,QueryDesktopDurationList:b,QueryDesktopTimers:b,QueryFotaUpdate:b,RefreshFotaUpdate:b,ResourceIds:[..100]d,ResourceName,ResourceTypes:[..5]s,Scene,SearchRegionId,SessionId#,SortType";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -2892,7 +2892,7 @@ impl OperationInput for EncryptPassword {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "ClientId!,DirectoryId,LoginToken!#,OfficeSiteId,Password!#,RegionId!,SessionId!#";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -2904,7 +2904,7 @@ impl OperationInput for GetCloudDriveServiceMountToken {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientId,LoginToken#,OfficeSiteId,RegionId,SessionId#";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -2916,7 +2916,7 @@ impl OperationInput for GetConnectionTicket {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AccessType,ClientId!,ClientOS,ClientType,ClientVersion,CommandContent#,DesktopId,LoginToken!#,OwnerId:i,RegionId!,ResourceOwnerAccount,ResourceOwnerId:i,SessionId#,Tag:[..20]{Key,Value},TaskId,TicketBlackList#:[]s,Uuid";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -2928,7 +2928,7 @@ impl OperationInput for GetLoginToken {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AuthenticationCode#,AvailableFeatures:j*s,ClientId!,ClientName,ClientOS,ClientType,ClientVersion,CurrentStage,DirectoryId,EndUserId,KeepAlive:b,KeepAliveToken#,NewPassword#,OfficeSiteId,OldPassword#,Password#,RegionId!,SessionId#,TokenCode#,Uuid";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -2940,7 +2940,7 @@ impl OperationInput for QueryEdsAgentReportConfig {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AliUid:i,DesktopId,EcsInstanceId";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -2953,7 +2953,7 @@ impl OperationInput for RebootDesktops {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]d,LoginToken#,OsUpdate:b,RegionId!,SessionId#,SessionToken#,Uuid";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -2966,7 +2966,7 @@ impl OperationInput for RefreshLoginToken {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "ClientId!,DirectoryId,EndUserId!,LoginToken!#,OfficeSiteId,RegionId!,SessionId#";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -2978,7 +2978,7 @@ impl OperationInput for ReportEdsAgentInfo {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AliUid:i,DesktopId,EcsInstanceId,EdsAgentInfo";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -2991,7 +2991,7 @@ impl OperationInput for ReportSessionStatus {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "EndUserId,InstanceId!,RegionId!,SessionChangeTime!:i,SessionId!#,SessionStatus!";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -3003,7 +3003,7 @@ impl OperationInput for ResetPassword {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientId!,ClientToken!:t,Email,EndUserId!,OfficeSiteId!,RegionId!,phone";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -3017,7 +3017,7 @@ impl OperationInput for ResetSnapshot {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "ClientId!,DesktopId,LoginToken!#,RegionId!,SessionId#,SnapshotId!,StopDesktop:b";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -3030,7 +3030,7 @@ impl OperationInput for SendTokenCode {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "ClientId!,ClientOS,ClientVersion,EndUserId,LoginToken#,OfficeSiteId,SessionId#,TokenCode#";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -3043,7 +3043,7 @@ impl OperationInput for SetFingerPrintTemplate {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientId!,ClientToken!:t,Description,EncryptedFingerPrintTemplate#,EncryptedKey#,FingerPrintTemplate#,LoginToken!#,Password!#,RegionId!,SessionId!#";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -3057,7 +3057,7 @@ impl OperationInput for SetFingerPrintTemplateDescription {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "ClientId!,ClientToken!:t,Description!,Index!:i,LoginToken!#,RegionId!,SessionId!#";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -3070,7 +3070,7 @@ impl OperationInput for StartDesktops {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientId!,ClientOS,ClientToken!:t,ClientVersion,DesktopId!:[1..20]d,LoginToken!#,RegionId!,SessionId#,Uuid";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -3083,7 +3083,7 @@ impl OperationInput for StartRecordContent {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
             "ClientId!,ClientOS,ClientVersion,DesktopId!,FilePath,LoginToken!#,RegionId!,SessionId!#";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -3096,7 +3096,7 @@ impl OperationInput for StopDesktops {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientId!,ClientOS,ClientToken:t,ClientVersion,DesktopId!:[1..20]d,LoginToken#,OsUpdate:b,RegionId!,SessionId#,SessionToken#,Uuid";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -3108,7 +3108,7 @@ impl OperationInput for StopRecordContent {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientId!,ClientOS,ClientVersion,DesktopId!,LoginToken!#,RegionId!,SessionId!#";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -3121,7 +3121,7 @@ impl OperationInput for UnbindUserDesktop {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientId!,ClientType,Force:b,LoginToken!#,RegionId!,SessionId!#,UserDesktopId!";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }
 
@@ -3133,6 +3133,6 @@ impl OperationInput for VerifyCredential {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientId!,Credential!#,CredentialType,EncryptedKey#,LoginToken!#,OfficeSiteId!,RegionId!,SessionId#";
-        Operation::rpc(Self::NAME, "2020-10-02", false, SCHEMA)
+        Operation::rpc(Self::NAME, "2020-10-02", Placement::Query, SCHEMA)
     }
 }

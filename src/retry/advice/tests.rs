@@ -3,7 +3,7 @@
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::advice;
-use crate::operation::Operation;
+use crate::operation::{Operation, Placement};
 use crate::response::FailureKind;
 use crate::retry::{ClockSkew, Failure, FailureContext, Repeat};
 use crate::time::Timestamp;
@@ -26,11 +26,11 @@ fn doubtful(kind: FailureKind, repeat: Repeat) -> Failure {
 }
 
 fn admin(name: &str) -> Operation {
-    Operation::rpc(name, "2020-09-30", false, "").unwrap()
+    Operation::rpc(name, "2020-09-30", Placement::Query, "").unwrap()
 }
 
 fn user(name: &str) -> Operation {
-    Operation::rpc(name, "2020-10-02", false, "").unwrap()
+    Operation::rpc(name, "2020-10-02", Placement::Query, "").unwrap()
 }
 
 fn evidence<'e>(code: &'e str, reads: Option<&'e str>, permission: Option<&'e str>) -> FailureContext<'e> {

@@ -21,7 +21,6 @@ const POLLUTED = [
   "maxResponseSize",
   "maxSkew",
   "userAgent",
-  "headers",
   "service",
   "expiry",
   "strict",

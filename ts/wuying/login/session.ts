@@ -39,6 +39,12 @@ export interface LoginOptions {
    * lifetimes that the vendor's pages name.
    */
   tokenLifetime?: number | undefined;
+  /**
+   * The codes of a refused refresh that end the session, unless a KeepAliveToken logs in again. The vendor documents none.
+   * Default: those of failures of the kind `expired-session`, which names of codes tell (unverified), and the client's
+   * `expiredCodes`.
+   */
+  expiredCodes?: readonly string[] | undefined;
   /** Called with the session after each change of it, so that it can be stored, and with `undefined` after its end. */
   onChange?: ((session: ExportedSession | undefined) => void) | undefined;
   /** Called once, when the session has ended; not after {@link LoginSession.logout} in this page. */
@@ -303,11 +309,17 @@ export class LoginSession {
         return this.#adopt({ ...tokens, ...fresh, lifetime: Math.max(lifetime, age) });
       } catch (error) {
         const learnt = attempt === 1 ? Math.max(MIN_LIFETIME, Math.min(lifetime, age)) : lifetime;
-        if (isExpiry(error)) return this.#logInAgain({ ...tokens, lifetime: learnt }, error);
+        if (this.#isExpiry(error)) return this.#logInAgain({ ...tokens, lifetime: learnt }, error);
         // The response was lost: the vendor may have replaced the token.
         if (attempt === 2 || !(error instanceof CallError && error.ambiguous)) throw error;
       }
     }
+  }
+
+  /** Whether the vendor says that the LoginToken has expired. */
+  #isExpiry(error: unknown): error is CallError {
+    if (!(error instanceof CallError)) return false;
+    return this.#options.expiredCodes?.includes(error.code) ?? error.kind === "expired-session";
   }
 
   /** Logs in with the KeepAliveToken. */
@@ -392,9 +404,4 @@ export class LoginSession {
       else this.#clients.delete(client);
     }
   }
-}
-
-/** Whether the vendor says that a session, or a token of it, has expired. */
-function isExpiry(error: unknown): error is CallError {
-  return error instanceof CallError && error.kind === "expired-session";
 }

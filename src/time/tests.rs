@@ -1,7 +1,18 @@
-//! Dates: ISO 8601 and HTTP.
+use alloc::format;
+use alloc::string::String;
 
-use edgedesk::time::Timestamp;
+use super::Timestamp;
 use wasm_bindgen_test::wasm_bindgen_test;
+
+/// An HTTP date.
+pub(crate) fn http_date(millis: i64) -> String {
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let iso = Timestamp::from_millis(millis).unwrap().iso();
+    let month: usize = iso[5..7].parse().unwrap();
+    // Parsers ignore the day of the week.
+    format!("Thu, {} {} {} {} GMT", &iso[8..10], MONTHS[month - 1], &iso[..4], &iso[11..19])
+}
 
 #[wasm_bindgen_test(unsupported = test)]
 fn dates_are_read_in_both_forms() {
@@ -57,6 +68,7 @@ fn a_time_of_a_million_digits_is_invalid() {
 mod any_text {
     use super::*;
     use proptest::prelude::*;
+    use std::string::String;
 
     proptest! {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
