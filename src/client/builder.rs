@@ -114,7 +114,7 @@ pub(super) fn millis(duration: Duration) -> u32 {
 ///     .max_response_size(1 << 20)
 ///     .build();
 /// let bcc = BccClient::builder("bj", Credentials::new("id", "secret"))
-///     .signature_lifetime(Duration::from_secs(60))
+///     .expiry(Duration::from_secs(60))
 ///     .build();
 /// # let _ = (ecd, bcc);
 /// ```

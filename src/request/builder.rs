@@ -79,7 +79,7 @@ impl<'a> Attempt<'a> {
 ///     .endpoint("https://relay.example/bcc")
 ///     .host("bcc.bj.baidubce.com")
 ///     .token("session-token")
-///     .signature_lifetime(Duration::from_secs(60));
+///     .expiry(Duration::from_secs(60));
 /// # let _ = (user, relayed);
 /// ```
 #[must_use]
@@ -203,8 +203,8 @@ impl<'a> RequestBuilder<'a> {
     }
 
     /// The lifetime of a signature of bce-auth-v1. By default 30 minutes.
-    pub fn signature_lifetime(mut self, lifetime: Duration) -> Self {
-        self.options.expiry = u32::try_from(lifetime.as_secs()).unwrap_or(u32::MAX);
+    pub fn expiry(mut self, expiry: Duration) -> Self {
+        self.options.expiry = u32::try_from(expiry.as_secs()).unwrap_or(u32::MAX);
         self
     }
 

@@ -309,7 +309,7 @@ test("failures stay selected, and can be tried again", async () => {
   assert.deepEqual(await outcomes(page), { failed: 1 });
   assert.equal(await selected(page), "1 selected");
   await page.getByRole("button", { name: "Outcomes" }).click();
-  await page.getByText("Ask whoever grants the permissions.").first().waitFor();
+  await page.getByText("Ask the administrator of permissions.").first().waitFor();
   cloud.faults = undefined;
   await page.locator("dialog [name=retry]").click();
   await page.locator("[name=confirm]").click();

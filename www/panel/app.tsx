@@ -1,30 +1,35 @@
 /** The frame of the page, and which view it shows. */
 
 import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 
 import { Alert, Button, Choice } from "../shared/controls.js";
 import { language, theme } from "../shared/preferences.js";
-import { PAGES } from "./address.js";
-import { Confirm } from "./confirm.js";
-import { Help } from "./help.js";
+import { type Page, PAGES } from "./address.js";
+import { lazy } from "./lazy.js";
 import type { Panel } from "./panel.js";
 import { ResourcesPage } from "./resources-page.js";
-import { RunDialog, Runs } from "./runs.js";
 import { t } from "./texts.js";
 
-/** The pages that are loaded when they are opened. */
-const LAZY_PAGES: Readonly<
-  Record<"activity" | "states" | "operations", () => Promise<ComponentType<{ panel: Panel }>>>
-> = {
-  activity: async () => (await import("./activity-page.js")).ActivityPage,
-  states: async () => (await import("./states-page.js")).StatesPage,
-  operations: async () => (await import("./operations-page.js")).OperationsPage,
+const ActivityPage = lazy(async () => (await import("./activity-page.js")).ActivityPage);
+const StatesPage = lazy(async () => (await import("./states-page.js")).StatesPage);
+const OperationsPage = lazy(async () => (await import("./operations-page.js")).OperationsPage);
+const Confirm = lazy(async () => (await import("./confirm.js")).Confirm);
+const Runs = lazy(async () => (await import("./runs.js")).Runs);
+const RunDialog = lazy(async () => (await import("./runs.js")).RunDialog);
+const Help = lazy(async () => (await import("./help.js")).Help);
+
+const PAGE_VIEWS: Readonly<Record<Page, ComponentType<{ panel: Panel }>>> = {
+  resources: ResourcesPage,
+  activity: ActivityPage,
+  states: StatesPage,
+  operations: OperationsPage,
 };
 
 export function App({ panel }: { panel: Panel }) {
   const texts = t();
   const { page } = panel.place.value;
+  const PageView = PAGE_VIEWS[page];
   useEffect(() => void (document.title = texts.title), [texts]);
   useShortcuts(panel);
   return (
@@ -67,8 +72,8 @@ export function App({ panel }: { panel: Panel }) {
       </header>
       <main>
         {!panel.inventory.isOnline.value && <Alert kind="info">{texts.offline}</Alert>}
-        <Runs panel={panel} />
-        {page === "resources" ? <ResourcesPage panel={panel} /> : <LazyPage key={page} panel={panel} page={page} />}
+        {panel.runs.value.length > 0 && <Runs panel={panel} />}
+        <PageView key={page} panel={panel} />
         <p class="hidden" role="status">
           {panel.message.value}
         </p>
@@ -76,13 +81,6 @@ export function App({ panel }: { panel: Panel }) {
       <OpenDialog panel={panel} />
     </>
   );
-}
-
-function LazyPage({ panel, page }: { panel: Panel; page: keyof typeof LAZY_PAGES }) {
-  // In an object: a component is a function, which the hook would call.
-  const [loaded, setLoaded] = useState<{ Page: ComponentType<{ panel: Panel }> }>();
-  useEffect(() => void LAZY_PAGES[page]().then((Page) => setLoaded({ Page })), [page]);
-  return loaded ? <loaded.Page panel={panel} /> : <p role="status">{t().loading}</p>;
 }
 
 function OpenDialog({ panel }: { panel: Panel }) {

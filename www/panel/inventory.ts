@@ -2,6 +2,7 @@
 
 import { batch, signal } from "@preact/signals";
 
+import { index } from "./arrange.js";
 import type { Cloud } from "./cloud.js";
 import { toJson } from "./json.js";
 import { bySource, isChanging, type Resource } from "./resource.js";
@@ -19,7 +20,7 @@ const RENDERING_SHARE = 8;
 const MOST_LOOKUPS = 500;
 
 /** A cloud and a region, and how its last listing ended. */
-export interface Source {
+interface Source {
   cloud: Cloud;
   region: string;
   isLoading: boolean;
@@ -30,7 +31,7 @@ export interface Source {
 
 export class Inventory {
   readonly #resources = new Map<string, Resource>();
-  /** What has happened to resources since the rows were arranged; cleared by whoever arranges them. */
+  /** What has happened to resources since the rows were arranged. The panel clears it when it arranges them. */
   readonly changes = new Map<string, "new" | "changed" | "gone">();
   /** Changes with each change of a resource. */
   readonly version = signal(0);
@@ -113,7 +114,7 @@ export class Inventory {
 
   async #refresh(): Promise<void> {
     clearTimeout(this.#refreshTimer);
-    await Promise.all(this.sources.value.map((_, index) => this.#refreshSource(index)));
+    await Promise.all(this.sources.value.map((_, at) => this.#refreshSource(at)));
     const hasFailed = this.sources.value.some(({ error }) => error !== undefined);
     batch(() => {
       this.#failures = hasFailed ? this.#failures + 1 : 0;
@@ -127,9 +128,9 @@ export class Inventory {
     this.#refreshTimer = setTimeout(() => void this.refresh(), interval);
   }
 
-  async #refreshSource(index: number): Promise<void> {
-    const { cloud, region } = this.sources.value[index]!;
-    this.#report(index, { isLoading: true, found: 0 });
+  async #refreshSource(at: number): Promise<void> {
+    const { cloud, region } = this.sources.value[at]!;
+    this.#report(at, { isLoading: true, found: 0 });
     const found = new Set<string>();
     let error: unknown;
     try {
@@ -139,7 +140,7 @@ export class Inventory {
         const began = performance.now();
         if (began < this.#nextRendering) continue;
         batch(() => {
-          this.#report(index, { isLoading: true, found: found.size });
+          this.#report(at, { isLoading: true, found: found.size });
           this.version.value++;
         });
         const ended = performance.now();
@@ -151,17 +152,18 @@ export class Inventory {
     } catch (thrown) {
       error = thrown;
     }
-    this.#report(index, { isLoading: false, found: found.size, error });
+    this.#report(at, { isLoading: false, found: found.size, error });
   }
 
-  #report(index: number, change: Partial<Source>): void {
-    this.sources.value = this.sources.value.map((source, at) => (at === index ? { ...source, ...change } : source));
+  #report(at: number, change: Partial<Source>): void {
+    this.sources.value = this.sources.value.map((source, other) => (other === at ? { ...source, ...change } : source));
   }
 
   /** Keeps the known object of an unchanged resource, so that its row is not rendered again. */
   #set(resource: Resource): void {
     const known = this.#resources.get(resource.key);
     if (known && toJson(known.fields) === toJson(resource.fields)) return;
+    index(resource);
     this.#resources.set(resource.key, resource);
     const isNew = !known || this.changes.get(resource.key) === "new";
     this.changes.set(resource.key, isNew ? "new" : "changed");

@@ -3,11 +3,21 @@
 import { ApiError, CallError, EdgedeskError, ValidationError } from "edgedesk/ecd";
 
 /** The kinds that the texts have a sentence for. */
-export const PROBLEM_KINDS = [
-  ...(["throttled", "login", "forbidden", "not-found", "conflict", "quota", "parameter", "server"] as const),
-  ...(["network", "aborted", "ambiguous", "not-executed", "key", "unexpected"] as const),
-];
-export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+type ProblemKind =
+  | "throttled"
+  | "login"
+  | "forbidden"
+  | "not-found"
+  | "conflict"
+  | "quota"
+  | "parameter"
+  | "server"
+  | "network"
+  | "aborted"
+  | "ambiguous"
+  | "not-executed"
+  | "key"
+  | "unexpected";
 
 export interface Problem {
   kind: ProblemKind;

@@ -1,8 +1,8 @@
 /** The page of desktops and instances: facets, table, details. */
 
 import { Button } from "../shared/controls.js";
-import { Details } from "./details.js";
 import { Facets } from "./facets.js";
+import { lazy } from "./lazy.js";
 import { isNarrow } from "./media.js";
 import type { Panel } from "./panel.js";
 import { problemOf } from "./problem.js";
@@ -11,6 +11,8 @@ import { SelectionBar } from "./selection-bar.js";
 import { Table } from "./table.js";
 import { numberText, t, timeText } from "./texts.js";
 import { Chips, Toolbar } from "./toolbar.js";
+
+const Details = lazy(async () => (await import("./details.js")).Details);
 
 export function ResourcesPage({ panel }: { panel: Panel }) {
   const texts = t();

@@ -20,7 +20,6 @@ const UNDO: Readonly<Partial<Record<Action, Action>>> = { start: "stop", stop: "
 export function Runs({ panel }: { panel: Panel }) {
   const texts = t();
   const runs = panel.runs.value;
-  if (runs.length === 0) return null;
   return (
     <section class="runs" aria-label={texts.runs}>
       {runs.slice(0, 3).map((run) => (

@@ -10,7 +10,6 @@ export const zh: Texts = {
   pages: { resources: "云电脑和实例", activity: "操作日志", states: "状态趋势", operations: "接口调用" },
   loading: "正在加载…",
   helpButton: "键盘与帮助",
-  skip: "跳到表格",
   close: "关闭",
   cancel: "取消",
   clear: "清除选择",

@@ -150,7 +150,7 @@ function Amount({
 }
 
 /** A button that opens a group of controls. Escape and a click elsewhere close it. */
-export function Menu({ label, children }: { label: string; children: preact.ComponentChildren }) {
+function Menu({ label, children }: { label: string; children: preact.ComponentChildren }) {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event): void => {

@@ -137,7 +137,7 @@ export interface ConnectOptions {
   interval?: number | undefined;
 }
 
-/** The progress of {@link connect} and {@link openDesktop}. */
+/** The progress of {@link connect} or {@link openDesktop}. */
 export interface ConnectProgress {
   /** `open` is a phase of {@link openDesktop} only: the web SDK has the ticket. */
   phase: "start" | "ticket" | "open";

@@ -109,7 +109,7 @@ export function login(wuying: WuyingClient, options?: LoginOptions): PasswordSte
 }
 
 /**
- * Resumes a session of an earlier page. The first call refreshes the LoginToken if it is due.
+ * Resumes a session of an earlier page. Nothing is sent: the first call refreshes the LoginToken if it is due.
  *
  * @param value What the app has stored, if anything.
  * @returns Undefined for a value that is none of {@link LoginSession.export}, such as `null` of an empty store.

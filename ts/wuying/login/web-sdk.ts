@@ -150,8 +150,6 @@ export interface OpenedDesktop {
 /**
  * Opens a desktop in the page.
  *
- * @returns The SDK's session, and a function that stops it. Later events do not reach the handlers.
- *
  * @example
  * ```ts
  * const sdk = await loadWebSdk("/vendor/WuyingWebSDK.js");
