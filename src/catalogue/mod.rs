@@ -71,7 +71,7 @@ pub mod wuying {
 /// use edgedesk::bcc::{GetInstance, GetInstanceResponse, Instance};
 ///
 /// let get = GetInstance::new("i-YufwpQAe");
-/// let instance = |response: GetInstanceResponse| -> Option<Instance> { response.instance };
+/// let instance = |response: GetInstanceResponse| -> Option<Instance> { Some(*response.instance?) };
 /// # let _ = (get, instance);
 /// ```
 pub mod bcc {
