@@ -9,5 +9,5 @@ export type { FetchFunction, HandlerOptions } from "./gateway/handler.js";
 export type { Explanation } from "./gateway/rights.js";
 export { durableLimit, LimitCounter, type LimitCounterState, type LimitNamespace } from "./gateway/durable-limit.js";
 export { type CallerLimits, type Limit, type LimitStore, memoryLimit } from "./gateway/limit.js";
-export { type RateLimit, rateLimit, type RateLimitBinding } from "./gateway/rate-limit.js";
+export { type RateCheck, rateLimit, type RateLimitBinding } from "./gateway/rate-limit.js";
 export type { Allow, AllowedOperation, ParameterRule, Principal, Rule } from "./gateway/rules.js";

@@ -41,7 +41,12 @@ export async function bundle(entry: string): Promise<string> {
 
 type Files = Record<string, [type: string, content: string | Uint8Array<ArrayBuffer>]>;
 
-const TYPES: Readonly<Record<string, string>> = { html: "text/html", css: "text/css", js: "text/javascript", json: "application/json" };
+const TYPES: Readonly<Record<string, string>> = {
+  html: "text/html",
+  css: "text/css",
+  js: "text/javascript",
+  json: "application/json",
+};
 
 /** Builds a page below this folder with Vite, in memory. It is served at `/NAME/`. */
 async function pageFiles(name: string): Promise<Files> {

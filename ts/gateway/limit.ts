@@ -1,7 +1,7 @@
 /** Limits on the number of calls. */
 
 import { invalidSettingText } from "../setting-error.js";
-import type { RateLimit } from "./rate-limit.js";
+import type { RateCheck } from "./rate-limit.js";
 import { Refusal } from "./refusal.js";
 
 /** Counts calls. A store that several isolates share must count atomically: a limit on money has to be exact. */
@@ -31,7 +31,7 @@ export interface CallerLimits<Env> extends Limit {
    * Approximate limits against floods: by address, which are asked before `authorize`, and by principal. The address is the
    * context's `remoteAddress`, else the header `cf-connecting-ip`; of IPv6, the first 64 bits.
    */
-  rate?: { address?: RateLimit<Env> | undefined; principal?: RateLimit<Env> | undefined } | undefined;
+  rate?: { address?: RateCheck<Env> | undefined; principal?: RateCheck<Env> | undefined } | undefined;
 }
 
 const WINDOWS = { perMinute: 60_000, perDay: 86_400_000 } as const;

@@ -4,7 +4,7 @@ import type { GatewayContext } from "./audit.js";
 import { Refusal } from "./refusal.js";
 
 /** Counts a request of a caller, and says whether it is allowed. */
-export type RateLimit<Env> = (key: string, env: Env) => Promise<boolean> | boolean;
+export type RateCheck<Env> = (key: string, env: Env) => Promise<boolean> | boolean;
 
 /** Cloudflare's rate limit binding. */
 export interface RateLimitBinding {
@@ -20,7 +20,7 @@ export interface RateLimitBinding {
  * limit: { rate: { address: rateLimit((env: Env) => env.ADDRESS_RATE), principal: rateLimit((env: Env) => env.RATE) } },
  * ```
  */
-export function rateLimit<Env>(binding: (env: Env) => RateLimitBinding): RateLimit<Env> {
+export function rateLimit<Env>(binding: (env: Env) => RateLimitBinding): RateCheck<Env> {
   return async (key, env) => (await binding(env).limit({ key })).success === true;
 }
 
@@ -29,7 +29,7 @@ export function rateLimit<Env>(binding: (env: Env) => RateLimitBinding): RateLim
  *
  * @throws {Refusal} The rate is reached.
  */
-export async function checkRate<Env>(rate: RateLimit<Env> | undefined, key: string, env: Env): Promise<void> {
+export async function checkRate<Env>(rate: RateCheck<Env> | undefined, key: string, env: Env): Promise<void> {
   if (rate && (await rate(key, env)) !== true) throw new Refusal("LimitReached", "Too many requests.");
 }
 

@@ -13,7 +13,7 @@ import { render } from "./markdown.js";
 import { operationList, operationPages } from "./operations.js";
 
 /** The files of the site by their paths. */
-export type Site = ReadonlyMap<string, string | Uint8Array>;
+export type Site = ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>;
 
 /** An entry of the search's index. */
 export interface Found {
@@ -37,7 +37,7 @@ export async function buildSite(): Promise<Site> {
   const titles = new Map(rendered.map(({ document, title }) => [document.page, title]));
   const operations = await operationPages();
 
-  const site = new Map<string, string | Uint8Array>(await assets());
+  const site = new Map<string, string | Uint8Array<ArrayBuffer>>(await assets());
   const add = (page: Parameters<typeof layout>[0]) => site.set(page.path, layout(page, titles));
   for (const { document, title, html } of rendered) add({ path: document.page, title, html });
   for (const { path, title, html } of operations) add({ path, title, html });
@@ -65,7 +65,7 @@ export async function buildSite(): Promise<Site> {
   return site;
 }
 
-async function assets(): Promise<[string, string | Uint8Array][]> {
+async function assets(): Promise<[string, string | Uint8Array<ArrayBuffer>][]> {
   const root = fileURLToPath(new URL(".", import.meta.url));
   const { output } = (await build({
     root,
@@ -89,7 +89,10 @@ async function assets(): Promise<[string, string | Uint8Array][]> {
       },
     },
   })) as Extract<Awaited<ReturnType<typeof build>>, { output: unknown }>;
-  return output.map((file) => [file.fileName, file.type === "chunk" ? file.code : file.source]);
+  return output.map((file) => [
+    file.fileName,
+    file.type === "chunk" ? file.code : (file.source as string | Uint8Array<ArrayBuffer>),
+  ]);
 }
 
 /** The modules that the build makes: the glue of the desk's wasm, and the example parameters of each operation. */
