@@ -7,7 +7,6 @@ use std::format;
 use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
-use std::string::String;
 
 use send_wrapper::SendWrapper;
 use serde_json::Value as Json;

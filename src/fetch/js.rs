@@ -3,7 +3,6 @@
 use alloc::string::{String, ToString};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value as Json;
-use std::string::String;
 use wasm_bindgen::JsValue;
 
 use super::platform::is_deeper;

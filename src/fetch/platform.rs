@@ -45,7 +45,7 @@ pub(super) fn nonce() -> String {
     if getrandom::fill(&mut bytes).is_err() {
         bytes.iter_mut().for_each(|byte| *byte = (random() >> 13) as u8);
     }
-    crate::encode::hex(&bytes)
+    edgedesk_encoding::encode::hex(&bytes)
 }
 
 /// A page or a worker of a browser: only there does a preflight stand between a request and the gateway.

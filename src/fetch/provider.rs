@@ -8,7 +8,6 @@ use std::format;
 use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
-use std::string::String;
 use std::time::Duration;
 
 use js_sys::{Object, Promise};

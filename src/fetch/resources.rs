@@ -2,7 +2,6 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use std::vec::Vec;
 
 use super::platform::{Sleep, monotonic, random};
 use crate::catalogue::OperationInput;

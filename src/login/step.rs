@@ -12,7 +12,8 @@ use crate::wuying::{
     SendTokenCode,
 };
 
-/// A stage of a login that waits for the user, or its end. `Debug` shows the stage alone.
+/// A stage of a login that waits for the user, or its end. The compiler checks that a `match` handles all of them. `Debug`
+/// shows the stage alone.
 ///
 /// ```
 /// use edgedesk::login::{KeepAlive, Password, Refusal, RefusalKind, Step, Submission};
@@ -31,7 +32,7 @@ use crate::wuying::{
 ///         Step::ChangePassword(change) if change.needs_old_password() => "Enter the old and a new password",
 ///         Step::ChangePassword(_) => "Enter a new password",
 ///         Step::Done(_) => "Welcome",
-///         Step::Unknown(_) | _ => "Ask your administrator",
+///         Step::Unknown(_) => "Ask your administrator",
 ///     }
 /// }
 /// let password = Password::new().keep_alive(true);
@@ -41,7 +42,6 @@ use crate::wuying::{
 /// # let _ = (submission, later);
 /// ```
 #[derive(Clone)]
-#[non_exhaustive]
 pub enum Step {
     /// User name and password.
     Password(Password),

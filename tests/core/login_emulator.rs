@@ -183,7 +183,7 @@ fn run(emulator: &mut Emulator, path: &Path) {
         let next = emulator.submit(submission(emulator, &step, name, model.password, right));
         if !right {
             assert_eq!(next.stage(), step.stage(), "{path:?}");
-            let kind = next.refusal().map(|refusal| refusal.kind.name());
+            let kind = next.refusal().map(|refusal| refusal.kind.as_str());
             let expected = match &step {
                 Step::Password(_) => "wrong-password",
                 Step::ChangePassword(_) => "weak-password",

@@ -29,7 +29,8 @@ before(async () => {
   ({ Hono } = (await import(entry)) as { Hono: typeof Hono });
   const [line] = /app\.all\([^`]+/.exec(readFileSync(join(root, "docs/guide/gateway.md"), "utf8")) ?? [];
   assert.ok(line);
-  mount = new Function("app", "gateway", line) as typeof mount;
+  const module = `export const mount = (app, gateway) => { ${line} };`;
+  ({ mount } = (await import(`data:text/javascript,${encodeURIComponent(module)}`)) as { mount: typeof mount });
 });
 
 for (const attack of attacks) {
