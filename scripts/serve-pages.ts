@@ -14,11 +14,14 @@ import { serve } from "../emulator/serve.js";
 import { seed } from "../emulator/seed.js";
 import { variedDesktops, variedInstances } from "../emulator/varied.js";
 import { environmentAccount } from "../www/account.js";
+import { environmentFleet } from "../www/fleet.js";
 import { panelHandler, portalHandler, siteHandler } from "../www/serve.js";
 
 const file = fileURLToPath(new URL("../.env", import.meta.url));
 // The file only: a shell may have keys for other programs.
-const account = existsSync(file) ? environmentAccount(parseEnv(readFileSync(file, "utf8"))) : undefined;
+const env = existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {};
+const account = environmentAccount(env);
+const fleet = environmentFleet(env);
 // Other users of this host can reach the port, too.
 const token = account && randomBytes(24).toString("base64url");
 
@@ -28,7 +31,7 @@ const cloud = new Cloud({
   desktops: [...seed.ecd.desktops, ...variedDesktops(240)],
   instances: [...seed.bcc.instances, ...variedInstances(40)],
 });
-const panel = await panelHandler(cloud, account && token ? { account, token } : {});
+const panel = await panelHandler(cloud, { ...(account && token && { account, token }), fleet });
 const handler = siteHandler(await portalHandler(cloud, {}, panel));
 try {
   const { url } = await serve(handler, { port });

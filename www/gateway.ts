@@ -52,7 +52,8 @@ function allowed(entries: object, { name, request }: Entry): Parameters<Allow<Pr
   return [operation, { parameters: Object.fromEntries(names.map((field) => [field, true])) }];
 }
 
-function isSame(given: string, wanted: string): boolean {
+/** Compares secrets in constant time. */
+export function isSame(given: string, wanted: string): boolean {
   const [left, right] = [Buffer.from(given), Buffer.from(wanted)];
   return left.length === right.length && timingSafeEqual(left, right);
 }

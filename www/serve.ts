@@ -9,6 +9,7 @@ import type { Cloud } from "../emulator/cloud.js";
 import { withControl } from "../emulator/control.js";
 import { seed } from "../emulator/seed.js";
 import { type Account, emulatedAccount } from "./account.js";
+import { type Fleet, withFleet } from "./fleet.js";
 import { embeddedGateway, type EmbeddedGatewayOptions, USER } from "./gateway.js";
 import type { Config as PanelConfig } from "./panel/config.js";
 import type { Config as PortalConfig } from "./portal/config.js";
@@ -136,6 +137,8 @@ export interface PanelOptions {
   token?: string;
   /** The operations that the gateway allows. Default: all. */
   allow?: EmbeddedGatewayOptions["allow"];
+  /** A Worker of `examples/fleet`, whose jobs the panel shows. */
+  fleet?: Fleet | undefined;
   /** The handler of other requests. */
   next?: Handler;
 }
@@ -143,19 +146,18 @@ export interface PanelOptions {
 /** Handles requests for the panel's files, and the panel's calls. The page has no key: the gateway below `/v1/` signs. */
 export async function panelHandler(
   cloud: Cloud,
-  { account = emulatedAccount(cloud), token, allow, next = withControl(cloud) }: PanelOptions = {},
+  { account = emulatedAccount(cloud), token, allow, fleet, next = withControl(cloud) }: PanelOptions = {},
 ): Promise<Handler> {
   const { ecd, bcc } = account;
-  const config: PanelConfig = { clouds: { ecd: ecd?.regions, bcc: bcc?.regions }, user: USER.id };
-  return withFiles(
-    await pageFiles("panel"),
-    withGateway({ account, token, allow }, async (request) => {
-      const { origin, pathname } = new URL(request.url);
-      if (pathname === "/" || pathname === "/panel") return Response.redirect(`${origin}/panel/`, 302);
-      if (pathname === "/panel/config.json") return Response.json(config);
-      return next(request);
-    }),
-  );
+  const config: PanelConfig = { clouds: { ecd: ecd?.regions, bcc: bcc?.regions }, hasFleet: !!fleet, user: USER.id };
+  const others: Handler = async (request) => {
+    const { origin, pathname } = new URL(request.url);
+    if (pathname === "/" || pathname === "/panel") return Response.redirect(`${origin}/panel/`, 302);
+    if (pathname === "/panel/config.json") return Response.json(config);
+    return next(request);
+  };
+  const calls = withGateway({ account, token, allow }, fleet ? withFleet(fleet, token, others) : others);
+  return withFiles(await pageFiles("panel"), calls);
 }
 
 /** Handles calls below `/v1/`. */

@@ -3,7 +3,7 @@
 import { type Column, COLUMNS, type Facet, FACET_NAMES, type View } from "./arrange.js";
 
 /** The pages of the panel. */
-export const PAGES = ["resources", "activity", "states", "operations"] as const;
+export const PAGES = ["resources", "activity", "states", "fleet", "operations"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What the address names. */

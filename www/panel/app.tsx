@@ -13,6 +13,7 @@ import { t } from "./texts.js";
 
 const ActivityPage = lazy(async () => (await import("./activity-page.js")).ActivityPage);
 const StatesPage = lazy(async () => (await import("./states-page.js")).StatesPage);
+const FleetPage = lazy(async () => (await import("./fleet-page.js")).FleetPage);
 const OperationsPage = lazy(async () => (await import("./operations-page.js")).OperationsPage);
 const Confirm = lazy(async () => (await import("./confirm.js")).Confirm);
 const Runs = lazy(async () => (await import("./runs.js")).Runs);
@@ -23,6 +24,7 @@ const PAGE_VIEWS: Readonly<Record<Page, ComponentType<{ panel: Panel }>>> = {
   resources: ResourcesPage,
   activity: ActivityPage,
   states: StatesPage,
+  fleet: FleetPage,
   operations: OperationsPage,
 };
 
@@ -37,7 +39,7 @@ export function App({ panel }: { panel: Panel }) {
       <header>
         <p class="brand">{texts.brand}</p>
         <nav aria-label={texts.title}>
-          {PAGES.map((name) => (
+          {PAGES.filter((name) => name !== "fleet" || panel.fleet).map((name) => (
             <a
               key={name}
               href={name === "resources" ? "?" : `?page=${name}`}

@@ -10,6 +10,7 @@ import { bccCloud } from "./bcc.js";
 import type { Action, Cloud, Term } from "./cloud.js";
 import type { Config } from "./config.js";
 import { ecdCloud } from "./ecd.js";
+import { Fleet } from "./fleet.js";
 import { History } from "./history.js";
 import { Inventory } from "./inventory.js";
 import { type CloudName, keyOf, type Resource } from "./resource.js";
@@ -40,6 +41,8 @@ export class Panel {
   readonly activity: Activity;
   readonly history = new History();
   readonly rights: Rights;
+  /** The jobs of a fleet; undefined if the server knows none. */
+  readonly fleet: Fleet | undefined;
   readonly place = signal<Place>(readAddress(location.search));
   readonly columns = signal<readonly Column[]>(stored("columns", DEFAULT_COLUMNS));
   /** Whether single keys are shortcuts. */
@@ -71,9 +74,9 @@ export class Panel {
 
   constructor(readonly config: Config) {
     const token = takeToken();
-    const gateway = connect(`${location.origin}/v1`, {
-      headers: () => (token ? { authorization: `Bearer ${token}` } : {}),
-    });
+    const headers = (): Record<string, string> => (token ? { authorization: `Bearer ${token}` } : {});
+    const gateway = connect(`${location.origin}/v1`, { headers });
+    this.fleet = config.hasFleet ? new Fleet(headers) : undefined;
     this.activity = new Activity(config.user);
     const { ecd, bcc } = config.clouds;
     this.clouds = [
