@@ -75,8 +75,17 @@ async function sendAll({
 }
 
 /** Operations on state, which the emulator refuses because nothing has the id "x". */
-const STATEFUL =
-  /^(ecd|wuying)\.(Start|Stop|Reboot|Renew)Desktops$|^wuying\.(GetLoginToken|RefreshLoginToken|SendTokenCode|ChangePassword|ResetPassword|GetConnectionTicket)$|^bcc\.(Batch)?(Get|Start|Stop|Reboot)Instance$|^bcc\.(ListInstanceByIds|PurchaseReservedInstance)$/;
+const STATEFUL = new RegExp(
+  [
+    /^(ecd|wuying)\.(Start|Stop|Reboot|Renew)Desktops$/,
+    /^ecd\.(DescribeRenewalPrice|DisconnectDesktopSessions|TagResources|UntagResources)$/,
+    /^wuying\.(GetLoginToken|RefreshLoginToken|SendTokenCode|ChangePassword|ResetPassword|GetConnectionTicket)$/,
+    /^bcc\.(Batch)?(Get|Start|Stop|Reboot)Instance$/,
+    /^bcc\.(ListInstanceByIds|PurchaseReservedInstance)$/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+);
 
 function check(outcomes: [name: string, outcome: string][]): void {
   assert.equal(outcomes.length, calls.length);
