@@ -34,3 +34,31 @@ export async function choose(page: Page, selector: string, value: string): Promi
   );
   await page.locator(`html[lang^="${value}"]`).waitFor();
 }
+
+/** The sizes of a window, by name. */
+export type Sizes = Readonly<Record<string, { width: number; height: number }>>;
+
+/**
+ * The violations of a view in both languages, both themes and several sizes of the window, and where the page scrolls
+ * sideways. Takes a picture of each variant.
+ *
+ * @param picture The beginning of the pictures' paths.
+ */
+export async function violationsOfVariants(page: Page, picture: string, sizes: Sizes): Promise<string[]> {
+  const found: string[] = [];
+  for (const language of ["en", "zh"]) {
+    await choose(page, ".preferences select", language);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const [size, viewport] of Object.entries(sizes)) {
+        await page.setViewportSize(viewport);
+        const variant = `${language}-${colorScheme}-${size}`;
+        found.push(...(await violations(page)).map((violation) => `${variant}: ${violation}`));
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > viewport.width) found.push(`${variant}: the page is ${width} wide`);
+        await page.screenshot({ path: `${picture}-${variant}.png` });
+      }
+    }
+  }
+  return found;
+}

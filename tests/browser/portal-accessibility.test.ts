@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 import type { Page } from "playwright-core";
 
-import { choose, violations } from "./accessibility.js";
+import { violations, violationsOfVariants } from "./accessibility.js";
 import { card, enterCode, enterPassword, signIn, withPortal } from "./portal-support.js";
 
 /*
@@ -109,21 +109,7 @@ for (const [name, go] of Object.entries(VIEWS)) {
   test(`the view ${name} violates nothing of WCAG 2.2 AA, in any language, theme and width`, async () => {
     const { page } = await open({ viewport: WIDE });
     await go(page);
-    const found: string[] = [];
-    for (const language of ["en", "zh"]) {
-      await choose(page, ".preferences select", language);
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        for (const [size, viewport] of Object.entries({ wide: WIDE, phone: PHONE })) {
-          await page.setViewportSize(viewport);
-          const variant = `${name}-${language}-${colorScheme}-${size}`;
-          found.push(...(await violations(page)).map((violation) => `${variant}: ${violation}`));
-          const width = await page.evaluate(() => document.documentElement.scrollWidth);
-          if (width > viewport.width) found.push(`${variant}: the page is ${width} wide`);
-          await page.screenshot({ path: `${results}${variant}.png` });
-        }
-      }
-    }
+    const found = await violationsOfVariants(page, `${results}${name}`, { wide: WIDE, phone: PHONE });
     assert.deepEqual(found, []);
     await page.close();
   });

@@ -3,8 +3,8 @@
 import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 
-import { Alert, Button, Choice } from "../shared/controls.js";
-import { language, theme } from "../shared/preferences.js";
+import { Alert, Button } from "../shared/controls.js";
+import { PreferenceChoices } from "../shared/preference-choices.js";
 import { type Page, PAGES } from "./address.js";
 import { lazy } from "./lazy.js";
 import type { Panel } from "./panel.js";
@@ -58,18 +58,7 @@ export function App({ panel }: { panel: Panel }) {
           <Button aria-label={texts.helpButton} onClick={() => (panel.dialog.value = { kind: "help" })}>
             ?
           </Button>
-          <Choice
-            label={texts.language}
-            value={language.value}
-            options={{ en: "English", zh: "中文" }}
-            onChange={(value) => (language.value = value)}
-          />
-          <Choice
-            label={texts.theme}
-            value={theme.value}
-            options={texts.themes}
-            onChange={(value) => (theme.value = value)}
-          />
+          <PreferenceChoices texts={texts} />
         </div>
       </header>
       <main>

@@ -2,8 +2,7 @@
 
 import { useEffect } from "preact/hooks";
 
-import { Choice } from "../shared/controls.js";
-import { language, theme } from "../shared/preferences.js";
+import { PreferenceChoices } from "../shared/preference-choices.js";
 import { Account } from "./account.js";
 import { Connection } from "./connection.js";
 import { Desktops } from "./desktops.js";
@@ -22,18 +21,7 @@ export function App({ portal }: { portal: Portal }) {
         <p class="brand">{texts.title}</p>
         {session && <Account portal={portal} session={session} />}
         <div class="preferences">
-          <Choice
-            label={texts.language}
-            value={language.value}
-            options={{ en: "English", zh: "中文" }}
-            onChange={(value) => (language.value = value)}
-          />
-          <Choice
-            label={texts.theme}
-            value={theme.value}
-            options={texts.themes}
-            onChange={(value) => (theme.value = value)}
-          />
+          <PreferenceChoices texts={texts} />
         </div>
       </header>
       <main>
