@@ -588,7 +588,7 @@ export const attacks: readonly Attack[] = [
     code: "InvalidRequest",
   },
   {
-    name: "a question that is none",
+    name: "a malformed question about rights",
     path: "/v1/ecd/DescribeRights",
     parameters: { calls: [{ operation: "StopDesktops", cloud: "bcc" }] },
     status: 400,

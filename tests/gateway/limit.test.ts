@@ -26,7 +26,7 @@ function recorded(allows: (key: string) => boolean = () => true) {
   return { keys, rate: (key: string) => (keys.push(key), allows(key)) };
 }
 
-test("memory: windows begin anew, and a full store refuses", () => {
+test("memory: a new window starts at zero, and a full store refuses", () => {
   let now = 60_000;
   const store = memoryLimit(() => now);
   assert.deepEqual([store.take("a", 1, 60_000), store.take("b", 1, 60_000)], [0, 0]);
@@ -42,7 +42,7 @@ test("memory: windows begin anew, and a full store refuses", () => {
   assert.equal(store.take("late", 1, 60_000), 0);
 });
 
-test("the counters of a principal and of its operations are apart, whatever ids look like", async () => {
+test("the id of a principal cannot name the counter of an operation", async () => {
   const keys: string[] = [];
   const take = (key: string): number => (keys.push(key), 0);
   const { gateway } = setUp({ limit: { perMinute: 5, store: () => ({ take }) } });

@@ -50,7 +50,7 @@ let posted: { text: string; report: any }[];
 let statuses: number[];
 /** Responds in place of the cloud. */
 let interrupt: (request: Request) => Promise<Response | undefined>;
-/** The Worker with DRY_RUN as it is, and with `false`. */
+/** The Worker with the default of DRY_RUN, and with `false`. */
 let dry: Server;
 let armed: Server;
 
@@ -223,7 +223,7 @@ test("a webhook that refuses the report gets it again, with the same id", async 
   );
 });
 
-describe("the decision, by itself", () => {
+describe("the decision, without a Worker", () => {
   const load = (file: string) => import(pathToFileURL(join(folder, "src", file)).href);
   const variables = {
     HOUR: 19,

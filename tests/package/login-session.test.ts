@@ -370,7 +370,7 @@ test("a keep-alive that demands another stage hands that stage to the page", asy
   assert.equal(events.length, 1);
 });
 
-test("a refused KeepAliveToken ends the session, whatever the code, but not a server that fails", async () => {
+test("every refusal of the KeepAliveToken ends the session; a failure of the server does not", async () => {
   const vendor = new Vendor();
   const events: LoginRequired[] = [];
   const options = { keepAlive: true, onLoginRequired: (event: LoginRequired) => void events.push(event) };

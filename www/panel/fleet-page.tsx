@@ -2,8 +2,9 @@
 
 import { useEffect, useState } from "preact/hooks";
 
+import type { Progress } from "../../examples/fleet/src/job.js";
 import { Alert, Button } from "../shared/controls.js";
-import type { Fleet, Job, JobProblem } from "./fleet.js";
+import type { Fleet, JobProblem } from "./fleet.js";
 import type { Panel } from "./panel.js";
 import { instantText, numberText, t } from "./texts.js";
 
@@ -25,7 +26,7 @@ export function FleetPage({ panel }: { panel: Panel }) {
   );
 }
 
-function Jobs({ fleet, jobs }: { fleet: Fleet; jobs: readonly Job[] }) {
+function Jobs({ fleet, jobs }: { fleet: Fleet; jobs: readonly Progress[] }) {
   const texts = t().fleet;
   const [shown, setShown] = useState<string>();
   return (
@@ -53,7 +54,7 @@ function Jobs({ fleet, jobs }: { fleet: Fleet; jobs: readonly Job[] }) {
   );
 }
 
-function Line({ job, onShow }: { job: Job; onShow: () => void }) {
+function Line({ job, onShow }: { job: Progress; onShow: () => void }) {
   const texts = t().fleet;
   const { size, done, failed, ambiguous, dead } = job;
   const ended = done + failed + ambiguous;
@@ -81,7 +82,7 @@ function Line({ job, onShow }: { job: Job; onShow: () => void }) {
   );
 }
 
-function stateText({ paused, finished, lastError }: Job): string {
+function stateText({ paused, finished, lastError }: Progress): string {
   const texts = t().fleet;
   if (paused !== null) return texts.paused(paused);
   if (finished) return texts.finished;

@@ -2,32 +2,12 @@
 
 import { batch, signal } from "@preact/signals";
 
+import type { Progress } from "../../examples/fleet/src/job.js";
+
 /** Intervals in milliseconds: while a job runs, otherwise, and the longest after failures. */
 const WHILE_RUNNING = 2_000;
 const BETWEEN_REFRESHES = 30_000;
 const LONGEST = 120_000;
-
-/** The progress of a job, as the README of `examples/fleet` documents it. The counts are of ids. */
-export interface Job {
-  job: string;
-  cloud: string;
-  action: string;
-  region: string;
-  size: number;
-  queued: number;
-  running: number;
-  dead: number;
-  done: number;
-  failed: number;
-  ambiguous: number;
-  /** Why it is paused; null if it is not. */
-  paused: string | null;
-  /** The code of the last failure of a call; null without one. */
-  lastError: string | null;
-  finished: boolean;
-  /** In milliseconds since 1970. */
-  createdAt: number;
-}
 
 /** An id that has failed, or whose outcome is unknown. */
 export interface JobProblem {
@@ -38,7 +18,7 @@ export interface JobProblem {
 
 export class Fleet {
   /** The last jobs, newest first; undefined before the first response. */
-  readonly jobs = signal<readonly Job[] | undefined>(undefined);
+  readonly jobs = signal<readonly Progress[] | undefined>(undefined);
   /** Whether the last reading failed, and its code. */
   readonly error = signal<string | undefined>(undefined);
   #failures = 0;
@@ -72,7 +52,7 @@ export class Fleet {
 
   async #refresh(): Promise<void> {
     try {
-      const { jobs } = await this.#read<{ jobs: readonly Job[] }>("jobs");
+      const { jobs } = await this.#read<{ jobs: readonly Progress[] }>("jobs");
       batch(() => {
         this.jobs.value = jobs;
         this.error.value = undefined;

@@ -11,6 +11,7 @@ import * as wuying from "edgedesk/wuying";
 
 import { fieldDoc } from "../../scripts/catalogue-docs.mjs";
 import { root } from "../../scripts/setup/paths.mjs";
+import { curlOf } from "./curl.js";
 import { type Api, type ApiFacts, type Field, type OperationFacts, type Shape, vendorOf } from "./facts.js";
 
 type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value };
@@ -208,12 +209,5 @@ export function request(operation: OperationFacts, facts: ApiFacts) {
 
 /** The example as a curl command. */
 export function curl(operation: OperationFacts, facts: ApiFacts): string {
-  const { method, url, headers, body } = request(operation, facts);
-  const quoted = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
-  const lines = [
-    `curl -X ${method} ${quoted(url)}`,
-    ...Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
-    ...(body === undefined ? [] : [`--data-raw ${quoted(body)}`]),
-  ];
-  return lines.join(" \\\n  ");
+  return curlOf(request(operation, facts));
 }

@@ -58,7 +58,9 @@ const SHORT: [(char, &str); 20] = [
 ];
 
 pub fn parse(command: &str) -> Result<Request, Problem> {
-    let mut words = words(command)?.into_iter().skip(1);
+    // The first word is `curl`.
+    let mut words = words(command)?.into_iter();
+    words.next();
     let mut request = Request::default();
     let mut method = None;
     let mut data: Vec<String> = Vec::new();

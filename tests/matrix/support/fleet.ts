@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import type { Cloud } from "../../../emulator/cloud.js";
 import { moreDesktops, seed } from "../../../emulator/seed.js";
+import type { Progress } from "../../../examples/fleet/src/job.js";
 import { copied } from "../../../scripts/package/project.mjs";
 import { root } from "../../../scripts/setup/paths.mjs";
 import { lastLines, run } from "../../../scripts/setup/run.mjs";
@@ -70,21 +71,6 @@ export async function bundle(): Promise<FleetFolders> {
 /** The modules of a bundled Worker, the main one first. */
 export function modulesIn(dist: string): string[] {
   return ["worker.js", ...readdirSync(dist).filter((file) => file.endsWith(".wasm"))];
-}
-
-/** A job as the API shows it. */
-export interface Progress {
-  job: string;
-  size: number;
-  queued: number;
-  running: number;
-  dead: number;
-  done: number;
-  failed: number;
-  ambiguous: number;
-  paused: string | null;
-  lastError: string | null;
-  finished: boolean;
 }
 
 /** Ids of running desktops that the emulator has with `extraDesktops`. */

@@ -112,7 +112,7 @@ export function login(wuying: WuyingClient, options?: LoginOptions): PasswordSte
  * Resumes a session of an earlier page. Nothing is sent: the first call refreshes the LoginToken if it is due.
  *
  * @param value What the app has stored, if anything.
- * @returns Undefined for a value that is none of {@link LoginSession.export}, such as `null` of an empty store.
+ * @returns The session. Undefined if {@link LoginSession.export} did not make the value: `null`, for example.
  * @throws {ConfigurationError} An option is invalid.
  *
  * @example

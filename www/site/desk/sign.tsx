@@ -4,6 +4,7 @@ import { computed, effect, signal } from "@preact/signals";
 import type { EcdClient, PreparedRequest, StopDesktops } from "edgedesk/ecd";
 import { ValidationError } from "edgedesk/errors";
 
+import { curlOf } from "../curl.js";
 import { explain } from "./core.js";
 import { Area, Choice, Line, Secret } from "./fields.js";
 import { Result } from "./result.js";
@@ -126,15 +127,6 @@ const prepared = computed<PreparedRequest | string>(() => {
   }
 });
 
-function curl({ method, url, headers, body }: PreparedRequest): string {
-  const quoted = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
-  return [
-    `curl -X ${method} ${quoted(url)}`,
-    ...Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
-    ...(body === undefined ? [] : [`--data-raw ${quoted(body)}`]),
-  ].join(" \\\n  ");
-}
-
 export function Sign() {
   const isUser = api.value === "wuying";
   const request = prepared.value;
@@ -178,11 +170,11 @@ export function Sign() {
       ) : (
         <>
           <h3>Request</h3>
-          <pre tabIndex={0}>{curl(request)}</pre>
+          <pre tabIndex={0}>{curlOf(request)}</pre>
           {isUser ? (
             <p>The end-user API has no signature: the session is the proof.</p>
           ) : (
-            <Result result={explain({ request: curl(request), secret: secret.value, now: Date.now() })} />
+            <Result result={explain({ request: curlOf(request), secret: secret.value, now: Date.now() })} />
           )}
         </>
       )}
