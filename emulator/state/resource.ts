@@ -12,7 +12,7 @@ export type Verb = "start" | "stop" | "reboot" | "renew";
 /** The initial state of a resource. */
 export interface ResourceOptions<Facts> {
   readonly id: string;
-  /** The properties that never change. */
+  /** The properties besides the power and the charge. */
   readonly facts: Facts;
   readonly power: "Running" | "Stopped";
   /** The end of the subscription, in milliseconds since 1970; undefined for pay-as-you-go. */
@@ -25,8 +25,8 @@ export interface ResourceOptions<Facts> {
 export class Resource<Facts> {
   /** The vendor's id. */
   readonly id: string;
-  /** The properties that never change. */
-  readonly facts: Facts;
+  /** The properties besides the power and the charge. An operation that changes one replaces the object. */
+  facts: Facts;
   /** The end of the subscription, in milliseconds since 1970; undefined for pay-as-you-go. */
   expiresAt: number | undefined;
   readonly #transitionMs: number;

@@ -38,15 +38,15 @@ export class State {
   /** Baidu's access keys by id; STS adds temporary ones. */
   readonly baiduKeys: Map<string, AccessKey>;
   /** Desktops by id, shared by the admin and the end-user API. */
-  readonly desktops: ReadonlyMap<string, Desktop>;
+  readonly desktops: Map<string, Desktop>;
   /** The connections of end users to desktops. */
   readonly desktopSessions = new DesktopSessions();
   /** The tags of desktops by their ids. */
-  readonly desktopTags: ReadonlyMap<string, Map<string, string>>;
+  readonly desktopTags: Map<string, Map<string, string>>;
   /** Prices are multiplied by the factor. */
   readonly prices = { factor: 1 };
   /** Instances by id. */
-  readonly instances: ReadonlyMap<string, Instance>;
+  readonly instances: Map<string, Instance>;
   /** How logins and connection tickets behave. */
   readonly loginSettings: LoginSettings;
   /** Alibaba's error codes that are replaced, and their replacements. */
@@ -127,7 +127,7 @@ function resources<Seed extends DesktopSeed | InstanceSeed>(
   seeds: readonly Seed[],
   now: number,
   transitionMs: number,
-): ReadonlyMap<string, Resource<Seed>> {
+): Map<string, Resource<Seed>> {
   return new Map(
     seeds.map((facts) => {
       const { id, power, expiresInDays: days } = facts;
