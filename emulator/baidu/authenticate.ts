@@ -1,4 +1,5 @@
 import { ApiError } from "../api-error.js";
+import type { AccessKey } from "../state/access-key.js";
 import type { State } from "../state/state.js";
 import { MINUTE } from "../time.js";
 import type { RawRequest } from "../http/raw-request.js";
@@ -10,9 +11,9 @@ const SKEW = 30 * MINUTE;
 /**
  * Verifies a request's signature.
  *
- * @returns the id of the access key
+ * @returns the access key
  */
-export async function authenticate(request: RawRequest, state: State, now: number): Promise<string> {
+export async function authenticate(request: RawRequest, state: State, now: number): Promise<AccessKey> {
   const claim = readBce(request);
   const key = state.baiduKeys.get(claim.accessKeyId);
   if (!key) {
@@ -40,5 +41,5 @@ export async function authenticate(request: RawRequest, state: State, now: numbe
       "The request signature we calculated does not match the signature you provided.",
     );
   }
-  return key.id;
+  return key;
 }

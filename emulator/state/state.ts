@@ -7,6 +7,8 @@ import { Sessions } from "./sessions.js";
 import { Tickets } from "./tickets.js";
 import { ClientTokens } from "./client-tokens.js";
 import { DesktopSessions } from "./desktop-sessions.js";
+import { type BccState, emptyBccState } from "./bcc.js";
+import { type Instance, seededInstances } from "./instance.js";
 import { Resource } from "./resource.js";
 import { type DesktopSeed, type InstanceSeed, moreDesktops, moreInstances, seed } from "../seed.js";
 import { DAY, HOUR, MINUTE } from "../time.js";
@@ -16,8 +18,7 @@ export const TIMESTAMP_WINDOW = 15 * MINUTE;
 
 /** A cloud desktop. */
 export type Desktop = Resource<DesktopSeed>;
-/** An instance. */
-export type Instance = Resource<InstanceSeed>;
+export type { Instance };
 
 /** The options of a cloud that its state depends on. */
 export interface StateOptions {
@@ -47,6 +48,10 @@ export class State {
   readonly prices = { factor: 1 };
   /** Instances by id. */
   readonly instances: Map<string, Instance>;
+  /** The disks and snapshots of BCC. */
+  readonly bcc: BccState = emptyBccState();
+  /** The duration of a start or a stop, in milliseconds. */
+  readonly transitionMs: number;
   /** How logins and connection tickets behave. */
   readonly loginSettings: LoginSettings;
   /** Alibaba's error codes that are replaced, and their replacements. */
@@ -79,7 +84,8 @@ export class State {
     const desktops = [...(options.desktops ?? seed.ecd.desktops), ...moreDesktops(extraDesktops, days)];
     const instances = [...(options.instances ?? seed.bcc.instances), ...moreInstances(extraInstances, days)];
     this.desktops = resources(desktops, now, transitionMs);
-    this.instances = resources(instances, now, transitionMs);
+    this.instances = seededInstances(instances, now, transitionMs);
+    this.transitionMs = transitionMs;
     this.desktopTags = new Map(desktops.map(({ id, tags = {} }) => [id, new Map(Object.entries(tags))]));
     for (const { id, session } of desktops) {
       if (!session) continue;
@@ -123,16 +129,12 @@ function byId(keys: readonly AccessKey[]): Map<string, AccessKey> {
   return new Map(keys.map((key) => [key.id, key]));
 }
 
-function resources<Seed extends DesktopSeed | InstanceSeed>(
-  seeds: readonly Seed[],
-  now: number,
-  transitionMs: number,
-): Map<string, Resource<Seed>> {
+function resources(seeds: readonly DesktopSeed[], now: number, transitionMs: number): Map<string, Desktop> {
   return new Map(
     seeds.map((facts) => {
       const { id, power, expiresInDays: days } = facts;
       const expiresAt = days === undefined ? undefined : now + days * DAY;
-      return [id, new Resource<Seed>({ id, facts, power, expiresAt, transitionMs })];
+      return [id, new Resource({ id, facts, power, expiresAt, transitionMs })];
     }),
   );
 }
