@@ -4,6 +4,10 @@ import { billingOperations } from "./operations-billing.js";
 import { createOperations } from "./operations-create.js";
 import { imageOperations } from "./operations-images.js";
 import { instanceOperations } from "./operations-instances.js";
+import { modifyOperations } from "./operations-modify.js";
+import { releaseOperations } from "./operations-release.js";
+import { resizeOperations } from "./operations-resize.js";
+import { snapshotOperations } from "./operations-snapshots.js";
 import { specOperations } from "./operations-specs.js";
 import { volumeOperations } from "./operations-volumes.js";
 import { getSessionToken } from "./session-token.js";
@@ -12,10 +16,14 @@ import { getSessionToken } from "./session-token.js";
 export const operations: Operations = {
   ...instanceOperations,
   ...createOperations,
+  ...modifyOperations,
+  ...resizeOperations,
+  ...releaseOperations,
   ...billingOperations,
   ...specOperations,
   ...imageOperations,
   ...volumeOperations,
+  ...snapshotOperations,
   CreateToken: createToken,
   GetSessionToken: getSessionToken,
 };
