@@ -11,6 +11,7 @@ import type { DesktopSeed, InstanceSeed } from "./seed.js";
 import type { LoginSettings } from "./state/login-settings.js";
 import { renewResource, type Verb } from "./state/resource.js";
 import { type Desktop, type Instance, State } from "./state/state.js";
+import { type Unknowns, withUnknowns } from "./unknowns.js";
 
 /** The options of an emulated cloud. */
 export interface CloudOptions {
@@ -21,10 +22,12 @@ export interface CloudOptions {
   /** How logins and connection tickets behave, where it differs from the default. */
   login?: Partial<LoginSettings>;
   /**
-   * Replacements of Alibaba's error codes, by the emulator's code. The codes of logins are the emulator's own
+   * Replacements of error codes, by the emulator's code. The codes of logins are the emulator's own
    * (`alibaba/login-errors.ts`): clients can be tried with others.
    */
   errorCodes?: Readonly<Record<string, string>>;
+  /** What the vendors do where it is not known, where it differs from the default (`unknowns.ts`). */
+  unknowns?: Partial<Unknowns>;
   /** Whether preflight requests are allowed. Default: "refuse". */
   preflight?: PreflightPolicy;
   /** The faults to inject. Default: none. */
@@ -154,7 +157,9 @@ export class Cloud {
     this.#requests.push(received);
     let responding: Promise<Response>;
     if (preflight) {
-      responding = Promise.resolve(preflightResponse(raw, gateway.corsHeaders ? this.preflight : "refuse"));
+      responding = Promise.resolve(
+        preflightResponse(raw, gateway.corsHeaders ? this.preflight : "refuse", this.#state.unknowns.preflightHeaders),
+      );
     } else if (fault) {
       responding = injectFault(fault, this.#faultContext(gateway, raw, operation));
     } else {
@@ -240,7 +245,8 @@ export class Cloud {
 
   async #respond(gateway: Gateway, raw: RawRequest, state: State): Promise<Response> {
     const now = this.#now();
-    return toResponse(gateway, await gateway.respond(raw, state, now), now);
+    const response = toResponse(gateway, await gateway.respond(raw, state, now), now);
+    return withUnknowns(raw, response, state.unknowns);
   }
 
   #faultContext(gateway: Gateway, raw: RawRequest, operation: string | undefined): FaultContext {

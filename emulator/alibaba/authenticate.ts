@@ -2,7 +2,7 @@ import { ApiError } from "../api-error.js";
 import { type RawRequest, header } from "../http/raw-request.js";
 import type { AccessKey } from "../state/access-key.js";
 import type { Session } from "../state/sessions.js";
-import { type State, TIMESTAMP_WINDOW } from "../state/state.js";
+import type { State } from "../state/state.js";
 import { parseInstant } from "../time.js";
 import { wrongLoginToken } from "./login-errors.js";
 import { type Parameters, missing } from "./parameters.js";
@@ -32,8 +32,8 @@ export async function authenticate(
   // SDKs send both on anonymous calls. Whether the vendor checks them is unknown.
   const timestamp = parameters.text("Timestamp") ?? header(request, "x-acs-date");
   const nonce = parameters.text("SignatureNonce") ?? header(request, "x-acs-signature-nonce");
-  if (timestamp !== undefined) checkTimestamp(timestamp, now);
-  if (nonce !== undefined) useNonce(`anonymous ${nonce}`, state, now);
+  if (timestamp !== undefined && state.unknowns.anonymousTimestamp) checkTimestamp(timestamp, state, now);
+  if (nonce !== undefined && state.unknowns.anonymousNonce) useNonce(`anonymous ${nonce}`, state, now);
   return undefined;
 }
 
@@ -59,7 +59,7 @@ export function authenticateUser(
 }
 
 async function verify(claim: Claim, state: State, now: number): Promise<void> {
-  checkTimestamp(claim.timestamp, now);
+  checkTimestamp(claim.timestamp, state, now);
   const key = state.alibabaKeys.get(claim.accessKeyId);
   if (!key) {
     throw new ApiError(404, "InvalidAccessKeyId.NotFound", "Specified access key is not found.");
@@ -77,18 +77,18 @@ async function verify(claim: Claim, state: State, now: number): Promise<void> {
   useNonce(`${key.id} ${claim.nonce}`, state, now);
 }
 
-function checkTimestamp(timestamp: string, now: number): void {
+function checkTimestamp(timestamp: string, { unknowns }: State, now: number): void {
   const instant = parseInstant(timestamp);
   if (instant === undefined) {
     throw new ApiError(400, "InvalidTimeStamp.Format", "Specified time stamp or date value is not well formatted.");
   }
-  if (Math.abs(now - instant) > TIMESTAMP_WINDOW) {
+  if (now - instant > unknowns.alibabaPastMs || instant - now > unknowns.alibabaFutureMs) {
     throw new ApiError(400, "InvalidTimeStamp.Expired", "Specified time stamp or date value is expired.");
   }
 }
 
 function useNonce(nonce: string, state: State, now: number): void {
-  if (state.nonces.get(nonce, now)) {
+  if (state.unknowns.nonceOnce && state.nonces.get(nonce, now)) {
     throw new ApiError(400, "SignatureNonceUsed", "Specified signature nonce was used already.");
   }
   state.nonces.set(nonce, true, now);

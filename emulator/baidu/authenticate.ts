@@ -1,11 +1,8 @@
 import { ApiError } from "../api-error.js";
 import type { State } from "../state/state.js";
-import { MINUTE } from "../time.js";
 import type { RawRequest } from "../http/raw-request.js";
 import { readBce } from "./signature-bce.js";
-
-/** How far ahead the client's clock may be. Documented for a sibling product, not for BCC. */
-const SKEW = 30 * MINUTE;
+import { checkForm, checkReplay } from "./unknowns.js";
 
 /**
  * Verifies a request's signature.
@@ -13,15 +10,16 @@ const SKEW = 30 * MINUTE;
  * @returns the id of the access key
  */
 export async function authenticate(request: RawRequest, state: State, now: number): Promise<string> {
+  checkForm(request, state);
   const claim = readBce(request);
   const key = state.baiduKeys.get(claim.accessKeyId);
   if (!key) {
     throw new ApiError(403, "InvalidAccessKeyId", "The Access Key ID you provided does not exist in our records.");
   }
-  if (now > claim.signedAt + claim.expirySeconds * 1000) {
+  if (now > claim.signedAt + Math.min(claim.expirySeconds * 1000, state.unknowns.bcePastMs)) {
     throw new ApiError(400, "RequestExpired", "Request has expired.");
   }
-  if (claim.signedAt > now + SKEW) {
+  if (claim.signedAt > now + state.unknowns.bceFutureMs) {
     throw new ApiError(
       403,
       "RequestTimeTooSkewed",
@@ -40,5 +38,6 @@ export async function authenticate(request: RawRequest, state: State, now: numbe
       "The request signature we calculated does not match the signature you provided.",
     );
   }
+  checkReplay(claim.signature, state, now);
   return key.id;
 }

@@ -51,8 +51,9 @@ const gateway: Omit<Gateway, "corsHeaders"> = {
     try {
       return await execute(request, state, now);
     } catch (error) {
-      if (error instanceof ApiError) return gateway.errorResponse(error, request);
-      throw error;
+      if (!(error instanceof ApiError)) throw error;
+      const { status, code, message, details } = error;
+      return gateway.errorResponse(new ApiError(status, state.errorCodes[code] ?? code, message, details), request);
     }
   },
 
@@ -72,7 +73,7 @@ async function execute(request: RawRequest, state: State, now: number): Promise<
   const run = async () => toResponse(200, crypto.randomUUID(), operation(context));
 
   const token = query.get("clientToken");
-  if (!token) return run();
+  if (!token || !state.unknowns.clientTokens) return run();
   return state.clientTokens.once(`${accessKeyId} ${token}`, repeatedPart(request), now, mismatch, run);
 }
 

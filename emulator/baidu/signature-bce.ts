@@ -10,6 +10,7 @@ export interface Claim extends SignatureClaim {
   /** The time of signing, in milliseconds since 1970. */
   readonly signedAt: number;
   readonly expirySeconds: number;
+  readonly signature: string;
 }
 
 /** Parses the signature; throws where it is malformed or incomplete. */
@@ -36,6 +37,7 @@ export function readBce(request: RawRequest): Claim {
     securityToken,
     signedAt: parseInstant(timestamp!) ?? malformed("the timestamp is malformed"),
     expirySeconds: Number(expirySeconds),
+    signature: signature!,
     async verify(secret) {
       // The second HMAC's key is the first one's result in hexadecimal.
       const signingKey = toHex(await hmac("SHA-256", secret, prefix!));
