@@ -47,9 +47,8 @@ export const alibabaGateway: Gateway = {
       return await execute(request, state, now);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      const { status, code, message, details } = error;
-      const replaced = new ApiError(status, state.errorCodes[code] ?? code, message, details);
-      return alibabaGateway.errorResponse(replaced, request);
+      const { status, code, message, details, reason } = error;
+      throw new ApiError(status, state.errorCodes[code] ?? code, message, details).because(reason);
     }
   },
 
