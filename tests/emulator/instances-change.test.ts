@@ -55,11 +55,11 @@ describe("properties", () => {
     assert.equal(await refusal(rename(expired, "x")), "409 OperationDenied");
     await bcc.send(StopInstance, { instanceId: data });
     for (const call of [
-      rename(data, "x"),
-      bcc.send(ModifyInstanceDesc, { instanceId: data, desc: "x" }),
-      bcc.send(ModifyInstanceHostname, { instanceId: data, hostname: "xy" }),
+      () => rename(data, "x"),
+      () => bcc.send(ModifyInstanceDesc, { instanceId: data, desc: "x" }),
+      () => bcc.send(ModifyInstanceHostname, { instanceId: data, hostname: "xy" }),
     ]) {
-      assert.equal(await refusal(call), "409 OperationDenied");
+      assert.equal(await refusal(call()), "409 OperationDenied");
     }
     for (const name of ["", "1x", "-x", "x!", "x".repeat(66)]) {
       assert.equal(await refusal(rename(web, name)), "400 Instance.NameInvalid", name);
