@@ -1,3 +1,4 @@
+import { assumeRole } from "./assume-role.js";
 import { createToken } from "./client-token.js";
 import type { Operations } from "./operation.js";
 import { billingOperations } from "./operations-billing.js";
@@ -24,6 +25,7 @@ export const operations: Operations = {
   ...imageOperations,
   ...volumeOperations,
   ...snapshotOperations,
+  AssumeRole: assumeRole,
   CreateToken: createToken,
   GetSessionToken: getSessionToken,
 };
