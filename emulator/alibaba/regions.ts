@@ -15,6 +15,9 @@ const regions: readonly Region[] = [
   { id: "ap-southeast-1", en: "Singapore", zh: "新加坡" },
 ];
 
+/** The ids of all regions. */
+export const regionIds: readonly string[] = regions.map(({ id }) => id);
+
 /** The response of DescribeRegions. The end-user API returns no names: no language. */
 export function describeRegions(language?: "en" | "zh"): JsonObject {
   return {
