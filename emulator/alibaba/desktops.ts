@@ -35,7 +35,11 @@ export function findDesktops(
 export function findDesktop(id: string, visible: readonly Desktop[]): Desktop {
   const desktop = visible.find((candidate) => candidate.id === id);
   if (!desktop) {
-    throw new ApiError(404, "InvalidDesktopId.NotFound", `The specified DesktopId ${id} is not found.`);
+    throw new ApiError(404, "InvalidDesktopId.NotFound", `The specified DesktopId ${id} is not found.`).because({
+      sentence:
+        "The caller sees no desktop of this id: an administrator those of the region, an end user the own ones.",
+      received: id,
+    });
   }
   return desktop;
 }
@@ -59,7 +63,7 @@ export function requireStatus(desktops: readonly Desktop[], status: "Running" | 
       400,
       "IncorrectDesktopStatus",
       "The current status of the desktop does not support this operation.",
-    );
+    ).because({ sentence: `Not every desktop is ${status}.`, expected: status });
   }
 }
 

@@ -43,16 +43,7 @@ export const alibabaGateway: Gateway = {
     return entry && unflatten(entry.request, parameters.pairs);
   },
 
-  async respond(request, state, now) {
-    try {
-      return await execute(request, state, now);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      const { status, code, message, details } = error;
-      const replaced = new ApiError(status, state.errorCodes[code] ?? code, message, details);
-      return alibabaGateway.errorResponse(replaced, request);
-    }
-  },
+  respond: execute,
 
   errorResponse({ status, code, message, details }, { host }) {
     const RequestId = newRequestId();

@@ -47,15 +47,7 @@ const gateway: Omit<Gateway, "corsHeaders"> = {
     return { ...found.path, ...Object.fromEntries(query), ...parseBody(request.body) };
   },
 
-  async respond(request, state, now) {
-    try {
-      return await execute(request, state, now);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      const { status, code, message, details } = error;
-      return gateway.errorResponse(new ApiError(status, state.errorCodes[code] ?? code, message, details), request);
-    }
-  },
+  respond: execute,
 
   errorResponse({ status, code, message, details }) {
     const requestId = crypto.randomUUID();
@@ -94,7 +86,10 @@ function mismatch(): ApiError {
 
 function unknownUri(path: string): ApiError {
   return /^\/(v[123](\/|$)|$)/.test(path)
-    ? new ApiError(404, "InvalidURI", "Could not parse the specified URI.")
+    ? new ApiError(404, "InvalidURI", "Could not parse the specified URI.").because({
+        sentence: "No operation of the catalogue has this method, path and query.",
+        received: path,
+      })
     : new ApiError(404, "InvalidVersion", "The API version specified was invalid.");
 }
 

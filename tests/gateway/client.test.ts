@@ -4,11 +4,10 @@ import { test } from "node:test";
 import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";
 import { createGateway } from "edgedesk/gateway";
-import { connect, DescribeRights } from "edgedesk/gateway/client";
+import { connect, describeRights, DescribeRights } from "edgedesk/gateway/client";
 import * as wuying from "edgedesk/wuying";
 
 import { Cloud } from "../../emulator/cloud.js";
-import { type Faults, inTurn } from "../../emulator/faults.js";
 import { seed } from "../../emulator/seed.js";
 
 /* The clients through a gateway, which replaces their credentials and nothing else. */
@@ -18,14 +17,13 @@ const fast = { baseDelay: 1, throttledBaseDelay: 1 };
 
 /** A gateway before an emulated cloud, and clients of a page that calls it. */
 function setUp({
-  faults,
   limit,
   token = () => "alice",
   wait,
-}: { faults?: Faults; limit?: object; token?: () => string; wait?: () => Promise<void> } = {}) {
-  const cloud = new Cloud({ transitionMs: 0, extraDesktops: 120, ...(faults && { faults }) });
+}: { limit?: object; token?: () => string; wait?: () => Promise<void> } = {}) {
+  const cloud = new Cloud({ transitionMs: 0, extraDesktops: 120 });
   const toCloud = {
-    fetch: (url: string, init: RequestInit) => cloud.fetch(new Request(url, init)),
+    fetch: cloud.fetch,
     retry: false,
   } as const;
   const { wuying: user } = seed;
@@ -147,7 +145,8 @@ test("a refusal of a call that costs money is not ambiguous", async () => {
 });
 
 test("a lost response behind the gateway makes a write ambiguous, and is not repeated", async () => {
-  const { ecd: client, cloud } = setUp({ faults: inTurn("drop-after") });
+  const { ecd: client, cloud } = setUp();
+  cloud.fail("*", { with: "drop-after" });
   const error = await rejected(client.send(ecd.RenewDesktops, { DesktopId: [ids[0]!], Period: 1 }));
   assert.ok(error instanceof ecd.ApiError);
   assert.deepEqual([error.code, error.ambiguous, error.repeat], ["Gateway.NoResponse", true, "never"]);
@@ -163,13 +162,16 @@ test("a gateway that does not respond makes a write ambiguous", async () => {
 });
 
 test("a read is retried", async () => {
-  const { ecd: client, cloud, requests } = setUp({ faults: inTurn("drop-before", "unavailable") });
+  const { ecd: client, cloud, requests } = setUp();
+  cloud.fail("*", { with: "drop-before" });
+  cloud.fail("*", { with: "unavailable" });
   await client.send(ecd.DescribeDesktops, { DesktopId: [ids[0]!] });
   assert.deepEqual([requests.length, cloud.requests.length], [3, 3]);
 });
 
 test("attempts of a call have one client token, which the gateway makes the principal's own", async () => {
-  const { bcc: client, cloud, requests } = setUp({ faults: inTurn("drop-after") });
+  const { bcc: client, cloud, requests } = setUp();
+  cloud.fail("*", { with: "drop-after" });
   const parameters = { imageId: "m-1", cpuCount: 1, memoryCapacityInGB: 2 };
   await client.send(bcc.CreateInstance, parameters);
   const tokens = await Promise.all(
@@ -249,6 +251,29 @@ test("DescribeRights says what the gateway would refuse, and why", async () => {
   const own = await instances.send(DescribeRights, { calls: [{ operation: bcc.StopInstance.action }] });
   assert.deepEqual(own.rights, [{ allowed: true }]);
   assert.equal(cloud.requests.length, 0);
+});
+
+test("describeRights asks about any number of calls, for the region that the calls would have", async () => {
+  const { ecd: client } = setUp();
+  const rights = await describeRights(
+    client,
+    Array.from({ length: 201 }, (_, at) => ({
+      operation: ecd.RenewDesktops.action,
+      parameters: { DesktopId: [ids[0]!], Period: at === 150 ? 3 : 1 },
+    })),
+  );
+  assert.equal(rights.length, 201);
+  assert.deepEqual(
+    rights.flatMap((right, at) => (right.allowed ? [] : [at])),
+    [150],
+  );
+  const [elsewhere] = await describeRights(client, [{ operation: ecd.StopDesktops.action }], { region: "cn-beijing" });
+  assert.deepEqual(elsewhere, {
+    allowed: false,
+    code: "Gateway.RegionNotAllowed",
+    message: "The region is not allowed.",
+  });
+  assert.deepEqual(await describeRights(client, []), []);
 });
 
 test("prepare has nothing to sign with", () => {
