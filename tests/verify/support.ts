@@ -1,5 +1,6 @@
 import { Cloud, type CloudOptions } from "../../emulator/cloud.js";
-import type { FaultKind, Faults } from "../../emulator/faults.js";
+import type { FailureOptions } from "../../emulator/failures.js";
+import type { Fault, FaultKind } from "../../emulator/faults.js";
 import { seed } from "../../emulator/seed.js";
 import type { Environment } from "../../verify/context.js";
 import type { Inputs } from "../../verify/inputs.js";
@@ -38,8 +39,8 @@ export function environmentOf(cloud: Cloud, changes: Partial<Environment> = {}):
     inputs,
     targets: { ecd: { region: ecd.region }, wuying: { region: ecd.region }, bcc: { region: bcc.region } },
     signal: new AbortController().signal,
-    now: () => cloud.now,
-    fetch: (url, init) => cloud.fetch(new Request(url, init)),
+    now: () => cloud.clock.now,
+    fetch: cloud.fetch,
     resolves: async () => true,
     sleep: async () => {},
     ...changes,
@@ -59,21 +60,18 @@ export async function ask(
 /** An emulator and a run that lead to one answer. */
 export interface Case {
   readonly cloud?: CloudOptions;
+  readonly fail?: readonly [operation: string, failure: FailureOptions];
   readonly inputs?: Inputs;
   readonly resolves?: (host: string) => boolean;
   /** How much later the questions are asked than the cloud began, in milliseconds. */
   readonly later?: number;
 }
 
-const after = (calls: number, fault: ReturnType<Faults>): CloudOptions => ({
-  faults: ({ count }) => (count > calls ? fault : undefined),
-});
+/** Every request after the first 25 fails. */
+const throttled = (fault: Fault | FaultKind): Case => ({ fail: ["*", { with: fault, after: 25, times: 1000 }] });
 
-/** The fault of the first write after a burst of ten. */
-function onProbe(kind: FaultKind): CloudOptions {
-  let writes = 0;
-  return { faults: ({ operation }) => (operation === "TagResources" && ++writes === 12 ? kind : undefined) };
-}
+/** The first write after a burst of ten fails. */
+const throttledWrite = (fault: FaultKind): Case => ({ fail: ["TagResources", { with: fault, after: 11 }] });
 
 const unknowns = (changes: CloudOptions["unknowns"]): Case => ({ cloud: { unknowns: changes! } });
 const codes = (errorCodes: Readonly<Record<string, string>>): Case => ({ cloud: { errorCodes } });
@@ -123,14 +121,14 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
   "ecd-hosts": { all: {}, missing: { resolves: (host) => !host.includes("us-east-1") } },
   "ecd-vpc-hosts": { all: {}, missing: { resolves: (host) => !host.includes("vpc-proxy") } },
   "ecd-throttling": {
-    "retry-after": { cloud: after(25, { kind: "throttle", retryAfterMs: 500 }) },
-    "no-retry-after": { cloud: after(25, "throttle") },
-    unrecognised: { cloud: after(25, "forbidden") },
+    "retry-after": throttled({ kind: "throttle", retryAfterMs: 500 }),
+    "no-retry-after": throttled("throttle"),
+    unrecognised: throttled("forbidden"),
     "not-reached": {},
   },
   "ecd-throttled-write": {
-    "not-executed": { cloud: onProbe("throttle") },
-    executed: { cloud: onProbe("throttle-after") },
+    "not-executed": throttledWrite("throttle"),
+    executed: throttledWrite("throttle-after"),
     "not-reached": {},
   },
   "ecd-preflight": {
@@ -212,9 +210,9 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
   },
   "bcc-hosts": { none: { resolves: () => false }, some: { resolves: (host) => host.includes("sin") } },
   "bcc-throttling": {
-    "retry-after": { cloud: after(25, { kind: "throttle", retryAfterMs: 2000 }) },
-    "no-retry-after": { cloud: after(25, "throttle") },
-    unrecognised: { cloud: after(25, "forbidden") },
+    "retry-after": throttled({ kind: "throttle", retryAfterMs: 2000 }),
+    "no-retry-after": throttled("throttle"),
+    unrecognised: throttled("forbidden"),
     "not-reached": {},
   },
   "bcc-client-token": { recognised: {}, ignored: unknowns({ clientTokens: false }) },
@@ -236,10 +234,10 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
 };
 
 /** The cloud of a case and what is given for it. */
-export function prepared({ cloud: options = {}, inputs: own = {}, resolves = () => true, later = 0 }: Case) {
-  let now = Date.now();
-  const cloud = new Cloud({ now: () => now, ...options });
-  const given = { ...inputs, OLD_LOGIN_AT: new Date(now).toISOString(), ...own };
-  now += later;
+export function prepared({ cloud: options = {}, fail, inputs: own = {}, resolves = () => true, later = 0 }: Case) {
+  const cloud = new Cloud(options);
+  if (fail) cloud.fail(...fail);
+  const given = { ...inputs, OLD_LOGIN_AT: new Date(cloud.clock.now).toISOString(), ...own };
+  cloud.clock.advance(later);
   return { cloud, changes: { inputs: given, resolves: async (host: string) => resolves(host) } };
 }
