@@ -12,7 +12,8 @@ import { describeWire, type Wire } from "./http.js";
 import { INPUTS, type Inputs, missingNeeds } from "./inputs.js";
 import { PageServer } from "./page-server.js";
 import { Prompt } from "./prompt.js";
-import { type Api, isChange, type Need, QUESTIONS, type Question } from "./question.js";
+import { type Api, isChange, type Need, type Question } from "./question.js";
+import { QUESTIONS } from "./questions.js";
 import { factsOf, markdownOf, reportOf } from "./report.js";
 import { type Outcome, run } from "./run.js";
 

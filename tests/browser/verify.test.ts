@@ -3,7 +3,7 @@ import { after, describe, test } from "node:test";
 
 import { serve } from "../../emulator/serve.js";
 import { PageServer } from "../../verify/page-server.js";
-import { QUESTIONS } from "../../verify/question.js";
+import { QUESTIONS } from "../../verify/questions.js";
 import { ask, CASES, environmentOf, inputs, prepared } from "../verify/support.js";
 import { withBrowser } from "./support.js";
 

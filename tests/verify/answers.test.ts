@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
-import { QUESTIONS } from "../../verify/question.js";
+import { QUESTIONS } from "../../verify/questions.js";
 import { ask, CASES, environmentOf, prepared } from "./support.js";
 
 /* Each question, in each of its answers, against an emulator that behaves so. Those of pages: tests/browser/verify.test.ts. */

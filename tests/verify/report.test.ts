@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 
 import { seed } from "../../emulator/seed.js";
 import { describeWire, readResponse, type Wire } from "../../verify/http.js";
-import { QUESTIONS } from "../../verify/question.js";
+import { QUESTIONS } from "../../verify/questions.js";
 import { factsOf, markdownOf, reportOf } from "../../verify/report.js";
 import { ask, environmentOf, inputs, prepared } from "./support.js";
 

@@ -4,7 +4,8 @@ import { describe, test } from "node:test";
 import { ListInstances } from "edgedesk/bcc";
 import { DescribeRegions } from "edgedesk/ecd";
 
-import { isChange, needsConsent, QUESTIONS } from "../../verify/question.js";
+import { isChange, needsConsent } from "../../verify/question.js";
+import { QUESTIONS } from "../../verify/questions.js";
 import { bccCredentials, BccRequests, ecdCredentials, EcdRequests } from "../../verify/requests.js";
 import { run } from "../../verify/run.js";
 import { ask, environmentOf, inputs, prepared } from "./support.js";

@@ -4,7 +4,7 @@ import type { Fault, FaultKind } from "../../emulator/faults.js";
 import { seed } from "../../emulator/seed.js";
 import type { Environment } from "../../verify/context.js";
 import type { Inputs } from "../../verify/inputs.js";
-import { QUESTIONS } from "../../verify/question.js";
+import { QUESTIONS } from "../../verify/questions.js";
 import { type Outcome, run, type RunOptions } from "../../verify/run.js";
 
 const { ecd, bcc, wuying } = seed;
