@@ -153,7 +153,7 @@ const PLACEHOLDERS: Inputs = Object.fromEntries(
   Object.values(INPUTS)
     .flat()
     .filter(({ optional }) => !optional)
-    .map(({ name }) => [name, name.endsWith("_AT") ? "2026-01-01T00:00:00Z" : "placeholder"]),
+    .map(({ name }) => [name, name.endsWith("_AT") ? "2026-01-01T00:00:00Z" : "placeholder-0"]),
 );
 
 const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {

@@ -101,8 +101,8 @@ function shownPairs(text: string): string {
 /** A request with every value left out that could be secret: signatures, keys, tokens, ids. */
 export function describeWire({ method, url, headers, body }: Wire): string {
   const { origin, pathname, search } = new URL(url);
-  // Ids in a path: `/v2/instance/i-123`.
-  const path = pathname.replace(/\/[^/]*\d[^/]*(?=\/|$)/g, (segment) => (/^\/v\d$/.test(segment) ? segment : "/…"));
+  // Ids in a path have a digit or a hyphen: `/v2/instance/i-YufwpQAe`.
+  const path = pathname.replace(/\/[^/]*[\d-][^/]*(?=\/|$)/g, (segment) => (/^\/v\d$/.test(segment) ? segment : "/…"));
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${shown(name, value)}`);
   const isForm = headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
   const content = body === undefined || body === "" ? [] : [`  ${isForm ? shownPairs(body) : "…"}`];
