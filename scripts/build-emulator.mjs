@@ -1,31 +1,21 @@
-/** `npm run build:emulator`: builds the npm package edgedesk-emulator in emulator/dist/. */
+/** Builds the npm package edgedesk-emulator in emulator/dist/: a bundle of each entry, with its types. */
 
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import { build } from "esbuild";
 
-import { setUpNodeModules } from "./setup/node-modules.mjs";
-import { main } from "./setup/log.mjs";
 import { root } from "./setup/paths.mjs";
 import { step } from "./setup/run.mjs";
-import { stale, stamp } from "./stamps.mjs";
 
-const SOURCES = ["emulator", "catalogue", "scripts/emulator-package.mjs", "package-lock.json"];
 const ENTRIES = ["index", "server", "cli"];
+const folder = join(root, "emulator");
+const dist = join(folder, "dist");
 
-/** The folder of the package. */
-export const emulatorFolder = join(root, "emulator");
-const dist = join(emulatorFolder, "dist");
-
-/** Builds the package, if its sources changed. */
+/** Builds the package. */
 export async function buildEmulator() {
-  await setUpNodeModules();
-  // The results are in a folder of the sources.
-  const sources = SOURCES.flatMap((path) => (path === "emulator" ? emulatorSources() : [path]));
-  if (!stale("emulator", sources) && existsSync(join(dist, "index.js"))) return;
   console.log("▸ bundling edgedesk-emulator (esbuild, and tsc for its types)");
   rmSync(dist, { recursive: true, force: true });
   const work = mkdtempSync(join(tmpdir(), "edgedesk-emulator-"));
@@ -39,22 +29,16 @@ export async function buildEmulator() {
     rmSync(work, { recursive: true, force: true });
   }
   // What the server reads beside its module.
-  cpSync(join(emulatorFolder, "alibaba/web-sdk.js"), join(dist, "alibaba/web-sdk.js"));
-  const page = join(emulatorFolder, "page");
+  cpSync(join(folder, "alibaba/web-sdk.js"), join(dist, "alibaba/web-sdk.js"));
+  const page = join(folder, "page");
   if (existsSync(page)) cpSync(page, join(dist, "page"), { recursive: true });
-  stamp("emulator", sources);
-}
-
-function emulatorSources() {
-  return readdirSync(emulatorFolder)
-    .filter((name) => name !== "dist")
-    .map((name) => join("emulator", name));
+  cpSync(join(root, "LICENSE"), join(folder, "LICENSE"));
 }
 
 /** A module of the emulator, compiled for this process. */
 async function imported(name, work) {
   const outfile = join(work, `${name}.mjs`);
-  const entry = join(emulatorFolder, `${name}.ts`);
+  const entry = join(folder, `${name}.ts`);
   await build({ entryPoints: [entry], outfile, bundle: true, format: "esm", platform: "node", logLevel: "warning" });
   return import(pathToFileURL(outfile).href);
 }
@@ -63,7 +47,7 @@ async function imported(name, work) {
 async function bundle(members) {
   const kept = new Set(members);
   await build({
-    entryPoints: ENTRIES.map((name) => join(emulatorFolder, `${name}.ts`)),
+    entryPoints: ENTRIES.map((name) => join(folder, `${name}.ts`)),
     outdir: dist,
     ...{ bundle: true, splitting: true, format: "esm", platform: "node", target: "es2022" },
     // Names are kept: users see them in stacks.
@@ -112,5 +96,3 @@ async function declare(work) {
     cpSync(file, join(dist, "types", relative(from, file)));
   }
 }
-
-await main(import.meta.url, buildEmulator);
