@@ -18,6 +18,9 @@ const regions: readonly Region[] = [
 /** The hosts of the service. */
 export const VENDOR_HOSTS: readonly string[] = regions.map(({ id }) => `ecd.${id}.aliyuncs.com`);
 
+/** The ids of all regions. */
+export const regionIds: readonly string[] = regions.map(({ id }) => id);
+
 /** The response of DescribeRegions. The end-user API returns no names: no language. */
 export function describeRegions(language?: "en" | "zh"): JsonObject {
   return {
