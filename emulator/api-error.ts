@@ -45,6 +45,11 @@ export class ApiError extends Error {
     this.details = details;
   }
 
+  /** The same error with another code. */
+  withCode(code: string): ApiError {
+    return new ApiError(this.status, code, this.message, this.details).because(this.reason);
+  }
+
   /** Adds the reason. */
   because(reason: Reason): this {
     this.reason = reason;

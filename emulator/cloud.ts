@@ -18,6 +18,7 @@ import { type Refusal, refusalOf } from "./refusal.js";
 import type { LoginSettings } from "./state/login-settings.js";
 import type { Verb } from "./state/resource.js";
 import type { State } from "./state/state.js";
+import { type Unknowns, withUnknowns } from "./unknowns.js";
 
 /** The options of an emulated cloud. */
 export interface CloudOptions {
@@ -28,10 +29,12 @@ export interface CloudOptions {
   /** How logins and connection tickets behave, where it differs from the default. */
   login?: Partial<LoginSettings>;
   /**
-   * Replacements of Alibaba's error codes, by the emulator's code. The codes of logins are the emulator's own
+   * Replacements of error codes, by the emulator's code. The codes of logins are the emulator's own
    * (`alibaba/login-errors.ts`): clients can be tried with others.
    */
   errorCodes?: Readonly<Record<string, string>>;
+  /** What the vendors do where it is not known, where it differs from the default (`unknowns.ts`). */
+  unknowns?: Partial<Unknowns>;
   /** Whether preflight requests are allowed. Default: "refuse". */
   preflight?: PreflightPolicy;
   /** The initial state. Default: the built-in one. */
@@ -207,7 +210,7 @@ export class Cloud {
       const policy = gateway.corsHeaders ? this.preflight : "refuse";
       if (policy === "refuse")
         received.refusal = { reason: "Preflight requests are refused: see the option preflight." };
-      responding = Promise.resolve(preflightResponse(raw, policy));
+      responding = Promise.resolve(preflightResponse(raw, policy, this.#state.unknowns.preflightHeaders));
     } else if (fault) {
       responding = injectFault(fault, this.#faultContext(gateway, raw, received));
     } else {
@@ -258,13 +261,16 @@ export class Cloud {
     received: Writable<ReceivedRequest>,
   ): Promise<Response> {
     const now = this.clock.now;
+    let response: Response;
     try {
-      return toResponse(gateway, await gateway.respond(raw, state, now), now);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
+      response = toResponse(gateway, await gateway.respond(raw, state, now), now);
+    } catch (thrown) {
+      if (!(thrown instanceof ApiError)) throw thrown;
+      const error = thrown.withCode(state.errorCodes[thrown.code] ?? thrown.code);
       received.refusal = refusalOf(error, parametersOf(received), state, now);
-      return toResponse(gateway, gateway.errorResponse(error, raw), now);
+      response = toResponse(gateway, gateway.errorResponse(error, raw), now);
     }
+    return withUnknowns(raw, response, state.unknowns);
   }
 
   #faultContext(gateway: Gateway, raw: RawRequest, received: Writable<ReceivedRequest>): FaultContext {

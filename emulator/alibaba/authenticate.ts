@@ -3,7 +3,7 @@ import { type RawRequest, header } from "../http/raw-request.js";
 import { clockReason, expiryReason, signatureReason } from "../reasons.js";
 import type { AccessKey } from "../state/access-key.js";
 import type { Session } from "../state/sessions.js";
-import { type State, TIMESTAMP_WINDOW } from "../state/state.js";
+import type { State } from "../state/state.js";
 import { formatInstant, parseInstant } from "../time.js";
 import { wrongLoginToken } from "./login-errors.js";
 import { type Parameters, missing } from "./parameters.js";
@@ -33,8 +33,8 @@ export async function authenticate(
   // SDKs send both on anonymous calls. Whether the vendor checks them is unknown.
   const timestamp = parameters.text("Timestamp") ?? header(request, "x-acs-date");
   const nonce = parameters.text("SignatureNonce") ?? header(request, "x-acs-signature-nonce");
-  if (timestamp !== undefined) checkTimestamp(timestamp, now);
-  if (nonce !== undefined) useNonce(`anonymous ${nonce}`, state, now);
+  if (timestamp !== undefined && state.unknowns.anonymousTimestamp) checkTimestamp(timestamp, state, now);
+  if (nonce !== undefined && state.unknowns.anonymousNonce) useNonce(`anonymous ${nonce}`, state, now);
   return undefined;
 }
 
@@ -78,7 +78,7 @@ function loginTokenReason(token: string, { sessions }: State, now: number): Reas
 }
 
 async function verify(claim: Claim, state: State, now: number): Promise<void> {
-  checkTimestamp(claim.timestamp, now);
+  checkTimestamp(claim.timestamp, state, now);
   const key = state.alibabaKeys.get(claim.accessKeyId);
   if (!key) {
     throw new ApiError(404, "InvalidAccessKeyId.NotFound", "Specified access key is not found.").because({
@@ -100,7 +100,7 @@ async function verify(claim: Claim, state: State, now: number): Promise<void> {
   useNonce(`${key.id} ${claim.nonce}`, state, now);
 }
 
-function checkTimestamp(timestamp: string, now: number): void {
+function checkTimestamp(timestamp: string, { unknowns }: State, now: number): void {
   const instant = parseInstant(timestamp);
   if (instant === undefined) {
     const message = "Specified time stamp or date value is not well formatted.";
@@ -109,15 +109,16 @@ function checkTimestamp(timestamp: string, now: number): void {
       received: timestamp,
     });
   }
-  if (Math.abs(now - instant) > TIMESTAMP_WINDOW) {
+  const { alibabaPastMs, alibabaFutureMs } = unknowns;
+  if (now - instant > alibabaPastMs || instant - now > alibabaFutureMs) {
     throw new ApiError(400, "InvalidTimeStamp.Expired", "Specified time stamp or date value is expired.").because(
-      clockReason(instant, now, now - TIMESTAMP_WINDOW, now + TIMESTAMP_WINDOW),
+      clockReason(instant, now, now - alibabaPastMs, now + alibabaFutureMs),
     );
   }
 }
 
 function useNonce(nonce: string, state: State, now: number): void {
-  if (state.nonces.get(nonce, now)) {
+  if (state.unknowns.nonceOnce && state.nonces.get(nonce, now)) {
     throw new ApiError(400, "SignatureNonceUsed", "Specified signature nonce was used already.").because({
       sentence: "Another request had this nonce within the last 30 minutes.",
       received: nonce.split(" ").at(-1)!,

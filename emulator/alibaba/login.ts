@@ -88,6 +88,7 @@ const stages: Readonly<Record<Stage, (context: OperationContext) => JsonObject |
   KeepAliveVerify(context) {
     const { parameters, state, now } = context;
     const clientId = parameters.required("ClientId");
+    if (state.unknowns.keepAliveNeedsSession) parameters.required("SessionId");
     const account = state.sessions.byKeepAliveToken(parameters.required("KeepAliveToken"), clientId, now);
     if (!account) throw wrongKeepAliveToken();
     checkUser(parameters, account.user);

@@ -2,12 +2,9 @@ import { ApiError, type Reason } from "../api-error.js";
 import { clockReason, expiryReason, signatureReason } from "../reasons.js";
 import type { AccessKey } from "../state/access-key.js";
 import type { State } from "../state/state.js";
-import { MINUTE } from "../time.js";
 import type { RawRequest } from "../http/raw-request.js";
 import { readBce } from "./signature-bce.js";
-
-/** How far ahead the client's clock may be. Documented for a sibling product, not for BCC. */
-const SKEW = 30 * MINUTE;
+import { checkForm, checkReplay } from "./unknowns.js";
 
 /**
  * Verifies a request's signature.
@@ -15,6 +12,7 @@ const SKEW = 30 * MINUTE;
  * @returns the id of the access key
  */
 export async function authenticate(request: RawRequest, state: State, now: number): Promise<string> {
+  checkForm(request, state);
   const claim = readBce(request);
   const key = state.baiduKeys.get(claim.accessKeyId);
   if (!key) {
@@ -25,19 +23,20 @@ export async function authenticate(request: RawRequest, state: State, now: numbe
       received: claim.accessKeyId,
     });
   }
-  const expiresAt = claim.signedAt + claim.expirySeconds * 1000;
+  const validMs = Math.min(claim.expirySeconds * 1000, state.unknowns.bcePastMs);
+  const expiresAt = claim.signedAt + validMs;
   if (now > expiresAt) {
     throw new ApiError(400, "RequestExpired", "Request has expired.").because({
-      ...clockReason(claim.signedAt, now, now - claim.expirySeconds * 1000, now + SKEW),
+      ...clockReason(claim.signedAt, now, now - validMs, now + state.unknowns.bceFutureMs),
       ...expiryReason("The signature", expiresAt, now),
     });
   }
-  if (claim.signedAt > now + SKEW) {
+  if (claim.signedAt > now + state.unknowns.bceFutureMs) {
     throw new ApiError(
       403,
       "RequestTimeTooSkewed",
       "The difference between the request time and the current time is too large.",
-    ).because(clockReason(claim.signedAt, now, now - claim.expirySeconds * 1000, now + SKEW));
+    ).because(clockReason(claim.signedAt, now, now - claim.expirySeconds * 1000, now + state.unknowns.bceFutureMs));
   }
   const { token } = key;
   if (claim.securityToken !== token?.value || (token && token.expiresAt <= now)) {
@@ -52,6 +51,7 @@ export async function authenticate(request: RawRequest, state: State, now: numbe
       "The request signature we calculated does not match the signature you provided.",
     ).because(await signatureReason(claim, key, state.baiduKeys.values()));
   }
+  checkReplay(claim.signature, state, now);
   return key.id;
 }
 

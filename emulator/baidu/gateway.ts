@@ -65,7 +65,7 @@ async function execute(request: RawRequest, state: State, now: number): Promise<
   const run = async () => toResponse(200, crypto.randomUUID(), operation(context));
 
   const token = query.get("clientToken");
-  if (!token) return run();
+  if (!token || !state.unknowns.clientTokens) return run();
   return state.clientTokens.once(`${accessKeyId} ${token}`, repeatedPart(request), now, mismatch, run);
 }
 

@@ -12,6 +12,7 @@ export interface Claim extends SignatureClaim {
   /** The time of signing, in milliseconds since 1970. */
   readonly signedAt: number;
   readonly expirySeconds: number;
+  readonly signature: string;
 }
 
 /** Parses the signature; throws where it is malformed or incomplete. */
@@ -40,6 +41,7 @@ export function readBce(request: RawRequest): Claim {
     securityToken,
     signedAt: parseInstant(timestamp!) ?? malformed("the timestamp is malformed"),
     expirySeconds: Number(expirySeconds),
+    signature: signature!,
     async verify(secret) {
       const expected = await hexHmac(canonicalRequest(request, signedHeaders), await hexHmac(prefix!, secret));
       return { valid: signature === expected, serverStrings: "" };

@@ -10,9 +10,10 @@ import { DesktopSessions } from "./desktop-sessions.js";
 import { Resource } from "./resource.js";
 import { type DesktopSeed, type InstanceSeed, seed } from "../seed.js";
 import { DAY, HOUR, MINUTE } from "../time.js";
+import { DEFAULT_UNKNOWNS, type Unknowns } from "../unknowns.js";
 
-/** The largest difference between an Alibaba request's timestamp and the server's clock, in milliseconds. */
-export const TIMESTAMP_WINDOW = 15 * MINUTE;
+/** The documented difference between an Alibaba request's timestamp and the server's clock, in milliseconds. */
+const TIMESTAMP_WINDOW = 15 * MINUTE;
 
 /** The properties of a desktop besides its power, its charge, its tags and its sessions. */
 export type DesktopFacts = Omit<DesktopSeed, "status" | "expiresInDays" | "session" | "tags">;
@@ -29,6 +30,7 @@ export interface StateOptions {
   readonly transitionMs?: number;
   readonly login?: Partial<LoginSettings>;
   readonly errorCodes?: Readonly<Record<string, string>>;
+  readonly unknowns?: Partial<Unknowns>;
 }
 
 /**
@@ -54,8 +56,10 @@ export class State {
   readonly instances = new Map<string, Instance>();
   /** How logins and connection tickets behave. */
   readonly loginSettings: LoginSettings;
-  /** Alibaba's error codes that are replaced, and their replacements. */
+  /** Error codes that are replaced, and their replacements. */
   readonly errorCodes: Readonly<Record<string, string>>;
+  /** What the vendors do where it is not known. */
+  readonly unknowns: Unknowns;
   /** The accounts of end users. */
   readonly accounts: Accounts;
   /** The sessions of end users. */
@@ -100,6 +104,7 @@ export class State {
     ]);
     this.transitionMs = options.transitionMs ?? 1500;
     this.errorCodes = options.errorCodes ?? {};
+    this.unknowns = { ...DEFAULT_UNKNOWNS, ...options.unknowns };
     this.loginSettings = { ...DEFAULT_LOGIN_SETTINGS, ...options.login };
     this.accounts = new Accounts(this.loginSettings);
     this.sessions = new Sessions(this.loginSettings);
