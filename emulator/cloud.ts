@@ -165,9 +165,9 @@ export class Cloud {
     this.#failures.add(operation, failure);
   }
 
-  /** Ends all failures. */
-  recover(): void {
-    this.#failures.clear();
+  /** Ends the failures of an operation, or all. */
+  recover(operation?: string): void {
+    this.#failures.clear(operation);
   }
 
   /**
