@@ -28,6 +28,8 @@ export interface StateReport {
   readonly sessions: Page<SessionReport>;
   /** The mails to end users, newest first. */
   readonly outbox: Page<Mail>;
+  /** The number of orders so far. */
+  readonly orders: number;
   readonly faults: readonly FaultReport[];
 }
 

@@ -18,8 +18,9 @@ type Body = Readonly<Record<string, unknown>>;
 
 type Route = (body: Body, query: URLSearchParams) => unknown;
 
-/** The largest body, in bytes. */
+/** The largest body, in bytes, and that of a snapshot. */
 const MAX_BODY = 64 * 1024;
+const MAX_SNAPSHOT = 64 * 1024 * 1024;
 
 /** The most items of a list that one response has, and the default. */
 const MAX_ITEMS = 100;
@@ -45,7 +46,7 @@ export function withControl(cloud: Cloud): (request: Request) => Promise<Respons
     const key = `${request.method} ${name}`;
     if (!Object.hasOwn(routes, key)) return respond(404, { error: "no such path and method" });
     try {
-      const body = request.method === "POST" ? parse(await readText(request, MAX_BODY)) : {};
+      const body = request.method === "POST" ? parse(await readText(request, name === "restore" ? MAX_SNAPSHOT : MAX_BODY)) : {};
       const result = await routes[key]!(body, searchParams);
       return result === undefined ? new Response(null, { status: 204 }) : respond(200, result);
     } catch (error) {
@@ -126,6 +127,8 @@ function routesOf(cloud: Cloud): Readonly<Record<string, Route>> {
       );
     },
 
+    "GET snapshot": () => cloud.snapshot(),
+    "POST restore": (body) => cloud.restore(body),
     "POST reset": () => cloud.reset(),
   };
 }
@@ -151,6 +154,7 @@ function state(cloud: Cloud, search: string): StateReport {
     users: matching(cloud.users.list(), search, ({ endUserId, email }) => [endUserId, email]),
     sessions: matching(cloud.login.sessions.toReversed()),
     outbox: matching(cloud.login.outbox.toReversed()),
+    orders: cloud.orders,
     faults: faults(cloud),
   };
 }

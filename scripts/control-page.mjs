@@ -27,13 +27,11 @@ export async function buildControlPage() {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const parts = { POLICY: policy, STYLE: style, SCRIPT: script };
-  const template = readFileSync(join(FOLDER, "index.html"), "utf8");
-  // Without the whitespace around them: it would be part of the hash.
-  writeFileSync(
-    FILE,
-    template.replace(/\s*\b(POLICY|STYLE|SCRIPT)\b\s*/g, (_, name) => parts[name]),
-  );
+  const page = readFileSync(join(FOLDER, "index.html"), "utf8")
+    .replace("POLICY", () => policy)
+    .replace("<!-- STYLE -->", () => `<style>${style}</style>`)
+    .replace("<!-- SCRIPT -->", () => `<script type="module">${script}</script>`);
+  writeFileSync(FILE, page);
   stamp("control-page", SOURCES);
 }
 

@@ -15,11 +15,11 @@ const regions: readonly Region[] = [
   { id: "ap-southeast-1", en: "Singapore", zh: "新加坡" },
 ];
 
-/** The hosts of the service. */
-export const VENDOR_HOSTS: readonly string[] = regions.map(({ id }) => `ecd.${id}.aliyuncs.com`);
-
 /** The ids of all regions. */
 export const regionIds: readonly string[] = regions.map(({ id }) => id);
+
+/** The hosts of the service. */
+export const VENDOR_HOSTS: readonly string[] = regions.map(({ id }) => `ecd.${id}.aliyuncs.com`);
 
 /** The response of DescribeRegions. The end-user API returns no names: no language. */
 export function describeRegions(language?: "en" | "zh"): JsonObject {

@@ -59,6 +59,7 @@ export function State({ emulator }: { emulator: Emulator }) {
           >
             {(user) => <User key={user.endUserId} emulator={emulator} user={user} />}
           </List>
+          <p class="hint">{texts.orders(state.orders)}</p>
         </>
       ) : (
         <p role="status">{loading}</p>

@@ -34,7 +34,7 @@ function setUp() {
   let time = Date.UTC(2026, 0, 2, 3, 4, 5);
   const now = (): number => time;
   const cloud = new Cloud({ now, transitionMs: 0 });
-  const fetch = cloud.fetch;
+  const { fetch } = cloud;
   const ecd = (credentials: EcdOptions["credentials"], options: Partial<EcdOptions> = {}) =>
     new EcdClient({ region: seed.ecd.region, credentials, fetch, now, ...options });
   const bcc = (credentials: BccOptions["credentials"]) => new BccClient({ region: "gz", credentials, fetch, now });
