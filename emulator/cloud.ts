@@ -72,6 +72,8 @@ export interface ReceivedRequest {
   readonly parameters: Readonly<Record<string, unknown>> | undefined;
   /** The response's status; 0 before the response and where the connection was dropped. */
   readonly status: number;
+  /** How long the response took, in milliseconds; undefined before it. */
+  readonly durationMs: number | undefined;
   /** The injected fault. */
   readonly fault: FaultKind | undefined;
   /** Why the emulator refused the request, if it did. */
@@ -145,6 +147,11 @@ export class Cloud {
     return new LoginControl(this.#state, this.clock);
   }
 
+  /** The number of orders so far. */
+  get orders(): number {
+    return this.#state.orders.count;
+  }
+
   /** Prices of renewals are multiplied by the factor, until the next reset. */
   get prices(): { factor: number } {
     return this.#state.prices;
@@ -166,9 +173,9 @@ export class Cloud {
     this.#failures.add(operation, failure);
   }
 
-  /** Ends all failures. */
-  recover(): void {
-    this.#failures.clear();
+  /** Ends the failures of an operation, or all. */
+  recover(operation?: string): void {
+    this.#failures.clear(operation);
   }
 
   /**
@@ -199,16 +206,19 @@ export class Cloud {
         return gateway.parameters(raw);
       },
       status: 0,
+      durationMs: undefined,
       fault: fault?.kind,
       refusal: undefined,
     };
     if (this.#requests.length === (this.#options.logLimit ?? 1000)) this.#requests.shift();
     this.#requests.push(received);
+    const begin = performance.now();
     let responding: Promise<Response>;
     if (preflight) {
-      responding = Promise.resolve(
-        preflightResponse(raw, gateway.corsHeaders ? this.preflight : "refuse", this.#state.unknowns.preflightHeaders),
-      );
+      const policy = gateway.corsHeaders ? this.preflight : "refuse";
+      if (policy === "refuse")
+        received.refusal = { reason: "Preflight requests are refused: see the option preflight." };
+      responding = Promise.resolve(preflightResponse(raw, policy, this.#state.unknowns.preflightHeaders));
     } else if (fault) {
       responding = injectFault(fault, this.#faultContext(gateway, raw, received));
     } else {
@@ -216,6 +226,7 @@ export class Cloud {
     }
     const responded = responding.then((response) => {
       received.status = response.status;
+      received.durationMs = performance.now() - begin;
       return response;
     });
     return unlessAborted(responded, request.signal);

@@ -2,7 +2,7 @@ import type { Clock } from "../clock.js";
 import { InputError, listed } from "../input-error.js";
 import { completeDesktop } from "../seed-schema.js";
 import type { DesktopSeed } from "../seed.js";
-import { type ResourceStatus, renewResource } from "../state/resource.js";
+import { type ResourceStatus, renewResource, setStatus } from "../state/resource.js";
 import type { Desktop, DesktopFacts, State } from "../state/state.js";
 
 /** A desktop at the time of the call that returned it. */
@@ -67,6 +67,16 @@ export class Desktops {
     state.desktops.delete(desktop.id);
     state.desktopTags.delete(desktop.id);
     state.desktopSessions.remove(desktop.id);
+  }
+
+  /**
+   * Sets a status at once, without a call and its transition.
+   *
+   * @param status Running, Stopped or Expired
+   * @throws InputError for another status, and for an expired subscription, which has to be renewed first
+   */
+  setStatus(id: string, status: string): void {
+    setStatus(this.#find(id), status, this.#clock.now);
   }
 
   /**
