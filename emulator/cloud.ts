@@ -12,9 +12,9 @@ import type { Gateway } from "./gateway.js";
 import { CORS_HEADERS, CORS_HEADERS_BODY_ONLY, type PreflightPolicy, preflightResponse } from "./http/cors.js";
 import { type RawRequest, readRawRequest } from "./http/raw-request.js";
 import type { HttpResponse } from "./http/response.js";
-import { type Seed, initialState } from "./initial-state.js";
 import { type Refusal, refusalOf } from "./refusal.js";
-import { moreDesktops, moreInstances, seed as builtIn } from "./seed.js";
+import { moreDesktops, moreInstances } from "./seed.js";
+import { type Seed, type Snapshot, snapshotOf, stateOf } from "./snapshot.js";
 import type { LoginSettings } from "./state/login-settings.js";
 import type { Verb } from "./state/resource.js";
 import type { State } from "./state/state.js";
@@ -37,7 +37,7 @@ export interface CloudOptions {
   unknowns?: Partial<Unknowns>;
   /** Whether preflight requests are allowed. Default: "refuse". */
   preflight?: PreflightPolicy;
-  /** The initial state. Default: the built-in one. */
+  /** The initial state, or a snapshot. Default: the built-in one. */
   seed?: Seed;
   /** The number of desktops in addition to the seed's: running, pay-as-you-go, owned by the seed's user. Default: 0. */
   extraDesktops?: number;
@@ -232,20 +232,51 @@ export class Cloud {
   /** Restores the state of the seed and the clock, ends all failures, and clears the log. Keeps options and `preflight`. */
   reset(): void {
     this.clock.reset();
+    this.#replaceState(this.#seeded());
+  }
+
+  /**
+   * All of the state as JSON: desktops, instances, users, sessions, tokens, mails, orders and the clock. Failures, the log
+   * and calls that are being executed are no part of it.
+   *
+   * @example
+   * ```ts
+   * await writeFile("state.json", JSON.stringify(cloud.snapshot())); // npx edgedesk-emulator --seed state.json
+   * ```
+   */
+  snapshot(): Snapshot {
+    return snapshotOf(this.#state, this.clock.now);
+  }
+
+  /**
+   * Replaces the state, ends all failures, and clears the log. The clock goes on from the snapshot's time.
+   *
+   * @param snapshot a snapshot, or a seed
+   * @throws InputError with the path of the member that is wrong; nothing is changed then
+   */
+  restore(snapshot: Seed): void {
+    this.#replaceState(this.#load(snapshot));
+  }
+
+  #replaceState(state: State): void {
     this.#failures.clear();
-    this.#state = this.#seeded();
     this.#requests.length = 0;
+    this.#state = state;
   }
 
   #seeded(): State {
     const { seed = {}, extraDesktops = 0, extraInstances = 0, extraExpiresInDays: days } = this.#options;
-    const { desktops = builtIn.ecd.desktops, instances = builtIn.bcc.instances } = seed;
-    const all = {
-      ...seed,
-      desktops: [...desktops, ...moreDesktops(extraDesktops, days)],
-      instances: [...instances, ...moreInstances(extraInstances, days)],
-    };
-    return initialState(all, this.clock.now, this.#options);
+    const state = this.#load(seed);
+    const { now } = this.clock;
+    for (const desktop of moreDesktops(extraDesktops, days)) state.addDesktop(desktop, now);
+    for (const instance of moreInstances(extraInstances, days)) state.addInstance(instance, now);
+    return state;
+  }
+
+  #load(seed: Seed): State {
+    const state = stateOf(seed, this.clock.now, this.#options);
+    if (seed.now !== undefined) this.clock.advance(seed.now - this.clock.now);
+    return state;
   }
 
   async #respond(

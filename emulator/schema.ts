@@ -7,6 +7,8 @@ export type Schema = { readonly description?: string } & (
   | { readonly type: "boolean" }
   | { readonly type: "array"; readonly items: Schema }
   | ObjectSchema
+  // Any value.
+  | { readonly type?: undefined }
   | { readonly type: "object"; readonly additionalProperties: Schema }
 );
 
@@ -40,6 +42,8 @@ export function check(value: unknown, schema: Schema, path: string): void {
       return value.forEach((item, index) => check(item, schema.items, `${path}[${index}]`));
     case "object":
       return checkObject(value, schema, path);
+    case undefined:
+      return;
   }
 }
 

@@ -50,6 +50,11 @@ export class Resource<Facts> {
     this.transitionMs = options.transitionMs;
   }
 
+  /** The power status that the last transition leads to. */
+  get power(): "Running" | "Stopped" {
+    return this.target;
+  }
+
   /** The status at a time. There are no timers: the clock ends a transition. */
   status(now: number): ResourceStatus {
     if (this.expiresAt !== undefined && this.expiresAt <= now) return "Expired";
