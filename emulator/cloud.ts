@@ -224,11 +224,12 @@ export class Cloud {
     } else {
       responding = this.#respond(gateway, raw, this.#state, received);
     }
-    const responded = responding.then((response) => {
-      received.status = response.status;
-      received.durationMs = performance.now() - begin;
-      return response;
-    });
+    const responded = responding
+      .then((response) => {
+        received.status = response.status;
+        return response;
+      })
+      .finally(() => (received.durationMs = performance.now() - begin));
     return unlessAborted(responded, request.signal);
   };
 
