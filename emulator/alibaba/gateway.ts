@@ -6,6 +6,7 @@ import type { HttpResponse } from "../http/response.js";
 import { type JsonObject, stringify } from "../json.js";
 import type { State } from "../state/state.js";
 import { authenticate, authenticateUser } from "./authenticate.js";
+import { executeDue } from "./due.js";
 import { Parameters, invalid } from "./parameters.js";
 import { actionOf, entryOf, route } from "./router.js";
 import { unflatten } from "./unflatten.js";
@@ -43,6 +44,7 @@ export const alibabaGateway: Gateway = {
   },
 
   async respond(request, state, now) {
+    executeDue(state, now);
     try {
       return await execute(request, state, now);
     } catch (error) {
