@@ -7,10 +7,12 @@ import type { Gateway } from "./gateway.js";
 import { CORS_HEADERS, CORS_HEADERS_BODY_ONLY, type PreflightPolicy, preflightResponse } from "./http/cors.js";
 import { type RawRequest, readRawRequest } from "./http/raw-request.js";
 import type { HttpResponse } from "./http/response.js";
+import { type Refusal, refusalOf } from "./refusal.js";
 import type { DesktopSeed, InstanceSeed } from "./seed.js";
 import type { LoginSettings } from "./state/login-settings.js";
 import { renewResource, type Verb } from "./state/resource.js";
 import { type Desktop, type Instance, State } from "./state/state.js";
+import { type Unknowns, withUnknowns } from "./unknowns.js";
 
 /** The options of an emulated cloud. */
 export interface CloudOptions {
@@ -21,10 +23,12 @@ export interface CloudOptions {
   /** How logins and connection tickets behave, where it differs from the default. */
   login?: Partial<LoginSettings>;
   /**
-   * Replacements of Alibaba's error codes, by the emulator's code. The codes of logins are the emulator's own
+   * Replacements of error codes, by the emulator's code. The codes of logins are the emulator's own
    * (`alibaba/login-errors.ts`): clients can be tried with others.
    */
   errorCodes?: Readonly<Record<string, string>>;
+  /** What the vendors do where it is not known, where it differs from the default (`unknowns.ts`). */
+  unknowns?: Partial<Unknowns>;
   /** Whether preflight requests are allowed. Default: "refuse". */
   preflight?: PreflightPolicy;
   /** The faults to inject. Default: none. */
@@ -50,6 +54,10 @@ export interface CloudOptions {
 
 /** A received request. */
 export interface ReceivedRequest {
+  /** Counted from 1, over resets. */
+  readonly id: number;
+  /** The time of its arrival by the emulator's clock, in milliseconds since 1970. */
+  readonly at: number;
   readonly method: string;
   readonly url: string;
   /** Names in lower case. */
@@ -63,6 +71,8 @@ export interface ReceivedRequest {
   readonly status: number;
   /** The injected fault. */
   readonly fault: FaultKind | undefined;
+  /** Why the emulator refused the request, if it did. */
+  readonly refusal: Refusal | undefined;
 }
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
@@ -87,6 +97,7 @@ export class Cloud {
   #advancedMs = 0;
   readonly #gateways: readonly Gateway[];
   #count = 0;
+  #received = 0;
   readonly #requests: ReceivedRequest[] = [];
   #state: State;
   /** Executions that a `delayed` fault has postponed. */
@@ -139,6 +150,8 @@ export class Cloud {
     const fault: Fault | undefined = typeof injected === "string" ? { kind: injected } : injected;
     // Logged on arrival: a response after a reset must not appear in the new log.
     const received: Writable<ReceivedRequest> = {
+      id: ++this.#received,
+      at: this.#now(),
       method: raw.method,
       url: request.url,
       headers: Object.fromEntries(raw.headers),
@@ -149,16 +162,19 @@ export class Cloud {
       },
       status: 0,
       fault: fault?.kind,
+      refusal: undefined,
     };
     if (this.#requests.length === (this.#options.logLimit ?? 1000)) this.#requests.shift();
     this.#requests.push(received);
     let responding: Promise<Response>;
     if (preflight) {
-      responding = Promise.resolve(preflightResponse(raw, gateway.corsHeaders ? this.preflight : "refuse"));
+      responding = Promise.resolve(
+        preflightResponse(raw, gateway.corsHeaders ? this.preflight : "refuse", this.#state.unknowns.preflightHeaders),
+      );
     } else if (fault) {
-      responding = injectFault(fault, this.#faultContext(gateway, raw, operation));
+      responding = injectFault(fault, this.#faultContext(gateway, raw, received));
     } else {
-      responding = this.#respond(gateway, raw, this.#state);
+      responding = this.#respond(gateway, raw, this.#state, received);
     }
     received.status = await responding.then(
       (response) => response.status,
@@ -238,16 +254,31 @@ export class Cloud {
     return new State(this.#now(), this.#options);
   }
 
-  async #respond(gateway: Gateway, raw: RawRequest, state: State): Promise<Response> {
+  async #respond(
+    gateway: Gateway,
+    raw: RawRequest,
+    state: State,
+    received: Writable<ReceivedRequest>,
+  ): Promise<Response> {
     const now = this.#now();
-    return toResponse(gateway, await gateway.respond(raw, state, now), now);
+    let response: Response;
+    try {
+      response = toResponse(gateway, await gateway.respond(raw, state, now), now);
+    } catch (thrown) {
+      if (!(thrown instanceof ApiError)) throw thrown;
+      const error = thrown.withCode(state.errorCodes[thrown.code] ?? thrown.code);
+      received.refusal = refusalOf(error, parametersOf(received), state, now);
+      response = toResponse(gateway, gateway.errorResponse(error, raw), now);
+    }
+    return withUnknowns(raw, response, state.unknowns);
   }
 
-  #faultContext(gateway: Gateway, raw: RawRequest, operation: string | undefined): FaultContext {
+  #faultContext(gateway: Gateway, raw: RawRequest, received: Writable<ReceivedRequest>): FaultContext {
+    const { operation } = received;
     const now = this.#now();
     // Captured: a postponed execution must not change the state after a reset.
     const state = this.#state;
-    const execute = (): Promise<Response> => this.#respond(gateway, raw, state);
+    const execute = (): Promise<Response> => this.#respond(gateway, raw, state, received);
     return {
       operation,
       now,
@@ -262,6 +293,15 @@ export class Cloud {
         this.#postponed.add(done);
       },
     };
+  }
+}
+
+/** The parameters of a request; undefined also where they cannot be parsed. */
+function parametersOf(received: ReceivedRequest): ReceivedRequest["parameters"] {
+  try {
+    return received.parameters;
+  } catch {
+    return undefined;
   }
 }
 

@@ -34,7 +34,7 @@ export interface Gateway {
   operationName(request: RawRequest): string | undefined;
   /** The parameters of a catalogued operation, as the client's caller gave them. */
   parameters(request: RawRequest): Readonly<Record<string, unknown>> | undefined;
-  /** Authenticates a request and executes its operation. */
+  /** Authenticates a request and executes its operation. Throws an {@link ApiError} where it refuses the request. */
   respond(request: RawRequest, state: State, now: number): Promise<HttpResponse>;
   /** Formats an error as the vendor does. */
   errorResponse(error: ApiError, request: RawRequest): HttpResponse;

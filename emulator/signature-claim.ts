@@ -1,3 +1,5 @@
+import type { Computation } from "./signature-diagnosis.js";
+
 /** The result of computing a request's signature again. */
 export interface Verification {
   readonly valid: boolean;
@@ -11,4 +13,6 @@ export interface SignatureClaim {
   readonly securityToken: string | undefined;
   /** Computes the signature from the received request, and compares it. */
   verify(secret: string): Promise<Verification>;
+  /** The computation of the signature, for the diagnosis of one that does not match. */
+  computation(): Promise<Computation>;
 }

@@ -25,3 +25,12 @@ export function addMonths(ms: number, months: number): number {
   if (date.getUTCDate() !== day) date.setUTCDate(0);
   return date.getTime();
 }
+
+/** A duration in its largest unit: `3 days`, `1 hour`, `40 seconds`. */
+export function durationText(ms: number): string {
+  const [unit, name] = [[DAY, "day"] as const, [HOUR, "hour"] as const, [MINUTE, "minute"] as const].find(
+    ([size]) => ms >= size,
+  ) ?? [1000, "second"];
+  const count = Math.floor(ms / unit);
+  return `${count} ${name}${count === 1 ? "" : "s"}`;
+}

@@ -1,9 +1,10 @@
-import { ApiError } from "../api-error.js";
+import { ApiError, type Reason } from "../api-error.js";
 import { type RawRequest, header } from "../http/raw-request.js";
+import { clockReason, expiryReason, signatureReason } from "../reasons.js";
 import type { AccessKey } from "../state/access-key.js";
 import type { Session } from "../state/sessions.js";
-import { type State, TIMESTAMP_WINDOW } from "../state/state.js";
-import { parseInstant } from "../time.js";
+import type { State } from "../state/state.js";
+import { formatInstant, parseInstant } from "../time.js";
 import { wrongLoginToken } from "./login-errors.js";
 import { type Parameters, missing } from "./parameters.js";
 import { isAcs3, readAcs3 } from "./signature-acs3.js";
@@ -28,12 +29,12 @@ export async function authenticate(
     await verify(claim, state, now);
     return claim.accessKeyId;
   }
-  if (!allowsAnonymous) missing("AccessKeyId");
+  if (!allowsAnonymous) missing("AccessKeyId", "The request has no signature, which this API requires.");
   // SDKs send both on anonymous calls. Whether the vendor checks them is unknown.
   const timestamp = parameters.text("Timestamp") ?? header(request, "x-acs-date");
   const nonce = parameters.text("SignatureNonce") ?? header(request, "x-acs-signature-nonce");
-  if (timestamp !== undefined) checkTimestamp(timestamp, now);
-  if (nonce !== undefined) useNonce(`anonymous ${nonce}`, state, now);
+  if (timestamp !== undefined && state.unknowns.anonymousTimestamp) checkTimestamp(timestamp, state, now);
+  if (nonce !== undefined && state.unknowns.anonymousNonce) useNonce(`anonymous ${nonce}`, state, now);
   return undefined;
 }
 
@@ -47,22 +48,44 @@ export function authenticateUser(
   const clientId = parameters.required("ClientId");
   const loginToken = parameters.text("LoginToken");
   const sessionToken = acceptsSessionToken ? parameters.text("SessionToken") : undefined;
-  const session =
-    loginToken === undefined && sessionToken !== undefined
-      ? state.sessions.bySessionToken(sessionToken)
-      : state.sessions.byLoginToken(parameters.required("LoginToken"), now);
-  const sessionId = parameters.text("SessionId") ?? session?.sessionId;
-  if (session?.clientId !== clientId || session.sessionId !== sessionId) {
-    throw wrongLoginToken();
+  let session: Session | undefined;
+  if (loginToken === undefined && sessionToken !== undefined) {
+    session = state.sessions.bySessionToken(sessionToken);
+    if (!session) throw wrongLoginToken().because({ sentence: "The emulator has not issued this SessionToken." });
+  } else {
+    const token = parameters.required("LoginToken");
+    session = state.sessions.byLoginToken(token, now);
+    if (!session) throw wrongLoginToken().because(loginTokenReason(token, state, now));
+  }
+  if (session.clientId !== clientId) {
+    throw wrongLoginToken().because({
+      sentence: "The token belongs to another client.",
+      expected: `ClientId ${session.clientId}`,
+      received: clientId,
+    });
+  }
+  if (session.sessionId !== (parameters.text("SessionId") ?? session.sessionId)) {
+    throw wrongLoginToken().because({ sentence: "The token belongs to another session: the SessionId is wrong." });
   }
   return session;
 }
 
+function loginTokenReason(token: string, { sessions }: State, now: number): Reason {
+  const expiredAt = sessions.loginTokenExpiry(token);
+  return expiredAt === undefined
+    ? { sentence: "The LoginToken is unknown: it was never issued, or a changed password or a command has ended it." }
+    : expiryReason("The LoginToken", expiredAt, now);
+}
+
 async function verify(claim: Claim, state: State, now: number): Promise<void> {
-  checkTimestamp(claim.timestamp, now);
+  checkTimestamp(claim.timestamp, state, now);
   const key = state.alibabaKeys.get(claim.accessKeyId);
   if (!key) {
-    throw new ApiError(404, "InvalidAccessKeyId.NotFound", "Specified access key is not found.");
+    throw new ApiError(404, "InvalidAccessKeyId.NotFound", "Specified access key is not found.").because({
+      sentence: "The emulator has no access key of this id.",
+      expected: [...state.alibabaKeys.keys()].join(", "),
+      received: claim.accessKeyId,
+    });
   }
   checkSecurityToken(key, claim.securityToken, state, now);
   const { valid, serverStrings } = await claim.verify(key.secret);
@@ -71,25 +94,35 @@ async function verify(claim: Claim, state: State, now: number): Promise<void> {
       400,
       "SignatureDoesNotMatch",
       `Specified signature is not matched with our calculation. ${serverStrings}`,
-    );
+    ).because(await signatureReason(claim, key, state.alibabaKeys.values()));
   }
   // The nonce is used up last: a forged request must not use up another client's nonce.
   useNonce(`${key.id} ${claim.nonce}`, state, now);
 }
 
-function checkTimestamp(timestamp: string, now: number): void {
+function checkTimestamp(timestamp: string, { unknowns }: State, now: number): void {
   const instant = parseInstant(timestamp);
   if (instant === undefined) {
-    throw new ApiError(400, "InvalidTimeStamp.Format", "Specified time stamp or date value is not well formatted.");
+    const message = "Specified time stamp or date value is not well formatted.";
+    throw new ApiError(400, "InvalidTimeStamp.Format", message).because({
+      expected: `the form ${formatInstant(now)}`,
+      received: timestamp,
+    });
   }
-  if (Math.abs(now - instant) > TIMESTAMP_WINDOW) {
-    throw new ApiError(400, "InvalidTimeStamp.Expired", "Specified time stamp or date value is expired.");
+  const { alibabaPastMs, alibabaFutureMs } = unknowns;
+  if (now - instant > alibabaPastMs || instant - now > alibabaFutureMs) {
+    throw new ApiError(400, "InvalidTimeStamp.Expired", "Specified time stamp or date value is expired.").because(
+      clockReason(instant, now, now - alibabaPastMs, now + alibabaFutureMs),
+    );
   }
 }
 
 function useNonce(nonce: string, state: State, now: number): void {
-  if (state.nonces.get(nonce, now)) {
-    throw new ApiError(400, "SignatureNonceUsed", "Specified signature nonce was used already.");
+  if (state.unknowns.nonceOnce && state.nonces.get(nonce, now)) {
+    throw new ApiError(400, "SignatureNonceUsed", "Specified signature nonce was used already.").because({
+      sentence: "Another request had this nonce within the last 30 minutes.",
+      received: nonce.split(" ").at(-1)!,
+    });
   }
   state.nonces.set(nonce, true, now);
 }
@@ -97,20 +130,26 @@ function useNonce(nonce: string, state: State, now: number): void {
 function checkSecurityToken(key: AccessKey, token: string | undefined, state: State, now: number): void {
   if (token === undefined) {
     if (!key.token) return;
-    throw new ApiError(400, "MissingSecurityToken", "SecurityToken is mandatory for this action.");
+    throw new ApiError(400, "MissingSecurityToken", "SecurityToken is mandatory for this action.").because({
+      sentence: `The access key ${key.id} is temporary: its requests need its security token.`,
+    });
   }
   const owner = [...state.alibabaKeys.values()].find((other) => other.token?.value === token);
   if (!owner?.token) {
-    throw new ApiError(400, "InvalidSecurityToken.Malformed", "Specified SecurityToken is malformed.");
+    throw new ApiError(400, "InvalidSecurityToken.Malformed", "Specified SecurityToken is malformed.").because({
+      sentence: "The emulator has not issued this security token.",
+    });
   }
   if (owner !== key) {
     throw new ApiError(
       400,
       "InvalidSecurityToken.MismatchWithAccessKey",
       "Specified SecurityToken mismatch with the AccessKey.",
-    );
+    ).because({ expected: `the security token of ${key.id}`, received: `the security token of ${owner.id}` });
   }
   if (owner.token.expiresAt <= now) {
-    throw new ApiError(400, "InvalidSecurityToken.Expired", "Specified SecurityToken is expired.");
+    throw new ApiError(400, "InvalidSecurityToken.Expired", "Specified SecurityToken is expired.").because(
+      expiryReason("The security token", owner.token.expiresAt, now),
+    );
   }
 }

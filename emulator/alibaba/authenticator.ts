@@ -23,7 +23,13 @@ export async function allowedCodes(secret: string, now: number): Promise<Allowed
 export function checkCode(account: Account, code: string, allowed: AllowedCodes, now: number): void {
   checkTriesLeft(account.authenticatorTries, now);
   const found = [...allowed].find(([step, password]) => password === code && step > account.lastTimeStep);
-  if (!found) refuse(account.authenticatorTries, now, wrongAuthenticationCode());
+  if (!found) {
+    const wasUsed = [...allowed.values()].includes(code);
+    const sentence = wasUsed
+      ? "The code, or a newer one, was used before."
+      : "The code is not that of the authenticator, at most 30 seconds before or after the emulator's clock.";
+    refuse(account.authenticatorTries, now, wrongAuthenticationCode().because({ sentence }));
+  }
   account.lastTimeStep = found[0];
   account.authenticatorTries.reset();
 }

@@ -18,7 +18,11 @@ export function findDesktops(ids: readonly string[], visible: readonly Desktop[]
 export function findDesktop(id: string, visible: readonly Desktop[]): Desktop {
   const desktop = visible.find((candidate) => candidate.id === id);
   if (!desktop) {
-    throw new ApiError(404, "InvalidDesktopId.NotFound", `The specified DesktopId ${id} is not found.`);
+    throw new ApiError(404, "InvalidDesktopId.NotFound", `The specified DesktopId ${id} is not found.`).because({
+      sentence:
+        "The caller sees no desktop of this id: an administrator those of the region, an end user the own ones.",
+      received: id,
+    });
   }
   return desktop;
 }
@@ -51,7 +55,9 @@ export function requireStatus(
   now: number,
   ...statuses: readonly [DesktopStatus, ...DesktopStatus[]]
 ): void {
-  if (!desktops.every((desktop) => statuses.includes(desktopStatus(desktop, now)))) throw incorrectStatus();
+  if (desktops.every((desktop) => statuses.includes(desktopStatus(desktop, now)))) return;
+  const expected = statuses.join(" or ");
+  throw incorrectStatus().because({ sentence: `Not every desktop is ${expected}.`, expected });
 }
 
 /** The error of a status in which an operation is not available. */
@@ -75,7 +81,7 @@ export function requireChargeType(desktops: readonly Desktop[], required: "PrePa
     400,
     "IncorrectDesktopChargeType",
     "The charge type of the desktop does not support this operation.",
-  );
+  ).because({ sentence: `Not every desktop is ${required}.`, expected: required });
 }
 
 /** Starts stopped desktops; all or none. */

@@ -9,6 +9,7 @@ import { authenticate, authenticateUser } from "./authenticate.js";
 import { executeDue } from "./due.js";
 import { Parameters, invalid } from "./parameters.js";
 import { actionOf, entryOf, route } from "./router.js";
+import { checkForm } from "./unknowns.js";
 import { unflatten } from "./unflatten.js";
 
 /** Alibaba's gateway, for both versions of Elastic Desktop Service. */
@@ -43,17 +44,7 @@ export const alibabaGateway: Gateway = {
     return entry && unflatten(entry.request, parameters.pairs);
   },
 
-  async respond(request, state, now) {
-    executeDue(state, now);
-    try {
-      return await execute(request, state, now);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      const { status, code, message, details } = error;
-      const replaced = new ApiError(status, state.errorCodes[code] ?? code, message, details);
-      return alibabaGateway.errorResponse(replaced, request);
-    }
-  },
+  respond: execute,
 
   errorResponse({ status, code, message, details }, { host }) {
     const RequestId = newRequestId();
@@ -67,7 +58,9 @@ async function execute(request: RawRequest, state: State, now: number): Promise<
   if (request.method !== "GET" && request.method !== "POST") {
     throw new ApiError(403, "UnsupportedHTTPMethod", "This http method is not supported.");
   }
+  executeDue(state, now);
   const parameters = Parameters.of(request);
+  checkForm(request, parameters, state.unknowns);
   const { name, operation, allowsAnonymous } = route(request, parameters);
   const accessKeyId = await authenticate(request, parameters, state, now, allowsAnonymous);
   for (const parameter of operation.required) parameters.required(parameter);
@@ -86,7 +79,7 @@ async function execute(request: RawRequest, state: State, now: number): Promise<
   }
   const respond = async () => toResponse(200, { ...(await run()), RequestId });
   const token = clientToken(parameters);
-  if (token === undefined) return respond();
+  if (token === undefined || !state.unknowns.clientTokens) return respond();
   return state.clientTokens.once(`${caller} ${name} ${token}`, repeatedPart(parameters), now, mismatch, respond);
 }
 

@@ -14,7 +14,13 @@ export async function getLoginToken(context: OperationContext): Promise<JsonObje
   const name = context.parameters.required("CurrentStage");
   const { tokenVerifyName } = context.state.loginSettings;
   const stage = STAGES.find((known) => (known === "TokenVerify" ? tokenVerifyName : known) === name);
-  if (!stage) throw wrongStage(name);
+  if (!stage) {
+    throw wrongStage(name).because({
+      sentence: "There is no stage of this name.",
+      expected: STAGES.map((known) => (known === "TokenVerify" ? tokenVerifyName : known)).join(", "),
+      received: name,
+    });
+  }
   return stages[stage](context);
 }
 
@@ -36,7 +42,9 @@ const stages: Readonly<Record<Stage, (context: OperationContext) => JsonObject |
     const endUserId = parameters.required("EndUserId");
     const password = parameters.required("Password");
     const account = state.accounts.find(officeSiteId, endUserId);
-    if (!account) throw wrongPassword();
+    if (!account) {
+      throw wrongPassword().because({ sentence: `The office site ${officeSiteId} has no user ${endUserId}.` });
+    }
     const mustChangePassword = checkPassword(account, password, now);
     const keepAlive = parameters.boolean("KeepAlive", false);
     const clientId = parameters.required("ClientId");
@@ -80,6 +88,7 @@ const stages: Readonly<Record<Stage, (context: OperationContext) => JsonObject |
   KeepAliveVerify(context) {
     const { parameters, state, now } = context;
     const clientId = parameters.required("ClientId");
+    if (state.unknowns.keepAliveNeedsSession) parameters.required("SessionId");
     const account = state.sessions.byKeepAliveToken(parameters.required("KeepAliveToken"), clientId, now);
     if (!account) throw wrongKeepAliveToken();
     checkUser(parameters, account.user);
@@ -92,13 +101,31 @@ const stages: Readonly<Record<Stage, (context: OperationContext) => JsonObject |
 /** The login of a call's SessionId; throws unless it waits for the stage. */
 function loginAt(stage: Stage, { parameters, state, now }: OperationContext): Login {
   const login = state.sessions.unfinished(parameters.required("SessionId"), now);
-  if (login?.session.clientId !== parameters.required("ClientId")) throw noSuchLogin();
+  if (!login) {
+    const sentence = "No login with this SessionId waits for a stage: it has ended, has expired or never began.";
+    throw noSuchLogin().because({ sentence });
+  }
+  const { clientId } = login.session;
+  if (clientId !== parameters.required("ClientId")) {
+    throw noSuchLogin().because({
+      sentence: "The login belongs to another client.",
+      parameter: "ClientId",
+      expected: clientId,
+    });
+  }
   checkUser(parameters, login.session.account.user);
   checkNotLocked(login.session.account);
   // The secret can be shown again: the response that had it may have been lost.
   const showsAgain =
     stage === "MFABind" && login.shownSecret !== undefined && login.session.account.totpSecret === undefined;
-  if (!showsAgain && nextStage(login, state.loginSettings.mfaBindTakesCode) !== stage) throw wrongStage(stage);
+  const next = nextStage(login, state.loginSettings.mfaBindTakesCode);
+  if (!showsAgain && next !== stage) {
+    throw wrongStage(stage).because({
+      sentence: "The login waits for another stage.",
+      expected: next ?? "none",
+      received: stage,
+    });
+  }
   return login;
 }
 

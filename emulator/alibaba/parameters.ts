@@ -133,12 +133,20 @@ function flatten(name: string, value: unknown): Pair[] {
   );
 }
 
-/** Throws the error for a missing parameter. */
-export function missing(name: string): never {
-  throw new ApiError(400, `Missing${name}`, `${name} is mandatory for this action.`);
+/**
+ * Throws the error for a missing parameter.
+ *
+ * @param sentence why, for the log
+ */
+export function missing(name: string, sentence = `The parameter ${name} is missing.`): never {
+  throw new ApiError(400, `Missing${name}`, `${name} is mandatory for this action.`).because({ sentence });
 }
 
 /** Throws the error for an invalid parameter. */
 export function invalid(name: string, reason: string): never {
-  throw new ApiError(400, "InvalidParameter", `The specified parameter ${name} is not valid: it ${reason}.`);
+  const message = `The specified parameter ${name} is not valid: it ${reason}.`;
+  throw new ApiError(400, "InvalidParameter", message).because({
+    sentence: `The parameter ${name} ${reason}.`,
+    parameter: name,
+  });
 }

@@ -66,7 +66,11 @@ function verify(account: Account, password: string, now: number, error: ApiError
   checkNotLocked(account);
   checkTriesLeft(account.passwordTries, now);
   const match = account.matchPassword(password, now);
-  if (match === "wrong") refuse(account.passwordTries, now, error);
+  const { endUserId } = account.user;
+  if (match === "wrong") {
+    const sentence = `The user ${endUserId} has another password.`;
+    refuse(account.passwordTries, now, error.because({ sentence }));
+  }
   if (match === "expired") throw initialPasswordExpired();
   account.passwordTries.reset();
   return match === "initial";

@@ -16,6 +16,9 @@ export const regions: readonly Region[] = [
   { id: "ap-southeast-1", en: "Singapore", zh: "新加坡" },
 ];
 
+/** The hosts of the service. */
+export const VENDOR_HOSTS: readonly string[] = regions.map(({ id }) => `ecd.${id}.aliyuncs.com`);
+
 /** The response of DescribeRegions. The end-user API returns no names: no language. */
 export function describeRegions(language?: "en" | "zh"): JsonObject {
   return {
@@ -30,6 +33,9 @@ export function describeRegions(language?: "en" | "zh"): JsonObject {
 /** Throws where the region does not exist. */
 export function checkRegion(id: string): void {
   if (!regions.some((region) => region.id === id)) {
-    throw new ApiError(404, "InvalidRegionId.NotFound", "The specified RegionId does not exist.");
+    throw new ApiError(404, "InvalidRegionId.NotFound", "The specified RegionId does not exist.").because({
+      parameter: "RegionId",
+      expected: `one of ${regions.map((region) => region.id).join(", ")}`,
+    });
   }
 }

@@ -42,12 +42,20 @@ export function route(request: RawRequest, parameters: Parameters): Route {
   const name = actionOf(request, parameters) ?? missing("Action");
   const api = lookUp(apis, version);
   if (!api) {
-    throw new ApiError(400, "InvalidVersion", "Specified parameter Version is not valid.");
+    throw new ApiError(400, "InvalidVersion", "Specified parameter Version is not valid.").because({
+      sentence: "The emulator has no API of this version.",
+      expected: `one of ${Object.keys(apis).join(", ")}`,
+      received: version,
+    });
   }
   const entry = entryOf(request, parameters);
   const operation = lookUp(api.operations, name) ?? (entry && sampleOperation(entry));
   if (!operation) {
-    throw new ApiError(404, "InvalidAction.NotFound", "Specified api is not found, please check your url and method.");
+    const message = "Specified api is not found, please check your url and method.";
+    throw new ApiError(404, "InvalidAction.NotFound", message).because({
+      sentence: `The API ${version} has no operation of this name in the catalogue.`,
+      received: name,
+    });
   }
   return { name, operation, allowsAnonymous: api.allowsAnonymous };
 }

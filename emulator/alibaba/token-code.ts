@@ -1,4 +1,6 @@
+import type { Reason } from "../api-error.js";
 import type { JsonObject } from "../json.js";
+import { expiryReason } from "../reasons.js";
 import type { Account } from "../state/account.js";
 import type { State } from "../state/state.js";
 import { checkTriesLeft, refuse } from "./locks.js";
@@ -23,10 +25,16 @@ export function checkTokenCode(account: Account, code: string, state: State, now
   checkTriesLeft(account.tokenCodeTries, now);
   const sent = account.tokenCode;
   if (sent?.value !== code || now >= sent.sentAt + state.loginSettings.tokenCodeMs) {
-    refuse(account.tokenCodeTries, now, wrongTokenCode());
+    refuse(account.tokenCodeTries, now, wrongTokenCode().because(codeReason(account, code, state, now)));
   }
   account.tokenCode = undefined;
   account.tokenCodeTries.reset();
+}
+
+function codeReason({ user, tokenCode }: Account, code: string, state: State, now: number): Reason {
+  if (!tokenCode) return { sentence: `No code was sent to ${user.endUserId} since the last one was used.` };
+  if (tokenCode.value !== code) return { sentence: "The code is not the last one in the outbox." };
+  return expiryReason("The code", tokenCode.sentAt + state.loginSettings.tokenCodeMs, now);
 }
 
 /** Where the code was sent, as GetLoginToken returns it before the stage TokenVerify. */

@@ -47,14 +47,7 @@ const gateway: Omit<Gateway, "corsHeaders"> = {
     return { ...found.path, ...Object.fromEntries(query), ...parseBody(request.body) };
   },
 
-  async respond(request, state, now) {
-    try {
-      return await execute(request, state, now);
-    } catch (error) {
-      if (error instanceof ApiError) return gateway.errorResponse(error, request);
-      throw error;
-    }
-  },
+  respond: execute,
 
   errorResponse({ status, code, message, details }) {
     const requestId = crypto.randomUUID();
@@ -72,7 +65,7 @@ async function execute(request: RawRequest, state: State, now: number): Promise<
   const run = async () => toResponse(200, crypto.randomUUID(), operation(context));
 
   const token = query.get("clientToken");
-  if (!token) return run();
+  if (!token || !state.unknowns.clientTokens) return run();
   return state.clientTokens.once(`${accessKeyId} ${token}`, repeatedPart(request), now, mismatch, run);
 }
 
@@ -93,7 +86,10 @@ function mismatch(): ApiError {
 
 function unknownUri(path: string): ApiError {
   return /^\/(v[123](\/|$)|$)/.test(path)
-    ? new ApiError(404, "InvalidURI", "Could not parse the specified URI.")
+    ? new ApiError(404, "InvalidURI", "Could not parse the specified URI.").because({
+        sentence: "No operation of the catalogue has this method, path and query.",
+        received: path,
+      })
     : new ApiError(404, "InvalidVersion", "The API version specified was invalid.");
 }
 

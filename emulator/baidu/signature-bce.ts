@@ -2,7 +2,9 @@ import { ApiError } from "../api-error.js";
 import { hmac } from "../digest.js";
 import { percentDecode, percentEncode, toHex } from "../encoding.js";
 import { type RawRequest, decodeQuery, header } from "../http/raw-request.js";
+import { redactRequest } from "../redact.js";
 import type { SignatureClaim } from "../signature-claim.js";
+import { type Mistake, inLine, mistakesOfHost, mistakesOfMethod, mistakesOfQuery } from "../signature-diagnosis.js";
 import { parseInstant } from "../time.js";
 
 /** The claims of a request signed with bce-auth-v1. */
@@ -10,6 +12,7 @@ export interface Claim extends SignatureClaim {
   /** The time of signing, in milliseconds since 1970. */
   readonly signedAt: number;
   readonly expirySeconds: number;
+  readonly signature: string;
 }
 
 /** Parses the signature; throws where it is malformed or incomplete. */
@@ -17,7 +20,9 @@ export function readBce(request: RawRequest): Claim {
   const authorization =
     header(request, "authorization") ?? decodeQuery(request.query).find(([name]) => isAuthorization(name))?.[1];
   if (authorization === undefined) {
-    throw new ApiError(403, "AccessDenied", "Access denied: the request is not signed.");
+    throw new ApiError(403, "AccessDenied", "Access denied: the request is not signed.").because({
+      sentence: "The request has no signature: neither the header Authorization nor a query parameter of this name.",
+    });
   }
   const match =
     /^(bce-auth-v1\/([^/]+)\/([^/]+)\/(\d+))\/([^/]*)\/([^/]+)$/.exec(authorization) ??
@@ -36,14 +41,62 @@ export function readBce(request: RawRequest): Claim {
     securityToken,
     signedAt: parseInstant(timestamp!) ?? malformed("the timestamp is malformed"),
     expirySeconds: Number(expirySeconds),
+    signature: signature!,
     async verify(secret) {
-      // The second HMAC's key is the first one's result in hexadecimal.
-      const signingKey = toHex(await hmac("SHA-256", secret, prefix!));
-      const expected = await hmac("SHA-256", signingKey, canonicalRequest(request, signedHeaders));
-      return { valid: signature === toHex(expected), serverStrings: "" };
+      const expected = await hexHmac(canonicalRequest(request, signedHeaders), await hexHmac(prefix!, secret));
+      return { valid: signature === expected, serverStrings: "" };
+    },
+    async computation() {
+      return {
+        scheme: "bce-auth-v1",
+        signature: signature!,
+        canonicalRequest: canonicalRequest(request, signedHeaders),
+        redacted: canonicalRequest(redactRequest(request), signedHeaders),
+        // The text is signed as it is.
+        stringToSign: String,
+        signsDigest: false,
+        key: (secret) => hexHmac(prefix!, secret),
+        sign: hexHmac,
+        mistakes: mistakes(request),
+      };
     },
   };
 }
+
+/** The key of the second HMAC is the first one's result in hexadecimal. */
+async function hexHmac(text: string, key: string): Promise<string> {
+  return toHex(await hmac("SHA-256", key, text));
+}
+
+function mistakes(request: RawRequest): Mistake[] {
+  const names = decodeQuery(request.query).map(([name]) => percentEncode(name));
+  const inPart = (line: number, all: readonly Mistake[]) =>
+    all.map(({ did, canonicalRequest = String }) => ({ did, canonicalRequest: inLine(line, canonicalRequest) }));
+  const hosts = REGIONS.map((region) => percentEncode(`bcc.${region}.baidubce.com`));
+  return [
+    ...mistakesOfMethod(request.method, "canonicalRequest"),
+    ...mistakesOfHost(percentEncode(request.host), hosts),
+    ...inPart(2, mistakesOfQuery(names)),
+    ...inPart(1, [
+      { did: "did not encode the path", canonicalRequest: percentDecode },
+      { did: "encoded the / of the path", canonicalRequest: (path) => path.replaceAll("/", "%2F") },
+      { did: "signed the path without its version", canonicalRequest: (path) => path.replace(/^\/v\d/, "") },
+    ]),
+    {
+      did: "did not encode the values of the headers",
+      canonicalRequest: (text) =>
+        text
+          .split("\n")
+          .map((line, index) => (index < 3 ? line : percentDecode(line)))
+          .join("\n"),
+    },
+    { did: "signed a line break at the end", canonicalRequest: (text) => `${text}\n` },
+    { did: "used the secret as the signing key", key: String },
+  ];
+}
+
+/** The regions of the service. */
+const REGIONS = ["bj", "gz", "su", "hkg", "fwh", "bd", "sin", "fsh", "cd", "nj"];
 
 /** The headers that are signed where the list is empty. */
 export function defaultSignedHeaders(request: RawRequest): string[] {

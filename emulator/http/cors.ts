@@ -12,14 +12,18 @@ export const CORS_HEADERS: Readonly<Record<string, string>> = {
 /** CORS headers that expose the body and only the headers that the Fetch standard lists. */
 export const CORS_HEADERS_BODY_ONLY: Readonly<Record<string, string>> = { "access-control-allow-origin": "*" };
 
-/** The response to a preflight request. */
-export function preflightResponse(request: RawRequest, policy: PreflightPolicy): Response {
+/**
+ * The response to a preflight request.
+ *
+ * @param listed the only headers to allow; undefined for all that the vendors have
+ */
+export function preflightResponse(request: RawRequest, policy: PreflightPolicy, listed?: readonly string[]): Response {
   if (policy === "refuse") return new Response(null, { status: 403 });
   // Lists the headers: a wildcard does not cover `authorization`.
   const allowed = (header(request, "access-control-request-headers") ?? "")
     .split(",")
     .map((name) => name.trim().toLowerCase())
-    .filter((name) => /^(authorization|content-type|x-acs-.+|x-bce-.+)$/.test(name));
+    .filter((name) => (listed ? listed.includes(name) : /^(authorization|content-type|x-acs-.+|x-bce-.+)$/.test(name)));
   return new Response(null, {
     status: 204,
     headers: {

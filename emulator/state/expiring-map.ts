@@ -1,3 +1,6 @@
+/** Up to this number, expired entries are kept: the request log tells an expired token from an unknown one. */
+const KEPT = 1000;
+
 /**
  * A map whose entries expire: nonces, client tokens, login tokens.
  *
@@ -16,12 +19,18 @@ export class ExpiringMap<Value> {
   get(key: string, now: number): Value | undefined {
     const begin = now - this.#lifetimeMs();
     for (const [oldest, { since }] of this.#entries) {
-      if (begin < since) break;
+      if (begin < since || this.#entries.size <= KEPT) break;
       this.#entries.delete(oldest);
     }
     const entry = this.#entries.get(key);
     // Entries are out of order where the clock was set back.
     return entry && begin < entry.since ? entry.value : undefined;
+  }
+
+  /** The end of an entry's lifetime, also after it; undefined for an unknown entry. */
+  expiry(key: string): number | undefined {
+    const entry = this.#entries.get(key);
+    return entry && entry.since + this.#lifetimeMs();
   }
 
   /** Sets the value and restarts its lifetime. */

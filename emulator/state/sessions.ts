@@ -69,6 +69,11 @@ export class Sessions {
     return this.#loginTokens.get(token, now) ?? this.#replacedLoginTokens.get(token, now);
   }
 
+  /** The end of a login token, also after it; undefined for an unknown one. A refresh ends the token that it replaces. */
+  loginTokenExpiry(token: string): number | undefined {
+    return this.#replacedLoginTokens.expiry(token) ?? this.#loginTokens.expiry(token);
+  }
+
   /** The session of a session token. */
   bySessionToken(token: string): Session | undefined {
     return this.#sessionTokens.get(token);

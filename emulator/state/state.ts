@@ -12,9 +12,10 @@ import { type EcdState, initialEcdState } from "./ecd.js";
 import { Resource } from "./resource.js";
 import { type DesktopSeed, type InstanceSeed, moreDesktops, moreInstances, seed } from "../seed.js";
 import { DAY, HOUR, MINUTE } from "../time.js";
+import { DEFAULT_UNKNOWNS, type Unknowns } from "../unknowns.js";
 
-/** The largest difference between an Alibaba request's timestamp and the server's clock, in milliseconds. */
-export const TIMESTAMP_WINDOW = 15 * MINUTE;
+/** The documented difference between an Alibaba request's timestamp and the server's clock, in milliseconds. */
+const TIMESTAMP_WINDOW = 15 * MINUTE;
 
 export type { Desktop };
 /** An instance. */
@@ -25,6 +26,7 @@ export interface StateOptions {
   readonly transitionMs?: number;
   readonly login?: Partial<LoginSettings>;
   readonly errorCodes?: Readonly<Record<string, string>>;
+  readonly unknowns?: Partial<Unknowns>;
   readonly desktops?: readonly DesktopSeed[];
   readonly instances?: readonly InstanceSeed[];
   readonly extraDesktops?: number;
@@ -54,8 +56,10 @@ export class State {
   readonly instances: Map<string, Instance>;
   /** How logins and connection tickets behave. */
   readonly loginSettings: LoginSettings;
-  /** Alibaba's error codes that are replaced, and their replacements. */
+  /** Error codes that are replaced, and their replacements. */
   readonly errorCodes: Readonly<Record<string, string>>;
+  /** What the vendors do where it is not known. */
+  readonly unknowns: Unknowns;
   /** The accounts of end users. */
   readonly accounts: Accounts;
   /** The sessions of end users. */
@@ -114,6 +118,7 @@ export class State {
       })),
     ]);
     this.errorCodes = options.errorCodes ?? {};
+    this.unknowns = { ...DEFAULT_UNKNOWNS, ...options.unknowns };
     this.loginSettings = { ...DEFAULT_LOGIN_SETTINGS, ...options.login };
     this.accounts = new Accounts(wuying.users, this.loginSettings, now);
     this.sessions = new Sessions(this.accounts, this.loginSettings, now);

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";
 import { createGateway } from "edgedesk/gateway";
-import { connect, DescribeRights } from "edgedesk/gateway/client";
+import { connect, describeRights, DescribeRights } from "edgedesk/gateway/client";
 import * as wuying from "edgedesk/wuying";
 
 import { Cloud } from "../../emulator/cloud.js";
@@ -249,6 +249,29 @@ test("DescribeRights says what the gateway would refuse, and why", async () => {
   const own = await instances.send(DescribeRights, { calls: [{ operation: bcc.StopInstance.action }] });
   assert.deepEqual(own.rights, [{ allowed: true }]);
   assert.equal(cloud.requests.length, 0);
+});
+
+test("describeRights asks about any number of calls, for the region that the calls would have", async () => {
+  const { ecd: client } = setUp();
+  const rights = await describeRights(
+    client,
+    Array.from({ length: 201 }, (_, at) => ({
+      operation: ecd.RenewDesktops.action,
+      parameters: { DesktopId: [ids[0]!], Period: at === 150 ? 3 : 1 },
+    })),
+  );
+  assert.equal(rights.length, 201);
+  assert.deepEqual(
+    rights.flatMap((right, at) => (right.allowed ? [] : [at])),
+    [150],
+  );
+  const [elsewhere] = await describeRights(client, [{ operation: ecd.StopDesktops.action }], { region: "cn-beijing" });
+  assert.deepEqual(elsewhere, {
+    allowed: false,
+    code: "Gateway.RegionNotAllowed",
+    message: "The region is not allowed.",
+  });
+  assert.deepEqual(await describeRights(client, []), []);
 });
 
 test("prepare has nothing to sign with", () => {

@@ -23,7 +23,7 @@ import {
 import { memoryLimit, takeCall } from "./limit.js";
 import { Refusal, refusalOf } from "./refusal.js";
 import { jsonResponse } from "./response.js";
-import { DescribeRights, type DescribeRightsRequest, type Explanation } from "./rights.js";
+import { DescribeRights, type DescribeRightsRequest, type Explanation, MAX_QUESTIONS } from "./rights.js";
 import { type Allow, type AllowedOperation, type CompiledRule, type Principal, Rules } from "./rules.js";
 import { membersOf } from "./schema.js";
 import { callVendor, type UpstreamResponse } from "./upstream.js";
@@ -79,9 +79,6 @@ interface AllowedCall<P extends Principal> {
 interface CallResponse extends UpstreamResponse {
   outcome: AuditEntry["outcome"];
 }
-
-/** The maximum number of calls in one question about rights. */
-const MAX_QUESTIONS = 100;
 
 /** The maximum length of a client token, in characters. */
 const MAX_TOKEN_LENGTH = 64;

@@ -2,6 +2,9 @@
 
 import type { Operation } from "../operation.js";
 
+/** The maximum number of calls in one question. */
+export const MAX_QUESTIONS = 100;
+
 /** The calls to ask about: at most 100, all of the client's cloud. */
 export interface DescribeRightsRequest {
   calls: ReadonlyArray<{

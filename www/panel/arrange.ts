@@ -39,36 +39,50 @@ export interface View {
 /** The rows of a view. */
 export interface Arrangement {
   keys: readonly string[];
-  /** The number of rows of each value, if the facet had no values chosen. */
-  counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+  /** The number of rows of each value, if the facet had no values chosen. Counted when it is first asked for. */
+  counts: (facet: Facet) => ReadonlyMap<string, number>;
 }
 
 /** The hours since a user was last connected, by the key of the desktop. */
 export type IdleHours = ReadonlyMap<string, number>;
 
-export function arrange(resources: Iterable<Resource>, view: View, idle: IdleHours, now: number): Arrangement {
+/** Filters resources, which keep their order. */
+export function arrange(ordered: Iterable<Resource>, view: View, idle: IdleHours, now: number): Arrangement {
   const words = view.text.toLowerCase().split(/\s+/).filter(Boolean);
   const chosen = FACET_NAMES.flatMap((facet) => {
     const values = view.facets[facet];
     return values?.length ? [{ facet, values: new Set(values) }] : [];
   });
-  const counts = Object.fromEntries(FACET_NAMES.map((facet) => [facet, new Map<string, number>()])) as Record<
-    Facet,
-    Map<string, number>
-  >;
   const rows: Resource[] = [];
-  for (const resource of resources) {
+  /** The resources that only one facet excludes. */
+  const excluded = new Map<Facet, Resource[]>(chosen.map(({ facet }) => [facet, []]));
+  for (const resource of ordered) {
     if (!isReported(resource, view, idle, now) || !hasWords(resource, words)) continue;
     const failing = chosen.filter(({ facet, values }) => !FACETS[facet](resource).some((value) => values.has(value)));
-    // A facet counts the rows that all other facets leave.
-    if (failing.length > 1) continue;
-    for (const facet of failing.length === 1 ? [failing[0]!.facet] : FACET_NAMES) {
-      const values = counts[facet];
-      for (const value of FACETS[facet](resource)) values.set(value, (values.get(value) ?? 0) + 1);
-    }
     if (failing.length === 0) rows.push(resource);
+    else if (failing.length === 1) excluded.get(failing[0]!.facet)!.push(resource);
   }
-  return { keys: sorted(rows, view, idle).map(({ key }) => key), counts };
+  const known = new Map<Facet, ReadonlyMap<string, number>>();
+  return {
+    keys: rows.map(({ key }) => key),
+    counts(facet) {
+      // A facet counts the rows that all other facets leave.
+      const counts = known.get(facet) ?? countValues(facet, [rows, excluded.get(facet) ?? []]);
+      known.set(facet, counts);
+      return counts;
+    },
+  };
+}
+
+function countValues(facet: Facet, groups: readonly (readonly Resource[])[]): ReadonlyMap<string, number> {
+  const valuesOf = FACETS[facet];
+  const counts = new Map<string, number>();
+  for (const resources of groups) {
+    for (const resource of resources) {
+      for (const value of valuesOf(resource)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 function isReported(resource: Resource, { idleHours, expiringDays }: View, idle: IdleHours, now: number): boolean {
@@ -93,10 +107,10 @@ function haystackOf(resource: Resource): string {
   return haystack;
 }
 
-/** Computes what filters and sorts need of a resource. At the first key stroke it would be late for 10 000. */
+/** Computes what filters and sorts need of a resource. At the first key stroke or click it would be late for 10 000. */
 export function index(resource: Resource): void {
   haystackOf(resource);
-  sortKey(resource, "name", NO_HOURS);
+  for (const column of COLUMNS) sortKey(resource, column, NO_HOURS);
 }
 
 const NO_HOURS: IdleHours = new Map();
@@ -105,10 +119,14 @@ function hasWords(resource: Resource, words: readonly string[]): boolean {
   return words.every((word) => haystackOf(resource).includes(word));
 }
 
-/** Sorts by strings that are compared without a collator: 10 000 rows take a fraction of a frame. */
-function sorted(rows: readonly Resource[], { sort, descending }: View, idle: IdleHours): Resource[] {
+/** Sorts by strings that are compared without a collator, which would take too long for 10 000. */
+export function sorted(
+  resources: Iterable<Resource>,
+  { sort, descending }: Pick<View, "sort" | "descending">,
+  idle: IdleHours,
+): Resource[] {
   const sign = descending ? -1 : 1;
-  const keyed = rows.map((resource) => ({ resource, by: sortKey(resource, sort, idle) }));
+  const keyed = Array.from(resources, (resource) => ({ resource, by: sortKey(resource, sort, idle) }));
   // Rows without a value are last in both directions.
   keyed.sort((a, b) => {
     if (a.by === b.by) return a.resource.key < b.resource.key ? -1 : 1;

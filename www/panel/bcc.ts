@@ -16,10 +16,9 @@ import {
   startAll,
   stopAll,
 } from "edgedesk/bcc";
-import { DescribeRights, type GatewayConnection } from "edgedesk/gateway/client";
+import { describeRights, type GatewayConnection } from "edgedesk/gateway/client";
 
 import { chunks, type Cloud, inspectionOf, type Term } from "./cloud.js";
-import { withRegion } from "./ecd.js";
 import { keyOf, type Resource } from "./resource.js";
 
 /** The most items of a page, and ids of a call. */
@@ -67,7 +66,7 @@ export function bccCloud(
       const unsigned = new BccClient({ region, credentials });
       return inspectionOf(unsigned.prepare(operation, parameters));
     },
-    rights: async (region, calls) => (await bcc.send(DescribeRights, { calls: withRegion(calls, region) })).rights,
+    rights: (region, calls) => describeRights(bcc, calls, { region }),
     parametersOf: (action, ids, term) =>
       action === "renew" ? { instanceId: ids[0], billing: billing(term) } : { instanceIds: ids },
   };

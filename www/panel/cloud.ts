@@ -1,6 +1,7 @@
 /** What the panel does with a cloud. Each cloud implements it with its client. */
 
 import type { BulkOptions, BulkReport, Operation } from "edgedesk/ecd";
+import type { DescribeRightsRequest, Explanation } from "edgedesk/gateway/client";
 
 import type { CloudName, Resource } from "./resource.js";
 
@@ -51,7 +52,7 @@ export interface Cloud {
   /** Ends the sessions of users. */
   disconnect?(region: string, sessions: readonly Session[]): Promise<void>;
   /** Whether the gateway allows operations, in their order. */
-  rights(region: string, calls: readonly { operation: string; parameters?: object }[]): Promise<readonly Right[]>;
+  rights(region: string, calls: DescribeRightsRequest["calls"]): Promise<readonly Explanation[]>;
   /** Calls any operation. */
   call(operation: Operation<any, any, object>, parameters: object, region: string): Promise<object>;
   /** Builds the request of a call as the gateway does, without its key, and sends nothing. */
@@ -82,9 +83,6 @@ export function inspectionOf(prepared: {
   const request = [`${method} ${url}`, ...lines, "", body ?? ""].join("\n").replaceAll(signature, "***");
   return { request, canonicalRequest, stringToSign };
 }
-
-/** Whether an operation is allowed, and if not, why. */
-export type Right = { allowed: true } | { allowed: false; code: string; message: string };
 
 /** Splits an array into chunks. */
 export function chunks<Item>(items: readonly Item[], size: number): Item[][] {

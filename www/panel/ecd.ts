@@ -18,7 +18,7 @@ import {
   stopAll,
   StopDesktops,
 } from "edgedesk/ecd";
-import { DescribeRights, type GatewayConnection } from "edgedesk/gateway/client";
+import { describeRights, type GatewayConnection } from "edgedesk/gateway/client";
 
 import { chunks, type Cloud, inspectionOf, type Price, type Session, type Term } from "./cloud.js";
 import { keyOf, type Resource } from "./resource.js";
@@ -76,12 +76,8 @@ export function ecdCloud(
     async sessions(region, ids) {
       const found: Session[] = [];
       for (const DesktopId of ids ? chunks(ids, PAGE) : [undefined]) {
-        for (let page = 1; ; page++) {
-          const parameters = { PageNumber: page, PageSize: PAGE, ...(DesktopId && { DesktopId }) };
-          const { Sessions = [] } = await ecd.send(DescribeDesktopSessions, parameters, { region });
-          found.push(...Sessions.map(sessionOf));
-          if (Sessions.length < PAGE) break;
-        }
+        const pages = ecd.paginate(DescribeDesktopSessions, { PageSize: PAGE, DesktopId }, { region });
+        for await (const session of pages) found.push(sessionOf(session));
       }
       return found;
     },
@@ -97,18 +93,10 @@ export function ecdCloud(
       const unsigned = new EcdClient({ region, credentials, signing: "acs3" });
       return inspectionOf(unsigned.prepare(operation, parameters));
     },
-    rights: async (region, calls) => (await ecd.send(DescribeRights, { calls: withRegion(calls, region) })).rights,
+    rights: (region, calls) => describeRights(ecd, calls, { region }),
     parametersOf: (action, DesktopId, term) =>
       action === "renew" ? { DesktopId, ...renewal(term), AutoPay: term.autoPay } : { DesktopId },
   };
-}
-
-/** The region of each question: the rules of a gateway may differ by it. */
-export function withRegion(
-  calls: readonly { operation: string; parameters?: object }[],
-  region: string,
-): { operation: string; parameters?: object; region: string }[] {
-  return calls.map((call) => ({ ...call, region }));
 }
 
 type Desktop = NonNullable<DescribeDesktopsResponse["Desktops"]>[number];

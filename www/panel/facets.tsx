@@ -15,53 +15,64 @@ const MOST = 200;
 const OPEN: readonly Facet[] = ["state", "connection", "charge", "cloud", "region"];
 
 export function Facets({ panel }: { panel: Panel }) {
-  const { counts } = panel.arrangement.value;
   return (
     <div class="facets">
       {FACET_NAMES.map((facet) => (
-        <Values key={facet} panel={panel} facet={facet} counts={counts[facet]} />
+        <FacetGroup key={facet} panel={panel} facet={facet} />
       ))}
     </div>
   );
 }
 
-function Values({ panel, facet, counts }: { panel: Panel; facet: Facet; counts: ReadonlyMap<string, number> }) {
+function FacetGroup({ panel, facet }: { panel: Panel; facet: Facet }) {
+  const chosen = panel.place.value.view.facets[facet]?.length ?? 0;
+  const [isOpen, setOpen] = useState(OPEN.includes(facet) || chosen > 0);
+  return (
+    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {t().facets[facet]}
+        {chosen > 0 && <span class="badge">{chosen}</span>}
+      </summary>
+      {/* Values are counted only where they are shown. */}
+      {isOpen && <Values panel={panel} facet={facet} />}
+    </details>
+  );
+}
+
+function Values({ panel, facet }: { panel: Panel; facet: Facet }) {
   const texts = t();
   const [isExpanded, setExpanded] = useState(false);
   const { view } = panel.place.value;
   const chosen = view.facets[facet] ?? [];
+  const counts = panel.arrangement.value.counts(facet);
   // A chosen value stays in sight without rows.
-  const values = [...new Set([...chosen, ...counts.keys()])]
-    .filter((value) => value !== "")
-    .sort((a, b) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || count(b) - count(a) || (a < b ? -1 : 1));
-  function count(value: string): number {
-    return counts.get(value) ?? 0;
-  }
-  if (values.length === 0) return null;
+  const all = new Map<string, number>([...chosen.map((value) => [value, counts.get(value) ?? 0] as const), ...counts]);
+  all.delete("");
+  const isChosen = (value: string): boolean => chosen.includes(value);
+  const values = [...all].sort(
+    ([a, aCount], [b, bCount]) => Number(isChosen(b)) - Number(isChosen(a)) || bCount - aCount || (a < b ? -1 : 1),
+  );
+  if (values.length === 0) return <p class="hint">{texts.none}</p>;
   const shown = values.slice(0, isExpanded ? MOST : FEW);
   const toggle = (value: string): void => {
-    const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+    const next = isChosen(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
     panel.show({ facets: { ...view.facets, [facet]: next } });
   };
   return (
-    <details open={OPEN.includes(facet) || chosen.length > 0}>
-      <summary>
-        {texts.facets[facet]}
-        {chosen.length > 0 && <span class="badge">{chosen.length}</span>}
-      </summary>
+    <>
       <ul aria-label={texts.facets[facet]}>
-        {shown.map((value) => (
+        {shown.map(([value, count]) => (
           <li key={value}>
             <label>
               <input
                 type="checkbox"
-                checked={chosen.includes(value)}
+                checked={isChosen(value)}
                 data-facet={facet}
                 value={value}
                 onChange={() => toggle(value)}
               />
               <span class="value">{valueText(facet, value)}</span>
-              <span class="count">{count(value)}</span>
+              <span class="count">{count}</span>
             </label>
           </li>
         ))}
@@ -71,6 +82,6 @@ function Values({ panel, facet, counts }: { panel: Panel; facet: Facet; counts: 
           {isExpanded ? texts.fewer : texts.more(values.length - FEW)}
         </Button>
       )}
-    </details>
+    </>
   );
 }

@@ -1,9 +1,10 @@
 /** Any operation of the catalogue, through a form that the catalogue describes, and the request as it is signed. */
 
+import type { Explanation } from "edgedesk/gateway/client";
 import { useEffect, useId, useMemo, useState } from "preact/hooks";
 
 import { Alert, Button, Field } from "../shared/controls.js";
-import type { Inspection, Right } from "./cloud.js";
+import type { Inspection } from "./cloud.js";
 import { toJson } from "./json.js";
 import {
   descriptionOf,
@@ -109,7 +110,7 @@ function OperationForm({ panel, cloudName, entry }: { panel: Panel; cloudName: C
   const [response, setResponse] = useState<object>();
   const [error, setError] = useState<unknown>();
   const [inspection, setInspection] = useState<Inspection>();
-  const [right, setRight] = useState<Right>();
+  const [right, setRight] = useState<Explanation>();
   const isRead = entry.effect === "read";
 
   useEffect(() => {

@@ -5,7 +5,7 @@ import { connect } from "edgedesk/gateway/client";
 
 import { Activity } from "./activity.js";
 import { type Page, type Place, readAddress, writeAddress } from "./address.js";
-import { arrange, type Arrangement, type Column, type IdleHours, type View } from "./arrange.js";
+import { arrange, type Arrangement, type Column, type IdleHours, sorted, type View } from "./arrange.js";
 import { bccCloud } from "./bcc.js";
 import type { Action, Cloud, Term } from "./cloud.js";
 import type { Config } from "./config.js";
@@ -13,7 +13,7 @@ import { ecdCloud } from "./ecd.js";
 import { Fleet } from "./fleet.js";
 import { History } from "./history.js";
 import { Inventory } from "./inventory.js";
-import { type CloudName, keyOf, type Resource } from "./resource.js";
+import { type CloudName, keyOf, partsOf, type Resource } from "./resource.js";
 import { Rights } from "./rights.js";
 import { Run, type StoredRun } from "./run.js";
 
@@ -49,6 +49,12 @@ export class Panel {
   readonly hasShortcuts = signal(stored("shortcuts", true));
   /** The keys of the selected resources. */
   readonly selection = signal<ReadonlySet<string>>(new Set());
+  /** The number of selected rows of the view. */
+  readonly selectedRows = computed(() => {
+    const selection = this.selection.value;
+    const { keys } = this.arrangement.value;
+    return selection.size === 0 ? 0 : keys.reduce((count, key) => count + Number(selection.has(key)), 0);
+  });
   readonly arrangement = signal<Arrangement>(arrange([], readAddress("").view, new Map(), 0));
   /** Whether rows keep their places, because the pointer is over them. */
   readonly isHeld = signal(false);
@@ -69,6 +75,18 @@ export class Panel {
   readonly dialog = signal<Dialog | undefined>(undefined);
   /** What screen readers read, and the status line shows. */
   readonly message = signal("");
+  /** The clouds that the selected resources are of. */
+  readonly selectedClouds = computed(() => {
+    const selected = [...this.selection.value];
+    return this.clouds.map(({ name }) => name).filter((name) => selected.some((key) => partsOf(key).cloud === name));
+  });
+  readonly #sort = computed(() => this.place.value.view.sort);
+  readonly #descending = computed(() => this.place.value.view.descending);
+  /** All resources in the order of the view. A key stroke in the filter does not sort them again. */
+  readonly #ordered = computed(() => {
+    const order = { sort: this.#sort.value, descending: this.#descending.value };
+    return sorted(this.inventory.all, order, this.idle.value);
+  });
   /** The view that the rows were arranged for. */
   #arranged: View | undefined;
 
@@ -152,12 +170,13 @@ export class Panel {
   #arrange(): void {
     const { view } = this.place.value;
     const idle = this.idle.value;
-    const { all, changes } = this.inventory;
+    const { changes, version } = this.inventory;
+    void version.value;
     if (this.isHeld.value && this.#arranged === view) return this.#append(view, idle);
     batch(() => {
       this.#arranged = view;
       changes.clear();
-      this.arrangement.value = arrange(all, view, idle, Date.now());
+      this.arrangement.value = arrange(this.#ordered.value, view, idle, Date.now());
       this.changed.value = 0;
     });
   }
@@ -169,7 +188,7 @@ export class Panel {
     if (fresh.length > 0) {
       const shown = untracked(() => this.arrangement.value);
       const known = new Set(shown.keys);
-      const added = arrange(fresh, view, idle, Date.now()).keys.filter((key) => !known.has(key));
+      const added = arrange(sorted(fresh, view, idle), view, idle, Date.now()).keys.filter((key) => !known.has(key));
       if (added.length > 0) this.arrangement.value = { ...shown, keys: [...shown.keys, ...added] };
     }
     this.changed.value = changes.size;

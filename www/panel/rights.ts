@@ -1,8 +1,9 @@
 /** What the gateway allows the user, so that the panel disables the rest and says why. */
 
 import { signal } from "@preact/signals";
+import type { Explanation } from "edgedesk/gateway/client";
 
-import { type Action, ACTIONS, chunks, type Cloud, type Right, type Term } from "./cloud.js";
+import { type Action, ACTIONS, chunks, type Cloud, type Term } from "./cloud.js";
 import type { CloudName } from "./resource.js";
 
 /** The most ids of one question: those of one call. */
@@ -45,7 +46,7 @@ export async function refusedIds(
   term: Term,
 ): Promise<ReadonlyMap<string, string>> {
   const operation = cloud.operations[action];
-  const ask = (groups: readonly (readonly string[])[]): Promise<readonly Right[]> =>
+  const ask = (groups: readonly (readonly string[])[]): Promise<readonly Explanation[]> =>
     cloud.rights(
       region,
       groups.map((group) => ({ operation, parameters: cloud.parametersOf(action, group, term) })),

@@ -3,15 +3,14 @@
 import { Button } from "../shared/controls.js";
 import { ACTIONS } from "./cloud.js";
 import type { Panel } from "./panel.js";
-import { partsOf } from "./resource.js";
 import { numberText, t } from "./texts.js";
 
 export function SelectionBar({ panel }: { panel: Panel }) {
   const texts = t();
   const selection = panel.selection.value;
   const { keys } = panel.arrangement.value;
-  const hidden = selection.size - keys.filter((key) => selection.has(key)).length;
-  const clouds = new Set([...selection].map((key) => partsOf(key).cloud));
+  const hidden = selection.size - panel.selectedRows.value;
+  const clouds = panel.selectedClouds.value;
   const refusals = ACTIONS.map((action) => [action, panel.rights.refusal(action, clouds)] as const);
   return (
     <div class="selection-bar" role="toolbar" aria-label={texts.selection} data-count={selection.size}>
@@ -30,10 +29,10 @@ export function SelectionBar({ panel }: { panel: Panel }) {
           {texts.actions[action].button}
         </Button>
       ))}
-      <Button busy={selection.size === 0} onClick={() => panel.openOperation([...clouds][0]!, undefined, selection)}>
+      <Button busy={selection.size === 0} onClick={() => panel.openOperation(clouds[0]!, undefined, selection)}>
         {texts.otherOperation}
       </Button>
-      {keys.some((key) => !selection.has(key)) && (
+      {panel.selectedRows.value < keys.length && (
         <Button kind="link" onClick={() => panel.selectAll()}>
           {texts.selectAllMatching(numberText(keys.length))}
         </Button>

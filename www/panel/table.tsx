@@ -1,12 +1,16 @@
-/** The table of desktops and instances. Only the rows in sight are rendered; on a phone, each is a card. */
+/**
+ * The table of desktops and instances. Only the rows in sight are rendered, and a row that leaves gives its elements to
+ * one that enters. On a phone, each row is a card.
+ */
 
 import { useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 
 import { COLUMNS, type Column } from "./arrange.js";
-import { Cell } from "./cell.js";
+import { cellContent } from "./cell.js";
 import type { Panel } from "./panel.js";
 import { isNarrow } from "./media.js";
+import type { Resource } from "./resource.js";
 import { t } from "./texts.js";
 
 /** The height of a row and of a card, in pixels: the style sheet has the same. */
@@ -47,8 +51,11 @@ export function Table({ panel }: { panel: Panel }) {
   const current = useSignal<string | undefined>(undefined);
   const anchor = useSignal<string | undefined>(undefined);
   const { keys } = panel.arrangement.value;
+  // Rows that are held change too.
+  void panel.inventory.version.value;
   const rowHeight = isNarrow.value ? CARD : ROW;
-  const columns = COLUMNS.filter((column) => panel.columns.value.includes(column));
+  const chosen = panel.columns.value;
+  const columns = useMemo(() => COLUMNS.filter((column) => chosen.includes(column)), [chosen]);
 
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => (height.value = entry!.contentRect.height));
@@ -59,6 +66,7 @@ export function Table({ panel }: { panel: Panel }) {
   const at = current.value === undefined ? -1 : keys.indexOf(current.value);
   const first = Math.max(0, Math.floor(top.value / rowHeight) - OVER);
   const end = Math.min(keys.length, Math.ceil((top.value + height.value) / rowHeight) + OVER);
+  const slots = Math.ceil(height.value / rowHeight) + 2 * OVER + 1;
   const shown = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
   // The current row keeps the focus while it is scrolled out of sight.
   if (at >= 0 && (at < first || at >= end)) shown.push(at);
@@ -105,18 +113,18 @@ export function Table({ panel }: { panel: Panel }) {
     event.preventDefault();
   };
 
-  const onSelect = (key: string, isRange: boolean): void => {
-    if (isRange) moveTo(keys.indexOf(key), true);
+  const onClick = (event: MouseEvent): void => {
+    const target = event.target as HTMLElement;
+    const key = target.closest<HTMLElement>(".row")?.dataset["key"];
+    if (key === undefined) return;
+    if (event.shiftKey) moveTo(keys.indexOf(key), true);
     else {
-      panel.select([key], !panel.selection.value.has(key));
+      const isSelecting = target.matches("input") || event.ctrlKey || event.metaKey;
+      if (isSelecting) panel.select([key], !panel.selection.value.has(key));
+      else panel.openDetails(key);
       anchor.value = key;
     }
     current.value = key;
-  };
-  const onClick = (key: string, event: MouseEvent): void => {
-    if (event.shiftKey || event.ctrlKey || event.metaKey) return onSelect(key, event.shiftKey);
-    current.value = anchor.value = key;
-    panel.openDetails(key);
   };
 
   return (
@@ -127,6 +135,7 @@ export function Table({ panel }: { panel: Panel }) {
       aria-rowcount={keys.length + 1}
       aria-colcount={columns.length + 1}
       aria-multiselectable="true"
+      style={widthsOf(columns)}
       ref={scroller}
       onScroll={(event) => (top.value = event.currentTarget.scrollTop)}
       onKeyDown={onKeyDown}
@@ -136,43 +145,52 @@ export function Table({ panel }: { panel: Panel }) {
         class="body"
         role="rowgroup"
         style={{ height: `${keys.length * rowHeight}px` }}
+        onClick={onClick}
         onPointerEnter={() => (panel.isHeld.value = true)}
         onPointerLeave={() => (panel.isHeld.value = false)}
       >
-        {shown.map((index) => (
-          <Row
-            key={keys[index]}
-            {...{ panel, columns, index, onSelect, onClick }}
-            resourceKey={keys[index]!}
-            top={index * rowHeight}
-            isCurrent={at < 0 ? index === 0 : index === at}
-            takesFocus={index === at}
-          />
-        ))}
+        {shown.map((index) => {
+          const key = keys[index]!;
+          const resource = panel.inventory.get(key);
+          if (!resource) return null;
+          return (
+            <Row
+              // The row with the focus keeps its element.
+              key={index === at ? "current" : index % slots}
+              {...{ resource, columns, index }}
+              top={index * rowHeight}
+              idle={panel.idle.value.get(key)}
+              isSelected={panel.selection.value.has(key)}
+              isOpen={panel.place.value.details === key}
+              isFirst={at < 0 && index === 0}
+              isCurrent={index === at}
+            />
+          );
+        })}
       </div>
     </div>
   );
 }
 
-/** The columns' widths: the same in each row, which are grids of their own. */
-function gridOf(columns: readonly Column[]): { gridTemplateColumns: string; minWidth: string } {
+/** The widths of the columns, for the style sheet: rows are grids of their own. */
+function widthsOf(columns: readonly Column[]): Record<string, string> {
   const least = columns.reduce((sum, column) => sum + WIDTHS[column][0], CHECK);
   const tracks = columns.map((column) => {
     const [width, share] = WIDTHS[column];
     return share === 0 ? `${width}rem` : `minmax(${width}rem, ${share}fr)`;
   });
-  return { gridTemplateColumns: [`${CHECK}rem`, ...tracks].join(" "), minWidth: `${least}rem` };
+  return { "--columns": [`${CHECK}rem`, ...tracks].join(" "), "--least": `${least}rem` };
 }
 
 function Header({ panel, columns }: { panel: Panel; columns: readonly Column[] }) {
   const texts = t();
   const { sort, descending } = panel.place.value.view;
   const { keys } = panel.arrangement.value;
-  const selected = keys.filter((key) => panel.selection.value.has(key)).length;
+  const selected = panel.selectedRows.value;
   const isAll = keys.length > 0 && selected === keys.length;
   return (
     <div class="head" role="rowgroup">
-      <div class="row" role="row" aria-rowindex={1} style={gridOf(columns)}>
+      <div class="row" role="row" aria-rowindex={1}>
         <div role="columnheader" class="check">
           <input
             type="checkbox"
@@ -202,51 +220,28 @@ function Header({ panel, columns }: { panel: Panel; columns: readonly Column[] }
 }
 
 interface RowProperties {
-  panel: Panel;
+  resource: Resource;
   columns: readonly Column[];
   index: number;
-  resourceKey: string;
   top: number;
+  idle: number | undefined;
+  isSelected: boolean;
+  /** Whether its details are open. */
+  isOpen: boolean;
+  /** Whether it is the first row, where no row is the current one. */
+  isFirst: boolean;
   isCurrent: boolean;
-  takesFocus: boolean;
-  onSelect: (key: string, isRange: boolean) => void;
-  onClick: (key: string, event: MouseEvent) => void;
 }
 
-function Row({
-  panel,
-  columns,
-  index,
-  resourceKey: key,
-  top,
-  isCurrent,
-  takesFocus,
-  onSelect,
-  onClick,
-}: RowProperties) {
+/** A row. It has no handlers, and reads signals of texts only: one with the same properties is not rendered again. */
+function Row({ resource, columns, index, top, idle, isSelected, isOpen, isFirst, isCurrent }: RowProperties) {
   const row = useRef<HTMLDivElement>(null);
-  void panel.inventory.version.value;
-  const resource = panel.inventory.get(key);
-  const isSelected = panel.selection.value.has(key);
-  const idle = panel.idle.value.get(key);
-  const texts = t();
   useLayoutEffect(() => {
     // Only where the grid has the focus: a row must not take it from another control.
-    if (takesFocus && row.current?.closest(".table")?.contains(document.activeElement)) {
+    if (isCurrent && row.current?.closest(".table")?.contains(document.activeElement)) {
       row.current.focus({ preventScroll: true });
     }
-  }, [takesFocus]);
-  const cells = useMemo(
-    () =>
-      resource &&
-      columns.map((column) => (
-        <div key={column} role="gridcell" class={`cell cell-${column}`}>
-          <Cell resource={resource} column={column} idle={idle} />
-        </div>
-      )),
-    [resource, columns.join(), idle, texts],
-  );
-  if (!resource) return null;
+  }, [isCurrent, resource.key]);
   return (
     <div
       class="row"
@@ -254,29 +249,21 @@ function Row({
       ref={row}
       aria-rowindex={index + 2}
       aria-selected={isSelected}
-      tabIndex={isCurrent ? 0 : -1}
-      style={{ ...gridOf(columns), transform: `translateY(${top}px)` }}
-      data-key={key}
+      tabIndex={isFirst || isCurrent ? 0 : -1}
+      style={`transform: translateY(${top}px)`}
+      data-key={resource.key}
       data-state={resource.state}
-      data-open={panel.place.value.details === key}
-      onClick={(event) => {
-        if ((event.target as HTMLElement).closest("input")) return;
-        onClick(key, event);
-      }}
+      data-open={isOpen}
     >
       <div role="gridcell" class="check">
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          aria-label={texts.selectOne(resource.name)}
-          checked={isSelected}
-          onClick={(event) => {
-            // The selection is the state; the box follows it.
-            onSelect(key, event.shiftKey);
-          }}
-        />
+        {/* The selection is the state; the box follows it. */}
+        <input type="checkbox" tabIndex={-1} aria-label={t().selectOne(resource.name)} checked={isSelected} />
       </div>
-      {cells}
+      {columns.map((column) => (
+        <div key={column} role="gridcell" class={`cell cell-${column}`}>
+          {cellContent(resource, column, idle)}
+        </div>
+      ))}
     </div>
   );
 }

@@ -304,13 +304,13 @@ export async function textsLoaded(): Promise<void> {
 }
 
 export function numberText(number: number): string {
-  return new Intl.NumberFormat(locale()).format(number);
+  return numberFormat({}).format(number);
 }
 
 export function moneyText(amount: number, currency: string): string {
   // A currency that Intl does not know throws.
   if (!/^[A-Z]{3}$/.test(currency)) return `${numberText(amount)} ${currency}`;
-  return new Intl.NumberFormat(locale(), { style: "currency", currency }).format(amount);
+  return numberFormat({ style: "currency", currency }).format(amount);
 }
 
 /** The day of a time in UTC, as the vendors count subscriptions. */
@@ -318,28 +318,41 @@ export function dayText(instant: string): string {
   return instant.slice(0, 10);
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** Formats by locale and options: to make one takes longer than to use it. */
+const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
-function format(key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const known = formats.get(`${locale()} ${key}`) ?? new Intl.DateTimeFormat(locale(), options);
-  formats.set(`${locale()} ${key}`, known);
-  return known;
+function cached<Format extends Intl.NumberFormat | Intl.DateTimeFormat>(
+  make: new (locale: string, options: object) => Format,
+  options: object,
+): Format {
+  const key = `${locale()} ${make.name} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new make(locale(), options);
+  formats.set(key, format);
+  return format as Format;
+}
+
+function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return cached(Intl.NumberFormat, options);
+}
+
+function timeFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return cached(Intl.DateTimeFormat, options);
 }
 
 export function timeText(time: number): string {
-  return format("time", { timeStyle: "medium" }).format(time);
+  return timeFormat({ timeStyle: "medium" }).format(time);
 }
 
 /** A time with its day, in the user's time zone. */
 export function instantText(instant: string): string {
   const time = Date.parse(instant);
-  return Number.isNaN(time) ? "" : format("instant", { dateStyle: "short", timeStyle: "medium" }).format(time);
+  return Number.isNaN(time) ? "" : timeFormat({ dateStyle: "short", timeStyle: "medium" }).format(time);
 }
 
 export function hoursText(hours: number): string {
   const unit = hours < 48 ? "hour" : "day";
   const value = Math.floor(unit === "hour" ? hours : hours / 24);
-  return new Intl.NumberFormat(locale(), { style: "unit", unit, unitDisplay: "short" }).format(value);
+  return numberFormat({ style: "unit", unit, unitDisplay: "short" }).format(value);
 }
 
 /** The most names of a list. */

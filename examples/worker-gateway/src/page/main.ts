@@ -9,7 +9,7 @@ import {
   StartDesktops,
   StopDesktops,
 } from "edgedesk/ecd";
-import { connect, DescribeRights, type Explanation } from "edgedesk/gateway/client";
+import { connect, describeRights, type Explanation } from "edgedesk/gateway/client";
 
 type Desktop = NonNullable<DescribeDesktopsResponse["Desktops"]>[number];
 
@@ -61,21 +61,11 @@ function actionsOf({ DesktopId: id = "", DesktopName, DesktopStatus, ChargeType 
   ];
 }
 
-/** Whether the gateway allows actions, and why not. */
-async function rightsOf(actions: readonly Action[]): Promise<Explanation[]> {
-  const rights: Explanation[] = [];
-  for (let from = 0; from < actions.length; from += 100) {
-    const calls = actions.slice(from, from + 100).map(({ operation, parameters }) => ({ operation, parameters }));
-    rights.push(...(await ecd.send(DescribeRights, { calls })).rights);
-  }
-  return rights;
-}
-
 async function show(): Promise<void> {
   const desktops: Desktop[] = [];
   for await (const desktop of ecd.paginate(DescribeDesktops, { MaxResults: 100 })) desktops.push(desktop);
   const actions = desktops.map((desktop) => actionsOf(desktop).filter(({ isUseful }) => isUseful));
-  const rights = await rightsOf(actions.flat());
+  const rights = await describeRights(ecd, actions.flat());
   const rows = desktops.map(({ DesktopId, DesktopName = "", DesktopStatus = "", ExpiredTime = "" }, at) => {
     const row = document.createElement("tr");
     for (const text of [DesktopName, DesktopStatus, ExpiredTime.slice(0, 10)]) row.insertCell().textContent = text;
