@@ -48,7 +48,7 @@ export function ActivityPage({ panel }: { panel: Panel }) {
             </thead>
             <tbody>
               {entries.slice(0, MOST).map((entry, at) => (
-                <Line key={entries.length - at} entry={entry} />
+                <Line key={entries.length - at} panel={panel} entry={entry} />
               ))}
             </tbody>
           </table>
@@ -59,16 +59,22 @@ export function ActivityPage({ panel }: { panel: Panel }) {
   );
 }
 
-function Line({ entry: { time, user, operation, outcome, code, requestId, duration, attempts } }: { entry: Entry }) {
+function Line({ panel, entry }: { panel: Panel; entry: Entry }) {
   const texts = t();
+  const { time, user, operation, outcome, signature, code, requestId, duration, attempts } = entry;
   return (
     <tr>
       <td>{instantText(new Date(time).toISOString())}</td>
       <td>{user}</td>
-      <td>{operation}</td>
+      <td>
+        <Button kind="link" onClick={() => (panel.dialog.value = { kind: "request", entry })}>
+          {operation}
+        </Button>
+      </td>
       <td data-outcome={outcome}>
         {texts.outcomes[outcome]} {code && <small>{code}</small>}
       </td>
+      <td>{texts.activity.signatures[signature]}</td>
       <td class="id">{requestId}</td>
       <td class="number">{texts.activity.took(numberText(duration), attempts)}</td>
     </tr>
@@ -76,10 +82,23 @@ function Line({ entry: { time, user, operation, outcome, code, requestId, durati
 }
 
 function exportCsv(entries: readonly Entry[]): void {
-  const header = ["time", "user", "operation", "outcome", "code", "requestId", "duration", "attempts"];
-  const rows = entries.map(({ time, user, operation, outcome, code, requestId, duration, attempts }) => [
-    ...[new Date(time).toISOString(), user, operation, outcome],
-    ...[code, requestId, duration, attempts],
-  ]);
+  const header = [
+    "time",
+    "user",
+    "api",
+    "operation",
+    "outcome",
+    "signature",
+    "code",
+    "requestId",
+    "duration",
+    "attempts",
+  ];
+  const rows = entries.map(
+    ({ time, user, api, operation, outcome, signature, code, requestId, duration, attempts }) => [
+      ...[new Date(time).toISOString(), user, api, operation, outcome],
+      ...[signature, code, requestId, duration, attempts],
+    ],
+  );
   download("activity.csv", "text/csv", toCsv(header, rows));
 }

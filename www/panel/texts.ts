@@ -189,10 +189,11 @@ const en = {
   activity: {
     title: "Activity",
     intro:
-      "The calls of this page: who, what, and the outcome. It has no parameters and no secrets. A reload keeps what changed something.",
+      "The calls of this page: who, what, and the outcome. An operation opens its request. Secrets are in neither. A reload keeps what changed something, without the requests.",
     reads: "Show calls that only read",
     none: "Nothing was changed from this page yet.",
-    columns: ["Time", "User", "Operation", "Outcome", "Request id", "Took"],
+    columns: ["Time", "User", "Operation", "Outcome", "Signature", "Request id", "Took"],
+    signatures: { accepted: "accepted", refused: "refused", unknown: "unknown", none: "not signed" },
     took: (duration: string, attempts: number) =>
       attempts > 1 ? `${duration} ms, ${attempts} attempts` : `${duration} ms`,
   },
@@ -224,8 +225,11 @@ const en = {
   },
   operations: {
     title: "Any operation",
-    intro: (number: number) =>
-      `The ${numberText(number)} operations of this cloud's API, as the catalogue describes them.`,
+    intro: (number: number) => `The ${numberText(number)} operations of this API, as the catalogue describes them.`,
+    api: "API",
+    apis: { ecd: "Alibaba", bcc: "Baidu", wuying: "Alibaba, end users" },
+    endUsers:
+      "Calls of the end-user API go to the vendor directly, with the tokens of a session. What you enter is not kept.",
     search: "Search",
     paid: "costs money",
     none: "No operation matches.",
@@ -243,12 +247,26 @@ const en = {
     inspect: "Show the request",
     notAValue: (parameter: string) => `${parameter}: this is not a value of its type.`,
     response: "Response",
-    inspection: "What is signed",
-    inspectionHint:
-      "Built in this page with a key that does not exist; the gateway signs the same with its own. Signatures are redacted.",
+  },
+  inspection: {
+    title: "What is signed",
+    hint: "Built in this page with a key that does not exist; the gateway signs the same with its own, at its time. Signatures and secrets are ***.",
+    unsigned: "The end-user API has no signature: the tokens of the session are parameters. Secrets are ***.",
     request: "Request",
     canonicalRequest: "Canonical request",
     stringToSign: "String to sign",
+    of: (operation: string) => `The request of ${operation}`,
+    sent: "What the page sent",
+    sentToGateway: "What the page sent to the gateway",
+    gone: "A reload does not keep requests.",
+    verdicts: {
+      accepted: "The vendor accepted the signature.",
+      refused:
+        "The vendor did not accept the gateway's key, signature or clock. The operator of the gateway sees the diagnosis.",
+      unknown: "There is no response that tells whether the signature was accepted.",
+      none: "Nothing was signed for this call.",
+    },
+    refusedFor: (code: string) => `It refused the call for another reason: ${code}.`,
   },
   help: {
     title: "Keyboard and help",
