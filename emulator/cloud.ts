@@ -6,6 +6,7 @@ import { Clock } from "./clock.js";
 import { Desktops } from "./collections/desktops.js";
 import { Instances } from "./collections/instances.js";
 import { Users } from "./collections/users.js";
+import { CREDENTIALS } from "./credentials.js";
 import { type Failure, type FailureOptions, Failures } from "./failures.js";
 import { type FaultContext, type FaultKind, injectFault } from "./faults.js";
 import type { Gateway } from "./gateway.js";
@@ -92,6 +93,8 @@ type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
  * ```
  */
 export class Cloud {
+  /** The keys, and the open session of the first user. They are the same in every cloud. */
+  readonly credentials = CREDENTIALS;
   /** The clock, by which tokens expire and transitions end. */
   readonly clock: Clock;
   /** The desktops of both APIs. */
@@ -221,12 +224,13 @@ export class Cloud {
     } else {
       responding = this.#respond(gateway, raw, this.#state, received);
     }
-    received.status = await responding.then(
-      (response) => response.status,
-      () => 0,
-    );
-    received.durationMs = performance.now() - begin;
-    return responding;
+    const responded = responding
+      .then((response) => {
+        received.status = response.status;
+        return response;
+      })
+      .finally(() => (received.durationMs = performance.now() - begin));
+    return unlessAborted(responded, request.signal);
   };
 
   /** The number of executions by the id of the desktop or instance, without zeros. */
@@ -338,6 +342,21 @@ function parametersOf(received: ReceivedRequest): ReceivedRequest["parameters"] 
     return received.parameters;
   } catch {
     return undefined;
+  }
+}
+
+/** Rejects as a fetch does, as soon as the signal is aborted. The call goes on. */
+async function unlessAborted(response: Promise<Response>, signal: AbortSignal): Promise<Response> {
+  signal.throwIfAborted();
+  let onAbort = (): void => {};
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => reject(signal.reason as Error);
+    signal.addEventListener("abort", onAbort);
+  });
+  try {
+    return await Promise.race([response, aborted]);
+  } finally {
+    signal.removeEventListener("abort", onAbort);
   }
 }
 
