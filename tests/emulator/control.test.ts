@@ -286,6 +286,21 @@ describe("the control API", () => {
     assert.deepEqual(await get("requests?after=5"), { first: 6, items: [] });
   });
 
+  test("takes a snapshot, and restores it", async () => {
+    const { cloud, get, post } = controlled();
+    cloud.desktops.add({ id: "ecd-mine" });
+    const { now } = await get("clock");
+    const snapshot = await get("snapshot");
+    await post("reset");
+    await post("clock", { advanceMs: MINUTE });
+    assert.equal((await get("state?search=ecd-mine")).desktops.matching, 0);
+    assert.equal((await post("restore", snapshot)).status, 204);
+    assert.equal((await get("state?search=ecd-mine")).desktops.matching, 1);
+    assert.equal((await get("clock")).now, now);
+    assert.match((await post("restore", { desktops: "all" })).body.error, /^desktops: given /);
+    assert.equal((await get("state?search=ecd-mine")).desktops.matching, 1);
+  });
+
   test("refuses a body that is too long", async () => {
     const { post } = controlled();
     const { status, body } = await post("desktops", { name: "x".repeat(70_000) });
