@@ -7,6 +7,8 @@ import { Sessions } from "./sessions.js";
 import { Tickets } from "./tickets.js";
 import { ClientTokens } from "./client-tokens.js";
 import { DesktopSessions } from "./desktop-sessions.js";
+import { type Desktop, seededDesktops } from "./desktop.js";
+import { type EcdState, initialEcdState } from "./ecd.js";
 import { Resource } from "./resource.js";
 import { type DesktopSeed, type InstanceSeed, moreDesktops, moreInstances, seed } from "../seed.js";
 import { DAY, HOUR, MINUTE } from "../time.js";
@@ -15,8 +17,7 @@ import { DEFAULT_UNKNOWNS, type Unknowns } from "../unknowns.js";
 /** The documented difference between an Alibaba request's timestamp and the server's clock, in milliseconds. */
 const TIMESTAMP_WINDOW = 15 * MINUTE;
 
-/** A cloud desktop. */
-export type Desktop = Resource<DesktopSeed>;
+export type { Desktop };
 /** An instance. */
 export type Instance = Resource<InstanceSeed>;
 
@@ -45,6 +46,10 @@ export class State {
   readonly desktopSessions = new DesktopSessions();
   /** The tags of desktops by their ids. */
   readonly desktopTags: Map<string, Map<string, string>>;
+  /** What Elastic Desktop Service has besides. */
+  readonly ecd: EcdState;
+  /** The duration of a start or a stop, in milliseconds. */
+  readonly transitionMs: number;
   /** Prices are multiplied by the factor. */
   readonly prices = { factor: 1 };
   /** Instances by id. */
@@ -82,7 +87,9 @@ export class State {
     const { transitionMs = 1500, extraDesktops = 0, extraInstances = 0, extraExpiresInDays: days } = options;
     const desktops = [...(options.desktops ?? seed.ecd.desktops), ...moreDesktops(extraDesktops, days)];
     const instances = [...(options.instances ?? seed.bcc.instances), ...moreInstances(extraInstances, days)];
-    this.desktops = resources(desktops, now, transitionMs);
+    this.desktops = seededDesktops(desktops, now, transitionMs);
+    this.ecd = initialEcdState(now);
+    this.transitionMs = transitionMs;
     this.instances = resources(instances, now, transitionMs);
     this.desktopTags = new Map(desktops.map(({ id, tags = {} }) => [id, new Map(Object.entries(tags))]));
     for (const { id, session } of desktops) {
@@ -128,16 +135,12 @@ function byId(keys: readonly AccessKey[]): Map<string, AccessKey> {
   return new Map(keys.map((key) => [key.id, key]));
 }
 
-function resources<Seed extends DesktopSeed | InstanceSeed>(
-  seeds: readonly Seed[],
-  now: number,
-  transitionMs: number,
-): Map<string, Resource<Seed>> {
+function resources(seeds: readonly InstanceSeed[], now: number, transitionMs: number): Map<string, Instance> {
   return new Map(
     seeds.map((facts) => {
       const { id, power, expiresInDays: days } = facts;
       const expiresAt = days === undefined ? undefined : now + days * DAY;
-      return [id, new Resource<Seed>({ id, facts, power, expiresAt, transitionMs })];
+      return [id, new Resource({ id, facts, power, expiresAt, transitionMs })];
     }),
   );
 }

@@ -1,0 +1,81 @@
+import { type DesktopSeed, seed } from "../seed.js";
+import { DAY } from "../time.js";
+import { Resource, type ResourceStatus } from "./resource.js";
+
+/** The status of a desktop. A hibernated one keeps its memory on its disk. */
+export type DesktopStatus = ResourceStatus | "Pending" | "Rebuilding" | "Hibernated";
+
+/** The properties of a desktop besides its power and its charge. Plain data, replaced on modification. */
+export interface DesktopFacts {
+  readonly name: string;
+  readonly hostName: string;
+  readonly region: string;
+  readonly officeSiteId: string;
+  readonly endUserIds: readonly string[];
+  readonly ip: string;
+  /** The id of the desktop type. */
+  readonly type: string;
+  readonly cpu: number;
+  /** In MiB. */
+  readonly memory: number;
+  /** In GiB, as {@link dataDisk}. */
+  readonly systemDisk: number;
+  readonly dataDisk: number;
+  readonly imageId: string;
+  readonly bundleId?: string | undefined;
+  readonly policyGroupIds: readonly string[];
+  /** In milliseconds since 1970. */
+  readonly createdAt: number;
+  /** What the desktop is until a time, in milliseconds since 1970, besides starting and stopping. */
+  readonly activity?: { readonly status: "Pending" | "Rebuilding"; readonly endsAt: number };
+  /** Until when its users are being assigned, in milliseconds since 1970. */
+  readonly assigningUntil?: number;
+  readonly isHibernated?: boolean;
+  readonly isInMaintenance?: boolean;
+}
+
+/** A cloud desktop. */
+export type Desktop = Resource<DesktopFacts>;
+
+/** The image of desktops that were created without one. */
+export const DEFAULT_IMAGE = "desktopimage-windows-server-2022-64-asp";
+
+/** The policy of desktops that were created without one. */
+export const DEFAULT_POLICY = "system-all-enabled-policy";
+
+/** The sizes of the disks of desktops that were created without one, in GiB. */
+export const DEFAULT_DISKS = { systemDisk: 80, dataDisk: 100 };
+
+/** Creates the desktops of the seed. */
+export function seededDesktops(seeds: readonly DesktopSeed[], now: number, transitionMs: number): Map<string, Desktop> {
+  return new Map(
+    seeds.map(({ id, name, region, power, expiresInDays: days, endUserIds, ip, cpu, memory }) => {
+      const facts: DesktopFacts = {
+        ...{ name, region, endUserIds, ip, cpu, memory },
+        ...DEFAULT_DISKS,
+        hostName: id,
+        officeSiteId: seed.ecd.officeSite.id,
+        type: `eds.general.${cpu}c${memory / 1024}g`,
+        imageId: DEFAULT_IMAGE,
+        policyGroupIds: [DEFAULT_POLICY],
+        createdAt: Date.UTC(2024, 0, 2, 3, 4, 5),
+      };
+      const expiresAt = days === undefined ? undefined : now + days * DAY;
+      return [id, new Resource({ id, facts, power, expiresAt, transitionMs })];
+    }),
+  );
+}
+
+/** The status of a desktop at a time. */
+export function desktopStatus(desktop: Desktop, now: number): DesktopStatus {
+  const status = desktop.status(now);
+  const { activity, isHibernated } = desktop.facts;
+  if (status === "Expired") return status;
+  if (activity && now < activity.endsAt) return activity.status;
+  return isHibernated && status === "Stopped" ? "Hibernated" : status;
+}
+
+/** Replaces properties of a desktop. */
+export function changeDesktop(desktop: Desktop, changed: Partial<DesktopFacts>): void {
+  desktop.facts = { ...desktop.facts, ...changed };
+}
