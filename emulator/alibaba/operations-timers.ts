@@ -7,7 +7,7 @@ import type { State } from "../state/state.js";
 import type { Run } from "./catalogued-operation.js";
 import type { OperationContext } from "./operation.js";
 import { parseCron } from "./cron.js";
-import { findDesktops, numberedPage, requestedDesktops, visibleDesktops } from "./desktops.js";
+import { findDesktops, numberedPage, requestedDesktops, requestedRegion } from "./desktops.js";
 import { notFound } from "./not-found.js";
 import { invalid, type Parameters } from "./parameters.js";
 
@@ -123,12 +123,13 @@ function describeGroup({ id, name, description }: TimerGroup, { ecd }: State): J
   };
 }
 
-function boundDesktops(context: OperationContext): Desktop[] {
-  const resources = context.parameters.objects("ResourceInfos");
-  return findDesktops(
-    resources.map((resource) => resource.required("ResourceId")),
-    visibleDesktops(context),
-  );
+/** The desktops of a call, each in its own region: groups are those of all regions. */
+function boundDesktops({ parameters, state }: OperationContext): Desktop[] {
+  return parameters.objects("ResourceInfos").flatMap((resource) => {
+    const region = resource.text("ResourceRegionId") ?? requestedRegion(parameters);
+    const visible = [...state.desktops.values()].filter(({ facts }) => facts.region === region);
+    return findDesktops([resource.required("ResourceId")], visible);
+  });
 }
 
 /** Timers of cloud computers are the only groups. */

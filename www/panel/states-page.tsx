@@ -1,6 +1,7 @@
 /** States over time, as a chart and as a table. */
 
 import { type Sample, runningHours, STATE_GROUPS, type StateGroup } from "./history.js";
+import { Costs } from "./cost-view.js";
 import type { Panel } from "./panel.js";
 import { instantText, numberText, t } from "./texts.js";
 import { viewTexts } from "./view-texts.js";
@@ -68,6 +69,7 @@ export function StatesPage({ panel }: { panel: Panel }) {
           </table>
         </div>
       )}
+      <Costs panel={panel} />
     </section>
   );
 }

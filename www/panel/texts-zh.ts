@@ -203,6 +203,26 @@ export const zh: ChineseTexts = {
   },
   failedToStart: "面板无法启动：读取不到配置。服务器是否在运行？",
   views: {
+    costs: {
+      title: "计费与运行时长",
+      running: (count, running) => `${count}，其中 ${running} 运行中`,
+      soon: (days) => `${days} 天内到期的包年包月`,
+      hint: "阿里云按量付费云电脑，按规格汇总。价格为今天新购云电脑的价格；API 不提供账单，也不提供旧订单的折扣。此处没有百度实例的价格。",
+      ask: "查询价格",
+      table: "按量付费云电脑（按规格）",
+      disks: (system, data) => `${system} + ${data} GiB`,
+      columns: [
+        "规格",
+        "地域",
+        "云电脑数",
+        "运行中",
+        "启动后小时数",
+        "每小时价格",
+        "全部运行中每小时",
+        "包月价格",
+        "每月超过此小时数包月更便宜",
+      ],
+    },
     messages: {
       title: "给用户的消息",
       offer: "先发送消息…",

@@ -41,6 +41,26 @@ const targets: ByName = {
 };
 
 const en = {
+  costs: {
+    title: "Billing and running hours",
+    running: (count: string, running: string) => `${count}, ${running} of them running`,
+    soon: (days: number) => `Subscriptions that end within ${days} days`,
+    hint: "Alibaba's pay-as-you-go desktops by size. Prices are those of a new desktop today; the API tells neither the bill nor the discount of an old order. Baidu's instances have no price here.",
+    ask: "Ask for the prices",
+    table: "Pay-as-you-go desktops by size",
+    disks: (system: number, data: number) => `${system} + ${data} GiB`,
+    columns: [
+      "Size",
+      "Region",
+      "Desktops",
+      "Running",
+      "Hours since start",
+      "Price per hour",
+      "All running, per hour",
+      "Subscription per month",
+      "Cheaper from hours a month",
+    ],
+  },
   messages: {
     title: "Message to users",
     offer: "Send a message first …",
