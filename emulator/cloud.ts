@@ -1,4 +1,5 @@
 import { alibabaGateway } from "./alibaba/gateway.js";
+import { payOrder } from "./alibaba/orders.js";
 import { LoginControl } from "./alibaba/login-control.js";
 import { ApiError } from "./api-error.js";
 import { baiduGateway } from "./baidu/gateway.js";
@@ -73,6 +74,16 @@ export interface ReceivedRequest {
   readonly fault: FaultKind | undefined;
   /** Why the emulator refused the request, if it did. */
   readonly refusal: Refusal | undefined;
+}
+
+/** An order of desktops: their creation, their renewal, or a change that has a price. */
+export interface OrderInfo {
+  readonly id: string;
+  /** In CNY; negative for a refund. */
+  readonly amount: number;
+  /** In milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly isPaid: boolean;
 }
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
@@ -224,6 +235,22 @@ export class Cloud {
    */
   disconnect(desktopId: string, at = this.#now()): void {
     this.#state.desktopSessions.end(this.#desktop(desktopId).id, at);
+  }
+
+  /** The orders of desktops, oldest first. */
+  get orders(): OrderInfo[] {
+    return [...this.#state.ecd.orders.values()].map(({ id, amount, createdAt, paidAt }) => {
+      return { id, amount, createdAt, isPaid: paidAt !== undefined };
+    });
+  }
+
+  /**
+   * Pays an order as an administrator does in the vendor's console: what it buys is executed.
+   *
+   * @throws RangeError where there is no such order, or it is paid
+   */
+  pay(orderId: string): void {
+    payOrder(this.#state, orderId, this.#now());
   }
 
   /** Resolves when all postponed executions have ended. */

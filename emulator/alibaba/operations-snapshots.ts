@@ -1,5 +1,6 @@
 /* Snapshots of disks, and the policies that make them. */
 
+import { ApiError } from "../api-error.js";
 import { desktopStatus } from "../state/desktop.js";
 import { newId, type Snapshot, type SnapshotPolicy } from "../state/ecd.js";
 import type { State } from "../state/state.js";
@@ -80,6 +81,9 @@ export const snapshotOperations: Readonly<Record<string, Run>> = {
   ResetSnapshot(context) {
     const { parameters, state, now } = context;
     const snapshot = findSnapshot(context);
+    if (now < snapshot.readyAt) {
+      throw new ApiError(400, "IncorrectSnapshotStatus", "The snapshot is still being created.");
+    }
     const desktop = state.desktops.get(snapshot.desktopId)!;
     if (parameters.boolean("StopDesktop", false) && desktopStatus(desktop, now) === "Running") {
       stopDesktops([desktop], context);
