@@ -59,3 +59,10 @@ export const bccEntries = bcc.operations as readonly unknown[] as readonly RestE
 
 /** The models of Baidu's responses, by name. */
 export const bccModels = bcc.models as Readonly<Record<string, readonly Field[]>>;
+
+/** The names of all catalogued operations, and those of both vendors' STS. */
+export const operationNames: ReadonlySet<string> = new Set([
+  ...Object.values(ecdEntries).flatMap(Object.keys),
+  ...bccEntries.map(({ name }) => name),
+  ...["AssumeRole", "GetSessionToken"],
+]);

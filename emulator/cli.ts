@@ -4,7 +4,8 @@ import { parseArgs } from "node:util";
 
 import { Cloud } from "./cloud.js";
 import { withControl } from "./control.js";
-import { FAULT_KINDS, type FaultKind, inTurn } from "./faults.js";
+import { FAULT_KINDS, type FaultKind } from "./faults.js";
+import { InputError } from "./input-error.js";
 import { loginGuide } from "./login-guide.js";
 import { seed } from "./seed.js";
 import { serve } from "./serve.js";
@@ -16,7 +17,7 @@ const HELP = `npm run emulator -- [options]
   --desktops N     running desktops in addition to the seed's (0)
   --instances N    running instances in addition to the seed's (0)
   --cors           allow preflight requests, and CORS with Baidu's API too
-  --faults A,B     the faults of the first requests, in order; none for no fault
+  --fail A=B       the next request of operation A meets fault B; * for any request; can be repeated
   --help           print this help
 
 Faults: ${FAULT_KINDS.join(", ")}.
@@ -35,7 +36,7 @@ function options(args: string[]) {
         desktops: { type: "string", default: "0" },
         instances: { type: "string", default: "0" },
         cors: { type: "boolean", default: false },
-        faults: { type: "string", default: "" },
+        fail: { type: "string", multiple: true, default: [] },
         help: { type: "boolean", default: false },
       },
     }).values;
@@ -49,11 +50,14 @@ function wholeNumber(name: string, text: string, most: number): number {
   throw new UsageError(`--${name}: given ${text}, allowed is a whole number from 0 to ${most}`);
 }
 
-function faults(text: string): (FaultKind | undefined)[] {
-  const kinds = text === "" ? [] : text.split(",");
-  const unknown = kinds.filter((kind) => kind !== "none" && !FAULT_KINDS.includes(kind as FaultKind));
-  if (unknown.length > 0) throw new UsageError(`--faults: given ${unknown.join(", ")}, which --help does not list`);
-  return kinds.map((kind) => (kind === "none" ? undefined : (kind as FaultKind)));
+function fail(cloud: Cloud, text: string): void {
+  const [, operation = "", fault = ""] = /^([^=]*)=?(.*)$/s.exec(text)!;
+  try {
+    cloud.fail(operation, { with: fault as FaultKind });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new UsageError(`--fail ${text}: ${error.message}`);
+  }
 }
 
 async function main(): Promise<void> {
@@ -65,8 +69,8 @@ async function main(): Promise<void> {
     extraInstances: wholeNumber("instances", args.instances, 100_000),
     preflight: args.cors ? "allow" : "refuse",
     bccCors: args.cors,
-    faults: inTurn(...faults(args.faults)),
   });
+  for (const text of args.fail) fail(cloud, text);
   const { url } = await serve(withControl(cloud), { port: wholeNumber("port", args.port, 65_535) });
   console.log(`${url}
 

@@ -22,17 +22,17 @@ export function withControl(cloud: Cloud): (request: Request) => Promise<Respons
     "GET outbox": () => cloud.login.outbox,
     "GET sessions": () => cloud.login.sessions,
     "GET requests": () => cloud.requests.map(({ operation, status, fault }) => ({ operation, status, fault })),
-    "GET clock": () => ({ now: cloud.now }),
+    "GET clock": () => ({ now: cloud.clock.now }),
     "GET settings": () => cloud.login.settings,
     "GET authentication-code": async (_, query) => {
       const secret = query.get("secret");
       const code = secret
-        ? await oneTimePassword(fromBase32(secret), timeStep(cloud.now))
+        ? await oneTimePassword(fromBase32(secret), timeStep(cloud.clock.now))
         : await cloud.login.authenticationCode(query.get("endUserId") ?? "");
       return { code };
     },
     "POST reset": () => cloud.reset(),
-    "POST clock": (body) => cloud.advance(duration(body, "advanceMs")),
+    "POST clock": (body) => cloud.clock.advance(duration(body, "advanceMs")),
     "POST settings": (body) => void Object.assign(cloud.login.settings, settings(body)),
     "POST lock": (body) => cloud.login.lock(text(body, "endUserId")),
     "POST unlock": (body) => cloud.login.unlock(text(body, "endUserId")),
@@ -41,8 +41,9 @@ export function withControl(cloud: Cloud): (request: Request) => Promise<Respons
       if (!kind) throw new BadRequest(`kind takes ${TOKEN_KINDS.join(", ")}`);
       cloud.login.expire(kind, body["endUserId"] === undefined ? undefined : text(body, "endUserId"));
     },
-    "POST connect": (body) => cloud.connect(text(body, "desktopId"), text(body, "endUserId"), since(cloud, body)),
-    "POST disconnect": (body) => cloud.disconnect(text(body, "desktopId"), since(cloud, body)),
+    "POST connect": (body) =>
+      cloud.desktops.connect(text(body, "desktopId"), text(body, "endUserId"), since(cloud, body)),
+    "POST disconnect": (body) => cloud.desktops.disconnect(text(body, "desktopId"), since(cloud, body)),
     "POST fail-ticket": (body) => {
       const refusesCall = body["refusesCall"] === true;
       const isDefault = Object.keys(body).length === 0;
@@ -108,7 +109,7 @@ function duration(body: Body, name: string): number {
 
 /** The time that is `agoMs` ago; now without it. */
 function since(cloud: Cloud, body: Body): number {
-  return cloud.now - (body["agoMs"] === undefined ? 0 : duration(body, "agoMs"));
+  return cloud.clock.now - (body["agoMs"] === undefined ? 0 : duration(body, "agoMs"));
 }
 
 /** Checked as a whole before any is set. */

@@ -79,22 +79,26 @@ export interface FaultTarget {
   readonly count: number;
 }
 
-/** Chooses the fault for a request. */
-export type Faults = (request: FaultTarget) => Fault | FaultKind | undefined;
+/** Chooses the fault for a request; undefined lets it pass. */
+export type ChooseFault = (request: FaultTarget) => Fault | FaultKind | undefined;
 
-/** Injects a random fault with a probability. The same seed gives the same sequence. */
-export function randomly(rate: number, kinds: readonly (Fault | FaultKind)[], seed: number): Faults {
+/**
+ * Chooses a random fault with a probability. The same seed gives the same sequence.
+ *
+ * @param rate the probability, from 0 to 1
+ * @param kinds the faults to choose from
+ * @param seed any whole number
+ * @example
+ * ```ts
+ * cloud.fail("*", { with: randomly(0.2, ["drop-after", "throttle"], 42), times: Infinity });
+ * ```
+ */
+export function randomly(rate: number, kinds: readonly (Fault | FaultKind)[], seed: number): ChooseFault {
   const random = mulberry32(seed);
   return () => {
     const [occurs, choice] = [random() < rate, random()];
     return occurs ? kinds[Math.floor(choice * kinds.length)] : undefined;
   };
-}
-
-/** Injects one fault into each of the first requests, in order. `undefined` leaves a request without a fault. */
-export function inTurn(...faults: readonly (Fault | FaultKind | undefined)[]): Faults {
-  let next = 0;
-  return () => faults[next++];
 }
 
 /** Mulberry32, a seeded generator of random numbers. */

@@ -15,15 +15,16 @@ export function getConnectionTicket(context: UserContext, owned: readonly Deskto
   checkRegion(parameters.required("RegionId"));
   const taskId = parameters.text("TaskId");
   const task = taskId === undefined ? begin(context, owned) : find(taskId, context);
-  const progress = { TaskId: task.id, DesktopId: task.desktop.id };
+  const desktop = findDesktop(task.desktopId, owned);
+  const progress = { TaskId: task.id, DesktopId: desktop.id };
 
-  const isReady = desktopStatus(task.desktop, now) === "Running" && task.polls >= state.loginSettings.ticketPolls;
+  const isReady = desktopStatus(desktop, now) === "Running" && task.polls >= state.loginSettings.ticketPolls;
   task.polls++;
   if (!isReady) return { ...progress, TaskStatus: "RUNNING" };
   if (task.failure) {
     return { ...progress, TaskStatus: "FAILED", TaskCode: task.failure.code, TaskMessage: task.failure.message };
   }
-  return { ...progress, TaskStatus: "FINISHED", Ticket: toBase64(toUtf8(ticketText(task))) };
+  return { ...progress, TaskStatus: "FINISHED", Ticket: toBase64(toUtf8(ticketText(task, desktop))) };
 }
 
 function begin({ parameters, state, session, now }: UserContext, owned: readonly Desktop[]): TicketTask {
@@ -35,19 +36,19 @@ function begin({ parameters, state, session, now }: UserContext, owned: readonly
   else if (!ticketStartsDesktop || status !== "Starting") requireStatus([desktop], now, "Running");
   const failure = state.tickets.takeFailure();
   if (failure?.refusesCall) throw new ApiError(400, failure.code, failure.message);
-  return state.tickets.begin(session, desktop, failure, now);
+  return state.tickets.begin(session, desktop.id, failure, now);
 }
 
 function find(taskId: string, { parameters, state, session, now }: UserContext): TicketTask {
   const task = state.tickets.find(taskId, now);
   if (task?.session.account !== session.account) throw noSuchTask();
-  const desktopId = parameters.text("DesktopId") ?? task.desktop.id;
-  if (desktopId !== task.desktop.id) throw noSuchTask();
+  const desktopId = parameters.text("DesktopId") ?? task.desktopId;
+  if (desktopId !== task.desktopId) throw noSuchTask();
   return task;
 }
 
 /** The text within a ticket, in the format of the vendor's: an .ica file. Its members are invented. */
-function ticketText({ desktop, session, logonTicket, expiresAt }: TicketTask): string {
+function ticketText({ session, logonTicket, expiresAt }: TicketTask, desktop: Desktop): string {
   const { name, ip, region } = desktop.facts;
   return [
     "[WFClient]",

@@ -28,16 +28,16 @@ export function findDesktop(id: string, visible: readonly Desktop[]): Desktop {
 }
 
 /** The region that an administrator calls. */
-export function requestedRegion(parameters: Parameters): string {
+export function requestedRegion({ parameters, state }: Pick<OperationContext, "parameters" | "state">): string {
   const region = parameters.required("RegionId");
-  checkRegion(region);
+  if (state.unknowns.regionIds) checkRegion(region);
   return region;
 }
 
 /** The desktops of the region that an administrator calls. */
-export function visibleDesktops({ parameters, state }: OperationContext): Desktop[] {
-  const region = requestedRegion(parameters);
-  return [...state.desktops.values()].filter(({ facts }) => facts.region === region);
+export function visibleDesktops(context: OperationContext): Desktop[] {
+  const region = requestedRegion(context);
+  return [...context.state.desktops.values()].filter(({ facts }) => facts.region === region);
 }
 
 /** The desktops that an administrator's call names: one of the parameters has their ids. */

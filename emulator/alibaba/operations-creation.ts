@@ -15,7 +15,6 @@ import { policies } from "./operations-offers.js";
 import { placeOrder } from "./orders.js";
 import { missing, type Parameters } from "./parameters.js";
 import { HOURS_OF_MONTH, monthlyPrice } from "./prices.js";
-import { deleteSnapshotsOf } from "./snapshots.js";
 import { CREATION, monthsOf, readTerm } from "./terms.js";
 import { readTags } from "./operations-tags.js";
 import { readTimers } from "./operations-timers.js";
@@ -56,13 +55,7 @@ export const creationOperations: Readonly<Record<string, Run>> = {
       if (chargeType(desktop) === "PrePaid") requireChargeType([desktop], "PostPaid");
       if (!["Running", "Stopped", "Hibernated"].includes(status)) throw incorrectStatus();
     }
-    for (const { id } of desktops) {
-      state.desktops.delete(id);
-      state.desktopTags.delete(id);
-      state.desktopSessions.end(id, now);
-      for (const map of [state.ecd.schedules, state.ecd.appliedPolicies, state.ecd.autoRenewals]) map.delete(id);
-      deleteSnapshotsOf(id, state);
-    }
+    for (const { id } of desktops) state.removeDesktop(id);
     return {};
   },
 };
@@ -70,8 +63,9 @@ export const creationOperations: Readonly<Record<string, Run>> = {
 /** What all desktops of a call share. */
 type Common = Pick<DesktopFacts, "region" | "officeSiteId" | "policyGroupIds"> & Omit<NewDesktop, "id" | "facts">;
 
-function commonFacts({ parameters, state: { ecd }, now }: OperationContext): Common {
-  const region = requestedRegion(parameters);
+function commonFacts({ parameters, state, now }: OperationContext): Common {
+  const { ecd } = state;
+  const region = requestedRegion({ parameters, state });
   const officeSite = findOfficeSite(region, parameters.required("OfficeSiteId"));
   const policy = parameters.text("PolicyGroupId") ?? DEFAULT_POLICY;
   if (!policies.some(({ id }) => id === policy)) throw notFound("PolicyGroupId", policy);
@@ -116,6 +110,7 @@ function desktopsOf(model: Parameters, common: Common, { parameters, state, now 
     const number = state.ecd.created;
     const suffix = hasSuffix ? `_${String(index + 1).padStart(4, "0")}` : "";
     const facts: DesktopFacts = {
+      id,
       name: name === undefined ? id : `${name}${suffix}`,
       hostName: model.text("Hostname") ?? id,
       ...{ region, officeSiteId, policyGroupIds, systemDisk, dataDisk },

@@ -22,8 +22,8 @@ const CREATED = "2024-01-02T03:04:05Z";
 export const offerOperations: Readonly<Record<string, Run>> = {
   DescribeRegions: ({ parameters }) => describeRegions(parameters.choice("AcceptLanguage", ["en", "zh"])),
 
-  DescribeDesktopTypes({ parameters }) {
-    requestedRegion(parameters);
+  DescribeDesktopTypes({ parameters, state }) {
+    requestedRegion({ parameters, state });
     const matching = desktopTypes
       .map(({ id, family, cpu, memory, gpus, gpuSpec }) => ({
         ...{ DesktopTypeId: id, InstanceTypeFamily: family, GpuCount: gpus, GpuSpec: gpuSpec },
@@ -37,8 +37,8 @@ export const offerOperations: Readonly<Record<string, Run>> = {
     return { DesktopTypes: matching };
   },
 
-  DescribeBundles({ parameters }) {
-    requestedRegion(parameters);
+  DescribeBundles({ parameters, state }) {
+    requestedRegion({ parameters, state });
     const matching = bundles
       .map(({ id, type, image, systemDisk, dataDisk }) => ({
         id,
@@ -62,8 +62,8 @@ export const offerOperations: Readonly<Record<string, Run>> = {
     return { NextToken, Bundles: page.map(({ id: _id, ...bundle }): JsonObject => bundle) };
   },
 
-  DescribeImages({ parameters }) {
-    requestedRegion(parameters);
+  DescribeImages({ parameters, state }) {
+    requestedRegion({ parameters, state });
     const matching = images
       .map((image) => ({ ...image, ImageType: "SYSTEM", OsType: image.os, ProtocolType: "ASP" }))
       .filter((image) => matches(image, parameters, ["ImageType", "OsType", "ProtocolType"]))
@@ -79,7 +79,7 @@ export const offerOperations: Readonly<Record<string, Run>> = {
   },
 
   DescribeOfficeSites({ parameters, state }) {
-    const region = requestedRegion(parameters);
+    const region = requestedRegion({ parameters, state });
     const matching = officeSitesOf(region, parameters.list("OfficeSiteId"));
     const { page, NextToken, total } = pageOf(matching, parameters, 10, 500);
     const desktops = [...state.desktops.values()];
@@ -95,7 +95,7 @@ export const offerOperations: Readonly<Record<string, Run>> = {
   },
 
   DescribePolicyGroups({ parameters, state }) {
-    requestedRegion(parameters);
+    requestedRegion({ parameters, state });
     const matching = policies.filter(({ id }) => isAmong(id, parameters, "PolicyGroupId"));
     const { page, NextToken, total } = pageOf(matching, parameters, 10, 200);
     const desktops = [...state.desktops.values()];

@@ -13,7 +13,7 @@ const MAX_DISK = 65536;
 
 export const priceOperations: Readonly<Record<string, Run>> = {
   DescribePrice({ parameters, state }) {
-    requestedRegion(parameters);
+    requestedRegion({ parameters, state });
     parameters.choice("ResourceType", ["Desktop"]);
     const { id: type, cpu, memory } = findDesktopType(parameters.required("InstanceType"));
     const monthly = monthlyPrice({

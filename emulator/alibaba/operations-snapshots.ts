@@ -93,11 +93,12 @@ export const snapshotOperations: Readonly<Record<string, Run>> = {
     return {};
   },
 
-  CreateAutoSnapshotPolicy({ parameters, state: { ecd }, now }) {
+  CreateAutoSnapshotPolicy({ parameters, state, now }) {
+    const { ecd } = state;
     const policy: SnapshotPolicy = {
       id: newId(ecd, "asp-"),
       name: parameters.required("PolicyName"),
-      region: requestedRegion(parameters),
+      region: requestedRegion({ parameters, state }),
       cron: readCron(parameters) ?? "",
       retentionDays: parameters.integer("RetentionDays", 1, RETENTION_DAYS),
       createdAt: now,
@@ -117,8 +118,9 @@ export const snapshotOperations: Readonly<Record<string, Run>> = {
     return {};
   },
 
-  DescribeAutoSnapshotPolicy({ parameters, state: { ecd } }) {
-    const region = requestedRegion(parameters);
+  DescribeAutoSnapshotPolicy({ parameters, state }) {
+    const { ecd } = state;
+    const region = requestedRegion({ parameters, state });
     const [wanted, name] = [parameters.text("PolicyId"), parameters.text("PolicyName")];
     const matching = [...ecd.snapshotPolicies.values()]
       .filter((policy) => policy.region === region && (wanted ?? policy.id) === policy.id)

@@ -53,7 +53,7 @@ function assign(
 }
 
 function listUsers({ parameters, state }: OperationContext, site: "OfficeSiteId" | "DirectoryId"): JsonObject {
-  requestedRegion(parameters);
+  requestedRegion({ parameters, state });
   const filter = parameters.text("Filter") ?? "";
   const users = state.accounts
     .ofOfficeSite(parameters.required(site))

@@ -1,3 +1,4 @@
+import { InputError, listed } from "../input-error.js";
 import { changeDesktop } from "../state/desktop.js";
 import type { Order, Purchase } from "../state/ecd.js";
 import { Resource } from "../state/resource.js";
@@ -26,8 +27,8 @@ export function placeOrder(
 /** Pays an order and executes what it buys; throws where it does not exist or is paid. */
 export function payOrder(state: State, id: string, now: number): void {
   const order = state.ecd.orders.get(id);
-  if (!order) throw new RangeError(`there is no order ${id}`);
-  if (order.paidAt !== undefined) throw new RangeError(`the order ${id} is paid`);
+  if (order?.paidAt !== undefined) throw new InputError("orderId", id, "an unpaid order; this one is paid");
+  if (!order) throw new InputError("orderId", id, `an order: ${listed([...state.ecd.orders.keys()])}`);
   state.ecd.orders.set(id, { ...order, paidAt: now });
   execute(order.purchase, state, now);
 }

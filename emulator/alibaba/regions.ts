@@ -16,6 +16,9 @@ export const regions: readonly Region[] = [
   { id: "ap-southeast-1", en: "Singapore", zh: "新加坡" },
 ];
 
+/** The ids of all regions. */
+export const regionIds: readonly string[] = regions.map(({ id }) => id);
+
 /** The hosts of the service. */
 export const VENDOR_HOSTS: readonly string[] = regions.map(({ id }) => `ecd.${id}.aliyuncs.com`);
 

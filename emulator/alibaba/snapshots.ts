@@ -23,14 +23,6 @@ export function takeSnapshot(
   return snapshot;
 }
 
-/** Deletes the snapshots of a desktop: of one disk, or of both. */
-export function deleteSnapshotsOf(desktopId: string, { ecd }: State, disk?: Snapshot["disk"]): void {
-  for (const snapshot of ecd.snapshots.values()) {
-    if (snapshot.desktopId === desktopId && (disk ?? snapshot.disk) === snapshot.disk)
-      ecd.snapshots.delete(snapshot.id);
-  }
-}
-
 /** Deletes the snapshots that their policies do not keep any longer. */
 export function deleteExpiredSnapshots({ ecd }: State, now: number): void {
   for (const { id, deletedAt = Infinity } of ecd.snapshots.values()) if (deletedAt <= now) ecd.snapshots.delete(id);

@@ -1,23 +1,18 @@
 import { type DesktopSeed, seed } from "../seed.js";
-import { DAY } from "../time.js";
-import { Resource, type ResourceStatus } from "./resource.js";
+import type { Resource, ResourceStatus } from "./resource.js";
 
 /** The status of a desktop. A hibernated one keeps its memory on its disk. */
 export type DesktopStatus = ResourceStatus | "Pending" | "Rebuilding" | "Hibernated";
 
-/** The properties of a desktop besides its power and its charge. Plain data, replaced on modification. */
-export interface DesktopFacts {
-  readonly name: string;
+/** The properties of a desktop that a seed describes, besides its power, its charge, its tags and its session. */
+type SeededFacts = Omit<DesktopSeed, "status" | "expiresInDays" | "session" | "tags">;
+
+/** The properties of a desktop besides its power, its charge, its tags and its sessions. Plain data, replaced on modification. */
+export interface DesktopFacts extends SeededFacts {
   readonly hostName: string;
-  readonly region: string;
   readonly officeSiteId: string;
-  readonly endUserIds: readonly string[];
-  readonly ip: string;
   /** The id of the desktop type. */
   readonly type: string;
-  readonly cpu: number;
-  /** In MiB. */
-  readonly memory: number;
   /** In GiB, as {@link dataDisk}. */
   readonly systemDisk: number;
   readonly dataDisk: number;
@@ -46,24 +41,18 @@ export const DEFAULT_POLICY = "system-all-enabled-policy";
 /** The sizes of the disks of desktops that were created without one, in GiB. */
 export const DEFAULT_DISKS = { systemDisk: 80, dataDisk: 100 };
 
-/** Creates the desktops of the seed. */
-export function seededDesktops(seeds: readonly DesktopSeed[], now: number, transitionMs: number): Map<string, Desktop> {
-  return new Map(
-    seeds.map(({ id, name, region, power, expiresInDays: days, endUserIds, ip, cpu, memory }) => {
-      const facts: DesktopFacts = {
-        ...{ name, region, endUserIds, ip, cpu, memory },
-        ...DEFAULT_DISKS,
-        hostName: id,
-        officeSiteId: seed.ecd.officeSite.id,
-        type: `eds.general.${cpu}c${memory / 1024}g`,
-        imageId: DEFAULT_IMAGE,
-        policyGroupIds: [DEFAULT_POLICY],
-        createdAt: Date.UTC(2024, 0, 2, 3, 4, 5),
-      };
-      const expiresAt = days === undefined ? undefined : now + days * DAY;
-      return [id, new Resource({ id, facts, power, expiresAt, transitionMs })];
-    }),
-  );
+/** The properties of a desktop of a seed. */
+export function seededFacts(seeded: SeededFacts): DesktopFacts {
+  return {
+    ...seeded,
+    ...DEFAULT_DISKS,
+    hostName: seeded.id,
+    officeSiteId: seed.ecd.officeSite.id,
+    type: `eds.general.${seeded.cpu}c${seeded.memory / 1024}g`,
+    imageId: DEFAULT_IMAGE,
+    policyGroupIds: [DEFAULT_POLICY],
+    createdAt: Date.UTC(2024, 0, 2, 3, 4, 5),
+  };
 }
 
 /** The status of a desktop at a time. */

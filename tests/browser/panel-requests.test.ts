@@ -51,7 +51,8 @@ test("the log has the request of each call, what was signed, and whether the sig
 test("the log tells the refusal of a signature from other refusals", async () => {
   const { page } = await open("?page=operations");
   const verdictOf = async (fault: "forbidden" | "clock-error" | "drop-before"): Promise<string> => {
-    cloud.faults = ({ operation }) => (operation === "DescribeBundles" ? fault : undefined);
+    cloud.recover();
+    cloud.fail("DescribeBundles", { with: fault, times: Infinity });
     await page.getByRole("link", { name: "Operations" }).click();
     await page.locator("[name=search]").fill("DescribeBundles");
     await page.locator(".operations-list li button").first().click();

@@ -115,7 +115,7 @@ test("responses of every stage of a login, and of a connection", async () => {
   });
   const stage = (CurrentStage: string, inputs: object) => call("GetLoginToken", { CurrentStage, SessionId, ...inputs });
   const { Secret } = await stage("MFABind", {});
-  const AuthenticationCode = await oneTimePassword(fromBase32(Secret!), timeStep(cloud.now));
+  const AuthenticationCode = await oneTimePassword(fromBase32(Secret!), timeStep(cloud.clock.now));
   await stage("MFAVerify", { AuthenticationCode });
   await call("SendTokenCode", { SessionId, LoginToken: null });
   await stage("TokenVerify", { TokenCode: cloud.login.outbox.at(-1)!.secret });

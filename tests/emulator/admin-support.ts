@@ -18,13 +18,13 @@ export class AdminCloud extends TestCloud {
   readonly ecd = new EcdClient({
     region: seed.ecd.region,
     credentials: seed.ecd,
-    now: () => this.now,
-    fetch: (url, init) => this.fetch(new Request(url, init)),
+    now: () => this.clock.now,
+    fetch: this.fetch,
   });
 
   /** Advances the clock. */
   later(ms: number): void {
-    this.advance(ms);
+    this.clock.advance(ms);
   }
 
   /** Waits for the end of a transition. */
@@ -60,6 +60,6 @@ export class AdminCloud extends TestCloud {
   }
 
   #send(action: string, params: Params) {
-    return this.send(acs3(action, { RegionId: seed.ecd.region, ...params }, { at: this.now }));
+    return this.send(acs3(action, { RegionId: seed.ecd.region, ...params }, { at: this.clock.now }));
   }
 }

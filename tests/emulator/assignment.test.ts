@@ -24,8 +24,8 @@ async function seen(cloud: AdminCloud): Promise<(string | undefined)[]> {
   const { region, clientId, sessionId, loginToken } = seed.wuying;
   const wuying = new WuyingClient({
     ...{ region, clientId, sessionId, loginToken },
-    now: () => cloud.now,
-    fetch: (url, init) => cloud.fetch(new Request(url, init)),
+    now: () => cloud.clock.now,
+    fetch: cloud.fetch,
   });
   const { Desktops = [] } = await wuying.send(DescribeGlobalDesktops, { MaxResults: 100 });
   const { Resources = [] } = await wuying.send(DescribeUserResources, {});
@@ -40,7 +40,7 @@ async function seen(cloud: AdminCloud): Promise<(string | undefined)[]> {
 describe("assignment", () => {
   test("a new user of a desktop sees it, a former one does not and is disconnected", async () => {
     const cloud = new AdminCloud();
-    cloud.connect(running, "alice");
+    cloud.desktops.connect(running, "alice");
     await cloud.ecd.send(ModifyEntitlement, { DesktopId: unowned, EndUserId: ["alice"] });
     assert.ok((await seen(cloud)).includes(unowned));
     await cloud.ecd.send(ModifyEntitlement, { DesktopId: running, EndUserId: ["bob"] });

@@ -279,7 +279,7 @@ describe("orders", () => {
   test("a renewal is executed once for a client token", async () => {
     const cloud = new AdminCloud();
     const params = { RegionId: seed.ecd.region, ...flat("DesktopId", [prepaid]), ClientToken: "token-1" };
-    for (let time = 0; time < 3; time++) await cloud.send(acs3("RenewDesktops", params, { at: cloud.now }));
+    for (let time = 0; time < 3; time++) await cloud.send(acs3("RenewDesktops", params, { at: cloud.clock.now }));
     assert.equal((await cloud.describe(prepaid)).ExpiredTime, "2026-03-01T03:04:05Z");
     assert.equal(cloud.orders.length, 1);
   });

@@ -123,8 +123,8 @@ describe("CreateDesktops", () => {
     assert.equal((await cloud.call("DescribeDesktops")).TotalCount, 6);
     cloud.pay(OrderId);
     assert.equal((await cloud.call("DescribeDesktops")).TotalCount, 7);
-    assert.throws(() => cloud.pay(OrderId), RangeError);
-    assert.throws(() => cloud.pay("1"), RangeError);
+    assert.throws(() => cloud.pay(OrderId), { name: "InputError" });
+    assert.throws(() => cloud.pay("1"), { name: "InputError" });
   });
 
   test("AutoRenew renews a subscription when it ends", async () => {
@@ -215,7 +215,7 @@ describe("CreateDesktops", () => {
   test("is executed once for a client token", async () => {
     const cloud = new AdminCloud();
     const params = { RegionId: seed.ecd.region, ...required, ClientToken: "token-1" };
-    const create = () => cloud.send(acs3("CreateDesktops", params, { at: cloud.now }));
+    const create = () => cloud.send(acs3("CreateDesktops", params, { at: cloud.clock.now }));
     const [first, second] = [await create(), await create()];
     assert.deepEqual(second.body, first.body);
     assert.equal(cloud.orders.length, 1);
@@ -247,4 +247,23 @@ describe("DeleteDesktops", () => {
     assert.equal(await cloud.refusal("DeleteDesktops", flat("DesktopId", ids)), "400 InvalidParameter");
     await cloud.call("DeleteDesktops", flat("DesktopId", ids.slice(1)));
   });
+});
+
+test("a snapshot of the cloud has created desktops and what belongs to them", async () => {
+  const cloud = new AdminCloud();
+  const timers = { "DesktopTimers.1.TimerType": "TimerShutdown", "DesktopTimers.1.CronExpression": "0 0 4 * * ?" };
+  const [id] = (await cloud.call("CreateDesktops", { ...required, ...timers, "Tag.1.Key": "floor" })).DesktopId;
+  cloud.settle();
+  await cloud.call("CreateSnapshot", { DesktopId: id, SnapshotName: "first", SourceDiskType: "data" });
+  const snapshot = JSON.parse(JSON.stringify(cloud.snapshot()));
+  const [before, orders] = [await cloud.describe(id), cloud.orders];
+
+  const other = new AdminCloud();
+  other.restore(snapshot);
+  assert.deepEqual(await other.describe(id), before);
+  assert.deepEqual(other.orders, orders);
+  assert.equal((await other.call("DescribeSnapshots", { DesktopId: id })).Snapshots.length, 1);
+  other.later(DAY);
+  assert.equal(await other.status(id), "Stopped");
+  assert.notEqual((await other.call("CreateDesktops", required)).DesktopId[0], id);
 });

@@ -20,7 +20,7 @@ const [running = "", stopped = "", postpaid = "", , , expired = ""] = seed.ecd.d
 
 test("a hibernated desktop is woken, and not started", async () => {
   const cloud = new AdminCloud();
-  cloud.connect(running, "alice");
+  cloud.desktops.connect(running, "alice");
   await cloud.ecd.send(HibernateDesktops, { DesktopId: [running] });
   assert.equal(await cloud.status(running), "Stopping");
   cloud.settle();
@@ -42,7 +42,7 @@ test("a hibernated desktop is woken, and not started", async () => {
 test("users cannot connect to a desktop in maintenance", async () => {
   const cloud = new AdminCloud();
   const connect = () =>
-    cloud.send(anonymous("GetConnectionTicket", { DesktopId: running, ClientToken: "t" }, { at: cloud.now }));
+    cloud.send(anonymous("GetConnectionTicket", { DesktopId: running, ClientToken: "t" }, { at: cloud.clock.now }));
   await cloud.ecd.send(SetDesktopMaintenance, { DesktopIds: [running], Mode: "ENTER" });
   assert.deepEqual((await cloud.describe(running)).ManagementFlags, ["Maintaining"]);
   assert.equal((await connect()).body.Code, "DesktopInMaintenance");
@@ -77,7 +77,7 @@ test("RebuildDesktops has a result for each desktop, and changes the image", asy
 
 test("DescribeDesktopInfo has the status of desktops", async () => {
   const cloud = new AdminCloud();
-  cloud.connect(running, "alice");
+  cloud.desktops.connect(running, "alice");
   const { Desktops } = await cloud.ecd.send(DescribeDesktopInfo, { DesktopId: [running, stopped] });
   assert.deepEqual(
     Desktops?.map(({ DesktopStatus, ConnectionStatus }) => [DesktopStatus, ConnectionStatus]),

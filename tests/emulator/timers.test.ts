@@ -125,7 +125,7 @@ describe("ModifyDesktopTimer", () => {
 
   test("a connected user keeps a desktop running, unless the timer enforces", async () => {
     const cloud = new AdminCloud();
-    cloud.connect(running, "alice");
+    cloud.desktops.connect(running, "alice");
     await set(cloud, running, timer("TimerShutdown"));
     cloud.later(untilFour);
     assert.equal(await cloud.status(running), "Running");
@@ -149,12 +149,12 @@ describe("ModifyDesktopTimer", () => {
   test("NoConnect stops or hibernates a desktop that had no connected user for a time", async () => {
     const cloud = new AdminCloud();
     const idle = { TimerType: "NoConnect", Interval: 30 };
-    cloud.connect(running, "alice");
+    cloud.desktops.connect(running, "alice");
     await set(cloud, running, { ...idle, OperationType: "Shutdown" });
     await set(cloud, other, { ...idle, OperationType: "Hibernate" });
     cloud.later(30 * MINUTE + TRANSITION);
     assert.deepEqual([await cloud.status(running), await cloud.status(other)], ["Running", "Hibernated"]);
-    cloud.disconnect(running);
+    cloud.desktops.disconnect(running);
     cloud.later(30 * MINUTE - 1);
     assert.equal(await cloud.status(running), "Running");
     cloud.later(1);

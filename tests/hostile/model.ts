@@ -151,16 +151,17 @@ export async function compare(run: Run, violations: Violations): Promise<Record<
     // The desktops stop first.
     await new Promise((resolve) => setTimeout(resolve, 2000));
   }
-  const before = new Map(ids.map((id) => [id, cloud.expiry(id)]));
+  const resources = isBaidu ? cloud.instances : cloud.desktops;
+  const before = new Map(ids.map((id) => [id, resources.get(id).expiresAt]));
   const kinds = run.how === "ending" ? [...MIXED, ...MIXED, ...MIXED, ...ENDING] : MIXED;
-  cloud.faults = randomly(run.rate, kinds, run.seed);
+  cloud.fail("*", { with: randomly(run.rate, kinds, run.seed), times: Infinity });
   const control = new AbortController();
   if (run.how === "abort") setTimeout(() => control.abort(), (run.seed % 40) * 150);
   const options = run.how === "abort" ? { signal: control.signal } : {};
   const reports = await Promise.all(
     Array.from({ length: run.how === "twice" ? 2 : 1 }, () => call(clientsOf(cloud), ids, options)),
   );
-  cloud.faults = undefined;
+  cloud.recover();
   await cloud.idle();
 
   const where = `${run.job}, ${run.ids} ids, ${Math.round(run.rate * 100)} % faults, seed ${run.seed}${run.how ? `, ${run.how}` : ""}`;
@@ -197,7 +198,7 @@ export async function compare(run: Run, violations: Violations): Promise<Record<
         untrue(`its error is ${String(error)}`);
     }
     if (verb === "renew") {
-      const months = Math.round(((cloud.expiry(id) ?? 0) - (before.get(id) ?? 0)) / (30.4 * 24 * HOUR));
+      const months = Math.round(((resources.get(id).expiresAt ?? 0) - (before.get(id) ?? 0)) / (30.4 * 24 * HOUR));
       if (months !== times) untrue(`it was prolonged by ${months} months`);
     }
   });
