@@ -158,11 +158,6 @@ export class Cloud {
     return new LoginControl(this.#state, this.clock);
   }
 
-  /** The number of orders so far. */
-  get orders(): number {
-    return this.#state.orders.count;
-  }
-
   /** Prices of renewals are multiplied by the factor, until the next reset. */
   get prices(): { factor: number } {
     return this.#state.prices;
