@@ -57,7 +57,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   "select one": `act(() => document.querySelector(".body input").click())`,
 };
 
-const server = await serve(await panelHandler(new Cloud({ desktops: variedDesktops(10_000) })));
+const server = await serve(await panelHandler(new Cloud({ seed: { desktops: variedDesktops(10_000) } })));
 const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 const browser = await chromium.launch({ executablePath, args: chromiumFlags });
 try {

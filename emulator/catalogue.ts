@@ -9,12 +9,16 @@ export interface Field {
   readonly name: string;
   readonly type: "string" | "integer" | "number" | "boolean" | "array" | "object" | "map" | "any";
   readonly required?: boolean;
-  /** The official source, where only one has the field. */
-  readonly source?: string;
   /** The location of a parameter. Default: query. */
   readonly in?: "path" | "query" | "body" | "form";
   /** Sent as one JSON string. */
   readonly encoding?: string;
+  /** The numbers of items and of characters that the vendor allows, and the pattern of a string. */
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
   readonly items?: Shape;
   readonly fields?: readonly Field[];
   readonly mapOf?: Shape;
@@ -53,3 +57,10 @@ export const bccEntries = bcc.operations as readonly unknown[] as readonly RestE
 
 /** The models of Baidu's responses, by name. */
 export const bccModels = bcc.models as Readonly<Record<string, readonly Field[]>>;
+
+/** The names of all catalogued operations, and those of both vendors' STS. */
+export const operationNames: ReadonlySet<string> = new Set([
+  ...Object.values(ecdEntries).flatMap(Object.keys),
+  ...bccEntries.map(({ name }) => name),
+  ...["AssumeRole", "GetSessionToken"],
+]);

@@ -1,17 +1,25 @@
 import { alibabaGateway } from "./alibaba/gateway.js";
+import { payOrder } from "./alibaba/orders.js";
 import { LoginControl } from "./alibaba/login-control.js";
 import { ApiError } from "./api-error.js";
 import { baiduGateway } from "./baidu/gateway.js";
-import { type Fault, type FaultContext, type FaultKind, type Faults, injectFault } from "./faults.js";
+import { Clock } from "./clock.js";
+import { Desktops } from "./collections/desktops.js";
+import { Instances } from "./collections/instances.js";
+import { Users } from "./collections/users.js";
+import { CREDENTIALS } from "./credentials.js";
+import { type Failure, type FailureOptions, Failures } from "./failures.js";
+import { type FaultContext, type FaultKind, injectFault } from "./faults.js";
 import type { Gateway } from "./gateway.js";
 import { CORS_HEADERS, CORS_HEADERS_BODY_ONLY, type PreflightPolicy, preflightResponse } from "./http/cors.js";
 import { type RawRequest, readRawRequest } from "./http/raw-request.js";
 import type { HttpResponse } from "./http/response.js";
 import { type Refusal, refusalOf } from "./refusal.js";
-import type { DesktopSeed, InstanceSeed } from "./seed.js";
+import { moreDesktops, moreInstances } from "./seed.js";
+import { type Seed, type Snapshot, snapshotOf, stateOf } from "./snapshot.js";
 import type { LoginSettings } from "./state/login-settings.js";
-import { renewResource, type Verb } from "./state/resource.js";
-import { type Desktop, type Instance, State } from "./state/state.js";
+import type { Verb } from "./state/resource.js";
+import type { State } from "./state/state.js";
 import { type Unknowns, withUnknowns } from "./unknowns.js";
 
 /** The options of an emulated cloud. */
@@ -31,12 +39,8 @@ export interface CloudOptions {
   unknowns?: Partial<Unknowns>;
   /** Whether preflight requests are allowed. Default: "refuse". */
   preflight?: PreflightPolicy;
-  /** The faults to inject. Default: none. */
-  faults?: Faults;
-  /** The desktops, in place of the seed's. */
-  desktops?: readonly DesktopSeed[];
-  /** The instances, in place of the seed's. */
-  instances?: readonly InstanceSeed[];
+  /** The initial state, or a snapshot. Default: the built-in one. */
+  seed?: Seed;
   /** The number of desktops in addition to the seed's: running, pay-as-you-go, owned by the seed's user. Default: 0. */
   extraDesktops?: number;
   /** The number of instances in addition to the seed's: running, postpaid. Default: 0. */
@@ -69,10 +73,22 @@ export interface ReceivedRequest {
   readonly parameters: Readonly<Record<string, unknown>> | undefined;
   /** The response's status; 0 before the response and where the connection was dropped. */
   readonly status: number;
+  /** How long the response took, in milliseconds; undefined before it. */
+  readonly durationMs: number | undefined;
   /** The injected fault. */
   readonly fault: FaultKind | undefined;
   /** Why the emulator refused the request, if it did. */
   readonly refusal: Refusal | undefined;
+}
+
+/** An order of desktops: their creation, their renewal, or a change that has a price. */
+export interface OrderInfo {
+  readonly id: string;
+  /** In CNY; negative for a refund. */
+  readonly amount: number;
+  /** In milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly isPaid: boolean;
 }
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
@@ -88,31 +104,43 @@ type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
  * ```
  */
 export class Cloud {
+  /** The keys, and the open session of the first user. They are the same in every cloud. */
+  readonly credentials = CREDENTIALS;
+  /** The clock, by which tokens expire and transitions end. */
+  readonly clock: Clock;
+  /** The desktops of both APIs. */
+  readonly desktops: Desktops;
+  /** The instances of BCC. */
+  readonly instances: Instances;
+  /** The end users. */
+  readonly users: Users;
   /** Whether preflight requests are allowed. Can be changed at any time. */
   preflight: PreflightPolicy;
-  /** The faults to inject. Can be changed at any time. */
-  faults: Faults | undefined;
   readonly #options: CloudOptions;
-  readonly #now: () => number;
-  #advancedMs = 0;
   readonly #gateways: readonly Gateway[];
-  #count = 0;
+  readonly #failures = new Failures();
   #received = 0;
   readonly #requests: ReceivedRequest[] = [];
   #state: State;
   /** Executions that a `delayed` fault has postponed. */
   readonly #postponed = new Set<Promise<void>>();
 
-  /** Creates a cloud with the state of the seed. */
+  /**
+   * Creates a cloud.
+   *
+   * @throws InputError with the path of the seed's member that is wrong
+   */
   constructor(options: CloudOptions = {}) {
     this.#options = options;
-    const { now = Date.now } = options;
-    this.#now = () => now() + this.#advancedMs;
-    this.faults = options.faults;
+    this.clock = new Clock(options.now ?? Date.now);
     this.preflight = options.preflight ?? "refuse";
     // Baidu first: both gateways accept the root path.
     this.#gateways = [baiduGateway(bccCorsHeaders(options)), alibabaGateway];
     this.#state = this.#seeded();
+    const state = (): State => this.#state;
+    this.desktops = new Desktops(state, this.clock);
+    this.instances = new Instances(state, this.clock);
+    this.users = new Users(state, this.clock);
   }
 
   /** The last requests, oldest first. */
@@ -120,14 +148,14 @@ export class Cloud {
     return this.#requests;
   }
 
-  /** The time of the emulator's clock, in milliseconds since 1970. */
-  get now(): number {
-    return this.#now();
+  /** The failures to come, oldest first. */
+  get failures(): readonly Readonly<Failure>[] {
+    return this.#failures.list;
   }
 
   /** Logins of end users, until the next reset. */
   get login(): LoginControl {
-    return new LoginControl(this.#state, this.#now);
+    return new LoginControl(this.#state, this.clock);
   }
 
   /** Prices of renewals are multiplied by the factor, until the next reset. */
@@ -135,23 +163,46 @@ export class Cloud {
     return this.#state.prices;
   }
 
-  /** Advances the clock, by which tokens expire and transitions end. */
-  advance(ms: number): void {
-    this.#advancedMs += ms;
+  /**
+   * Makes the next requests fail. Several failures of an operation follow one another.
+   *
+   * @param operation the name of the operation; `*` for every request
+   * @param failure the fault, the number of requests that fail, and the number that pass before
+   * @throws InputError where the operation or the fault does not exist
+   * @example
+   * ```ts
+   * cloud.fail("StopDesktops", { with: "drop-after" });
+   * cloud.fail("*", { with: { kind: "throttle", retryAfterMs: 30 }, times: 3, after: 1 });
+   * ```
+   */
+  fail(operation: string, failure: FailureOptions): void {
+    this.#failures.add(operation, failure);
   }
 
-  /** Responds to a request. Bound: can be passed as a `fetch`. */
-  readonly fetch = async (request: Request): Promise<Response> => {
+  /** Ends the failures of an operation, or all. */
+  recover(operation?: string): void {
+    this.#failures.clear(operation);
+  }
+
+  /**
+   * Responds to a request, at any host. Bound: can be passed as a `fetch`.
+   *
+   * @example
+   * ```ts
+   * const ecd = new EcdClient({ region: "cn-hangzhou", credentials: cloud.credentials.ecd, fetch: cloud.fetch });
+   * ```
+   */
+  readonly fetch = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
     const raw = await readRawRequest(request);
     const gateway = this.#gateways.find((candidate) => candidate.accepts(raw)) ?? alibabaGateway;
     const operation = gateway.operationName(raw);
     const preflight = raw.method === "OPTIONS";
-    const injected = preflight ? undefined : this.faults?.({ operation, count: ++this.#count });
-    const fault: Fault | undefined = typeof injected === "string" ? { kind: injected } : injected;
+    const fault = preflight ? undefined : this.#failures.next(operation);
     // Logged on arrival: a response after a reset must not appear in the new log.
     const received: Writable<ReceivedRequest> = {
       id: ++this.#received,
-      at: this.#now(),
+      at: this.clock.now,
       method: raw.method,
       url: request.url,
       headers: Object.fromEntries(raw.headers),
@@ -161,26 +212,31 @@ export class Cloud {
         return gateway.parameters(raw);
       },
       status: 0,
+      durationMs: undefined,
       fault: fault?.kind,
       refusal: undefined,
     };
     if (this.#requests.length === (this.#options.logLimit ?? 1000)) this.#requests.shift();
     this.#requests.push(received);
+    const begin = performance.now();
     let responding: Promise<Response>;
     if (preflight) {
-      responding = Promise.resolve(
-        preflightResponse(raw, gateway.corsHeaders ? this.preflight : "refuse", this.#state.unknowns.preflightHeaders),
-      );
+      const policy = gateway.corsHeaders ? this.preflight : "refuse";
+      if (policy === "refuse")
+        received.refusal = { reason: "Preflight requests are refused: see the option preflight." };
+      responding = Promise.resolve(preflightResponse(raw, policy, this.#state.unknowns.preflightHeaders));
     } else if (fault) {
       responding = injectFault(fault, this.#faultContext(gateway, raw, received));
     } else {
       responding = this.#respond(gateway, raw, this.#state, received);
     }
-    received.status = await responding.then(
-      (response) => response.status,
-      () => 0,
-    );
-    return responding;
+    const responded = responding
+      .then((response) => {
+        received.status = response.status;
+        return response;
+      })
+      .finally(() => (received.durationMs = performance.now() - begin));
+    return unlessAborted(responded, request.signal);
   };
 
   /** The number of executions by the id of the desktop or instance, without zeros. */
@@ -189,41 +245,20 @@ export class Cloud {
     return new Map(resources.map(({ id, executed }) => [id, executed[verb]] as const).filter(([, times]) => times > 0));
   }
 
-  /** The end of a subscription, in milliseconds since 1970; undefined for pay-as-you-go. */
-  expiry(id: string): number | undefined {
-    return this.#resource(id).expiresAt;
-  }
-
-  /** Whether computing is charged: always, unless the desktop or instance was stopped without charge. */
-  isCharged(id: string): boolean {
-    return this.#resource(id).charging;
+  /** The orders of desktops, oldest first. */
+  get orders(): OrderInfo[] {
+    return [...this.#state.ecd.orders.values()].map(({ id, amount, createdAt, paidAt }) => {
+      return { id, amount, createdAt, isPaid: paidAt !== undefined };
+    });
   }
 
   /**
-   * Renews a desktop or instance as another client would. Counted in {@link executions}.
+   * Pays an order as an administrator does in the vendor's console: what it buys is executed.
    *
-   * @param months the length of the renewal
+   * @throws InputError where there is no such order, or it is paid
    */
-  renew(id: string, months = 1): void {
-    renewResource(this.#resource(id), this.#now(), months);
-  }
-
-  /**
-   * Connects an end user to a desktop.
-   *
-   * @param at when it was, in milliseconds since 1970; now by default
-   */
-  connect(desktopId: string, endUserId: string, at = this.#now()): void {
-    this.#state.desktopSessions.start(this.#desktop(desktopId).id, endUserId, at);
-  }
-
-  /**
-   * Disconnects all users of a desktop.
-   *
-   * @param at when it was, in milliseconds since 1970; now by default
-   */
-  disconnect(desktopId: string, at = this.#now()): void {
-    this.#state.desktopSessions.end(this.#desktop(desktopId).id, at);
+  pay(orderId: string): void {
+    payOrder(this.#state, orderId, this.clock.now);
   }
 
   /** Resolves when all postponed executions have ended. */
@@ -231,27 +266,54 @@ export class Cloud {
     while (this.#postponed.size > 0) await Promise.all(this.#postponed);
   }
 
-  #desktop(id: string): Desktop {
-    const desktop = this.#state.desktops.get(id);
-    if (!desktop) throw new RangeError(`there is no desktop ${id}`);
-    return desktop;
-  }
-
-  #resource(id: string): Desktop | Instance {
-    const resource = this.#state.desktops.get(id) ?? this.#state.instances.get(id);
-    if (!resource) throw new RangeError(`there is no desktop and no instance ${id}`);
-    return resource;
-  }
-
-  /** Restores the state of the seed and the clock, and clears the log. Keeps options, `faults` and `preflight`. */
+  /** Restores the state of the seed and the clock, ends all failures, and clears the log. Keeps options and `preflight`. */
   reset(): void {
-    this.#advancedMs = 0;
-    this.#state = this.#seeded();
+    this.clock.reset();
+    this.#replaceState(this.#seeded());
+  }
+
+  /**
+   * All of the state as JSON: desktops, instances, users, sessions, tokens, mails, orders and the clock. Failures, the log
+   * and calls that are being executed are no part of it.
+   *
+   * @example
+   * ```ts
+   * await writeFile("state.json", JSON.stringify(cloud.snapshot())); // npx edgedesk-emulator --seed state.json
+   * ```
+   */
+  snapshot(): Snapshot {
+    return snapshotOf(this.#state, this.clock.now);
+  }
+
+  /**
+   * Replaces the state, ends all failures, and clears the log. The clock goes on from the snapshot's time.
+   *
+   * @param snapshot a snapshot, or a seed
+   * @throws InputError with the path of the member that is wrong; nothing is changed then
+   */
+  restore(snapshot: Seed): void {
+    this.#replaceState(this.#load(snapshot));
+  }
+
+  #replaceState(state: State): void {
+    this.#failures.clear();
     this.#requests.length = 0;
+    this.#state = state;
   }
 
   #seeded(): State {
-    return new State(this.#now(), this.#options);
+    const { seed = {}, extraDesktops = 0, extraInstances = 0, extraExpiresInDays: days } = this.#options;
+    const state = this.#load(seed);
+    const { now } = this.clock;
+    for (const desktop of moreDesktops(extraDesktops, days)) state.addDesktop(desktop, now);
+    for (const instance of moreInstances(extraInstances, days)) state.addInstance(instance, now);
+    return state;
+  }
+
+  #load(seed: Seed): State {
+    const state = stateOf(seed, this.clock.now, this.#options);
+    if (seed.now !== undefined) this.clock.advance(seed.now - this.clock.now);
+    return state;
   }
 
   async #respond(
@@ -260,7 +322,7 @@ export class Cloud {
     state: State,
     received: Writable<ReceivedRequest>,
   ): Promise<Response> {
-    const now = this.#now();
+    const now = this.clock.now;
     let response: Response;
     try {
       response = toResponse(gateway, await gateway.respond(raw, state, now), now);
@@ -275,7 +337,7 @@ export class Cloud {
 
   #faultContext(gateway: Gateway, raw: RawRequest, received: Writable<ReceivedRequest>): FaultContext {
     const { operation } = received;
-    const now = this.#now();
+    const now = this.clock.now;
     // Captured: a postponed execution must not change the state after a reset.
     const state = this.#state;
     const execute = (): Promise<Response> => this.#respond(gateway, raw, state, received);
@@ -302,6 +364,21 @@ function parametersOf(received: ReceivedRequest): ReceivedRequest["parameters"] 
     return received.parameters;
   } catch {
     return undefined;
+  }
+}
+
+/** Rejects as a fetch does, as soon as the signal is aborted. The call goes on. */
+async function unlessAborted(response: Promise<Response>, signal: AbortSignal): Promise<Response> {
+  signal.throwIfAborted();
+  let onAbort = (): void => {};
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => reject(signal.reason as Error);
+    signal.addEventListener("abort", onAbort);
+  });
+  try {
+    return await Promise.race([response, aborted]);
+  } finally {
+    signal.removeEventListener("abort", onAbort);
   }
 }
 

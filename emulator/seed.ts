@@ -25,7 +25,7 @@ export interface DesktopSeed {
   readonly id: string;
   readonly name: string;
   readonly region: string;
-  readonly power: "Running" | "Stopped";
+  readonly status: "Running" | "Stopped";
   /** Days until the subscription ends; undefined for pay-as-you-go. */
   readonly expiresInDays?: number;
   readonly endUserIds: readonly string[];
@@ -39,6 +39,7 @@ export interface DesktopSeed {
   readonly tags?: Readonly<Record<string, string>>;
   readonly ip: string;
   readonly cpu: number;
+  /** In MiB. */
   readonly memory: number;
 }
 
@@ -46,13 +47,14 @@ export interface DesktopSeed {
 export interface InstanceSeed {
   readonly id: string;
   readonly name: string;
-  readonly power: "Running" | "Stopped";
+  readonly status: "Running" | "Stopped";
   /** Days until the subscription ends; undefined for pay-as-you-go. */
   readonly expiresInDays?: number;
   readonly zone: string;
   readonly tags?: Readonly<Record<string, string>>;
   readonly ip: string;
   readonly cpu: number;
+  /** In GiB. */
   readonly memory: number;
 }
 
@@ -98,7 +100,7 @@ const desktops: readonly DesktopSeed[] = [
     id: "ecd-emulator00000001",
     name: "Design studio",
     region,
-    power: "Running",
+    status: "Running",
     expiresInDays: 30,
     endUserIds: [user.endUserId],
     ip: "10.0.0.1",
@@ -109,7 +111,7 @@ const desktops: readonly DesktopSeed[] = [
     id: "ecd-emulator00000002",
     name: "设计工作站",
     region,
-    power: "Stopped",
+    status: "Stopped",
     expiresInDays: 60,
     endUserIds: [user.endUserId],
     ip: "10.0.0.2",
@@ -120,7 +122,7 @@ const desktops: readonly DesktopSeed[] = [
     id: "ecd-emulator00000003",
     name: "Front office",
     region,
-    power: "Running",
+    status: "Running",
     endUserIds: [user.endUserId, mfaUser.endUserId, ...moreUserIds],
     ip: "10.0.0.3",
     cpu: 4,
@@ -130,7 +132,7 @@ const desktops: readonly DesktopSeed[] = [
     id: "ecd-emulator00000004",
     name: "财务办公桌面",
     region,
-    power: "Stopped",
+    status: "Stopped",
     endUserIds: [user.endUserId, ...moreUserIds],
     ip: "10.0.0.4",
     cpu: 4,
@@ -140,7 +142,7 @@ const desktops: readonly DesktopSeed[] = [
     id: "ecd-emulator00000005",
     name: "Build machine",
     region,
-    power: "Running",
+    status: "Running",
     expiresInDays: 90,
     endUserIds: [],
     ip: "10.0.0.5",
@@ -151,7 +153,7 @@ const desktops: readonly DesktopSeed[] = [
     id: "ecd-emulator00000006",
     name: "Archive",
     region,
-    power: "Stopped",
+    status: "Stopped",
     expiresInDays: -3,
     endUserIds: [],
     ip: "10.0.0.6",
@@ -164,7 +166,7 @@ const instances: readonly InstanceSeed[] = [
   {
     id: "i-EmuWeb01",
     name: "web",
-    power: "Running",
+    status: "Running",
     zone: "cn-bj-a",
     ip: "192.168.0.1",
     cpu: 2,
@@ -173,7 +175,7 @@ const instances: readonly InstanceSeed[] = [
   {
     id: "i-EmuData1",
     name: "生产数据库",
-    power: "Running",
+    status: "Running",
     expiresInDays: 30,
     zone: "cn-bj-a",
     ip: "192.168.0.2",
@@ -183,7 +185,7 @@ const instances: readonly InstanceSeed[] = [
   {
     id: "i-EmuTest1",
     name: "test",
-    power: "Stopped",
+    status: "Stopped",
     zone: "cn-bj-d",
     ip: "192.168.0.3",
     cpu: 2,
@@ -192,7 +194,7 @@ const instances: readonly InstanceSeed[] = [
   {
     id: "i-EmuOld01",
     name: "old",
-    power: "Stopped",
+    status: "Stopped",
     expiresInDays: -3,
     zone: "cn-bj-d",
     ip: "192.168.0.4",

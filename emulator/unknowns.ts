@@ -20,6 +20,8 @@ export interface Unknowns {
   readonly clientTokens: boolean;
   /** Whether a parameter without a value counts as absent. Otherwise it is refused. */
   readonly emptyParameters: boolean;
+  /** Whether Alibaba refuses a RegionId that does not exist. */
+  readonly regionIds: boolean;
   /** Whether Alibaba accepts a nonce only once. */
   readonly nonceOnce: boolean;
   /** How old an Alibaba request may be, in milliseconds. */
@@ -70,6 +72,7 @@ export const DEFAULT_UNKNOWNS: Unknowns = {
   requestIds: "both",
   clientTokens: true,
   emptyParameters: true,
+  regionIds: true,
   nonceOnce: true,
   alibabaPastMs: 15 * MINUTE,
   alibabaFutureMs: 15 * MINUTE,

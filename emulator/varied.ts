@@ -20,17 +20,17 @@ export function variedDesktops(count: number): DesktopSeed[] {
   return Array.from({ length: count }, (_, index) => {
     const department = at(DEPARTMENTS, index);
     const user = `${at(USERS, index * 5 + 3)}${Math.floor(index / 8) + 1}`;
-    const power = (index * 7) % 11 < 7 ? "Running" : "Stopped";
+    const status = (index * 7) % 11 < 7 ? "Running" : "Stopped";
     const { cpu, memory } = at(SIZES, index * 3 + (index >> 3));
     const isConnected = (index * 5) % 9 < 4;
     return {
       id: `ecd-varied${String(index + 1).padStart(9, "0")}`,
       name: `${department}-${String(Math.floor(index / DEPARTMENTS.length) + 1).padStart(3, "0")}`,
       region: at(REGIONS, index),
-      power,
+      status,
       ...(index % 3 !== 1 && { expiresInDays: ((index * 37) % 365) + 2 }),
       endUserIds: [user],
-      ...(power === "Running" && {
+      ...(status === "Running" && {
         session: {
           endUserId: user,
           connectedForHours: 1 + (index % 7),
@@ -52,7 +52,7 @@ export function variedInstances(count: number): InstanceSeed[] {
     return {
       id: `i-Vary${String(index + 1).padStart(4, "0")}`,
       name: `${at(["web", "queue", "cache", "worker"], index)}-${String(Math.floor(index / 4) + 1).padStart(2, "0")}`,
-      power: index % 4 === 3 ? "Stopped" : "Running",
+      status: index % 4 === 3 ? "Stopped" : "Running",
       ...(index % 2 === 0 && { expiresInDays: ((index * 29) % 300) + 3 }),
       zone: at(ZONES, index),
       tags: { service: at(["web", "queue", "cache", "worker"], index) },

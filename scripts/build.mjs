@@ -1,9 +1,20 @@
-/** `npm run build`: builds the npm package in dist/. */
+/** `npm run build`: builds the npm package in dist/, edgedesk-verify in verify/dist/, and edgedesk-emulator in emulator/dist/. */
 
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
+import { buildEmulator } from "./build-emulator.mjs";
+import { buildVerify } from "./build-verify.mjs";
 import { localPaths, NO_FLAGS, remap } from "./prefixes.mjs";
 import { encodeModule } from "./encode-module.mjs";
 import { setUpBuild } from "./setup.mjs";
@@ -45,6 +56,18 @@ const CORE_SOURCES = [
   "scripts/encode-module.mjs",
 ];
 const PACKAGE_SOURCES = ["ts", "tsconfig.json", "tsconfig.build.json", "package.json"];
+const EMULATOR_SOURCES = [
+  // Not the folder: it has the results.
+  ...readdirSync(join(root, "emulator"))
+    .filter((name) => name !== "dist" && name !== "LICENSE")
+    .map((name) => join("emulator", name)),
+  ...["catalogue", "LICENSE", "package-lock.json", "scripts/build-emulator.mjs", "tsconfig.emulator.json"],
+];
+const VERIFY_SOURCES = [
+  ...CORE_SOURCES,
+  ...PACKAGE_SOURCES,
+  ...["verify", "catalogue", "LICENSE", "scripts/build-verify.mjs"],
+];
 
 /**
  * Compiles one of the core's modules to WebAssembly. The bytes do not depend on the folders of the project, cargo and rustup.
@@ -74,7 +97,7 @@ export async function compile(name, { folder = root, env = {}, quiet = false } =
   return join(targetDir, TARGET, "release/edgedesk_wasm.wasm");
 }
 
-/** Builds the wasm modules and the package, each only if its sources changed. */
+/** Builds the wasm modules and the packages, each only if its sources changed. */
 export async function build() {
   const { wasmEnv } = await setUpBuild();
   if (stale("core", CORE_SOURCES) || !existsSync(join(root, "ts/core/recovery.wasm"))) {
@@ -84,6 +107,14 @@ export async function build() {
   if (stale("package", PACKAGE_SOURCES) || !existsSync(join(root, "dist/ecd.js"))) {
     await buildPackage();
     stamp("package", PACKAGE_SOURCES);
+  }
+  if (stale("verify", VERIFY_SOURCES) || !existsSync(join(root, "verify/dist/cli.js"))) {
+    await buildVerify();
+    stamp("verify", VERIFY_SOURCES);
+  }
+  if (stale("emulator", EMULATOR_SOURCES) || !existsSync(join(root, "emulator/dist/cli.js"))) {
+    await buildEmulator();
+    stamp("emulator", EMULATOR_SOURCES);
   }
 }
 

@@ -18,6 +18,7 @@ import {
   missingDocuments,
   versions,
 } from "./release.mjs";
+import { PACKAGES } from "./packages.mjs";
 import { main, StepError } from "./setup/log.mjs";
 import { root } from "./setup/paths.mjs";
 import { step } from "./setup/run.mjs";
@@ -74,14 +75,16 @@ await main(import.meta.url, async () => {
   await build();
   // Without scripts: `prepack` would build again.
   const quiet = ["--ignore-scripts", "--loglevel=error", "--json"];
-  const [packed] = JSON.parse(ask("npm", "pack", "--dry-run", ...quiet));
-  const paths = packed.files.map(({ path }) => path);
-  check(
-    `the npm package has the files that package.json names and no others (${paths.length} files)`,
-    brokenPromises(paths),
-  );
-  ask("npm", "publish", "--dry-run", ...quiet);
-  check("npm publish --dry-run succeeds", []);
+  for (const { name, folder } of PACKAGES) {
+    const [packed] = JSON.parse(ask("npm", "pack", `./${folder}`, "--dry-run", ...quiet));
+    const paths = packed.files.map(({ path }) => path);
+    check(
+      `the npm package ${name} has the files that package.json names and no others (${paths.length} files)`,
+      brokenPromises(paths, folder),
+    );
+    ask("npm", "publish", `./${folder}`, "--dry-run", ...quiet);
+    check(`npm publish --dry-run of ${name} succeeds`, []);
+  }
 
   const published = crates();
   const names = published.map(({ name }) => name);

@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { PACKAGES } from "./packages.mjs";
 import { root } from "./setup/paths.mjs";
 
 const text = (path) => readFileSync(join(root, path), "utf8");
@@ -35,6 +36,7 @@ export function versions() {
     ["package.json", json("package.json").version],
     ["package-lock.json", lock.version],
     ["package-lock.json, packages", lock.packages[""].version],
+    ...PACKAGES.slice(1).map(({ name, folder }) => [`package ${name}`, json(join(folder, "package.json")).version]),
     ...published.map(({ name, version }) => [`crate ${name}`, version]),
     ...requirements,
   ];
@@ -63,10 +65,11 @@ export function earlierVersion(version, changelog = text("CHANGELOG.md")) {
  * Files that package.json names and the tarball lacks, and files that do not belong in the tarball.
  *
  * @param {string[]} packed the paths in the tarball
+ * @param {string} folder the package's
  */
-export function brokenPromises(packed) {
-  const { exports, alias, typesVersions = {} } = json("package.json");
-  const targets = [exports, alias, typesVersions].flatMap(function leaves(value) {
+export function brokenPromises(packed, folder = ".") {
+  const { exports = {}, alias = {}, typesVersions = {}, bin = {} } = json(join(folder, "package.json"));
+  const targets = [exports, alias, typesVersions, bin].flatMap(function leaves(value) {
     return typeof value === "string" ? [value] : Object.values(value).flatMap(leaves);
   });
   const missing = targets

@@ -28,8 +28,10 @@ const token = account && randomBytes(24).toString("base64url");
 const port = Number(process.env["PORT"] ?? 8642);
 const cloud = new Cloud({
   transitionMs: 3000,
-  desktops: [...seed.ecd.desktops, ...variedDesktops(240)],
-  instances: [...seed.bcc.instances, ...variedInstances(40)],
+  seed: {
+    desktops: [...seed.ecd.desktops, ...variedDesktops(240)],
+    instances: [...seed.bcc.instances, ...variedInstances(40)],
+  },
 });
 const panel = await panelHandler(cloud, { ...(account && token && { account, token }), fleet });
 const handler = siteHandler(await portalHandler(cloud, {}, panel));
@@ -58,7 +60,7 @@ draws the decoded ticket. This expires the login token of alice at any moment:
 
     curl ${url}/emulator/expire --data '{"kind":"login-token","endUserId":"alice"}'
 
-${loginGuide(url)}
+${loginGuide(url, cloud.users.list())}
 
 The documentation, with every operation and the signature desk:
 

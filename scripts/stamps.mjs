@@ -20,6 +20,9 @@ export function stamp(name, sources) {
   writeFileSync(stampFile(name), digest(sources));
 }
 
+/** Folders that are results, not sources. */
+const RESULTS = ["node_modules", "dist"];
+
 /** Hashes contents, not modification times: a clone or a switched branch changes the times of unchanged files. */
 function digest(sources) {
   const hash = createHash("sha256");
@@ -27,7 +30,7 @@ function digest(sources) {
     const absolute = join(root, path);
     if (!existsSync(absolute)) return;
     if (statSync(absolute).isDirectory()) {
-      for (const entry of readdirSync(absolute).sort()) if (entry !== "node_modules") add(join(path, entry));
+      for (const entry of readdirSync(absolute).sort()) if (!RESULTS.includes(entry)) add(join(path, entry));
     } else {
       hash.update(`${path}\0`).update(readFileSync(absolute)).update("\0");
     }

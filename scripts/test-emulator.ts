@@ -10,7 +10,7 @@ import { gzipSync } from "node:zlib";
 import { Cloud } from "../emulator/cloud.js";
 import { withControl } from "../emulator/control.js";
 import { CORS_HEADERS } from "../emulator/http/cors.js";
-import { type FaultKind, inTurn } from "../emulator/faults.js";
+import type { FaultKind } from "../emulator/faults.js";
 import { serve } from "../emulator/serve.js";
 
 const cloud = new Cloud({ preflight: "allow", bccCors: true, transitionMs: 300 });
@@ -40,7 +40,6 @@ async function handle(request: Request): Promise<Response> {
   const done = (): Response => new Response(null, { status: 204, headers: { "access-control-allow-origin": "*" } });
   if (pathname === "/emulator/reset") {
     cloud.reset();
-    cloud.faults = undefined;
     canned = [];
     return done();
   }
@@ -49,8 +48,9 @@ async function handle(request: Request): Promise<Response> {
     return done();
   }
   if (pathname === "/emulator/faults") {
-    const kinds = (await request.text()).split(",").map((kind) => (kind ? (kind as FaultKind) : undefined));
-    cloud.faults = inTurn(...kinds.map((kind) => kind && { kind, delayMs: 1500 }));
+    const kinds = (await request.text()).split(",").filter((kind) => kind !== "");
+    cloud.recover();
+    for (const kind of kinds) cloud.fail("*", { with: { kind: kind as FaultKind, delayMs: 1500 } });
     return done();
   }
   const next = request.method === "OPTIONS" ? undefined : canned.shift();

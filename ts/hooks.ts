@@ -12,7 +12,7 @@ export interface CallEvent {
   attempt: number;
 }
 
-/** An attempt is about to be sent. */
+/** An attempt is about to be sent: the client's `fetch` is called next, before any other event. */
 export interface RequestEvent extends CallEvent {
   method: string;
   /**

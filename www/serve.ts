@@ -15,16 +15,25 @@ import type { Config as PanelConfig } from "./panel/config.js";
 import type { Config as PortalConfig } from "./portal/config.js";
 import { buildSite } from "./site/site.js";
 
-/** The Content-Security-Policy: besides the page's origin, edgedesk needs 'wasm-unsafe-eval'. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+/** The vendor's hosts of the end-user API, which a page calls without a gateway. */
+const END_USER_HOSTS = "https://*.aliyuncs.com";
+
+/**
+ * The Content-Security-Policy: besides the page's origin, edgedesk needs 'wasm-unsafe-eval'.
+ *
+ * @param hosts The other hosts that the page calls.
+ */
+function policy(hosts = ""): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    `connect-src 'self' ${hosts}`.trimEnd(),
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
 
 /** Bundles the page's script with esbuild, without configuration. */
 export async function bundle(entry: string): Promise<string> {
@@ -47,6 +56,7 @@ const TYPES: Readonly<Record<string, string>> = {
   css: "text/css",
   js: "text/javascript",
   json: "application/json",
+  webp: "image/webp",
 };
 
 /** Builds a page below this folder with Vite, in memory. It is served at `/NAME/`. */
@@ -73,12 +83,12 @@ async function pageFiles(name: string): Promise<Files> {
 type Handler = (request: Request) => Promise<Response>;
 
 /** Handles requests for files, and passes all others on. */
-function withFiles(files: Files, next: Handler): Handler {
+function withFiles(files: Files, next: Handler, hosts?: string): Handler {
   return async (request) => {
     const url = new URL(request.url);
     const file = request.method === "GET" ? files[url.pathname] : undefined;
     if (!file) return next(request);
-    const headers = { "content-type": `${file[0]}; charset=utf-8`, "content-security-policy": POLICY };
+    const headers = { "content-type": `${file[0]}; charset=utf-8`, "content-security-policy": policy(hosts) };
     return new Response(file[1], { headers });
   };
 }
@@ -146,18 +156,26 @@ export interface PanelOptions {
 /** Handles requests for the panel's files, and the panel's calls. The page has no key: the gateway below `/v1/` signs. */
 export async function panelHandler(
   cloud: Cloud,
-  { account = emulatedAccount(cloud), token, allow, fleet, next = withControl(cloud) }: PanelOptions = {},
+  { account: own, token, allow, fleet, next = withControl(cloud) }: PanelOptions = {},
 ): Promise<Handler> {
+  const account = own ?? emulatedAccount(cloud);
   const { ecd, bcc } = account;
-  const config: PanelConfig = { clouds: { ecd: ecd?.regions, bcc: bcc?.regions }, hasFleet: !!fleet, user: USER.id };
+  const config = (origin: string): PanelConfig => ({
+    clouds: { ecd: ecd?.regions, bcc: bcc?.regions },
+    endUsers: { regions: ecd?.regions ?? [seed.wuying.region], ...(!own && { endpoint: origin }) },
+    hasFleet: !!fleet,
+    user: USER.id,
+  });
   const others: Handler = async (request) => {
-    const { origin, pathname } = new URL(request.url);
-    if (pathname === "/" || pathname === "/panel") return Response.redirect(`${origin}/panel/`, 302);
-    if (pathname === "/panel/config.json") return Response.json(config);
+    const { origin, pathname, search } = new URL(request.url);
+    // The emulator's calls have the path "/", too.
+    const isPage = request.method === "GET" && search === "";
+    if (isPage && (pathname === "/" || pathname === "/panel")) return Response.redirect(`${origin}/panel/`, 302);
+    if (pathname === "/panel/config.json") return Response.json(config(origin));
     return next(request);
   };
   const calls = withGateway({ account, token, allow }, fleet ? withFleet(fleet, token, others) : others);
-  return withFiles(await pageFiles("panel"), calls);
+  return withFiles(await pageFiles("panel"), calls, own && END_USER_HOSTS);
 }
 
 /** Handles calls below `/v1/`. */

@@ -1,3 +1,4 @@
+import type { Clock } from "../clock.js";
 import type { LoginSettings } from "../state/login-settings.js";
 import type { Mail } from "../state/outbox.js";
 import type { TokenKind } from "../state/sessions.js";
@@ -17,15 +18,15 @@ export interface SessionReport {
 /** What tests and pages read and change of logins besides the API: an administrator's part, and a user's mail and phone. */
 export class LoginControl {
   readonly #state: State;
-  readonly #now: () => number;
+  readonly #clock: Clock;
 
   /**
    * @param state the state to control, until the cloud is reset
-   * @param now the emulator's clock
+   * @param clock the emulator's clock
    */
-  constructor(state: State, now: () => number) {
+  constructor(state: State, clock: Clock) {
     this.#state = state;
-    this.#now = now;
+    this.#clock = clock;
   }
 
   /** How logins and connection tickets behave. Changes apply immediately, also to issued tokens. */
@@ -55,7 +56,7 @@ export class LoginControl {
   async authenticationCode(endUserId: string): Promise<string> {
     const account = this.#state.accounts.byName(endUserId);
     if (account.totpSecret === undefined) throw new RangeError(`${endUserId} has no authenticator`);
-    const now = this.#now();
+    const now = this.#clock.now;
     const code = nextCode(account, await allowedCodes(account.totpSecret, now), now);
     if (code === undefined) throw new RangeError(`the codes of ${endUserId} are used up for now: wait 30 seconds`);
     return code;

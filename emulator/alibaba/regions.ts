@@ -7,13 +7,17 @@ interface Region {
   readonly zh: string;
 }
 
-const regions: readonly Region[] = [
+/** All regions. */
+export const regions: readonly Region[] = [
   { id: "cn-hangzhou", en: "China (Hangzhou)", zh: "华东1（杭州）" },
   { id: "cn-shanghai", en: "China (Shanghai)", zh: "华东2（上海）" },
   { id: "cn-beijing", en: "China (Beijing)", zh: "华北2（北京）" },
   { id: "cn-shenzhen", en: "China (Shenzhen)", zh: "华南1（深圳）" },
   { id: "ap-southeast-1", en: "Singapore", zh: "新加坡" },
 ];
+
+/** The ids of all regions. */
+export const regionIds: readonly string[] = regions.map(({ id }) => id);
 
 /** The hosts of the service. */
 export const VENDOR_HOSTS: readonly string[] = regions.map(({ id }) => `ecd.${id}.aliyuncs.com`);

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../json.js";
-import { SEED_IMAGE } from "../state/instance.js";
+import { DEFAULT_IMAGE } from "../state/instance.js";
 import { noSuchObject } from "./errors.js";
 
 /** An image that an instance can be created or rebuilt with. */
@@ -16,7 +16,7 @@ export interface Image {
 /** The vendor's images. */
 export const IMAGES: readonly Image[] = [
   {
-    id: SEED_IMAGE,
+    id: DEFAULT_IMAGE,
     name: "22.04 LTS amd64 (64bit)",
     osType: "linux",
     osName: "Ubuntu",

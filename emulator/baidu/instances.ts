@@ -1,6 +1,6 @@
 import { ApiError } from "../api-error.js";
 import type { JsonObject } from "../json.js";
-import type { Instance, InstanceActivity, InstanceFacts } from "../state/instance.js";
+import { changeInstance, type Instance, instanceStatus } from "../state/instance.js";
 import type { State } from "../state/state.js";
 import { addMonths, DAY, formatInstant } from "../time.js";
 import { noSuchObject, operationDenied } from "./errors.js";
@@ -9,34 +9,12 @@ import type { OperationContext } from "./operation.js";
 import { listTags } from "./tags.js";
 import { renewalMonths } from "./terms.js";
 
-/** The statuses of the vendor that instances of the emulator have. */
-export type InstanceStatus =
-  "Starting" | "Running" | "Stopping" | "Stopped" | "Scaling" | "ImageProcessing" | "Expired" | "Recycled" | "Deleted";
-
-const ACTIVITY_STATUS: Readonly<Record<InstanceActivity, InstanceStatus>> = {
-  create: "Starting",
-  resize: "Scaling",
-  rebuild: "ImageProcessing",
-};
-
 /** How long before the end of a subscription it is renewed automatically. */
 const RENEWAL_LEAD = 7 * DAY;
 
-/** The status at a time. */
-export function instanceStatus(instance: Instance, now: number): InstanceStatus {
-  const { removal, releaseAt, activity } = instance.facts;
-  if (removal) {
-    if (now < removal.at) return "Stopping";
-    return removal.recycled ? "Recycled" : "Deleted";
-  }
-  if (releaseAt !== undefined && releaseAt <= now) return "Deleted";
-  const status = instance.status(now);
-  return status !== "Expired" && activity && now < activity.endsAt ? ACTIVITY_STATUS[activity.kind] : status;
-}
-
 /** Whether the creation has not ended. */
 export function isBeingCreated({ facts }: Instance, now: number): boolean {
-  return facts.activity?.kind === "create" && now < facts.activity.endsAt;
+  return facts.activity?.status === "Starting" && now < facts.activity.endsAt;
 }
 
 /** An instance by its id, also one in the recycle bin; throws where there is none. */
@@ -69,11 +47,6 @@ export function instanceOfPath({ path, state, now }: OperationContext): Instance
   return findInstance(state, now, path.instanceId!, "NoSuchObject");
 }
 
-/** Replaces properties of an instance. */
-export function change(instance: Instance, changes: Partial<InstanceFacts>): void {
-  instance.facts = { ...instance.facts, ...changes };
-}
-
 /** Throws unless the instance is running or stopped. */
 export function requireSettled(instance: Instance, now: number): void {
   const status = instanceStatus(instance, now);
@@ -90,7 +63,7 @@ function applyDue(instance: Instance, now: number): void {
   }
   if (postpaidAfterExpiry && instance.expiresAt !== undefined && instance.expiresAt <= now) {
     instance.expiresAt = undefined;
-    change(instance, { postpaidAfterExpiry: false });
+    changeInstance(instance, { postpaidAfterExpiry: false });
   }
 }
 

@@ -1,9 +1,9 @@
 import { ApiError } from "../api-error.js";
-import type { Instance } from "../state/instance.js";
+import { changeInstance, type Instance, instanceStatus } from "../state/instance.js";
 import { renewResource } from "../state/resource.js";
 import { addMonths } from "../time.js";
 import { badRequest, operationDenied } from "./errors.js";
-import { change, findInstance, instanceOfPath, instanceStatus } from "./instances.js";
+import { findInstance, instanceOfPath } from "./instances.js";
 import type { OperationContext, Operations } from "./operation.js";
 import type { JsonBody } from "./parameters.js";
 import { renewalRule, reservedMonths, soldMonths } from "./terms.js";
@@ -31,12 +31,12 @@ export const billingOperations: Operations = {
     if (instance.expiresAt === undefined || instanceStatus(instance, now) === "Expired") {
       operationDenied("Operation not available: the instance has no subscription to renew.");
     }
-    change(instance, { autoRenewal: rule });
+    changeInstance(instance, { autoRenewal: rule });
     return undefined;
   },
 
   DeleteAutoRenewRule(context) {
-    change(instanceOfBody(context, context.body), { autoRenewal: undefined });
+    changeInstance(instanceOfBody(context, context.body), { autoRenewal: undefined });
     return undefined;
   },
 
@@ -80,7 +80,7 @@ function prepaidChange(instance: Instance, body: JsonBody, now: number): () => v
   }
   return () => {
     instance.expiresAt = addMonths(now, months);
-    change(instance, { autoRenewal: rule, releaseAt: undefined });
+    changeInstance(instance, { autoRenewal: rule, releaseAt: undefined });
   };
 }
 
@@ -96,7 +96,7 @@ function postpaidChange(instance: Instance, body: JsonBody, now: number): () => 
   }
   return () => {
     if (effect === "AtOnce") instance.expiresAt = undefined;
-    else change(instance, { postpaidAfterExpiry: true });
+    else changeInstance(instance, { postpaidAfterExpiry: true });
   };
 }
 

@@ -63,7 +63,7 @@ function create({ body, state, now }: OperationContext, spec: Spec, zone: string
     deletionProtection: isProtected(body),
     netEthQueueCount: "2",
     autoRenewal: expiresAt === undefined ? undefined : autoRenewal(body),
-    activity: { kind: "create", endsAt: now + state.transitionMs },
+    activity: { status: "Starting", endsAt: now + state.transitionMs },
   } satisfies Partial<InstanceFacts>;
   const names = numbered(body.string("name"), count, instanceName) ?? defaultNames(count);
   const hostnames = numbered(body.string("hostname"), count, hostName);
@@ -72,7 +72,7 @@ function create({ body, state, now }: OperationContext, spec: Spec, zone: string
     const id = newId(state.bcc, "instance");
     const ip = ips?.[index] ?? newAddress(state.bcc.created.instance);
     const hostname = hostnames?.[index] ?? hostnameOf(ip);
-    const own = { ...facts, name, hostname, ip };
+    const own = { ...facts, id, name, hostname, ip };
     state.instances.set(
       id,
       new Resource<InstanceFacts>({ id, facts: own, power: "Running", expiresAt, transitionMs: state.transitionMs }),

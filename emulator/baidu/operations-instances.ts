@@ -1,8 +1,8 @@
 import { ApiError } from "../api-error.js";
 import type { JsonObject } from "../json.js";
-import type { Instance } from "../state/instance.js";
+import { type Instance, instanceStatus } from "../state/instance.js";
 import { badRequest, operationDenied } from "./errors.js";
-import { describeInstance, findInstance, instanceStatus, isBeingCreated, presentInstances } from "./instances.js";
+import { describeInstance, findInstance, isBeingCreated, presentInstances } from "./instances.js";
 import type { OperationContext, Operations } from "./operation.js";
 import { pageOfQuery, paginate } from "./page.js";
 

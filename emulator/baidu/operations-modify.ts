@@ -1,8 +1,9 @@
 import { ApiError } from "../api-error.js";
 import { parseInstant } from "../time.js";
+import { changeInstance, instanceStatus } from "../state/instance.js";
 import { checkAdminPassword } from "./admin-password.js";
 import { badRequest, operationDenied } from "./errors.js";
-import { change, instanceOfPath, instanceStatus, requireSettled } from "./instances.js";
+import { instanceOfPath, requireSettled } from "./instances.js";
 import { hostName, instanceName } from "./names.js";
 import type { OperationContext, Operations } from "./operation.js";
 import { readTags, type Tags } from "./tags.js";
@@ -25,7 +26,7 @@ export const modifyOperations: Operations = {
         operationDenied("Operation not available: the instance has to be stopped, and charged.");
       }
     }
-    change(instance, {
+    changeInstance(instance, {
       ...(name !== undefined && { name }),
       ...(queues !== undefined && { netEthQueueCount: String(queues) }),
     });
@@ -36,7 +37,7 @@ export const modifyOperations: Operations = {
     const instance = instanceOfPath(context);
     const desc = context.body.requiredString("desc");
     requireSettled(instance, context.now);
-    change(instance, { desc });
+    changeInstance(instance, { desc });
     return undefined;
   },
 
@@ -46,7 +47,7 @@ export const modifyOperations: Operations = {
     const hostname = hostName(body.requiredString("hostname"));
     const reboots = body.boolean("reboot");
     requireSettled(instance, now);
-    change(instance, { hostname });
+    changeInstance(instance, { hostname });
     if (reboots && instanceStatus(instance, now) === "Running") instance.reboot(now);
     return undefined;
   },
@@ -66,7 +67,7 @@ export const modifyOperations: Operations = {
     const instance = instanceOfPath(context);
     const value = context.body.requiredInteger("deletionProtection");
     if (value !== 0 && value !== 1) badRequest("invalid DeletionProtection value");
-    change(instance, { deletionProtection: value === 1 });
+    changeInstance(instance, { deletionProtection: value === 1 });
     return undefined;
   },
 
@@ -76,7 +77,7 @@ export const modifyOperations: Operations = {
     if (instance.expiresAt !== undefined) operationDenied("Operation not available: the instance is prepaid.");
     const releaseAt = time === undefined ? undefined : (parseInstant(time) ?? badRequest("releaseTime is no time."));
     if (releaseAt !== undefined && releaseAt <= context.now) badRequest("releaseTime has passed.");
-    change(instance, { releaseAt });
+    changeInstance(instance, { releaseAt });
     return undefined;
   },
 
@@ -92,5 +93,5 @@ export const modifyOperations: Operations = {
 function changeTags(context: OperationContext, combine: (tags: Tags, changed: Tags) => Tags): undefined {
   const instance = instanceOfPath(context);
   context.body.required("changeTags");
-  change(instance, { tags: combine(instance.facts.tags, readTags(context.body, "changeTags")) });
+  changeInstance(instance, { tags: combine(instance.facts.tags, readTags(context.body, "changeTags")) });
 }

@@ -1,10 +1,10 @@
 import { ApiError } from "../api-error.js";
 import type { JsonObject } from "../json.js";
-import type { Instance } from "../state/instance.js";
+import { changeInstance, type Instance, instanceStatus } from "../state/instance.js";
 import type { State } from "../state/state.js";
 import { formatInstant, parseInstant } from "../time.js";
 import { badRequest, operationDenied } from "./errors.js";
-import { change, findInstance, instanceOfPath, instanceStatus, isBeingCreated } from "./instances.js";
+import { findInstance, instanceOfPath, isBeingCreated } from "./instances.js";
 import type { OperationContext, Operations } from "./operation.js";
 import { pageOfBody, paginate } from "./page.js";
 import type { JsonBody } from "./parameters.js";
@@ -94,13 +94,13 @@ export const releaseOperations: Operations = {
     const { body } = context;
     const ids = body.objects("instanceIds", MAX_RELEASED).map((item) => item.requiredString("instanceId"));
     const instances = ids.map((id) => recycledInstance(context, id));
-    for (const instance of instances) change(instance, { removal: undefined });
+    for (const instance of instances) changeInstance(instance, { removal: undefined });
     return undefined;
   },
 
   DeleteRecycledInstance(context) {
     const instance = recycledInstance(context, context.path.instanceId!);
-    change(instance, { removal: { at: context.now, recycled: false } });
+    changeInstance(instance, { removal: { at: context.now, recycled: false } });
     deleteSnapshotsOf(context.state, systemVolumeId(instance));
     return undefined;
   },
@@ -159,7 +159,7 @@ function requireReleasable(context: OperationContext, instance: Instance): void 
 /** Releases an instance. Its prepaid disks are released with it; other disks are detached, or released on request. */
 function remove({ state, now }: OperationContext, instance: Instance, related: Related) {
   const at = now + state.transitionMs;
-  change(instance, { removal: { at, recycled: related.recycled } });
+  changeInstance(instance, { removal: { at, recycled: related.recycled } });
   const system = systemVolumeId(instance);
   const attached = [...state.bcc.volumes.values()].filter(({ instanceId }) => instanceId === instance.id);
   const released = attached.filter(

@@ -1,8 +1,8 @@
-import type { Instance } from "../state/instance.js";
+import { changeInstance, type Instance, instanceStatus } from "../state/instance.js";
 import { checkAdminPassword } from "./admin-password.js";
 import { badRequest, operationDenied } from "./errors.js";
 import { findImage } from "./images.js";
-import { change, findInstance, instanceOfPath, instanceStatus, requireSettled } from "./instances.js";
+import { findInstance, instanceOfPath, requireSettled } from "./instances.js";
 import type { OperationContext, Operations } from "./operation.js";
 import { findSpec, requireZone, type Spec, specOfSize } from "./specs.js";
 import { deleteSnapshotsOf, systemVolumeId } from "./volumes.js";
@@ -66,8 +66,8 @@ function resize({ state, now }: OperationContext, instances: readonly Instance[]
     }
   }
   const { name, cpu, memory } = spec;
-  const activity = { kind: "resize", endsAt: now + state.transitionMs } as const;
-  for (const instance of instances) change(instance, { spec: name, cpu, memory, activity });
+  const activity = { status: "Scaling", endsAt: now + state.transitionMs } as const;
+  for (const instance of instances) changeInstance(instance, { spec: name, cpu, memory, activity });
 }
 
 /** Rebuilds instances that are running or stopped from an image; all or none. */
@@ -77,9 +77,9 @@ function rebuild({ body, state, now }: OperationContext, instances: readonly Ins
     requireSettled(instance, now);
     if (instance.facts.rootDisk.sizeInGB < minDiskGb) badRequest(`The image needs a system disk of ${minDiskGb} GB.`);
   }
-  const activity = { kind: "rebuild", endsAt: now + state.transitionMs } as const;
+  const activity = { status: "ImageProcessing", endsAt: now + state.transitionMs } as const;
   for (const instance of instances) {
-    change(instance, { imageId: id, activity });
+    changeInstance(instance, { imageId: id, activity });
     deleteSnapshotsOf(state, systemVolumeId(instance));
   }
 }

@@ -1,6 +1,7 @@
 import { ApiError } from "../api-error.js";
 import type { Volume } from "../state/bcc.js";
-import { findInstance, instanceStatus } from "./instances.js";
+import { instanceStatus } from "../state/instance.js";
+import { findInstance } from "./instances.js";
 import { badRequest } from "./errors.js";
 import { isName } from "./names.js";
 import type { OperationContext, Operations } from "./operation.js";

@@ -1,11 +1,11 @@
 import { ApiError } from "../api-error.js";
 import type { JsonObject } from "../json.js";
 import { newId, type Snapshot, type Volume } from "../state/bcc.js";
-import type { Instance } from "../state/instance.js";
+import { type Instance, instanceStatus } from "../state/instance.js";
 import type { State } from "../state/state.js";
 import { formatInstant } from "../time.js";
 import { badRequest, noSuchObject } from "./errors.js";
-import { instanceStatus, presentInstances } from "./instances.js";
+import { presentInstances } from "./instances.js";
 import type { JsonBody } from "./parameters.js";
 import { MAX_VOLUMES } from "./specs.js";
 import { listTags } from "./tags.js";

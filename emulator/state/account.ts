@@ -13,16 +13,16 @@ export class Account {
   /** The key of the bound authenticator, in base32. */
   totpSecret: string | undefined;
   /** The last time step whose one-time password was accepted: each is accepted once. */
-  lastTimeStep = -Infinity;
+  lastTimeStep = -1;
   /** The last mailed code, until it is used. */
   tokenCode: { readonly value: string; readonly sentAt: number } | undefined;
   readonly passwordTries: Tries;
   readonly authenticatorTries: Tries;
   readonly tokenCodeTries: Tries;
   readonly #settings: Readonly<LoginSettings>;
-  #password: string | undefined;
+  private password: string | undefined;
   /** A password that has to be changed at the next login. The other one stays valid until then. */
-  #initial: { readonly password: string; readonly since: number } | undefined;
+  private initial: { readonly password: string; readonly since: number } | undefined;
 
   /**
    * Creates the account of a user of the seed.
@@ -37,7 +37,7 @@ export class Account {
     this.tokenCodeTries = new Tries(settings);
     this.#settings = settings;
     if (user.passwordIsInitial) this.setInitialPassword(user.password, now);
-    else this.#password = user.password;
+    else this.password = user.password;
   }
 
   /** The address of the user's mails. */
@@ -47,20 +47,20 @@ export class Account {
 
   /** Compares a password with those of the user. */
   matchPassword(password: string, now: number): PasswordMatch {
-    if (password === this.#password) return "right";
-    if (password !== this.#initial?.password) return "wrong";
-    return now < this.#initial.since + this.#settings.initialPasswordMs ? "initial" : "expired";
+    if (password === this.password) return "right";
+    if (password !== this.initial?.password) return "wrong";
+    return now < this.initial.since + this.#settings.initialPasswordMs ? "initial" : "expired";
   }
 
   /** Sets the password that the user has chosen. */
   setPassword(password: string): void {
-    this.#password = password;
-    this.#initial = undefined;
+    this.password = password;
+    this.initial = undefined;
   }
 
   /** Sets a password that has to be changed at the next login. */
   setInitialPassword(password: string, now: number): void {
-    this.#initial = { password, since: now };
+    this.initial = { password, since: now };
   }
 
   /** Removes all locks. */

@@ -5,7 +5,9 @@ import { ExpiringMap } from "./expiring-map.js";
 /** Stores responses by client token, so that a repeated call is executed once. */
 export class ClientTokens {
   // Baidu documents 24 hours since the last use; Alibaba documents no lifetime.
-  readonly #responses = new ExpiringMap<{ request: string; response: Promise<HttpResponse> }>(DAY);
+  private readonly responses = new ExpiringMap<{ request: string; response: HttpResponse }>(DAY);
+  /** The calls that are being executed: a concurrent call waits for the first one. */
+  readonly #pending = new Map<string, { request: string; response: Promise<HttpResponse> }>();
 
   /**
    * Executes the call, or returns the response of the first call with this token.
@@ -21,17 +23,21 @@ export class ClientTokens {
     mismatch: () => Error,
     run: () => Promise<HttpResponse>,
   ): Promise<HttpResponse> {
-    const first = this.#responses.get(token, now);
+    const first = this.#pending.get(token) ?? this.responses.get(token, now);
     if (first && first.request !== request) throw mismatch();
-    // Stored while pending: a concurrent call waits for the first one.
-    const response = first?.response ?? run();
-    this.#responses.set(token, { request, response }, now);
+    const response = await (first?.response ?? this.#execute(token, request, run));
+    this.responses.set(token, { request, response }, now);
+    return response;
+  }
+
+  async #execute(token: string, request: string, run: () => Promise<HttpResponse>): Promise<HttpResponse> {
+    const response = run();
+    this.#pending.set(token, { request, response });
     try {
       return await response;
-    } catch (error) {
+    } finally {
       // A failed call changes nothing: its token can be used again.
-      this.#responses.delete(token);
-      throw error;
+      this.#pending.delete(token);
     }
   }
 }

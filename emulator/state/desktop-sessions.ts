@@ -9,11 +9,11 @@ export interface DesktopSession {
 
 /** The connections of end users to desktops. */
 export class DesktopSessions {
-  readonly #sessions = new Map<string, DesktopSession[]>();
+  private readonly sessions = new Map<string, DesktopSession[]>();
 
   /** The sessions of a desktop, newest first. */
   of(desktopId: string): DesktopSession[] {
-    return this.#sessions.get(desktopId)?.toReversed() ?? [];
+    return this.sessions.get(desktopId)?.toReversed() ?? [];
   }
 
   /** The sessions of a desktop whose users are connected. */
@@ -23,9 +23,14 @@ export class DesktopSessions {
 
   /** Connects a user. */
   start(desktopId: string, endUserId: string, startedAt: number): void {
-    const sessions = this.#sessions.get(desktopId) ?? [];
+    const sessions = this.sessions.get(desktopId) ?? [];
     sessions.push({ endUserId, startedAt, endedAt: undefined });
-    this.#sessions.set(desktopId, sessions);
+    this.sessions.set(desktopId, sessions);
+  }
+
+  /** Forgets the sessions of a desktop. */
+  remove(desktopId: string): void {
+    this.sessions.delete(desktopId);
   }
 
   /** Disconnects a user of a desktop; without one, all of them. */

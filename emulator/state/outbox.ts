@@ -11,15 +11,11 @@ export interface Mail {
 
 /** The mails that were sent to end users, oldest first. */
 export class Outbox {
-  readonly #mails: Mail[] = [];
-
   /** All mails, oldest first. */
-  get mails(): readonly Mail[] {
-    return this.#mails;
-  }
+  readonly mails: Mail[] = [];
 
   /** Sends a mail. */
   send(mail: Mail): void {
-    this.#mails.push(mail);
+    this.mails.push(mail);
   }
 }

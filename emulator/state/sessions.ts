@@ -1,6 +1,5 @@
 import { seed } from "../seed.js";
 import type { Account } from "./account.js";
-import type { Accounts } from "./accounts.js";
 import { ExpiringMap } from "./expiring-map.js";
 import type { LoginSettings } from "./login-settings.js";
 
@@ -40,43 +39,54 @@ export type TokenKind = (typeof TOKEN_KINDS)[number];
 
 /** The sessions of end users, and the tokens that identify them. */
 export class Sessions {
-  readonly #loginTokens: ExpiringMap<Session>;
-  readonly #replacedLoginTokens: ExpiringMap<Session>;
-  readonly #sessionTokens: ReadonlyMap<string, Session>;
-  readonly #unfinished: ExpiringMap<Login>;
-  readonly #keepAliveTokens: ExpiringMap<Pick<Session, "account" | "clientId">>;
-  readonly #all: Session[] = [];
+  /** All sessions since the seed, oldest first. */
+  readonly all: Session[] = [];
+  private readonly loginTokens: ExpiringMap<Session>;
+  private readonly replacedLoginTokens: ExpiringMap<Session>;
+  private readonly sessionTokens = new Map<string, Session>();
+  private readonly unfinishedLogins: ExpiringMap<Login>;
+  private readonly keepAliveTokens: ExpiringMap<Session>;
 
-  /** Holds the session of the seed. */
-  constructor(accounts: Accounts, settings: Readonly<LoginSettings>, now: number) {
-    this.#loginTokens = new ExpiringMap(() => settings.loginTokenMs);
-    this.#replacedLoginTokens = new ExpiringMap(() => settings.replacedLoginTokenMs);
-    this.#unfinished = new ExpiringMap(() => settings.unfinishedLoginMs);
-    this.#keepAliveTokens = new ExpiringMap(() => settings.keepAliveTokenMs);
-    const { clientId, sessionId, user, loginToken, sessionToken } = seed.wuying;
-    const session = this.#open(clientId, sessionId, accounts.byName(user.endUserId));
-    this.#loginTokens.set(loginToken, session, now);
-    this.#sessionTokens = new Map([[sessionToken, session]]);
+  /** @param settings the lifetimes of tokens */
+  constructor(settings: Readonly<LoginSettings>) {
+    this.loginTokens = new ExpiringMap(() => settings.loginTokenMs);
+    this.replacedLoginTokens = new ExpiringMap(() => settings.replacedLoginTokenMs);
+    this.unfinishedLogins = new ExpiringMap(() => settings.unfinishedLoginMs);
+    this.keepAliveTokens = new ExpiringMap(() => settings.keepAliveTokenMs);
   }
 
-  /** All sessions since the seed, oldest first. */
-  get all(): readonly Readonly<Session>[] {
-    return this.#all;
+  /** Opens the session whose tokens the seed names. */
+  openSeeded(account: Account, now: number): void {
+    const { clientId, sessionId, loginToken, sessionToken } = seed.wuying;
+    const session = this.open(clientId, sessionId, account);
+    this.loginTokens.set(loginToken, session, now);
+    this.sessionTokens.set(sessionToken, session);
+  }
+
+  /** Ends everything of a user: sessions, tokens and unfinished logins. */
+  remove(account: Account): void {
+    this.revoke(account);
+    this.expire("unfinished-login", account);
+    for (const [token, session] of this.sessionTokens) {
+      if (session.account === account) this.sessionTokens.delete(token);
+    }
+    const kept = this.all.filter((session) => session.account !== account);
+    this.all.splice(0, this.all.length, ...kept);
   }
 
   /** The session of a login token that is valid. */
   byLoginToken(token: string, now: number): Session | undefined {
-    return this.#loginTokens.get(token, now) ?? this.#replacedLoginTokens.get(token, now);
+    return this.loginTokens.get(token, now) ?? this.replacedLoginTokens.get(token, now);
   }
 
   /** The end of a login token, also after it; undefined for an unknown one. A refresh ends the token that it replaces. */
   loginTokenExpiry(token: string): number | undefined {
-    return this.#replacedLoginTokens.expiry(token) ?? this.#loginTokens.expiry(token);
+    return this.replacedLoginTokens.expiry(token) ?? this.loginTokens.expiry(token);
   }
 
   /** The session of a session token. */
   bySessionToken(token: string): Session | undefined {
-    return this.#sessionTokens.get(token);
+    return this.sessionTokens.get(token);
   }
 
   /** Opens a session whose login is unfinished. */
@@ -86,20 +96,20 @@ export class Sessions {
     options: Pick<Login, "keepAlive" | "mustChangePassword">,
     now: number,
   ): Login {
-    const session = this.#open(clientId, crypto.randomUUID(), account);
+    const session = this.open(clientId, crypto.randomUUID(), account);
     const login = { session, ...options, hasPassedMfa: false, hasPassedTokenCode: false };
-    this.#unfinished.set(session.sessionId, login, now);
+    this.unfinishedLogins.set(session.sessionId, login, now);
     return login;
   }
 
   /** A login that waits for its next stage. */
   unfinished(sessionId: string, now: number): Login | undefined {
-    return this.#unfinished.get(sessionId, now);
+    return this.unfinishedLogins.get(sessionId, now);
   }
 
   /** Ends a login without tokens. */
   abandon({ session }: Login): void {
-    this.#unfinished.delete(session.sessionId);
+    this.unfinishedLogins.delete(session.sessionId);
   }
 
   /** Finishes a login and issues tokens. */
@@ -109,37 +119,37 @@ export class Sessions {
     const LoginToken = this.issue(session, now);
     if (!keepAlive) return { LoginToken, KeepAliveToken: "" };
     const KeepAliveToken = newToken();
-    this.#keepAliveTokens.set(KeepAliveToken, session, now);
+    this.keepAliveTokens.set(KeepAliveToken, session, now);
     return { LoginToken, KeepAliveToken };
   }
 
   /** Issues a login token. */
   issue(session: Session, now: number): string {
     const token = newToken();
-    this.#loginTokens.set(token, session, now);
+    this.loginTokens.set(token, session, now);
     return token;
   }
 
   /** Issues a new login token in place of the old one. */
   refresh(loginToken: string, session: Session, now: number): string {
-    this.#loginTokens.delete(loginToken);
-    this.#replacedLoginTokens.set(loginToken, session, now);
+    this.loginTokens.delete(loginToken);
+    this.replacedLoginTokens.set(loginToken, session, now);
     session.refreshes++;
     return this.issue(session, now);
   }
 
   /** The user of a keep-alive token, who logs in without a password from the same client. */
   byKeepAliveToken(token: string, clientId: string, now: number): Account | undefined {
-    const owner = this.#keepAliveTokens.get(token, now);
+    const owner = this.keepAliveTokens.get(token, now);
     return owner?.clientId === clientId ? owner.account : undefined;
   }
 
-  /** Ends all logins of a user except those of one client, which lose their login tokens only. */
-  revoke(account: Account, clientId: string): void {
-    for (const tokens of [this.#loginTokens, this.#replacedLoginTokens]) {
+  /** Ends all logins of a user. Those of one client lose their login tokens only. */
+  revoke(account: Account, clientId?: string): void {
+    for (const tokens of [this.loginTokens, this.replacedLoginTokens]) {
       tokens.deleteWhere((session) => session.account === account);
     }
-    this.#keepAliveTokens.deleteWhere((owner) => owner.account === account && owner.clientId !== clientId);
+    this.keepAliveTokens.deleteWhere((owner) => owner.account === account && owner.clientId !== clientId);
   }
 
   /** Expires tokens now: those of one user, or all. */
@@ -147,18 +157,18 @@ export class Sessions {
     const isOwn = (owner: { account: Account }): boolean => account === undefined || owner.account === account;
     switch (kind) {
       case "login-token":
-        this.#loginTokens.deleteWhere(isOwn);
-        return this.#replacedLoginTokens.deleteWhere(isOwn);
+        this.loginTokens.deleteWhere(isOwn);
+        return this.replacedLoginTokens.deleteWhere(isOwn);
       case "keep-alive-token":
-        return this.#keepAliveTokens.deleteWhere(isOwn);
+        return this.keepAliveTokens.deleteWhere(isOwn);
       case "unfinished-login":
-        return this.#unfinished.deleteWhere(({ session }) => isOwn(session));
+        return this.unfinishedLogins.deleteWhere(({ session }) => isOwn(session));
     }
   }
 
-  #open(clientId: string, sessionId: string, account: Account): Session {
+  private open(clientId: string, sessionId: string, account: Account): Session {
     const session: Session = { clientId, sessionId, account, refreshes: 0 };
-    this.#all.push(session);
+    this.all.push(session);
     return session;
   }
 }

@@ -8,18 +8,18 @@ import { Tickets } from "./tickets.js";
 import { ClientTokens } from "./client-tokens.js";
 import { DesktopSessions } from "./desktop-sessions.js";
 import { type BccState, emptyBccState } from "./bcc.js";
-import { type Instance, seededInstances } from "./instance.js";
+import { type Desktop, type DesktopFacts, seededFacts as seededDesktopFacts } from "./desktop.js";
+import { type EcdState, initialEcdState } from "./ecd.js";
+import { type Instance, type InstanceFacts, seededFacts as seededInstanceFacts } from "./instance.js";
 import { Resource } from "./resource.js";
-import { type DesktopSeed, type InstanceSeed, moreDesktops, moreInstances, seed } from "../seed.js";
+import { type DesktopSeed, type InstanceSeed, seed } from "../seed.js";
 import { DAY, HOUR, MINUTE } from "../time.js";
 import { DEFAULT_UNKNOWNS, type Unknowns } from "../unknowns.js";
 
 /** The documented difference between an Alibaba request's timestamp and the server's clock, in milliseconds. */
 const TIMESTAMP_WINDOW = 15 * MINUTE;
 
-/** A cloud desktop. */
-export type Desktop = Resource<DesktopSeed>;
-export type { Instance };
+export type { Desktop, DesktopFacts, Instance, InstanceFacts };
 
 /** The options of a cloud that its state depends on. */
 export interface StateOptions {
@@ -27,33 +27,33 @@ export interface StateOptions {
   readonly login?: Partial<LoginSettings>;
   readonly errorCodes?: Readonly<Record<string, string>>;
   readonly unknowns?: Partial<Unknowns>;
-  readonly desktops?: readonly DesktopSeed[];
-  readonly instances?: readonly InstanceSeed[];
-  readonly extraDesktops?: number;
-  readonly extraInstances?: number;
-  readonly extraExpiresInDays?: number;
 }
 
-/** The state that requests read and change. */
+/**
+ * The state that requests read and change. Its members, and theirs, are plain data or classes without `#` members, apart
+ * from what a constructor gets: a snapshot has every one of them.
+ */
 export class State {
+  /** The duration of a start or a stop, in milliseconds. */
+  readonly transitionMs: number;
   /** Alibaba's access keys by id; STS adds temporary ones. */
   readonly alibabaKeys: Map<string, AccessKey>;
   /** Baidu's access keys by id; STS adds temporary ones. */
   readonly baiduKeys: Map<string, AccessKey>;
   /** Desktops by id, shared by the admin and the end-user API. */
-  readonly desktops: Map<string, Desktop>;
+  readonly desktops = new Map<string, Desktop>();
   /** The connections of end users to desktops. */
   readonly desktopSessions = new DesktopSessions();
   /** The tags of desktops by their ids. */
-  readonly desktopTags: Map<string, Map<string, string>>;
+  readonly desktopTags = new Map<string, Map<string, string>>();
+  /** What Elastic Desktop Service has besides. */
+  readonly ecd: EcdState;
   /** Prices are multiplied by the factor. */
   readonly prices = { factor: 1 };
   /** Instances by id. */
-  readonly instances: Map<string, Instance>;
+  readonly instances = new Map<string, Instance>();
   /** The disks and snapshots of BCC. */
   readonly bcc: BccState = emptyBccState();
-  /** The duration of a start or a stop, in milliseconds. */
-  readonly transitionMs: number;
   /** How logins and connection tickets behave. */
   readonly loginSettings: LoginSettings;
   /** Error codes that are replaced, and their replacements. */
@@ -75,31 +75,17 @@ export class State {
    * be replayed for two windows.
    */
   readonly nonces = new ExpiringMap<true>(2 * TIMESTAMP_WINDOW);
-  #orders = 0;
+  /** The number of orders. */
+  readonly orders = { count: 0 };
 
   /**
-   * Creates the state of the seed.
+   * Creates the state of a new account: its keys, and nothing else.
    *
-   * @param now the current time; expiry dates are relative to it
+   * @param now the current time; the lifetimes of keys are relative to it
    * @param options differences from the default
    */
   constructor(now: number, options: StateOptions) {
-    const { transitionMs = 1500, extraDesktops = 0, extraInstances = 0, extraExpiresInDays: days } = options;
-    const desktops = [...(options.desktops ?? seed.ecd.desktops), ...moreDesktops(extraDesktops, days)];
-    const instances = [...(options.instances ?? seed.bcc.instances), ...moreInstances(extraInstances, days)];
-    this.desktops = resources(desktops, now, transitionMs);
-    this.instances = seededInstances(instances, now, transitionMs);
-    this.transitionMs = transitionMs;
-    this.desktopTags = new Map(desktops.map(({ id, tags = {} }) => [id, new Map(Object.entries(tags))]));
-    for (const { id, session } of desktops) {
-      if (!session) continue;
-      const { endUserId, connectedForHours, disconnectedForHours } = session;
-      const end = now - (disconnectedForHours ?? 0) * HOUR;
-      this.desktopSessions.start(id, endUserId, end - connectedForHours * HOUR);
-      if (disconnectedForHours !== undefined) this.desktopSessions.end(id, end);
-    }
-
-    const { ecd, wuying, bcc } = seed;
+    const { ecd, bcc } = seed;
     this.alibabaKeys = byId([
       { id: ecd.accessKeyId, secret: ecd.accessKeySecret },
       ...[ecd.sts, ecd.expiredSts].map((sts) => ({
@@ -116,30 +102,61 @@ export class State {
         token: { value: sts.sessionToken, expiresAt: now + sts.lifetimeMs },
       })),
     ]);
+    this.ecd = initialEcdState(now);
+    this.transitionMs = options.transitionMs ?? 1500;
     this.errorCodes = options.errorCodes ?? {};
     this.unknowns = { ...DEFAULT_UNKNOWNS, ...options.unknowns };
     this.loginSettings = { ...DEFAULT_LOGIN_SETTINGS, ...options.login };
-    this.accounts = new Accounts(wuying.users, this.loginSettings, now);
-    this.sessions = new Sessions(this.accounts, this.loginSettings, now);
+    this.accounts = new Accounts(this.loginSettings);
+    this.sessions = new Sessions(this.loginSettings);
     this.tickets = new Tickets(this.loginSettings);
+  }
+
+  /** Adds a desktop with its tags and its last session. Its dates are relative to the current time. */
+  addDesktop({ status, expiresInDays, session, tags = {}, ...facts }: DesktopSeed, now: number): Desktop {
+    const desktop: Desktop = this.#resource(seededDesktopFacts(facts), status, expiresInDays, now);
+    this.desktops.set(desktop.id, desktop);
+    this.desktopTags.set(desktop.id, new Map(Object.entries(tags)));
+    if (session) {
+      const { endUserId, connectedForHours, disconnectedForHours } = session;
+      const end = now - (disconnectedForHours ?? 0) * HOUR;
+      this.desktopSessions.start(desktop.id, endUserId, end - connectedForHours * HOUR);
+      if (disconnectedForHours !== undefined) this.desktopSessions.end(desktop.id, end);
+    }
+    return desktop;
+  }
+
+  /** Removes a desktop with everything that belongs to it. */
+  removeDesktop(id: string): void {
+    const { schedules, appliedPolicies, autoRenewals, snapshots } = this.ecd;
+    for (const map of [this.desktops, this.desktopTags, schedules, appliedPolicies, autoRenewals]) map.delete(id);
+    this.desktopSessions.remove(id);
+    for (const snapshot of snapshots.values()) if (snapshot.desktopId === id) snapshots.delete(snapshot.id);
+  }
+
+  /** Adds an instance. Its end is relative to the current time. */
+  addInstance({ status, expiresInDays, ...facts }: InstanceSeed, now: number): Instance {
+    const instance: Instance = this.#resource(seededInstanceFacts(facts), status, expiresInDays, now);
+    this.instances.set(instance.id, instance);
+    return instance;
   }
 
   /** The id of a new order: digits, like the vendor's. */
   newOrderId(): string {
-    return String(208443997550000 + ++this.#orders);
+    return String(208443997550000 + ++this.orders.count);
+  }
+
+  #resource<Facts extends { readonly id: string }>(
+    facts: Facts,
+    power: "Running" | "Stopped",
+    expiresInDays: number | undefined,
+    now: number,
+  ): Resource<Facts> {
+    const expiresAt = expiresInDays === undefined ? undefined : now + expiresInDays * DAY;
+    return new Resource({ id: facts.id, facts, power, expiresAt, transitionMs: this.transitionMs });
   }
 }
 
 function byId(keys: readonly AccessKey[]): Map<string, AccessKey> {
   return new Map(keys.map((key) => [key.id, key]));
-}
-
-function resources(seeds: readonly DesktopSeed[], now: number, transitionMs: number): Map<string, Desktop> {
-  return new Map(
-    seeds.map((facts) => {
-      const { id, power, expiresInDays: days } = facts;
-      const expiresAt = days === undefined ? undefined : now + days * DAY;
-      return [id, new Resource({ id, facts, power, expiresAt, transitionMs })];
-    }),
-  );
 }

@@ -1,7 +1,7 @@
+import type { Account } from "./account.js";
 import { ExpiringMap } from "./expiring-map.js";
 import type { LoginSettings } from "./login-settings.js";
 import type { Session } from "./sessions.js";
-import type { Desktop } from "./state.js";
 
 /** Why there is no ticket. */
 export interface TicketFailure {
@@ -15,7 +15,7 @@ export interface TicketFailure {
 export interface TicketTask {
   readonly id: string;
   readonly session: Session;
-  readonly desktop: Desktop;
+  readonly desktopId: string;
   /** The number of polls so far. */
   polls: number;
   readonly failure: TicketFailure | undefined;
@@ -28,42 +28,47 @@ export interface TicketTask {
 /** The tasks that get connection tickets. */
 export class Tickets {
   readonly #settings: Readonly<LoginSettings>;
-  readonly #tasks: ExpiringMap<TicketTask>;
-  readonly #failures: TicketFailure[] = [];
+  private readonly tasks: ExpiringMap<TicketTask>;
+  private readonly failures: TicketFailure[] = [];
 
   /** @param settings the lifetime of a task */
   constructor(settings: Readonly<LoginSettings>) {
     this.#settings = settings;
-    this.#tasks = new ExpiringMap(() => settings.ticketMs);
+    this.tasks = new ExpiringMap(() => settings.ticketMs);
   }
 
   /** Makes the next task fail; further failures follow in order. */
   failNext(failure: TicketFailure): void {
-    this.#failures.push(failure);
+    this.failures.push(failure);
   }
 
   /** The failure of the task that begins now, if it is to fail. */
   takeFailure(): TicketFailure | undefined {
-    return this.#failures.shift();
+    return this.failures.shift();
   }
 
   /** Begins a task. */
-  begin(session: Session, desktop: Desktop, failure: TicketFailure | undefined, now: number): TicketTask {
+  begin(session: Session, desktopId: string, failure: TicketFailure | undefined, now: number): TicketTask {
     const task: TicketTask = {
       id: crypto.randomUUID(),
       session,
-      desktop,
+      desktopId,
       polls: 0,
       failure,
       logonTicket: crypto.randomUUID().replaceAll("-", ""),
       expiresAt: now + this.#settings.ticketMs,
     };
-    this.#tasks.set(task.id, task, now);
+    this.tasks.set(task.id, task, now);
     return task;
+  }
+
+  /** Ends the tasks of a user. */
+  remove(account: Account): void {
+    this.tasks.deleteWhere(({ session }) => session.account === account);
   }
 
   /** A task that has not expired. */
   find(id: string, now: number): TicketTask | undefined {
-    return this.#tasks.get(id, now);
+    return this.tasks.get(id, now);
   }
 }

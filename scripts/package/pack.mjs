@@ -1,10 +1,11 @@
-/** Packs the built package, and installs the tarball in other projects. */
+/** Packs the built packages, and installs the tarball of edgedesk in other projects. */
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { PACKAGES } from "../packages.mjs";
 import { root } from "../setup/paths.mjs";
 
 /**
@@ -13,22 +14,32 @@ import { root } from "../setup/paths.mjs";
  * @typedef {{ filename: string, files: { path: string, size: number }[], unpackedSize: number, tarball: string }} Packed
  */
 
-/** @type {Packed | undefined} */
-let packed;
+/** @type {Map<string, Packed>} */
+const packed = new Map();
 
 /**
- * Packs the built package, once in each process.
+ * Packs a built package, once in each process.
+ * @param {string} name the package's name
  * @returns {Packed}
  */
-export function pack() {
-  if (packed) return packed;
+export function pack(name = "edgedesk") {
+  const known = packed.get(name);
+  if (known) return known;
+  const own = PACKAGES.find((candidate) => candidate.name === name);
+  if (!own) throw new RangeError(`there is no package ${name}`);
   const folder = mkdtempSync(join(tmpdir(), "edgedesk-matrix-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   // Without scripts, because `prepack` would build the package again.
   const args = ["pack", "--json", "--ignore-scripts", "--loglevel=error", "--pack-destination", folder];
-  const output = execFileSync("npm", args, { cwd: root, encoding: "utf8", shell: process.platform === "win32" });
+  const output = execFileSync("npm", args, {
+    cwd: join(root, own.folder),
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
   const [said] = JSON.parse(output);
-  return (packed = { ...said, tarball: join(folder, said.filename) });
+  const result = { ...said, tarball: join(folder, said.filename) };
+  packed.set(name, result);
+  return result;
 }
 
 /**

@@ -55,9 +55,8 @@ const VIEWS: Readonly<Record<string, readonly [query: string, go: (page: Page) =
     "?q=design-00&state=Running",
     async (page) => {
       await selectAll(page);
-      let calls = 0;
-      cloud.faults = ({ operation }) =>
-        operation !== "RebootDesktops" ? undefined : calls++ === 0 ? "drop-after" : "forbidden";
+      cloud.fail("RebootDesktops", { with: "drop-after" });
+      cloud.fail("RebootDesktops", { with: "forbidden", times: Infinity });
       await page.locator("[data-action=reboot]").click();
       await page.locator("[name=confirm]").click();
       await ended(page);
@@ -68,7 +67,7 @@ const VIEWS: Readonly<Record<string, readonly [query: string, go: (page: Page) =
   "failed-list": [
     "",
     async (page) => {
-      cloud.faults = ({ operation }) => (operation === "ListInstances" ? "forbidden" : undefined);
+      cloud.fail("ListInstances", { with: "forbidden", times: Infinity });
       await page.locator(".status-line .button").last().click();
       await page.locator(".source-error").waitFor();
     },

@@ -14,8 +14,7 @@ import { outcomes, withPanel } from "./panel-support.js";
 /* The panel with 10 000 desktops, and a run of thousands with faults. The bench measures its frames. */
 
 const { cloud, open } = withPanel({
-  desktops: [...seed.ecd.desktops, ...variedDesktops(10_000)],
-  instances: seed.bcc.instances,
+  seed: { desktops: [...seed.ecd.desktops, ...variedDesktops(10_000)] },
 });
 
 const FAULTS = ["drop-before", "drop-after", "html-502", "html-502-after", "throttle", "internal-error"] as const;
@@ -44,11 +43,10 @@ test("a stop of thousands with 20 % faults: every outcome of the page is the emu
   await page.locator("[data-action=stop]").click();
   await page.locator("[name=count]").fill(String(count));
   await page.locator("[name=confirm]:not([aria-disabled])").waitFor();
-  const faults = randomly(0.2, FAULTS, 11);
-  cloud.faults = (request) => (request.operation === "StopDesktops" ? faults(request) : undefined);
+  cloud.fail("StopDesktops", { with: randomly(0.2, FAULTS, 11), times: Infinity });
   await page.locator("[name=confirm]").click();
   await page.locator('.run[data-active="false"]').first().waitFor({ timeout: 120_000 });
-  cloud.faults = undefined;
+  cloud.recover();
   const counts = await outcomes(page);
   assert.equal(counts["waiting"] ?? 0, 0);
   // As a user gets them: the export of the run.

@@ -18,7 +18,7 @@ export const SHOWN = 6 + 4 + 240 + 40;
 export function withPanel(cloudOptions: CloudOptions = {}, panelOptions: Omit<PanelOptions, "next"> = {}) {
   const cloud = new Cloud({
     ...{ transitionMs: 300, logLimit: 100_000 },
-    ...{
+    seed: {
       desktops: [...seed.ecd.desktops, ...variedDesktops(240)],
       instances: [...seed.bcc.instances, ...variedInstances(40)],
     },
@@ -34,7 +34,6 @@ export function withPanel(cloudOptions: CloudOptions = {}, panelOptions: Omit<Pa
     cloud,
     /** Opens the panel, in the state of the seed, in a browser without storage. */
     async open(query = "", options: Parameters<typeof browser.newPage>[0] = {}) {
-      cloud.faults = undefined;
       cloud.reset();
       const { page, complaints } = await browser.newPage({ locale: "en-US", viewport: WIDE, ...options });
       await page.goto(`${server.url}/panel/${query}`);

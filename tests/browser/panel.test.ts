@@ -53,11 +53,11 @@ test("a filter, counted facets and a sorted column narrow and order the rows, an
   const { page } = await open();
   await page.locator("[name=filter]").fill("design");
   await page.locator('[data-facet=state][value="Stopped"]').check();
-  const stoppedDesign = varied.filter(({ name, power }) => name.startsWith("design") && power === "Stopped").length;
+  const stoppedDesign = varied.filter(({ name, status }) => name.startsWith("design") && status === "Stopped").length;
   assert.equal(await status(page), `${stoppedDesign} of ${SHOWN}`);
   // The facet counts what the other filters leave.
   const running = page.locator("label", { has: page.locator('[data-facet=state][value="Running"]') }).locator(".count");
-  const runningDesign = varied.filter(({ name, power }) => name.startsWith("design") && power === "Running").length;
+  const runningDesign = varied.filter(({ name, status }) => name.startsWith("design") && status === "Running").length;
   assert.equal(await running.textContent(), String(runningDesign + 1));
   await page.getByRole("columnheader", { name: "Name" }).getByRole("button").click();
   const descending = await names(page);
@@ -122,7 +122,7 @@ test("a stop skips what is stopped, names who is connected, and clears the selec
   await page.locator("[data-action=stop]").click();
   const dialog = page.locator("dialog[open]");
   const chosen = varied.filter(({ name }) => name.startsWith("design-00"));
-  const running = chosen.filter(({ power }) => power === "Running");
+  const running = chosen.filter(({ status }) => status === "Running");
   await dialog.getByRole("heading", { name: `Stop ${running.length} desktops and instances?` }).waitFor();
   const text = (await dialog.textContent())!;
   assert.match(text, new RegExp(`${chosen.length - running.length} skipped, because they are so already`));
@@ -170,7 +170,7 @@ test("above 50, the number is typed", async () => {
 test("a renewal shows the price first, and asks again if it changes before the order", async () => {
   const { page } = await open(`?q=${subscription}`);
   await page.locator(".head input").check();
-  const before = cloud.expiry(subscription)!;
+  const before = cloud.desktops.get(subscription).expiresAt!;
   await page.locator("[data-action=renew]").click();
   const total = page.locator(".price strong");
   await page.locator("[name=term]").selectOption("2 Month");
@@ -183,7 +183,7 @@ test("a renewal shows the price first, and asks again if it changes before the o
   await page.locator("[name=confirm]").click();
   await ended(page);
   assert.deepEqual([...cloud.executions("renew")], [[subscription, 1]]);
-  assert.ok(cloud.expiry(subscription)! > before);
+  assert.ok(cloud.desktops.get(subscription).expiresAt! > before);
   await page.getByRole("button", { name: "Outcomes" }).click();
   await page.locator("dialog", { hasText: /Order \d+/ }).waitFor();
   await page.close();
@@ -216,7 +216,7 @@ test("a lost response is an outcome of its own, which a lookup resolves", async 
   const { page } = await open(`?q=${payAsYouGo}`);
   await page.locator(".head input").check();
   await page.locator("[data-action=reboot]").click();
-  cloud.faults = ({ operation }) => (operation === "RebootDesktops" ? "drop-after" : undefined);
+  cloud.fail("RebootDesktops", { with: "drop-after", times: Infinity });
   await page.locator("[name=confirm]").click();
   await ended(page);
   assert.deepEqual(await outcomes(page), { ambiguous: 1 });
@@ -284,11 +284,11 @@ test("a renewal in doubt is never repeated, not after a reload either", async ()
   await page.locator(".head input").check();
   await page.locator("[data-action=renew]").click();
   await page.locator(".price strong").waitFor();
-  cloud.faults = ({ operation }) => (operation === "RenewDesktops" ? "drop-before" : undefined);
+  cloud.fail("RenewDesktops", { with: "drop-before", times: Infinity });
   await page.locator("[name=confirm]").click();
   await ended(page);
   assert.deepEqual(await outcomes(page), { ambiguous: 1 });
-  cloud.faults = undefined;
+  cloud.recover();
   await page.reload();
   await loaded(page);
   await page.locator("[name=check]").click();
@@ -303,14 +303,14 @@ test("failures stay selected, and can be tried again", async () => {
   const { page } = await open(`?q=${stopped}`);
   await page.locator(".head input").check();
   await page.locator("[data-action=start]").click();
-  cloud.faults = ({ operation }) => (operation === "StartDesktops" ? "forbidden" : undefined);
+  cloud.fail("StartDesktops", { with: "forbidden", times: Infinity });
   await page.locator("[name=confirm]").click();
   await ended(page);
   assert.deepEqual(await outcomes(page), { failed: 1 });
   assert.equal(await selected(page), "1 selected");
   await page.getByRole("button", { name: "Outcomes" }).click();
   await page.getByText("Ask the administrator of permissions.").first().waitFor();
-  cloud.faults = undefined;
+  cloud.recover();
   await page.locator("dialog [name=retry]").click();
   await page.locator("[name=confirm]").click();
   await row(page, stopped).locator('.state[data-state="Running"]').waitFor();
@@ -419,7 +419,7 @@ test("any operation is called through a form of the catalogue, and its request i
 
 test("failed lists and a lost connection are sentences that say what to do", async () => {
   const { page } = await open();
-  cloud.faults = ({ operation }) => (operation === "ListInstances" ? "forbidden" : undefined);
+  cloud.fail("ListInstances", { with: "forbidden", times: Infinity });
   await page.getByRole("button", { name: "Refresh" }).click();
   await page.getByText("Baidu, bj cannot be read.").waitFor();
   await page.getByText("You or the gateway's key may not do this.").first().waitFor();
@@ -437,8 +437,8 @@ test("a refresh moves no row under the pointer, and says how much has changed", 
   await page.locator(".body .row").nth(3).hover();
   const before = await names(page);
   const [other] = variedDesktops(1);
-  cloud.renew(subscription, 1);
-  const fetch = (url: string, init: RequestInit) => cloud.fetch(new Request(url, init));
+  cloud.desktops.renew(subscription, 1);
+  const { fetch } = cloud;
   await new EcdClient({ region: other!.region, credentials: seed.ecd, fetch }).send(StopDesktops, {
     DesktopId: [other!.id],
   });

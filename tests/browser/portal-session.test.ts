@@ -64,12 +64,11 @@ async function stopBoth(page: Awaited<ReturnType<typeof open>>["page"]): Promise
 
 /** Expires the login token when the first stop arrives. */
 function expireDuringStop(): void {
-  cloud.faults = ({ operation }) => {
-    if (operation !== "StopDesktops") return undefined;
-    cloud.faults = undefined;
+  const expire = (): undefined => {
+    cloud.recover();
     cloud.login.expire("login-token", "alice");
-    return undefined;
   };
+  cloud.fail("StopDesktops", { with: expire });
 }
 
 test("a token expires in the middle of a stop of several desktops: each stops once, and the user sees nothing of it", async () => {
@@ -105,13 +104,13 @@ test("two tabs refresh at once: the vendor receives one refresh, and both tabs s
   const other = await openTab(page.context());
   await other.locator(".desktop").first().waitFor();
   // The response waits until both tabs have asked for the refresh.
-  cloud.faults = ({ operation }) => (operation === "RefreshLoginToken" ? { kind: "slow", delayMs: 1000 } : undefined);
+  cloud.fail("RefreshLoginToken", { with: { kind: "slow", delayMs: 1000 }, times: Infinity });
   const tabs = [page, other];
   for (const tab of tabs) await tab.getByRole("button", { name: "Account of alice" }).click();
   await Promise.all(tabs.map((tab) => tab.getByRole("button", { name: "Renew now" }).click()));
   await Promise.all(tabs.map((tab) => tab.getByText("Renewing …").waitFor()));
   await Promise.all(tabs.map((tab) => tab.getByText("Last renewed at").waitFor()));
-  cloud.faults = undefined;
+  cloud.recover();
   assert.equal(cloud.login.sessions.at(-1)?.refreshes, 1);
   assert.equal(count("RefreshLoginToken"), 1);
   await Promise.all(tabs.map((tab) => tab.reload()));
@@ -136,11 +135,7 @@ test("a sign-out in one tab ends the session of the other, and the stored one", 
 test("the response to a refresh is lost: the session goes on by keep-alive", async () => {
   const { page } = await open();
   await signIn(page, "alice", { keepAlive: true });
-  cloud.faults = ({ operation }) => {
-    if (operation !== "RefreshLoginToken") return undefined;
-    cloud.faults = undefined;
-    return "drop-after";
-  };
+  cloud.fail("RefreshLoginToken", { with: "drop-after" });
   await page.getByRole("button", { name: "Account of alice" }).click();
   const keepAlive = page.waitForResponse((response) => /KeepAliveVerify/.test(response.request().postData() ?? ""));
   await page.getByRole("button", { name: "Renew now" }).click();

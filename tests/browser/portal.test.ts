@@ -3,7 +3,9 @@ import { test } from "node:test";
 
 import type { Response } from "playwright-core";
 
+import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
+import { panelHandler, portalHandler } from "../../www/serve.js";
 import { card, enterPassword, signIn, waitForState, withPortal } from "./portal-support.js";
 
 /*
@@ -116,4 +118,14 @@ test("a page whose configuration does not load says so", async () => {
   await page.reload();
   await page.getByRole("alert").getByText("Something in this page went wrong.").waitFor();
   await page.close();
+});
+
+test("calls of the portal reach the cloud where the panel is on the same origin", async () => {
+  const cloud = new Cloud();
+  const handler = await portalHandler(cloud, {}, await panelHandler(cloud));
+  const call = await handler(new Request("http://127.0.0.1/", { method: "POST", body: "" }));
+  assert.equal(call.headers.get("location"), null);
+  assert.equal(cloud.requests.length, 1);
+  const page = await handler(new Request("http://127.0.0.1/"));
+  assert.equal(page.headers.get("location"), "http://127.0.0.1/panel/");
 });

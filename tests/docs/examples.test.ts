@@ -8,7 +8,6 @@ import { basename, join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 
 import { Cloud } from "../../emulator/cloud.js";
-import { inTurn } from "../../emulator/faults.js";
 import { seed } from "../../emulator/seed.js";
 import { fromBase32, oneTimePassword, timeStep } from "../../emulator/totp.js";
 import { root } from "../../scripts/setup/paths.mjs";
@@ -235,7 +234,7 @@ test("errors: each class of error has its branch", async () => {
   assert.equal(await stop(ecd, seed.ecd.desktopIds[0]!), "stopping");
   assert.match(await stop(ecd, ""), /^DesktopId/);
   assert.match(await stop(ecd, "ecd-unknown"), /^InvalidDesktopId\.NotFound [\w-]+: ./);
-  cloud.faults = inTurn("forbidden");
+  cloud.fail("*", { with: "forbidden" });
   assert.match(await stop(ecd, seed.ecd.desktopIds[2]!), /^grant ./);
 });
 
@@ -244,7 +243,7 @@ test("errors: a gateway forwards responses and errors as JSON", async () => {
   const ecd = await ecdClient();
   const { Desktops } = (await (await list(ecd)).json()) as { Desktops: object[] };
   assert.equal(Desktops.length, seed.ecd.desktopIds.length);
-  cloud.faults = inTurn("forbidden");
+  cloud.fail("*", { with: "forbidden" });
   const refused = await list(ecd);
   assert.equal(refused.status, 403);
   const { code, message } = (await refused.json()) as Record<string, string>;
@@ -252,7 +251,7 @@ test("errors: a gateway forwards responses and errors as JSON", async () => {
 });
 
 test("retries: options of a client and a call", async () => {
-  cloud.faults = inTurn("unavailable", "unavailable", "unavailable", "unavailable");
+  cloud.fail("*", { with: "unavailable", times: 4 });
   await run("docs/guide/retries.md", "maxAttempts: 5");
   assert.deepEqual(
     operations().map((logged) => logged.slice(-3)),
@@ -269,7 +268,7 @@ test("retries: a renewal whose response is lost is looked up, not retried", asyn
   const ecd = await ecdClient();
   const [id] = seed.ecd.desktopIds;
   assert.match(await renew(ecd, id!), /^order \d+$/);
-  cloud.faults = inTurn("drop-after");
+  cloud.fail("*", { with: "drop-after" });
   assert.match(await renew(ecd, id!), /^never: paid until \d{4}-/);
   assert.equal(operations().filter((logged) => logged.startsWith("RenewDesktops")).length, 2);
 });
@@ -444,7 +443,8 @@ test("telemetry: the exporter makes a span for each attempt", async () => {
     "tracer.startSpan",
   );
   const { DescribeDesktops, EcdClient } = await import("edgedesk/ecd");
-  cloud.faults = inTurn("drop-before", "unavailable");
+  cloud.fail("*", { with: "drop-before" });
+  cloud.fail("*", { with: "unavailable" });
   await new EcdClient({ ...ecdOptions, hooks }).send(DescribeDesktops);
   const seen = ended.map((span) => [span["attempt"], span["code"] ?? span["http.response.status_code"]]);
   assert.deepEqual(seen, [

@@ -19,8 +19,8 @@ import { variedDesktops } from "../../emulator/varied.js";
 /* What the panel reads and changes besides power: sessions, prices, tags. */
 
 function setUp() {
-  const cloud = new Cloud({ transitionMs: 0, desktops: [...seed.ecd.desktops, ...variedDesktops(12)] });
-  const fetch = (url: string, init: RequestInit) => cloud.fetch(new Request(url, init));
+  const cloud = new Cloud({ transitionMs: 0, seed: { desktops: [...seed.ecd.desktops, ...variedDesktops(12)] } });
+  const { fetch } = cloud;
   return { cloud, ecd: new EcdClient({ region: "cn-hangzhou", credentials: seed.ecd, fetch }) };
 }
 

@@ -22,7 +22,7 @@ export function connect(options: CloudOptions = {}) {
     cloud,
     bcc,
     /** Lets time pass; by default, until transitions have ended. */
-    pass: (ms = TRANSITION) => void (cloud.clock.now += ms),
+    pass: (ms = TRANSITION) => cloud.clock.advance(ms),
     /** A request that this package's client would refuse before it sends it: `200`, or status and code. */
     async raw(method: string, target: string, body?: unknown): Promise<string> {
       const response = await cloud.send(bce(method, target, { body, at: cloud.clock.now }));

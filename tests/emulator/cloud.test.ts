@@ -120,27 +120,30 @@ describe("inspection and renewal by tests", () => {
 
   test("a renewal moves the expiry and is counted", async () => {
     const cloud = new TestCloud();
-    const before = cloud.expiry(machine)!;
+    const before = cloud.desktops.get(machine).expiresAt!;
     const listed = async () => {
       const { body } = await cloud.send(acs3("DescribeDesktops", { ...region, "DesktopId.1": machine }));
       return Date.parse(body.Desktops[0].ExpiredTime);
     };
     assert.equal(await listed(), before);
-    cloud.renew(machine, 2);
-    const after = cloud.expiry(machine)!;
+    cloud.desktops.renew(machine, 2);
+    const after = cloud.desktops.get(machine).expiresAt!;
     assert.equal(new Date(after).getUTCMonth(), (new Date(before).getUTCMonth() + 2) % 12);
     assert.equal(await listed(), after);
     assert.equal(cloud.executions("renew").get(machine), 1);
-    cloud.renew(prepaid);
+    cloud.instances.renew(prepaid);
     assert.equal(cloud.executions("renew").get(prepaid), 1);
     cloud.reset();
-    assert.equal(cloud.expiry(machine), before);
+    assert.equal(cloud.desktops.get(machine).expiresAt, before);
   });
 
   test("a pay-as-you-go instance has no expiry, and an unknown id throws", () => {
     const cloud = new TestCloud();
-    assert.equal(cloud.expiry(postpaid), undefined);
-    assert.throws(() => cloud.renew(postpaid), /is pay-as-you-go/);
-    assert.throws(() => cloud.expiry("nobody"), /no desktop and no instance nobody/);
+    assert.equal(cloud.instances.get(postpaid).expiresAt, undefined);
+    assert.throws(() => cloud.instances.renew(postpaid), /this one is pay-as-you-go/);
+    assert.throws(
+      () => cloud.desktops.get("nobody"),
+      /given "nobody", allowed is the id of a desktop: ecd-emulator00000001, /,
+    );
   });
 });

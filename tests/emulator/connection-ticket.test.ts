@@ -104,7 +104,7 @@ describe("GetConnectionTicket", () => {
     // A second task waits for the same start.
     assert.equal((await cloud.ticket({ DesktopId: stopped })).body.TaskStatus, "RUNNING");
     assert.equal(cloud.executions("start").get(stopped), 1);
-    cloud.advance(MINUTE);
+    cloud.clock.advance(MINUTE);
     assert.equal(await poll(), "FINISHED");
   });
 
@@ -121,7 +121,7 @@ describe("GetConnectionTicket", () => {
     const own = (await cloud.password(user)).body;
     const identity = { SessionId: own.SessionId, LoginToken: own.LoginToken };
     assert.equal((await cloud.ticket({ TaskId, DesktopId: running, ...identity })).body.TaskStatus, "RUNNING");
-    cloud.advance(10 * MINUTE);
+    cloud.clock.advance(10 * MINUTE);
     assert.equal(code(await cloud.ticket({ TaskId })), "404 InvalidTaskId.NotFound");
   });
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { setImmediate } from "node:timers/promises";
 
-import { Dropped, FAULT_KINDS, type FaultKind, inTurn } from "../../emulator/faults.js";
+import { Dropped, FAULT_KINDS, type FaultKind } from "../../emulator/faults.js";
 import { seed } from "../../emulator/seed.js";
 import { TestCloud, acs3, bce, flat } from "./support.js";
 
@@ -31,7 +31,7 @@ const vendors = {
 const KINDS: Record<FaultKind, [executed: boolean, responds: "the vendor" | "a proxy" | "nothing"]> = {
   "drop-before": [false, "nothing"],
   "drop-after": [true, "nothing"],
-  "drop-midway": [true, "nothing"],
+  "drop-midway": [true, "the vendor"],
   slow: [true, "the vendor"],
   delayed: [false, "nothing"],
   "truncated-json": [true, "the vendor"],
@@ -61,11 +61,13 @@ for (const [vendor, { request, id, header, member }] of Object.entries(vendors))
     for (const kind of FAULT_KINDS) {
       const [executed, responds] = KINDS[kind];
       test(`${kind}: ${executed ? "" : "not "}executed, and ${responds} responds`, async () => {
-        const cloud = new TestCloud({ faults: inTurn({ kind, delayMs: 20, bytes: 1000 }) });
+        const cloud = new TestCloud();
+        cloud.fail("*", { with: { kind, delayMs: 20, bytes: 1000 } });
         const response = await cloud.fetch(request()).catch((error: unknown) => {
           assert.ok(error instanceof Dropped, String(error));
           return undefined;
         });
+        if (kind === "drop-midway") return assert.rejects(response!.text(), Dropped);
         assert.equal(cloud.executions("stop").get(id) ?? 0, executed ? 1 : 0);
         assert.equal(response !== undefined, responds !== "nothing");
         if (!response) return;
@@ -80,8 +82,8 @@ for (const [vendor, { request, id, header, member }] of Object.entries(vendors))
 }
 
 test("delayed: executed once, later, on the state of its arrival", async () => {
-  const delayed = { kind: "delayed", delayMs: 30 } as const;
-  const cloud = new TestCloud({ faults: inTurn(delayed, delayed) });
+  const cloud = new TestCloud();
+  cloud.fail("*", { with: { kind: "delayed", delayMs: 30 }, times: 2 });
   await assert.rejects(cloud.fetch(vendors.Alibaba.request()), Dropped);
   await cloud.idle();
   assert.equal(cloud.executions("stop").get(desktop), 1);
@@ -92,7 +94,8 @@ test("delayed: executed once, later, on the state of its arrival", async () => {
 });
 
 test("a slow response to a request before a reset is not in the log", async () => {
-  const cloud = new TestCloud({ faults: inTurn({ kind: "slow", delayMs: 20 }) });
+  const cloud = new TestCloud();
+  cloud.fail("*", { with: { kind: "slow", delayMs: 20 } });
   const response = cloud.fetch(vendors.Alibaba.request());
   while (cloud.requests.length === 0) await setImmediate();
   cloud.reset();
@@ -105,7 +108,9 @@ test("responses of proxies have status 200 and no header of the vendor", async (
     ["empty-ok", ""],
     ["ok-without-id", "{}"],
   ] as const) {
-    const response = await new TestCloud({ faults: inTurn(kind) }).fetch(vendors.Alibaba.request());
+    const cloud = new TestCloud();
+    cloud.fail("*", { with: kind });
+    const response = await cloud.fetch(vendors.Alibaba.request());
     assert.deepEqual([response.status, await response.text()], [200, body]);
     assert.equal(response.headers.get("date"), null);
   }
@@ -113,10 +118,8 @@ test("responses of proxies have status 200 and no header of the vendor", async (
 
 test("throttle and throttle-after have the same response", async () => {
   for (const { request } of Object.values(vendors)) {
-    const fault = { retryAfterMs: 2000 };
-    const cloud = new TestCloud({
-      faults: inTurn({ kind: "throttle", ...fault }, { kind: "throttle-after", ...fault }),
-    });
+    const cloud = new TestCloud();
+    for (const kind of ["throttle", "throttle-after"] as const) cloud.fail("*", { with: { kind, retryAfterMs: 2000 } });
     const look = async () => {
       const { status, headers, body } = await cloud.send(request());
       return [status, headers.get("retry-after"), headers.get("x-acs-retry-after"), body.code ?? body.Code];

@@ -17,9 +17,9 @@ describe("authorization", () => {
   test("is valid from its timestamp until its expiry", async () => {
     const cloud = new TestCloud();
     const request = () => bce("GET", "/v2/instance", { expirySeconds: 60 });
-    cloud.clock.now += MINUTE;
+    cloud.clock.advance(MINUTE);
     assert.equal(await outcome(request(), cloud), "ok");
-    cloud.clock.now += 1000;
+    cloud.clock.advance(1000);
     assert.equal(await outcome(request(), cloud), "400 RequestExpired");
   });
 

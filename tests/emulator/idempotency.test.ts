@@ -21,7 +21,7 @@ describe("ClientToken", () => {
     const cloud = new TokenCloud();
     const once = await cloud.stop([first], "t");
     // A second stop would be refused: the desktop is not running any more.
-    cloud.clock.now += HOUR;
+    cloud.clock.advance(HOUR);
     const again = await cloud.stop([first], "t");
     assert.deepEqual(again.body, once.body);
     assert.equal(again.headers.get("x-acs-request-id"), once.body.RequestId);
@@ -101,7 +101,7 @@ describe("clientToken of BCC", () => {
   test("with the same request returns the first response", async () => {
     const cloud = new TestCloud();
     const once = await stop(cloud, [web]);
-    cloud.clock.now += HOUR;
+    cloud.clock.advance(HOUR);
     const again = await stop(cloud, [web]);
     assert.equal(again.status, 200);
     assert.equal(again.headers.get("x-bce-request-id"), once.headers.get("x-bce-request-id"));
@@ -118,11 +118,11 @@ describe("clientToken of BCC", () => {
   test("expires a day after its last use", async () => {
     const cloud = new TestCloud();
     assert.equal((await stop(cloud, [web])).status, 200);
-    cloud.clock.now += DAY - 1;
+    cloud.clock.advance(DAY - 1);
     assert.equal((await stop(cloud, [web])).status, 200);
-    cloud.clock.now += DAY - 1;
+    cloud.clock.advance(DAY - 1);
     assert.equal((await stop(cloud, [web])).status, 200);
-    cloud.clock.now += DAY;
+    cloud.clock.advance(DAY);
     assert.equal((await stop(cloud, [web])).status, 409);
   });
 });

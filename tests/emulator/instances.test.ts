@@ -37,14 +37,14 @@ describe("states", () => {
     // The vendor's example shows no body.
     assert.deepEqual([response.status, response.body], [200, undefined]);
     assert.equal(await cloud.status(web), "Stopping");
-    cloud.clock.now += 1500;
+    cloud.clock.advance(1500);
     assert.equal(await cloud.status(web), "Stopped");
     assert.equal((await cloud.act("start", web)).status, 200);
     assert.equal(await cloud.status(web), "Starting");
-    cloud.clock.now += 1500;
+    cloud.clock.advance(1500);
     assert.equal((await cloud.act("reboot", web, { forceStop: true })).status, 200);
     assert.equal(await cloud.status(web), "Starting");
-    cloud.clock.now += 1500;
+    cloud.clock.advance(1500);
     assert.equal(await cloud.status(web), "Running");
   });
 
@@ -65,9 +65,9 @@ describe("states", () => {
     assert.equal(code(await cloud.batch("stop", [web, stopped])), "409 Instance.StopInstanceOperationForbidden");
     assert.equal(await cloud.status(web), "Running");
     assert.equal((await cloud.batch("reboot", [web, data])).status, 200);
-    cloud.clock.now += 1500;
+    cloud.clock.advance(1500);
     assert.equal((await cloud.batch("stop", [web, data], { forceStop: true })).status, 200);
-    cloud.clock.now += 1500;
+    cloud.clock.advance(1500);
     assert.equal((await cloud.batch("start", [web, data, stopped])).status, 200);
     assert.deepEqual(await Promise.all([web, data, stopped].map((id) => cloud.status(id))), [
       "Starting",
@@ -81,7 +81,7 @@ describe("states", () => {
     assert.equal((await cloud.get(web)).chargeStatus, "charge");
     assert.equal((await cloud.act("stop", web, { stopWithNoCharge: true })).status, 200);
     assert.equal((await cloud.get(web)).chargeStatus, "noCharge");
-    cloud.clock.now += 1500;
+    cloud.clock.advance(1500);
     assert.equal((await cloud.act("start", web)).status, 200);
     assert.equal((await cloud.get(web)).chargeStatus, "charge");
     assert.equal(

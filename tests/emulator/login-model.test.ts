@@ -37,7 +37,7 @@ test("on random paths, only the next stage with the right input goes on, and onl
       let secret = user.totpSecret;
       for (const each of steps) {
         // A one-time password is accepted once.
-        cloud.advance(STEP_MS);
+        cloud.clock.advance(STEP_MS);
         const { stage, isRight } = each === "next" ? { stage: left[0] ?? "MFABind", isRight: true } : each;
         const response = await cloud.stage(stage, {
           SessionId,
@@ -75,8 +75,8 @@ for (const placement of ["query", "form"] as const) {
       region,
       clientId,
       placement,
-      now: () => cloud.now,
-      fetch: (url, init) => cloud.fetch(new Request(url, init)),
+      now: () => cloud.clock.now,
+      fetch: cloud.fetch,
     });
     const { endUserId: EndUserId, officeSiteId: OfficeSiteId, password: Password } = everyStageUser;
     const user = { EndUserId, OfficeSiteId };
@@ -85,7 +85,7 @@ for (const placement of ["query", "form"] as const) {
     const { Secret } = await client.send(GetLoginToken, { CurrentStage: "MFABind", ...user, SessionId });
     const AuthenticationCode = await cloud.code(Secret!);
     await client.send(GetLoginToken, { CurrentStage: "MFAVerify", ...user, SessionId, AuthenticationCode });
-    cloud.advance(MINUTE);
+    cloud.clock.advance(MINUTE);
     await client.send(SendTokenCode, { SessionId });
     const TokenCode = cloud.mailed;
     await client.send(GetLoginToken, { CurrentStage: "TokenVerify", ...user, SessionId, TokenCode });

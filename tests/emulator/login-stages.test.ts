@@ -91,9 +91,9 @@ describe("a login with every stage", () => {
   test("ends after 15 minutes, or on command", async () => {
     const cloud = new LoginCloud();
     const slow = await begin(cloud, everyStageUser);
-    cloud.advance(15 * MINUTE - 1);
+    cloud.clock.advance(15 * MINUTE - 1);
     assert.equal(next(await slow.stage("MFABind")), "200 MFAVerify");
-    cloud.advance(1);
+    cloud.clock.advance(1);
     assert.equal(code(await slow.stage("MFABind")), "403 InvalidSessionId");
     const other = await begin(cloud, mfaUser);
     const { stage } = await begin(cloud, everyStageUser);
@@ -118,9 +118,9 @@ describe("ADPassword", () => {
     for (let tries = 1; tries < 5; tries++) assert.equal(await enter("wrong"), "403 InvalidUserOrPassword");
     assert.equal(await enter("wrong"), "403 UserLocked");
     assert.equal(await enter(user.password), "403 UserLocked");
-    cloud.advance(15 * MINUTE - 1);
+    cloud.clock.advance(15 * MINUTE - 1);
     assert.equal(await enter(user.password), "403 UserLocked");
-    cloud.advance(1);
+    cloud.clock.advance(1);
     // The count starts again.
     assert.equal(await enter("wrong"), "403 InvalidUserOrPassword");
     assert.equal(await enter(user.password), "200 undefined");
@@ -185,9 +185,9 @@ describe("MFABind and MFAVerify", () => {
     const cloud = new LoginCloud();
     const enter = async (shiftMs: number) => {
       const { stage } = await begin(cloud, mfaUser);
-      cloud.advance(shiftMs);
+      cloud.clock.advance(shiftMs);
       const AuthenticationCode = await cloud.code(mfaUser.totpSecret);
-      cloud.advance(-shiftMs);
+      cloud.clock.advance(-shiftMs);
       const { status } = await stage("MFAVerify", { AuthenticationCode });
       return status;
     };
@@ -198,7 +198,7 @@ describe("MFABind and MFAVerify", () => {
     assert.equal(await enter(STEP_MS), 200);
     // Older than one that was accepted.
     assert.equal(await enter(0), 403);
-    cloud.advance(STEP_MS);
+    cloud.clock.advance(STEP_MS);
     assert.equal(await enter(0), 403);
     assert.equal(await enter(STEP_MS), 200);
   });
@@ -210,7 +210,7 @@ describe("MFABind and MFAVerify", () => {
     const responses = await Promise.all(logins.map(({ stage }) => stage("MFAVerify", { AuthenticationCode })));
     assert.deepEqual(responses.map(code).sort(), ["200 undefined", "403 InvalidAuthenticationCode"]);
     const { stage } = await begin(cloud, mfaUser);
-    cloud.advance(STEP_MS);
+    cloud.clock.advance(STEP_MS);
     const repeated = { AuthenticationCode: await cloud.code(mfaUser.totpSecret) };
     const both = await Promise.all([stage("MFAVerify", repeated), stage("MFAVerify", repeated)]);
     assert.deepEqual(both.map(code), ["200 undefined", "403 InvalidSessionId"]);
@@ -260,7 +260,7 @@ describe("TokenVerify", () => {
       kind: "token-code",
       endUserId: "erin",
       to: "erin@example.com",
-      sentAt: cloud.now,
+      sentAt: cloud.clock.now,
     });
     const TokenCode = cloud.mailed;
     assert.match(TokenCode, /^\d{6}$/);
@@ -276,7 +276,7 @@ describe("TokenVerify", () => {
   test("refuses a code after ten minutes", async () => {
     const cloud = new LoginCloud();
     const { stage } = await begin(cloud, tokenCodeUser);
-    cloud.advance(10 * MINUTE);
+    cloud.clock.advance(10 * MINUTE);
     assert.equal(code(await stage("TokenVerify", { TokenCode: cloud.mailed })), "403 InvalidTokenCode");
     assert.equal(code(await stage("TokenVerify")), "400 MissingTokenCode");
   });
@@ -289,9 +289,9 @@ describe("TokenVerify", () => {
       code(await cloud.call("SendTokenCode", { LoginToken: "", SessionId, ...params }));
     const before = cloud.mailed;
     assert.equal(await resend(), "400 OperationTooFrequent");
-    cloud.advance(MINUTE - 1);
+    cloud.clock.advance(MINUTE - 1);
     assert.equal(await resend(), "400 OperationTooFrequent");
-    cloud.advance(1);
+    cloud.clock.advance(1);
     assert.equal(await resend({ ClientId: "other" }), "403 InvalidSessionId");
     assert.equal(await resend({ SessionId: "other" }), "403 InvalidSessionId");
     assert.equal(cloud.login.outbox.length, 1);
@@ -331,7 +331,7 @@ describe("TokenVerify", () => {
     const locked = await cloud.password(tokenCodeUser);
     assert.equal(next(locked), "200 TokenVerify");
     assert.equal(locked.body.RiskVerifyInfo.Locked, "true");
-    assert.equal(locked.body.RiskVerifyInfo.LastLockDuration, (cloud.now + 15 * MINUTE) / 1000);
+    assert.equal(locked.body.RiskVerifyInfo.LastLockDuration, (cloud.clock.now + 15 * MINUTE) / 1000);
     const { SessionId } = first.body;
     assert.equal(code(await cloud.call("SendTokenCode", { LoginToken: "", SessionId })), "403 UserLocked");
     assert.equal(cloud.login.outbox.length, 1);
@@ -364,9 +364,9 @@ describe("the stage ChangePassword", () => {
 
   test("comes too late after three days", async () => {
     const cloud = new LoginCloud();
-    cloud.advance(3 * DAY - 1);
+    cloud.clock.advance(3 * DAY - 1);
     const { stage } = await begin(cloud, newUser);
-    cloud.advance(1);
+    cloud.clock.advance(1);
     assert.equal(code(await cloud.password(newUser)), "403 InitialPasswordExpired");
     const params = { OldPassword: newUser.password, NewPassword };
     assert.equal(code(await stage("ChangePassword", params)), "403 InitialPasswordExpired");
@@ -409,7 +409,7 @@ describe("KeepAliveVerify", () => {
     const cloud = new LoginCloud();
     const { KeepAliveToken } = (await cloud.password(user, { KeepAlive: "true" })).body;
     const keep = async () => code(await cloud.stage("KeepAliveVerify", { KeepAliveToken }));
-    cloud.advance(10 * DAY - 1);
+    cloud.clock.advance(10 * DAY - 1);
     assert.equal(await keep(), "200 undefined");
     cloud.login.settings.keepAliveTokenMs = DAY;
     assert.equal(await keep(), "403 InvalidKeepAliveToken");

@@ -8,7 +8,7 @@ export const none = { SessionId: "", LoginToken: "" };
 /** A cloud that is called as a front end calls it: without signatures. */
 export class LoginCloud extends TestCloud {
   call(action: string, params: Params) {
-    return this.send(anonymous(action, params, { at: this.now }));
+    return this.send(anonymous(action, params, { at: this.clock.now }));
   }
 
   /** One stage of a login. */
@@ -29,7 +29,7 @@ export class LoginCloud extends TestCloud {
 
   /** The code that an authenticator with this secret shows. */
   code(secret: string): Promise<string> {
-    return oneTimePassword(fromBase32(secret), timeStep(this.now));
+    return oneTimePassword(fromBase32(secret), timeStep(this.clock.now));
   }
 
   /** The code or password of the last mail. */

@@ -73,7 +73,7 @@ describe("GetLoginToken", () => {
     const AuthenticationCode = await cloud.login.authenticationCode(mfaUser.endUserId);
     const verify = (params = {}) => cloud.stage("MFAVerify", { SessionId, AuthenticationCode, ...params });
     assert.equal(code(await verify({ ClientId: "other" })), "403 InvalidSessionId");
-    cloud.advance(15 * MINUTE);
+    cloud.clock.advance(15 * MINUTE);
     assert.equal(code(await verify()), "403 InvalidSessionId");
   });
 
@@ -88,7 +88,7 @@ describe("GetLoginToken", () => {
     }
     assert.equal(code(await cloud.stage("KeepAliveVerify", { KeepAliveToken: "x" })), "403 InvalidKeepAliveToken");
     const { KeepAliveToken } = (await cloud.password(user, { KeepAlive: "true" })).body;
-    cloud.advance(10 * DAY);
+    cloud.clock.advance(10 * DAY);
     assert.equal(code(await cloud.stage("KeepAliveVerify", { KeepAliveToken })), "403 InvalidKeepAliveToken");
   });
 
@@ -147,22 +147,22 @@ describe("a session", () => {
 
   test("ends when its token expires", async () => {
     const cloud = new LoginCloud();
-    cloud.advance(8 * HOUR - 1);
+    cloud.clock.advance(8 * HOUR - 1);
     assert.equal((await cloud.list({})).status, 200);
-    cloud.advance(1);
+    cloud.clock.advance(1);
     assert.equal(code(await cloud.list({})), "403 InvalidLoginToken");
     const shorter = new LoginCloud({ login: { loginTokenMs: 15 * MINUTE } });
-    shorter.advance(15 * MINUTE);
+    shorter.clock.advance(15 * MINUTE);
     assert.equal(code(await shorter.list({})), "403 InvalidLoginToken");
   });
 
   test("is identified by the refreshed token only", async () => {
     const cloud = new LoginCloud();
-    cloud.advance(7 * HOUR);
+    cloud.clock.advance(7 * HOUR);
     const refresh = { EndUserId: user.endUserId, OfficeSiteId: user.officeSiteId };
     const { body } = await cloud.call("RefreshLoginToken", refresh);
     assert.equal(code(await cloud.list({})), "403 InvalidLoginToken");
-    cloud.advance(7 * HOUR);
+    cloud.clock.advance(7 * HOUR);
     assert.equal((await cloud.list({ LoginToken: body.LoginToken })).status, 200);
   });
 
@@ -190,9 +190,9 @@ describe("a session", () => {
   test("can keep a token for a time after its refresh", async () => {
     const cloud = new LoginCloud({ login: { replacedLoginTokenMs: MINUTE } });
     await cloud.call("RefreshLoginToken", { EndUserId: user.endUserId });
-    cloud.advance(MINUTE - 1);
+    cloud.clock.advance(MINUTE - 1);
     assert.equal((await cloud.list({})).status, 200);
-    cloud.advance(1);
+    cloud.clock.advance(1);
     assert.equal(code(await cloud.list({})), "403 InvalidLoginToken");
   });
 

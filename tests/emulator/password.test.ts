@@ -86,7 +86,7 @@ describe("ResetPassword", () => {
   test("mails a password that holds for three days", async () => {
     const cloud = new LoginCloud();
     await reset(cloud);
-    cloud.advance(3 * DAY);
+    cloud.clock.advance(3 * DAY);
     assert.equal(code(await cloud.password({ ...user, password: cloud.mailed })), "403 InitialPasswordExpired");
   });
 

@@ -244,7 +244,7 @@ describe("the reason of a refused parameter, state or login", () => {
 
   test("a LoginToken: expired, of another client, or unknown", async () => {
     const cloud = new TestCloud();
-    cloud.clock.now += 9 * HOUR;
+    cloud.clock.advance(9 * HOUR);
     const options = { at: cloud.clock.now };
     const expired = await refused(anonymous("DescribeGlobalDesktops", {}, options), cloud);
     assert.match(expired.reason, /^The LoginToken expired 1 hour ago, at 2026-01-02T11:04:05Z/);
@@ -269,7 +269,7 @@ describe("the reason of a refused parameter, state or login", () => {
     assert.deepEqual([why().expected, why().received], ["TokenVerify", "MFAVerify"]);
     await cloud.stage("TokenVerify", { SessionId, TokenCode: "1234567" });
     assert.equal(why().reason, "The code is not the last one in the outbox.");
-    cloud.advance(11 * MINUTE);
+    cloud.clock.advance(11 * MINUTE);
     await cloud.stage("TokenVerify", { SessionId, TokenCode: cloud.mailed });
     assert.match(why().reason, /^The code expired 1 minute ago/);
     cloud.login.lock("alice");
@@ -277,8 +277,9 @@ describe("the reason of a refused parameter, state or login", () => {
     assert.equal(why().reason, "An administrator has locked the user alice.");
   });
 
-  test("requests that succeed, and other responses of faults, have none", async () => {
-    const cloud = new TestCloud({ faults: ({ count }) => (count === 2 ? "throttle" : undefined) });
+  test("requests that succeed, and responses of faults, have none", async () => {
+    const cloud = new TestCloud();
+    cloud.fail("DescribeDesktops", { with: "throttle", after: 1 });
     await cloud.send(acs3("DescribeDesktops", LIST));
     await cloud.send(acs3("DescribeDesktops", LIST));
     assert.deepEqual(

@@ -29,7 +29,7 @@ async function run(attack: Attack, gateway: { fetch(request: Request, env: objec
 for (const attack of attacks) {
   test(`${attack.name}: ${attack.code ?? "allowed"}`, async () => {
     const cloud = new Cloud({ transitionMs: 0 });
-    const fetch = (url: string, init: RequestInit) => cloud.fetch(new Request(url, init));
+    const { fetch } = cloud;
     await run(attack, subject({ createGateway, ecd }, { fetch }), cloud);
   });
 }
@@ -37,7 +37,7 @@ for (const attack of attacks) {
 for (const attack of relayAttacks) {
   test(`relay: ${attack.name}: ${attack.code ?? "relayed"}`, async () => {
     const cloud = new Cloud({ transitionMs: 0 });
-    const send: typeof fetch = (input, init) => cloud.fetch(new Request(input, init));
+    const send = cloud.fetch;
     await run(attack, relaySubject({ createRelay }, send), cloud);
   });
 }

@@ -339,8 +339,7 @@ test("private network: only addresses that are not of the internet pass on to th
 
 test("a gateway takes each of them, refuses what they refuse, and sends nothing then", async () => {
   const cloud = new Cloud({ transitionMs: 0 });
-  const client = () =>
-    new EcdClient({ credentials: seed.ecd, fetch: (url, init) => cloud.fetch(new Request(url, init)) });
+  const client = () => new EcdClient({ credentials: seed.ecd, fetch: cloud.fetch });
   const gatewayOf = (person: (request: Request) => Promise<string | null>) => {
     const authorize: Authorize<{ id: string }, unknown> = async (request) => {
       const id = await person(request);

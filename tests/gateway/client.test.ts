@@ -8,7 +8,6 @@ import { connect, describeRights, DescribeRights } from "edgedesk/gateway/client
 import * as wuying from "edgedesk/wuying";
 
 import { Cloud } from "../../emulator/cloud.js";
-import { type Faults, inTurn } from "../../emulator/faults.js";
 import { seed } from "../../emulator/seed.js";
 
 /* The clients through a gateway, which replaces their credentials and nothing else. */
@@ -18,14 +17,13 @@ const fast = { baseDelay: 1, throttledBaseDelay: 1 };
 
 /** A gateway before an emulated cloud, and clients of a page that calls it. */
 function setUp({
-  faults,
   limit,
   token = () => "alice",
   wait,
-}: { faults?: Faults; limit?: object; token?: () => string; wait?: () => Promise<void> } = {}) {
-  const cloud = new Cloud({ transitionMs: 0, extraDesktops: 120, ...(faults && { faults }) });
+}: { limit?: object; token?: () => string; wait?: () => Promise<void> } = {}) {
+  const cloud = new Cloud({ transitionMs: 0, extraDesktops: 120 });
   const toCloud = {
-    fetch: (url: string, init: RequestInit) => cloud.fetch(new Request(url, init)),
+    fetch: cloud.fetch,
     retry: false,
   } as const;
   const { wuying: user } = seed;
@@ -147,7 +145,8 @@ test("a refusal of a call that costs money is not ambiguous", async () => {
 });
 
 test("a lost response behind the gateway makes a write ambiguous, and is not repeated", async () => {
-  const { ecd: client, cloud } = setUp({ faults: inTurn("drop-after") });
+  const { ecd: client, cloud } = setUp();
+  cloud.fail("*", { with: "drop-after" });
   const error = await rejected(client.send(ecd.RenewDesktops, { DesktopId: [ids[0]!], Period: 1 }));
   assert.ok(error instanceof ecd.ApiError);
   assert.deepEqual([error.code, error.ambiguous, error.repeat], ["Gateway.NoResponse", true, "never"]);
@@ -163,13 +162,16 @@ test("a gateway that does not respond makes a write ambiguous", async () => {
 });
 
 test("a read is retried", async () => {
-  const { ecd: client, cloud, requests } = setUp({ faults: inTurn("drop-before", "unavailable") });
+  const { ecd: client, cloud, requests } = setUp();
+  cloud.fail("*", { with: "drop-before" });
+  cloud.fail("*", { with: "unavailable" });
   await client.send(ecd.DescribeDesktops, { DesktopId: [ids[0]!] });
   assert.deepEqual([requests.length, cloud.requests.length], [3, 3]);
 });
 
 test("attempts of a call have one client token, which the gateway makes the principal's own", async () => {
-  const { bcc: client, cloud, requests } = setUp({ faults: inTurn("drop-after") });
+  const { bcc: client, cloud, requests } = setUp();
+  cloud.fail("*", { with: "drop-after" });
   const parameters = { imageId: "m-EmuUbnt1", cpuCount: 1, memoryCapacityInGB: 2 };
   await client.send(bcc.CreateInstance, parameters);
   const tokens = await Promise.all(

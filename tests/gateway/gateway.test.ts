@@ -24,8 +24,9 @@ function post(path: string = BASE.path, body: object = JSON.parse(BASE.body) as 
 
 /** A gateway before an emulated cloud, with its audit. */
 function setUp(more: object = {}, fault?: FaultKind) {
-  const cloud = new Cloud({ transitionMs: 0, ...(fault && { faults: () => fault }) });
-  const fetch = (url: string, init: RequestInit) => cloud.fetch(new Request(url, init));
+  const cloud = new Cloud({ transitionMs: 0 });
+  if (fault) cloud.fail("*", { with: fault, times: Infinity });
+  const { fetch } = cloud;
   const entries: AuditEntry[] = [];
   const audit = (entry: AuditEntry) => entries.push(entry);
   const gateway = subject({ createGateway, ecd }, { fetch }, { audit, ...more });
@@ -125,7 +126,7 @@ for (const [name, [fault, status, code, outcome]] of Object.entries(failures)) {
 
 test("a wrong secret of the gateway: neither the key nor what was signed is in the response", async () => {
   const cloud = new Cloud();
-  const fetch = (url: string, init: RequestInit) => cloud.fetch(new Request(url, init));
+  const { fetch } = cloud;
   const credentials = { accessKeyId: "emulator-ecd-key", accessKeySecret: "wrong-secret" };
   const gateway = subject({ createGateway, ecd }, { fetch, credentials });
   const response = await gateway.fetch(post(), {});

@@ -16,7 +16,7 @@ const call = (token = "alice", headers: Record<string, string> = {}): Request =>
 
 function setUp(more: object) {
   const cloud = new Cloud({ transitionMs: 0 });
-  const fetch = (url: string, init: RequestInit) => cloud.fetch(new Request(url, init));
+  const { fetch } = cloud;
   return { cloud, gateway: subject({ createGateway, ecd }, { fetch }, more) };
 }
 

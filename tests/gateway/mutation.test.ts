@@ -59,7 +59,7 @@ async function without({ file, check, without: rest = "" }: Check, name: string)
 /** What is wrong with the response to an attack. */
 async function attackFaults(attack: Attack, { createGateway, createRelay }: Entries): Promise<string[]> {
   const cloud = new Cloud({ transitionMs: 0 });
-  const fetch: typeof globalThis.fetch = (input, init) => cloud.fetch(new Request(input, init));
+  const { fetch } = cloud;
   const gateway = attack.base ? relaySubject({ createRelay }, fetch) : subject({ createGateway, ecd }, { fetch });
   const timeout = new AbortController();
   const late = sleep(PATIENCE, undefined, { signal: timeout.signal }).catch(() => undefined);

@@ -41,7 +41,7 @@ async function exchangeBytes(port: number, text: string): Promise<string> {
 
 test("a client calls through a gateway in Node", async (t) => {
   const cloud = new Cloud({ transitionMs: 0 });
-  const fetch = (url: string, init: RequestInit) => cloud.fetch(new Request(url, init));
+  const { fetch } = cloud;
   const { url } = await served(t, subject({ createGateway, ecd }, { fetch }).fetch);
   const gateway = connect(`${url}/v1`, { headers: () => ({ authorization: "Bearer alice-token" }) });
   const client = new ecd.EcdClient({ region: "cn-hangzhou", gateway });
@@ -52,7 +52,7 @@ test("a client calls through a gateway in Node", async (t) => {
 for (const attack of attacks) {
   test(`over node:http: ${attack.name}: ${attack.code ?? "allowed"}`, async (t) => {
     const cloud = new Cloud({ transitionMs: 0 });
-    const fetch = (url: string, init: RequestInit) => cloud.fetch(new Request(url, init));
+    const { fetch } = cloud;
     const { url } = await served(t, subject({ createGateway, ecd }, { fetch }).fetch);
     assert.deepEqual(faultsOf(attack, await sendAttack(url, attack), cloud.requests.length), []);
   });

@@ -7,7 +7,6 @@ import { type AuditEntry, createRelay, type Principal, type RelayOptions } from 
 import * as wuying from "edgedesk/wuying";
 
 import { Cloud } from "../../emulator/cloud.js";
-import { type Faults, inTurn } from "../../emulator/faults.js";
 import { seed } from "../../emulator/seed.js";
 
 /* The relay: the bytes that a page signed reach the vendor's host, and no other. */
@@ -17,8 +16,8 @@ const bccHost = "bcc.bj.baidubce.com";
 const origin = "https://portal.example";
 const address = "https://gateway.example/relay";
 
-function setUp({ faults, ...more }: { faults?: Faults } & Partial<RelayOptions<Principal, unknown>> = {}) {
-  const cloud = new Cloud({ transitionMs: 0, ...(faults && { faults }) });
+function setUp(more: Partial<RelayOptions<Principal, unknown>> = {}) {
+  const cloud = new Cloud({ transitionMs: 0 });
   const urls: string[] = [];
   const entries: AuditEntry[] = [];
   const relay = createRelay({
@@ -30,7 +29,7 @@ function setUp({ faults, ...more }: { faults?: Faults } & Partial<RelayOptions<P
       urls.push(String(input));
       // Another mode would follow redirects to any host.
       assert.equal(init?.redirect, "manual");
-      return cloud.fetch(new Request(input, init));
+      return cloud.fetch(input, init);
     },
     ...more,
   });
@@ -126,7 +125,8 @@ test("a request that `authorize` does not know, another method and a limit are r
 });
 
 test("a redirect is not followed", async () => {
-  const { cloud, fetch } = setUp({ faults: inTurn("redirect") });
+  const { cloud, fetch } = setUp();
+  cloud.fail("*", { with: "redirect" });
   const response = await fetch(`${address}/${ecdHost}/`, { method: "POST" });
   assert.deepEqual([response.status, cloud.requests.length], [503, 1]);
   assert.equal(response.headers.get("location"), null);

@@ -7,7 +7,7 @@ import * as ecd from "edgedesk/ecd";
 import * as wuying from "edgedesk/wuying";
 
 import { Cloud } from "../../emulator/cloud.js";
-import { Dropped, type Fault, FAULT_KINDS, type FaultKind, randomly } from "../../emulator/faults.js";
+import { type Fault, FAULT_KINDS, type FaultKind, randomly } from "../../emulator/faults.js";
 import type { Verb } from "../../emulator/state/resource.js";
 import { moreDesktops, moreInstances, seed } from "../../emulator/seed.js";
 import { Highest, type Result, Violations } from "./group.js";
@@ -94,7 +94,7 @@ interface Clients {
 function clientsOf(cloud: Cloud): Clients {
   const common = {
     endpoint: "http://cloud.example",
-    fetch: reaching(cloud),
+    fetch: cloud.fetch,
     now,
     timeout: 6000,
     maxResponseSize: 200_000,
@@ -103,29 +103,6 @@ function clientsOf(cloud: Cloud): Clients {
     admin: new ecd.EcdClient({ region: seed.ecd.region, credentials: seed.ecd, ...common }),
     user: new wuying.WuyingClient({ ...seed.wuying, ...common }),
     baidu: new bcc.BccClient({ region: seed.bcc.region, credentials: seed.bcc, ...common }),
-  };
-}
-
-/** A fetch that calls the cloud in process, and rejects as fetch does if the cloud drops the connection. */
-function reaching(cloud: Cloud): typeof fetch {
-  return async (input, init) => {
-    try {
-      return await cloud.fetch(new Request(input, init));
-    } catch (error) {
-      if (!(error instanceof Dropped)) throw error;
-      const broken = new TypeError("fetch failed", {
-        cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }),
-      });
-      if (!error.partial) throw broken;
-      const half = (await error.partial.text()).slice(0, 20);
-      const body = new ReadableStream({
-        pull(stream) {
-          stream.enqueue(new TextEncoder().encode(half));
-          stream.error(new TypeError("terminated"));
-        },
-      });
-      return new Response(body, { status: error.partial.status, headers: error.partial.headers });
-    }
   };
 }
 
@@ -151,16 +128,17 @@ export async function compare(run: Run, violations: Violations): Promise<Record<
     // The desktops stop first.
     await new Promise((resolve) => setTimeout(resolve, 2000));
   }
-  const before = new Map(ids.map((id) => [id, cloud.expiry(id)]));
+  const resources = isBaidu ? cloud.instances : cloud.desktops;
+  const before = new Map(ids.map((id) => [id, resources.get(id).expiresAt]));
   const kinds = run.how === "ending" ? [...MIXED, ...MIXED, ...MIXED, ...ENDING] : MIXED;
-  cloud.faults = randomly(run.rate, kinds, run.seed);
+  cloud.fail("*", { with: randomly(run.rate, kinds, run.seed), times: Infinity });
   const control = new AbortController();
   if (run.how === "abort") setTimeout(() => control.abort(), (run.seed % 40) * 150);
   const options = run.how === "abort" ? { signal: control.signal } : {};
   const reports = await Promise.all(
     Array.from({ length: run.how === "twice" ? 2 : 1 }, () => call(clientsOf(cloud), ids, options)),
   );
-  cloud.faults = undefined;
+  cloud.recover();
   await cloud.idle();
 
   const where = `${run.job}, ${run.ids} ids, ${Math.round(run.rate * 100)} % faults, seed ${run.seed}${run.how ? `, ${run.how}` : ""}`;
@@ -197,7 +175,7 @@ export async function compare(run: Run, violations: Violations): Promise<Record<
         untrue(`its error is ${String(error)}`);
     }
     if (verb === "renew") {
-      const months = Math.round(((cloud.expiry(id) ?? 0) - (before.get(id) ?? 0)) / (30.4 * 24 * HOUR));
+      const months = Math.round(((resources.get(id).expiresAt ?? 0) - (before.get(id) ?? 0)) / (30.4 * 24 * HOUR));
       if (months !== times) untrue(`it was prolonged by ${months} months`);
     }
   });

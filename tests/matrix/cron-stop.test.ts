@@ -37,8 +37,8 @@ const DESKTOPS = [
   desktop("connected"),
   desktop("kept", { tags: { "keep-running": "until May" } }),
   desktop("never-used"),
-  desktop("started", { power: "Stopped" }),
-  desktop("stopped", { power: "Stopped" }),
+  desktop("started", { status: "Stopped" }),
+  desktop("stopped", { status: "Stopped" }),
   desktop("elsewhere", { region: "cn-shanghai" }),
 ];
 
@@ -88,7 +88,7 @@ after(async () => {
 });
 
 beforeEach(async () => {
-  cloud = new Cloud({ transitionMs: 0, desktops: DESKTOPS });
+  cloud = new Cloud({ transitionMs: 0, seed: { desktops: DESKTOPS } });
   posted = [];
   statuses = [];
   interrupt = async () => undefined;
@@ -97,19 +97,19 @@ beforeEach(async () => {
   session("recent", now - 10 * HOUR, now - 4 * HOUR);
   session("recent", now - 2 * HOUR, now - HOUR);
   session("connected", now - 10 * HOUR, now - 9 * HOUR);
-  cloud.connect("ecd-connected", "alice", now - 8 * HOUR);
+  cloud.desktops.connect("ecd-connected", "alice", now - 8 * HOUR);
   session("started", now - 20 * HOUR, now - 15 * HOUR);
   const ecd = new EcdClient({
     region: seed.ecd.region,
     credentials: { accessKeyId, accessKeySecret },
-    fetch: (url, init) => cloud.fetch(new Request(url, init)),
+    fetch: cloud.fetch,
   });
   await ecd.send(StartDesktops, { DesktopId: ["ecd-started"] });
 });
 
 function session(id: string, from: number, to: number): void {
-  cloud.connect(`ecd-${id}`, "alice", from);
-  cloud.disconnect(`ecd-${id}`, to);
+  cloud.desktops.connect(`ecd-${id}`, "alice", from);
+  cloud.desktops.disconnect(`ecd-${id}`, to);
 }
 
 /** Fires the cron, and waits for the delivery of the report. */
@@ -157,7 +157,7 @@ test("idle desktops of all regions are stopped, without charge, and no other; a 
     { region: "cn-shanghai", running: 1, inUse: 0 },
   ]);
   assert.deepEqual(stops(), { "ecd-idle": 1, "ecd-never-used": 1, "ecd-elsewhere": 1 });
-  assert.equal(cloud.isCharged("ecd-idle"), false);
+  assert.equal(cloud.desktops.get("ecd-idle").charging, false);
   const { text } = posted.at(-1)!;
   assert.match(text, /^Idle desktops, .+ \(Asia\/Shanghai\)\n3 stopped\n1 left running: excluded by its tag\n/);
   assert.match(text, /^idle \(ecd-idle, cn-hangzhou\): stopped; idle since /m);
@@ -197,14 +197,11 @@ test("a region that fails does not stop the others", async () => {
 });
 
 test("a lost response and a failing lookup are reported as ambiguous", async () => {
-  let isLost = false;
-  cloud.faults = ({ operation }) => {
-    if (operation === "StopDesktops") {
-      isLost = true;
-      return "drop-after";
-    }
-    return isLost ? "forbidden" : undefined;
+  const loseAndForbid = () => {
+    cloud.fail("*", { with: "forbidden", times: Infinity });
+    return "drop-after" as const;
   };
+  cloud.fail("StopDesktops", { with: loseAndForbid, times: Infinity });
   const report = await fire(armed);
   const ambiguous = report.desktops.filter(({ outcome }: any) => outcome === "ambiguous");
   assert.ok(ambiguous.length > 0, JSON.stringify(report));

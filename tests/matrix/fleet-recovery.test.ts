@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 
 import { Cloud } from "../../emulator/cloud.js";
-import { type Faults, randomly } from "../../emulator/faults.js";
+import { randomly } from "../../emulator/faults.js";
 import { type Served, serve } from "../../emulator/serve.js";
 import { bundle, countsOf, desktopIds, type FleetApi, isFinished, jobOf, Workerd } from "./support/fleet.js";
 
@@ -79,7 +79,7 @@ const FAULTS = [
 for (const rate of [0.1, 0.3]) {
   test(`${rate * 100} % faults, each message delivered twice: every id is stopped, and the sums are exact`, async () => {
     const ids = desktopIds(1000);
-    cloud.faults = randomly(rate, FAULTS, 7);
+    cloud.fail("*", { with: randomly(rate, FAULTS, 7), times: Infinity });
     await inWorkerd({}, async (api, workerd) => {
       await workerd.broker({ deliveries: 2, consumers: 8, delayFactor: 0.01, maxRetries: 100 });
       await api.ok("PUT", "/jobs/a", jobOf("stop", ids));
@@ -90,16 +90,11 @@ for (const rate of [0.1, 0.3]) {
   });
 }
 
-/** Faults of single renewals, so that lookups work. */
-const renewalFaults =
-  (faults: Faults): Faults =>
-  (target) =>
-    target.operation === "RenewDesktops" ? faults(target) : undefined;
-
 test("no renewal goes twice: ambiguous ids stay so until they were looked at, then what was not executed is resumed", async () => {
   cloud = new Cloud({ transitionMs: 0, extraDesktops: 2000, extraExpiresInDays: 10 });
   const ids = desktopIds(2000);
-  cloud.faults = renewalFaults(randomly(0.3, FAULTS, 11));
+  // Of renewals only, so that lookups work.
+  cloud.fail("RenewDesktops", { with: randomly(0.3, FAULTS, 11), times: Infinity });
   await inWorkerd({ SETTLE_AFTER_SECONDS: 0 }, async (api, workerd) => {
     await workerd.broker({ deliveries: 2, consumers: 8, delayFactor: 0.01, maxRetries: 100 });
     await api.ok("PUT", "/jobs/a", jobOf("renew", ids, { Period: 1, PeriodUnit: "Month" }));
@@ -127,13 +122,13 @@ test("a renewal whose consumer is killed is ambiguous, and not sent again", asyn
   const ids = desktopIds(1000);
   let renewals = 0;
   // Executed at once, and the response comes too late for this consumer.
-  cloud.faults = ({ operation }) =>
-    operation === "RenewDesktops" && ++renewals > 4 ? { kind: "slow", delayMs: 5000 } : undefined;
+  const slow = () => (++renewals > 4 ? ({ kind: "slow", delayMs: 5000 } as const) : undefined);
+  cloud.fail("RenewDesktops", { with: slow, times: Infinity });
   await inWorkerd({}, async (api, workerd) => {
     await api.ok("PUT", "/jobs/a", jobOf("renew", ids, { Period: 1, PeriodUnit: "Month" }));
     await api.until("a", ({ running }) => running > 0 && renewals > 4);
     await workerd.kill();
-    cloud.faults = undefined;
+    cloud.recover();
     await workerd.start();
     await workerd.sweepAfter(16 * MINUTE);
     const progress = await api.until("a", isFinished);

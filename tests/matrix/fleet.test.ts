@@ -132,8 +132,7 @@ test("a chunk that is delivered again is acknowledged without a call", async () 
 });
 
 test("throttling: the queue waits as long as the vendor asks, and the invocation does not", async () => {
-  cloud.faults = ({ operation }) =>
-    operation === "StopDesktops" ? { kind: "throttle", retryAfterMs: 40_000 } : undefined;
+  cloud.fail("StopDesktops", { with: { kind: "throttle", retryAfterMs: 40_000 }, times: Infinity });
   await inMiniflare({}, async (api, miniflare) => {
     // The broker's clock stands still, so that this test delivers.
     await clockOf(miniflare, "fleet-chunks");
@@ -148,14 +147,14 @@ test("throttling: the queue waits as long as the vendor asks, and the invocation
     assert.equal(calls("StopDesktops"), 1);
     const { queued, lastError } = await api.ok("GET", "/jobs/a");
     assert.deepEqual([queued, lastError], [100, "Throttling.User"]);
-    cloud.faults = undefined;
+    cloud.recover();
     assert.deepEqual((await deliver()).retryMessages, []);
     assert.equal((await api.ok("GET", "/jobs/a")).done, 100);
   });
 });
 
 test("dead letters after the last retry, in virtual time, and resume", async () => {
-  cloud.faults = ({ operation }) => (operation === "DescribeDesktops" ? "unavailable" : undefined);
+  cloud.fail("DescribeDesktops", { with: "unavailable", times: Infinity });
   await inMiniflare({ consumer: { maxRetries: 3 } }, async (api, miniflare) => {
     const advance = await clockOf(miniflare, "fleet-chunks");
     await api.ok("PUT", "/jobs/a", jobOf("stop", desktopIds(300)));
@@ -166,7 +165,7 @@ test("dead letters after the last retry, in virtual time, and resume", async () 
     assert.deepEqual([progress.dead, progress.finished], [300, true], JSON.stringify(progress));
     // Each chunk: the first delivery and three retries, each with one call and no sleep.
     assert.equal(cloud.requests.length, 3 * 4);
-    cloud.faults = undefined;
+    cloud.recover();
     await api.ok("POST", "/jobs/a/resume");
     for (; progress.done < 300 && Date.now() < deadline; progress = await api.ok("GET", "/jobs/a"))
       await advance(MINUTE);
@@ -257,15 +256,15 @@ test("an unset or short token opens nothing", async () => {
 test("a renewal that the vendor executes late: an unchanged expiry proves nothing yet, and nothing is sent", async () => {
   cloud = new Cloud({ transitionMs: 0, extraDesktops: 100, extraExpiresInDays: 10 });
   const ids = desktopIds(100);
-  cloud.faults = ({ operation }) => (operation === "RenewDesktops" ? "html-502" : undefined);
+  cloud.fail("RenewDesktops", { with: "html-502", times: Infinity });
   await inMiniflare({}, async (api) => {
     await api.ok("PUT", "/jobs/a", jobOf("renew", ids, { Period: 1, PeriodUnit: "Month" }));
     await api.until("a", isFinished);
     assert.deepEqual(await api.ok("POST", "/jobs/a/settle"), { done: 0, notExecuted: 0, waiting: 100, undecided: 0 });
-    cloud.faults = undefined;
+    cloud.recover();
     await api.ok("POST", "/jobs/a/resume");
     assert.equal((await api.until("a", isFinished)).ambiguous, 100);
-    for (const id of ids) cloud.renew(id);
+    for (const id of ids) cloud.desktops.renew(id);
     assert.deepEqual(await api.ok("POST", "/jobs/a/settle"), { done: 100, notExecuted: 0, waiting: 0, undecided: 0 });
     assert.deepEqual(countsOf(cloud, "renew", ids), [1]);
     assert.equal((await api.ok("GET", "/jobs/a")).done, 100);
@@ -275,7 +274,7 @@ test("a renewal that the vendor executes late: an unchanged expiry proves nothin
 test("an order that waits for payment is not settled by a lookup, but by the administrator", async () => {
   cloud = new Cloud({ transitionMs: 0, extraDesktops: 100, extraExpiresInDays: 10 });
   const ids = desktopIds(100);
-  cloud.faults = ({ operation }) => (operation === "RenewDesktops" ? "drop-after" : undefined);
+  cloud.fail("RenewDesktops", { with: "drop-after", times: Infinity });
   await inMiniflare({ vars: { SETTLE_AFTER_SECONDS: 0 } }, async (api) => {
     await api.ok("PUT", "/jobs/a", jobOf("renew", ids, { Period: 1, PeriodUnit: "Month", AutoPay: false }));
     assert.equal((await api.until("a", isFinished)).ambiguous, 100);

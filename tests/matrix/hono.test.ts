@@ -36,7 +36,7 @@ before(async () => {
 for (const attack of attacks) {
   test(`Hono: ${attack.name}: ${attack.code ?? "allowed"}`, async () => {
     const cloud = new Cloud({ transitionMs: 0 });
-    const fetch = (url: string, init: RequestInit) => cloud.fetch(new Request(url, init));
+    const { fetch } = cloud;
     const app = new Hono();
     mount(app, subject({ createGateway, ecd }, { fetch }));
     const response = await app.fetch(requestOf(attack), {}, { waitUntil: () => {} });

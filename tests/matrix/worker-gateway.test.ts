@@ -137,7 +137,7 @@ test("the clients of all three clouds work through it", async () => {
   assert.equal((await itemsOf(bcc.paginate(ListInstances))).length, seed.bcc.instances.length);
   assert.equal((await stopInstances(bcc, ["i-EmuWeb01"])).done, 1);
   assert.deepEqual(Object.fromEntries(cloud.executions("stop")), { [own]: 1, [alsoOwn]: 1, "i-EmuWeb01": 1 });
-  assert.equal(cloud.isCharged(own), false);
+  assert.equal(cloud.desktops.get(own).charging, false);
 
   const host = "ecd.cn-shanghai.aliyuncs.com";
   const { clientId, sessionId, loginToken, region } = seed.wuying;
@@ -155,12 +155,7 @@ test("the clients of all three clouds work through it", async () => {
 });
 
 test("a lost response is looked up through the gateway", async () => {
-  let isLost = false;
-  cloud.faults = ({ operation }) => {
-    if (operation !== "StopDesktops" || isLost) return undefined;
-    isLost = true;
-    return "drop-after";
-  };
+  cloud.fail("StopDesktops", { with: "drop-after" });
   const gateway = connect(`${worker.url}/v1`, { headers: () => ({ authorization: `Bearer ${TOKENS.alice}` }) });
   const { results } = await stopAll(new EcdClient({ region: "cn-hangzhou", gateway }), [own]);
   assert.deepEqual(

@@ -6,7 +6,7 @@ import * as admin from "edgedesk/ecd";
 import * as user from "edgedesk/wuying";
 
 import { Cloud, type CloudOptions } from "../../emulator/cloud.js";
-import { type FaultKind, type Fault, inTurn, randomly } from "../../emulator/faults.js";
+import { type FaultKind, type Fault, randomly } from "../../emulator/faults.js";
 import { moreDesktops, moreInstances, seed } from "../../emulator/seed.js";
 import { type Served, serve } from "../../emulator/serve.js";
 
@@ -60,7 +60,8 @@ for (const [count, rate] of [
   [1500, 0.3],
 ] as const) {
   test(`${count} stops by an administrator with ${rate * 100} % mixed faults`, async () => {
-    const { cloud, ecd } = await setUp({ extraDesktops: count, faults: randomly(rate, MIXED, 42) });
+    const { cloud, ecd } = await setUp({ extraDesktops: count });
+    cloud.fail("*", { with: randomly(rate, MIXED, 42), times: Infinity });
     const ids = moreDesktops(count).map(({ id }) => id);
     const progress: admin.BulkProgress[] = [];
     const report = await admin.stopAll(ecd, ids, {}, { onProgress: (now) => void progress.push(now) });
@@ -72,7 +73,8 @@ for (const [count, rate] of [
 }
 
 test(`${MANY} stops by a user with 5 % mixed faults`, async () => {
-  const { cloud, wuying } = await setUp({ extraDesktops: MANY, faults: randomly(0.05, MIXED, 7) });
+  const { cloud, wuying } = await setUp({ extraDesktops: MANY });
+  cloud.fail("*", { with: randomly(0.05, MIXED, 7), times: Infinity });
   const ids = moreDesktops(MANY).map(({ id }) => id);
   const report = await user.stopAll(wuying, ids);
   assertReport(report, ids, cloud);
@@ -80,7 +82,8 @@ test(`${MANY} stops by a user with 5 % mixed faults`, async () => {
 });
 
 test("1000 stops of instances with 20 % mixed faults", async () => {
-  const { cloud, bcc } = await setUp({ extraInstances: 1000, faults: randomly(0.2, MIXED, 3) });
+  const { cloud, bcc } = await setUp({ extraInstances: 1000 });
+  cloud.fail("*", { with: randomly(0.2, MIXED, 3), times: Infinity });
   const ids = moreInstances(1000).map(({ id }) => id);
   const report = await baidu.stopAll(bcc, ids);
   assertReport(report, ids, cloud);
@@ -134,7 +137,8 @@ test("an iterable that throws ends the run; earlier ids are done, and the report
 });
 
 test("a failure that affects every call ends the run, and the remaining ids can be passed to the next run", async () => {
-  const { cloud, ecd, calls } = await setUp({ extraDesktops: 1000, faults: inTurn(undefined, undefined, "forbidden") });
+  const { cloud, ecd, calls } = await setUp({ extraDesktops: 1000 });
+  cloud.fail("*", { with: "forbidden", after: 2 });
   const ids = moreDesktops(1000).map(({ id }) => id);
   const report = await admin.stopAll(ecd, ids, {}, { concurrency: 1 });
   assertReport(report, ids, cloud);
@@ -169,10 +173,8 @@ test("the caller's signal ends the run with a report", async () => {
 test("concurrency grows, and shrinks when the vendor throttles", async () => {
   let inside = 0;
   const seen: number[] = [];
-  const { ecd } = await setUp({
-    extraDesktops: 4000,
-    faults: ({ count }) => (count > 12 && count < 20 ? { kind: "throttle", retryAfterMs: 5 } : undefined),
-  });
+  const { cloud, ecd } = await setUp({ extraDesktops: 4000 });
+  cloud.fail("*", { with: { kind: "throttle", retryAfterMs: 5 }, times: 7, after: 12 });
   const fetch: typeof globalThis.fetch = async (url, init) => {
     seen.push(++inside);
     try {
@@ -211,15 +213,16 @@ test("starts, reboots and renewals", async () => {
   assert.equal((await baidu.rebootAll(bcc, [postpaid])).done, 1);
 
   const billing = { reservation: { reservationLength: 1, reservationTimeUnit: "Month" } };
-  cloud.faults = ({ operation }) =>
-    operation?.startsWith("R") || operation?.startsWith("P") ? "drop-after" : undefined;
+  cloud.fail("RenewDesktops", { with: "drop-after" });
+  cloud.fail("PurchaseReservedInstance", { with: "drop-after" });
   const renewed = await admin.renewAll(ecd, [prepaid], { Period: 1 });
   assert.deepEqual(renewed.results, [{ id: prepaid, status: "done", inferred: true }]);
   const instance = await baidu.renewAll(bcc, [prepaidInstance], { billing });
   assert.deepEqual(instance.results, [{ id: prepaidInstance, status: "done", inferred: true }]);
   assert.deepEqual([...cloud.executions("renew").values()], [1, 1], "nothing is paid twice");
 
-  cloud.faults = ({ operation }) => (operation?.startsWith("R") ? "drop-before" : undefined);
+  cloud.fail("RenewDesktops", { with: "drop-before" });
+  cloud.fail("RebootDesktops", { with: "drop-before" });
   const unknown = await admin.renewAll(ecd, [prepaid], { Period: 1 });
   assert.deepEqual([unknown.ambiguous, unknown.remaining], [1, []]);
   assert.equal(cloud.executions("renew").get(prepaid), 1);
@@ -239,7 +242,8 @@ test("invalid parameters end the run before sending", async () => {
 });
 
 test("onResult gets the result of each id once, as the report has it, unless it was not tried", async () => {
-  const { ecd } = await setUp({ extraDesktops: 250, faults: inTurn(undefined, "forbidden") });
+  const { cloud, ecd } = await setUp({ extraDesktops: 250 });
+  cloud.fail("*", { with: "forbidden", after: 1 });
   const ids = [...moreDesktops(250).map(({ id }) => id), "ecd-unknown"];
   const results: admin.BulkResult[] = [];
   const report = await admin.stopAll(ecd, ids, {}, { concurrency: 1, onResult: (result) => results.push(result) });

@@ -17,7 +17,7 @@ import {
 import * as user from "edgedesk/wuying";
 
 import { Cloud } from "../../emulator/cloud.js";
-import { FAULT_KINDS, type Fault, type FaultKind, inTurn } from "../../emulator/faults.js";
+import { FAULT_KINDS, type Fault, type FaultKind } from "../../emulator/faults.js";
 import { seed } from "../../emulator/seed.js";
 import { serve } from "../../emulator/serve.js";
 
@@ -112,9 +112,9 @@ for (const kind of FAULT_KINDS) {
   test(`${kind}: effects write, once, write with a client token, read and settle`, async () => {
     const [expected, ambiguous, executed] = WRITES[kind];
     const fault: Fault = { kind, delayMs: 2500, bytes: 2e6, retryAfterMs: 20 };
-    const meet = (...faults: (Fault | undefined)[]) => {
+    const meet = (met: Fault) => {
       cloud.reset();
-      cloud.faults = inTurn(...faults);
+      cloud.fail("*", { with: met });
     };
 
     meet(fault);
@@ -151,35 +151,36 @@ for (const kind of FAULT_KINDS) {
     const baidu = kind === "expired-token" ? "forbidden" : expected;
     assert.equal(settled?.kind, ends ? baidu : undefined, inspect(settled));
     assert.equal(cloud.executions("stop").get(instanceId) ?? 0, ends ? 0 : 1);
-    cloud.faults = undefined;
+    cloud.recover();
   });
 }
 
 test("a clock error with the true date is corrected, and one with a wrong date affects no later call", async () => {
   const behind = () => Date.now() - 86_400_000;
-  cloud.faults = undefined;
+  cloud.recover();
   const client = ecd({ now: behind });
   assert.equal(await outcome(client.send(StopDesktops, { DesktopId: [running] })), undefined);
   const other = ecd();
-  cloud.faults = inTurn({ kind: "clock-error", skewMs: 3 * 86_400_000 });
+  cloud.fail("*", { with: { kind: "clock-error", skewMs: 3 * 86_400_000 } });
   assert.equal((await outcome(other.send(DescribeDesktops)))?.kind, "clock");
   assert.equal(await outcome(other.send(DescribeDesktops)), undefined);
   const third = bcc();
-  cloud.faults = inTurn("wrong-date", { kind: "clock-error", skewMs: -3 * 86_400_000 });
+  cloud.fail("*", { with: "wrong-date" });
+  cloud.fail("*", { with: { kind: "clock-error", skewMs: -3 * 86_400_000 } });
   await outcome(third.send(GetInstance, { instanceId }));
   await outcome(third.send(GetInstance, { instanceId }));
   assert.equal(await outcome(third.send(GetInstance, { instanceId })), undefined);
 });
 
 test("a burst of throttling is retried until it ends", async () => {
-  cloud.faults = inTurn(...Array<Fault>(4).fill({ kind: "throttle", retryAfterMs: 30 }));
+  cloud.fail("*", { with: { kind: "throttle", retryAfterMs: 30 }, times: 4 });
   const retry = { maxAttempts: 6, throttledBaseDelay: 10 };
   assert.equal(await outcome(ecd({ retry }).send(StopDesktops, { DesktopId: [running] })), undefined);
   assert.equal(cloud.requests.length, 5);
 });
 
 test("a missing permission is named", async () => {
-  cloud.faults = inTurn("forbidden");
+  cloud.fail("*", { with: "forbidden" });
   const error = await outcome(ecd().send(StopDesktops, { DesktopId: [running] }));
   assert.ok(error instanceof ApiError);
   assert.equal(error.permission, "ecd:StopDesktops");
@@ -187,7 +188,7 @@ test("a missing permission is named", async () => {
 });
 
 test("errors of a password, a code and a session have advice for the end user", async () => {
-  cloud.faults = undefined;
+  cloud.recover();
   const { endUserId: EndUserId, officeSiteId: OfficeSiteId, password: Password } = seed.wuying.mfaUser;
   const who = { EndUserId, OfficeSiteId };
   const login = { CurrentStage: "ADPassword", ...who };
@@ -215,10 +216,10 @@ test("logins and wrong keys show no secret", async () => {
       Password,
     });
   // The response has a new LoginToken, which the client has not seen before.
-  cloud.faults = inTurn("truncated-json");
+  cloud.fail("*", { with: "truncated-json" });
   const unreadable = await outcome(login(seed.wuying.user.password));
   assert.match(JSON.stringify(unreadable), /LoginToken|SessionId/);
-  cloud.faults = undefined;
+  cloud.recover();
   await outcome(login("a wrong password"));
   const { accessKeyId, accessKeySecret } = seed.ecd;
   for (const signing of ["acs3", "rpc"] as const) {

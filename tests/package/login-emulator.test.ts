@@ -33,8 +33,8 @@ afterEach(() => {
 
 function clientOf(cloud: LoginCloud, options?: Partial<WuyingOptions>): WuyingClient {
   return new WuyingClient({
-    ...{ region, clientId, placement: "form", now: () => cloud.now },
-    fetch: (url, init) => cloud.fetch(new Request(url, init)),
+    ...{ region, clientId, placement: "form", now: () => cloud.clock.now },
+    fetch: cloud.fetch,
     ...options,
   });
 }
@@ -111,7 +111,7 @@ test("every user reaches the end by the stages of the server, however often they
           assert.equal(refusal?.kind, expected ?? "wrong-code");
         }
         // A one-time password is accepted once.
-        cloud.advance(STEP_MS);
+        cloud.clock.advance(STEP_MS);
         step = await submit(cloud, user, step, true, secret);
       }
       assert.ok(step.kind === "done");
@@ -138,14 +138,14 @@ test("too many wrong codes lock, and a login that took too long has to begin aga
   assert.match(step.email!, /\*/);
   const early = await rejection(step.resend());
   assert.equal((early as { code: string }).code, "OperationTooFrequent");
-  cloud.advance(MINUTE);
+  cloud.clock.advance(MINUTE);
   step = await step.resend();
   assert.equal(cloud.login.outbox.length, 2);
   step = await submit(cloud, erin, step, false, "");
   assert.equal(refusal(step), "wrong-code");
   step = await submit(cloud, erin, step, false, "");
   assert.equal(refusal(step), "locked");
-  cloud.advance(60 * MINUTE);
+  cloud.clock.advance(60 * MINUTE);
   assert.equal(refusal(await submit(cloud, erin, step, false, "")), "expired");
 });
 
@@ -166,10 +166,10 @@ test("a thousand calls around an expiry make one refresh and no failure", async 
   const { wuying, session } = await loggedIn(cloud, alice);
   const lists = () => Promise.all(Array.from({ length: 1000 }, () => listDesktops(wuying)));
   await listDesktops(wuying);
-  cloud.advance(14 * MINUTE);
+  cloud.clock.advance(14 * MINUTE);
   await lists();
   assert.equal(cloud.login.sessions.at(-1)!.refreshes, 1);
-  assert.ok(session.expiresAt > cloud.now);
+  assert.ok(session.expiresAt > cloud.clock.now);
 });
 
 test("after an expiry, the keep-alive token logs in again; after its own, the user does", async () => {

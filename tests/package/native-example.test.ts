@@ -7,7 +7,6 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 import { Cloud } from "../../emulator/cloud.js";
-import { inTurn } from "../../emulator/faults.js";
 import { seed } from "../../emulator/seed.js";
 import { type Served, serve } from "../../emulator/serve.js";
 
@@ -26,10 +25,7 @@ before(async () => {
   served = await serve((request) => cloud.fetch(request));
 });
 after(() => served.close());
-beforeEach(() => {
-  cloud.reset();
-  cloud.faults = undefined;
-});
+beforeEach(() => cloud.reset());
 
 test("it stops an instance and reads its state", async () => {
   const { stdout } = await run("i-EmuWeb01");
@@ -37,13 +33,14 @@ test("it stops an instance and reads its state", async () => {
 });
 
 test("a lost response is looked up", async () => {
-  cloud.faults = inTurn({ kind: "drop-after" });
+  cloud.fail("*", { with: "drop-after" });
   const { stdout } = await run("i-EmuWeb01");
   assert.match(stdout, /^Stop(ped|ping)\n$/);
 });
 
 test("a transient failure is repeated", async () => {
-  cloud.faults = inTurn({ kind: "internal-error" }, undefined, { kind: "internal-error" });
+  cloud.fail("*", { with: "internal-error" });
+  cloud.fail("*", { with: "internal-error", after: 1 });
   const { stdout } = await run("i-EmuWeb01");
   assert.match(stdout, /^Stop(ped|ping)\n$/);
 });

@@ -22,7 +22,13 @@ test("every version is the same", () => {
       .slice(3)
       .map(([place]) => place)
       .sort(),
-    ["crate edgedesk", "crate edgedesk-encoding", "edgedesk's dependency on edgedesk-encoding"],
+    [
+      "crate edgedesk",
+      "crate edgedesk-encoding",
+      "edgedesk's dependency on edgedesk-encoding",
+      "package edgedesk-emulator",
+      "package edgedesk-verify",
+    ],
   );
   assert.equal(new Set(said.map(([, version]) => version)).size, 1, JSON.stringify(said));
 });

@@ -5,7 +5,7 @@ import * as baidu from "edgedesk/bcc";
 import * as admin from "edgedesk/ecd";
 
 import { Cloud, type CloudOptions } from "../../emulator/cloud.js";
-import type { Faults } from "../../emulator/faults.js";
+import type { ChooseFault } from "../../emulator/faults.js";
 import { moreDesktops, moreInstances, seed } from "../../emulator/seed.js";
 import { type Served, serve } from "../../emulator/serve.js";
 
@@ -25,11 +25,9 @@ async function setUp(options: CloudOptions = {}) {
 }
 
 const desktopIds = (count: number) => moreDesktops(count).map(({ id }) => id);
-const renewals = /^(RenewDesktops|PurchaseReservedInstance)$/;
-const onRenewals =
-  (faults: Faults): Faults =>
-  (faced) =>
-    renewals.test(faced.operation ?? "") ? faults(faced) : undefined;
+/** Chooses a fault for each renewal. */
+const failRenewals = (cloud: Cloud, choose: ChooseFault) =>
+  cloud.fail("RenewDesktops", { with: choose, times: Infinity });
 
 /** The number of renewals of each id. */
 const paid = (cloud: Cloud, ids: readonly string[]) => ids.map((id) => cloud.executions("renew").get(id) ?? 0);
@@ -55,8 +53,8 @@ test("each result has the order id and the vendor's request id", async () => {
 
 test("a throttled renewal that was executed is found by the status lookup, and not paid again", async () => {
   let count = 0;
-  const faults = onRenewals(() => (++count % 2 === 1 ? { kind: "throttle-after", retryAfterMs: 20 } : undefined));
-  const { cloud, ecd, calls } = await setUp({ extraDesktops: 300, faults });
+  const { cloud, ecd, calls } = await setUp({ extraDesktops: 300 });
+  failRenewals(cloud, () => (++count % 2 === 1 ? { kind: "throttle-after", retryAfterMs: 20 } : undefined));
   const report = await admin.renewAll(ecd, desktopIds(300), { Period: 2 });
   assert.equal(report.done, 300);
   assert.deepEqual(paid(cloud, desktopIds(300)), Array(300).fill(1));
@@ -66,9 +64,8 @@ test("a throttled renewal that was executed is found by the status lookup, and n
 });
 
 test("a throttled renewal that was not executed is retried after the status lookup", async () => {
-  let count = 0;
-  const faults = onRenewals(() => (++count === 1 ? { kind: "throttle", retryAfterMs: 20 } : undefined));
-  const { cloud, ecd } = await setUp({ extraDesktops: 10, faults });
+  const { cloud, ecd } = await setUp({ extraDesktops: 10 });
+  cloud.fail("RenewDesktops", { with: { kind: "throttle", retryAfterMs: 20 } });
   const report = await admin.renewAll(ecd, desktopIds(10));
   assert.equal(report.done, 10);
   assert.deepEqual(paid(cloud, desktopIds(10)), Array(10).fill(1));
@@ -86,12 +83,14 @@ test("onThrottling: safe applies to single and bulk calls", async () => {
     ["StopDesktops", () => admin.stopAll(ecd, desktopIds(3), {}, client)],
   ] as const;
   for (const [operation, act] of rows) {
-    cloud.faults = (faced) => (faced.operation === operation ? { kind: "throttle", retryAfterMs: 1 } : undefined);
+    cloud.recover();
+    cloud.fail(operation, { with: { kind: "throttle", retryAfterMs: 1 }, times: Infinity });
     const report = await act();
     assert.equal(calls(operation), 1, operation);
     assert.deepEqual([report.ambiguous, report.done], [3, 0], operation);
   }
-  cloud.faults = onRenewals(() => "throttle");
+  cloud.recover();
+  failRenewals(cloud, () => "throttle");
   const error = await ecd.send(admin.RenewDesktops, { DesktopId: desktopIds(1) }).catch((reason: unknown) => reason);
   assert.ok(error instanceof admin.ApiError && error.kind === "throttled");
   assert.deepEqual([error.ambiguous, error.retryable, error.repeat], [true, false, "after-lookup"]);
@@ -113,9 +112,9 @@ test("a change of the expiry proves a renewal only if it matches the requested p
     rows.map(async ([months, order, status]) => {
       const { cloud, ecd } = await setUp({ extraDesktops: 1 });
       const [id = ""] = desktopIds(1);
-      cloud.faults = onRenewals(() => {
+      failRenewals(cloud, () => {
         // Another client renews; this client's call is not executed.
-        cloud.renew(id, months);
+        cloud.desktops.renew(id, months);
         return "drop-before";
       });
       const { results } = await admin.renewAll(ecd, [id], order);
@@ -127,8 +126,8 @@ test("a change of the expiry proves a renewal only if it matches the requested p
 
 test("two clients that renew the same ids: uncertain results are ambiguous", async () => {
   let count = 0;
-  const faults = onRenewals(() => (++count % 3 === 0 ? "drop-before" : undefined));
-  const { cloud, ecd } = await setUp({ extraDesktops: 600, faults });
+  const { cloud, ecd } = await setUp({ extraDesktops: 600 });
+  failRenewals(cloud, () => (++count % 3 === 0 ? "drop-before" : undefined));
   const ids = desktopIds(600);
   const reports = await Promise.all([admin.renewAll(ecd, ids), admin.renewAll(ecd, ids)]);
   const times = paid(cloud, ids);
@@ -154,10 +153,8 @@ test("two clients that renew the same ids: uncertain results are ambiguous", asy
 });
 
 test("totalTimeout ends a run, and the report keeps its results", async () => {
-  const { ecd } = await setUp({
-    extraDesktops: 300,
-    faults: onRenewals(({ count }) => (count > 3 ? "slow" : undefined)),
-  });
+  const { cloud, ecd } = await setUp({ extraDesktops: 300 });
+  failRenewals(cloud, ({ count }) => (count > 3 ? "slow" : undefined));
   const report = await admin.renewAll(ecd, desktopIds(300), {}, { totalTimeout: 400, concurrency: 1 });
   assert.ok(report.error instanceof admin.TimeoutError, String(report.error));
   assert.deepEqual([report.done, report.ambiguous, report.notTried, report.remaining.length], [100, 100, 100, 100]);

@@ -314,6 +314,22 @@ test("hooks receive all events, and their errors have no effect", async () => {
   assert.deepEqual(reported.map(String), ["Error: hook", "Error: async hook"]);
 });
 
+test("the fetch of an attempt follows its onRequest, before any other event of concurrent calls", async () => {
+  const told: string[] = [];
+  const hooks: Hooks = {
+    onRequest: ({ url }) => told.push(new URL(url).searchParams.get("DesktopId.1") ?? "none"),
+    onResponse: () => told.push("response"),
+  };
+  const fetch = async (url: string) => {
+    told.push(`fetch ${new URL(url).searchParams.get("DesktopId.1")}`);
+    return new Response(JSON.stringify(done.body));
+  };
+  const client = ecd({ fetch, hooks });
+  const ids = Array.from({ length: 20 }, (_, at) => `ecd-${at}`);
+  await Promise.all(ids.map((id) => client.send(DescribeDesktops, { DesktopId: [id] })));
+  for (const id of ids) assert.equal(told[told.indexOf(id) + 1], `fetch ${id}`);
+});
+
 test("calls of one client share a retry budget", async () => {
   const client = ecd({ fetch: async () => new Response("{}", { status: 500 }), retry: { baseDelay: 0 } });
   const attempts: number[] = [];

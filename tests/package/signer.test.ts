@@ -12,7 +12,7 @@ import { rejection } from "./support.js";
 /* The service of an external signer: what a string to sign says, and its signature. */
 
 const cloud = new Cloud({ transitionMs: 0 });
-const fetch = (url: string | URL | Request, init?: RequestInit) => cloud.fetch(new Request(url, init));
+const { fetch } = cloud;
 const [desktop] = seed.ecd.desktopIds as [string];
 
 /** A signer that asks a service over JSON, which signs what `decide` allows. */

@@ -37,7 +37,7 @@ function setUp() {
   let time = Date.UTC(2026, 0, 2, 3, 4, 5);
   const now = (): number => time;
   const cloud = new Cloud({ now, transitionMs: 0 });
-  const fetch = (url: string | URL | Request, init?: RequestInit) => cloud.fetch(new Request(url, init));
+  const { fetch } = cloud;
   const ecd = (credentials: EcdOptions["credentials"], options: Partial<EcdOptions> = {}) =>
     new EcdClient({ region: seed.ecd.region, credentials, fetch, now, ...options });
   const bcc = (credentials: BccOptions["credentials"]) => new BccClient({ region: "gz", credentials, fetch, now });
@@ -222,7 +222,7 @@ test("the provider shares one renewal, and returns the old credentials while a r
   assert.equal(first, same);
   assert.equal(count("AssumeRole"), 1);
   advance(56);
-  cloud.faults = () => "forbidden";
+  cloud.fail("*", { with: "forbidden", times: Infinity });
   assert.equal(await provider(), first);
   assert.equal(await provider(), first);
   assert.equal(count("AssumeRole"), 2, "a failed renewal is not repeated at once");
@@ -232,7 +232,7 @@ test("the provider shares one renewal, and returns the old credentials while a r
   advance(4);
   const error = await rejection(provider());
   assert.ok(error instanceof ApiError && error.kind === "forbidden", String(error));
-  cloud.faults = undefined;
+  cloud.recover();
   const second = await provider();
   assert.notEqual(second.securityToken, first.securityToken);
   assert.equal(Date.parse(second.expiration), now() + 60 * MINUTE);
@@ -254,8 +254,7 @@ test("credentials that the vendor refused as expired are not returned again", as
   const provider = roleCredentials(ecd(seed.ecd), role);
   const client = ecd(provider);
   await client.send(DescribeDesktops);
-  let refusals = 1;
-  cloud.faults = ({ operation }) => (operation === "DescribeDesktops" && refusals-- > 0 ? "expired-token" : undefined);
+  cloud.fail("DescribeDesktops", { with: "expired-token" });
   await client.send(DescribeDesktops);
   assert.equal(count("AssumeRole"), 2);
   assert.equal(await provider(), await provider());

@@ -6,7 +6,6 @@ import * as admin from "edgedesk/ecd";
 import * as user from "edgedesk/wuying";
 
 import { Cloud } from "../../emulator/cloud.js";
-import { inTurn } from "../../emulator/faults.js";
 import { seed } from "../../emulator/seed.js";
 import { serve } from "../../emulator/serve.js";
 import { rejection } from "./support.js";
@@ -93,10 +92,11 @@ test("the caller's signal ends the wait, between and during lookups", async () =
 });
 
 test("transient failures do not end the wait, other failures do", async () => {
-  cloud.faults = inTurn(...Array<"internal-error">(13).fill("internal-error"));
+  cloud.fail("*", { with: "internal-error", times: 13 });
   await admin.waitFor(ecd, { DesktopId: other }, "Running", quick);
-  cloud.faults = inTurn("forbidden");
+  cloud.recover();
+  cloud.fail("*", { with: "forbidden" });
   const error = await rejection(admin.waitFor(ecd, { DesktopId: other }, "Running", quick));
   assert.ok(error instanceof admin.ApiError && error.kind === "forbidden");
-  cloud.faults = undefined;
+  cloud.recover();
 });

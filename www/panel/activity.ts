@@ -1,17 +1,22 @@
 /** The log of this page's calls and runs. */
 
 import { signal } from "@preact/signals";
-import type { Hooks } from "edgedesk/ecd";
+import type { CommonOptions, Hooks, RequestEvent } from "edgedesk/ecd";
 
-import { problemOf } from "./problem.js";
+import { problemOf, type SignatureVerdict, verdictOf } from "./problem.js";
+import type { ApiName } from "./resource.js";
+import { redacted } from "./secrets.js";
 
 /** A call. It has no parameters: those of a run are its resources, and secrets are nowhere. */
 export interface Entry {
   /** The time of its end, in milliseconds since 1970. */
   time: number;
   user: string;
+  api: ApiName;
   operation: string;
   outcome: "done" | "failed" | "ambiguous";
+  /** What the response tells of the signature. */
+  signature: SignatureVerdict;
   /** The vendor's or the gateway's code. */
   code?: string;
   requestId?: string;
@@ -20,11 +25,24 @@ export interface Entry {
   attempts: number;
 }
 
+/** The last request of a call, without secrets. */
+export interface SentRequest extends Pick<RequestEvent, "method" | "url" | "headers"> {
+  /** The members of the JSON for the gateway, or the parameters of the end-user API's form. */
+  body: Readonly<Record<string, unknown>>;
+}
+
 /** What a hook tells of a call. */
 type Call = Omit<Entry, "time" | "user" | "code" | "requestId"> & {
   code?: string | undefined;
   requestId?: string | undefined;
 };
+
+/** A call under way. */
+interface Pending {
+  /** When it began, on the page's clock. */
+  begun: number;
+  request?: SentRequest;
+}
 
 /** The most entries; older ones are dropped. */
 const MOST = 2000;
@@ -39,8 +57,8 @@ export function isRead({ operation }: Pick<Entry, "operation">): boolean {
 
 export class Activity {
   readonly entries = signal<readonly Entry[]>(stored());
-  /** The start of each call under way, by its number. */
-  readonly #begun = new Map<string, number>();
+  /** The requests of this page's calls: they are neither stored nor exported. */
+  readonly #requests = new WeakMap<Entry, SentRequest>();
 
   constructor(readonly user: string) {
     addEventListener("pagehide", () => {
@@ -50,36 +68,67 @@ export class Activity {
     });
   }
 
-  /** The hooks of a client. `name` tells the clients apart, whose calls have numbers of their own. */
-  hooks(name: string): Hooks {
-    const keyOf = (call: number): string => `${name} ${call}`;
-    const end = (call: number): number => {
-      const begun = this.#begun.get(keyOf(call)) ?? performance.now();
-      this.#begun.delete(keyOf(call));
-      return Math.round(performance.now() - begun);
+  /** The last request of a call; undefined after a reload. */
+  requestOf(entry: Entry): SentRequest | undefined {
+    return this.#requests.get(entry);
+  }
+
+  /** The options of a client whose calls are logged. */
+  observe(api: ApiName): Required<Pick<CommonOptions, "hooks" | "fetch">> {
+    /** The calls under way, by their numbers. */
+    const calls = new Map<number, Pending>();
+    /** The event of the request that `fetch` is called with next. */
+    let event: RequestEvent | undefined;
+    const end = (call: number): Pick<Call, "duration"> & { request: SentRequest | undefined } => {
+      const { begun, request } = calls.get(call) ?? { begun: performance.now(), request: undefined };
+      calls.delete(call);
+      return { duration: Math.round(performance.now() - begun), request };
     };
-    return {
-      onRequest: ({ call }) => {
-        if (!this.#begun.has(keyOf(call))) this.#begun.set(keyOf(call), performance.now());
+    const hooks: Hooks = {
+      onRequest: (next) => {
+        event = next;
+        if (!calls.has(next.call)) calls.set(next.call, { begun: performance.now() });
       },
       // A success, or the failure of an attempt: a retry or an error follows that.
       onResponse: ({ call, operation, attempt, status, requestId }) => {
         if (status < 200 || status > 299) return;
-        this.#add({ operation, outcome: "done", attempts: attempt, duration: end(call), requestId });
+        const { duration, request } = end(call);
+        const signature = verdictOf(api, operation, undefined);
+        this.#add({ api, operation, outcome: "done", signature, attempts: attempt, duration, requestId }, request);
       },
       onError: ({ call, operation, attempt, error }) => {
         const { kind, code, requestId } = problemOf(error);
+        const { duration, request } = end(call);
         const outcome = kind === "ambiguous" ? "ambiguous" : "failed";
-        this.#add({ operation, outcome, attempts: attempt, duration: end(call), code, requestId });
+        const signature = verdictOf(api, operation, error);
+        this.#add({ api, operation, outcome, signature, attempts: attempt, duration, code, requestId }, request);
+      },
+    };
+    return {
+      hooks,
+      fetch: (url, init) => {
+        const pending = event && calls.get(event.call);
+        if (event && pending) {
+          const { method, url: shownUrl, headers } = event;
+          pending.request = { method, url: shownUrl, headers, body: redacted(membersOf(api, init.body ?? "")) };
+        }
+        return fetch(url, init);
       },
     };
   }
 
-  #add({ code, requestId, ...entry }: Call): void {
-    const named = { ...entry, ...(code !== undefined && { code }), ...(requestId !== undefined && { requestId }) };
+  #add({ code, requestId, ...call }: Call, request: SentRequest | undefined): void {
+    const named = { ...call, ...(code !== undefined && { code }), ...(requestId !== undefined && { requestId }) };
     const latest = { time: Date.now(), user: this.user, ...named };
+    if (request) this.#requests.set(latest, request);
     this.entries.value = [latest, ...this.entries.value].slice(0, MOST);
   }
+}
+
+/** The members of a body: the JSON of a call through the gateway, or the form of a call of the end-user API. */
+function membersOf(api: ApiName, body: string): Record<string, unknown> {
+  if (api === "wuying") return Object.fromEntries(new URLSearchParams(body));
+  return JSON.parse(body) as Record<string, unknown>;
 }
 
 function stored(): Entry[] {

@@ -33,7 +33,7 @@ function billing({ period, unit }: Term) {
 
 export function bccCloud(
   regions: readonly string[],
-  options: Pick<CommonOptions, "hooks"> & { gateway: GatewayConnection },
+  options: Pick<CommonOptions, "hooks" | "fetch"> & { gateway: GatewayConnection },
 ): Cloud {
   const bcc = new BccClient({ region: regions[0], ...options });
   return {

@@ -1,9 +1,9 @@
 /** What the panel does with a cloud. Each cloud implements it with its client. */
 
-import type { BulkOptions, BulkReport, Operation } from "edgedesk/ecd";
+import type { BulkOptions, BulkReport, EcdClient, Operation } from "edgedesk/ecd";
 import type { DescribeRightsRequest, Explanation } from "edgedesk/gateway/client";
 
-import type { CloudName, Resource } from "./resource.js";
+import type { ApiName, CloudName, Resource } from "./resource.js";
 
 /** The actions on desktops and instances that have a button. */
 export const ACTIONS = ["start", "stop", "reboot", "renew"] as const;
@@ -34,12 +34,28 @@ export interface Session {
   client: string;
 }
 
-/** A cloud of the panel. */
-export interface Cloud {
-  readonly name: CloudName;
+/** An API of the form for any operation. */
+export interface Api {
+  readonly name: ApiName;
   readonly regions: readonly string[];
+  /** Values that the form begins with. */
+  readonly defaults?: Readonly<Record<string, string>>;
+  /** Calls any operation. */
+  call(operation: Operation<any, any, object>, parameters: object, region: string): Promise<object>;
+  /** Builds the request of a call as it is signed, without the key, and sends nothing. */
+  inspect(operation: Operation<any, any, object>, parameters: object, region: string): Inspection;
+  /** Whether the gateway allows operations, in their order; absent where calls need no gateway. */
+  rights?(region: string, calls: DescribeRightsRequest["calls"]): Promise<readonly Explanation[]>;
+}
+
+/** A cloud of the panel. */
+export interface Cloud extends Api {
+  readonly name: CloudName;
+  /** The client, for what only Alibaba has. */
+  readonly ecd?: EcdClient;
   /** The operation behind each action, as a question about rights names it. */
   readonly operations: Readonly<Record<Action, string>>;
+  rights(region: string, calls: DescribeRightsRequest["calls"]): Promise<readonly Explanation[]>;
   /** Lists everything in a region, page by page. */
   list(region: string, signal: AbortSignal): AsyncIterable<Resource>;
   /** Lists some resources; those that do not exist are absent. */
@@ -51,12 +67,6 @@ export interface Cloud {
   sessions?(region: string, ids?: readonly string[]): Promise<Session[]>;
   /** Ends the sessions of users. */
   disconnect?(region: string, sessions: readonly Session[]): Promise<void>;
-  /** Whether the gateway allows operations, in their order. */
-  rights(region: string, calls: DescribeRightsRequest["calls"]): Promise<readonly Explanation[]>;
-  /** Calls any operation. */
-  call(operation: Operation<any, any, object>, parameters: object, region: string): Promise<object>;
-  /** Builds the request of a call as the gateway does, without its key, and sends nothing. */
-  inspect(operation: Operation<any, any, object>, parameters: object, region: string): Inspection;
   /** The parameters that an action sends for ids, as a question about rights has them. */
   parametersOf(action: Action, ids: readonly string[], term: Term): object;
 }
@@ -64,11 +74,12 @@ export interface Cloud {
 /** A request as it is signed. Keys and signatures are redacted. */
 export interface Inspection {
   request: string;
+  /** Empty for the end-user API, whose requests are not signed. */
   canonicalRequest: string;
   stringToSign: string;
 }
 
-/** Formats a request that was signed with a key that does not exist. */
+/** Formats a request that was signed with a key that does not exist, or not signed. */
 export function inspectionOf(prepared: {
   method: string;
   url: string;
@@ -80,8 +91,8 @@ export function inspectionOf(prepared: {
 }): Inspection {
   const { method, url, headers, body, canonicalRequest, stringToSign, signature } = prepared;
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  const request = [`${method} ${url}`, ...lines, "", body ?? ""].join("\n").replaceAll(signature, "***");
-  return { request, canonicalRequest, stringToSign };
+  const request = [`${method} ${url}`, ...lines, "", body ?? ""].join("\n");
+  return { request: signature ? request.replaceAll(signature, "***") : request, canonicalRequest, stringToSign };
 }
 
 /** Splits an array into chunks. */

@@ -33,7 +33,7 @@ const POWER = { start: startAll, stop: stopAll, reboot: rebootAll };
 
 export function ecdCloud(
   regions: readonly string[],
-  options: Pick<CommonOptions, "hooks"> & { gateway: GatewayConnection },
+  options: Pick<CommonOptions, "hooks" | "fetch"> & { gateway: GatewayConnection },
 ): Cloud {
   const ecd = new EcdClient({ region: regions[0], ...options });
   const renewal = ({ period: Period, unit: PeriodUnit }: Term) => ({ Period, PeriodUnit });
@@ -45,6 +45,7 @@ export function ecdCloud(
 
   return {
     name: "ecd",
+    ecd,
     regions,
     operations: {
       start: StartDesktops.action,

@@ -1,12 +1,13 @@
 /** Any operation of the catalogue, through a form that the catalogue describes, and the request as it is signed. */
 
-import type { Explanation } from "edgedesk/gateway/client";
-import { useEffect, useId, useMemo, useState } from "preact/hooks";
+import { useId, useMemo, useState } from "preact/hooks";
 
 import { Alert, Button, Field } from "../shared/controls.js";
-import type { Inspection } from "./cloud.js";
+import type { Api, Inspection } from "./cloud.js";
+import { InspectionText } from "./inspection.js";
 import { toJson } from "./json.js";
 import {
+  apisOf,
   descriptionOf,
   type Entry,
   NotAValue,
@@ -20,8 +21,11 @@ import {
 import type { Panel } from "./panel.js";
 import { ProblemText } from "./problem-text.js";
 import { problemOf } from "./problem.js";
-import { type CloudName, partsOf } from "./resource.js";
+import { partsOf } from "./resource.js";
+import { redacted } from "./secrets.js";
 import { t } from "./texts.js";
+import { useRefusal } from "./use-refusal.js";
+import { viewTexts } from "./view-texts.js";
 
 /** The most operations that the search lists. */
 const MOST = 60;
@@ -30,11 +34,12 @@ const MOST = 60;
 const FEW = 6;
 
 export function OperationsPage({ panel }: { panel: Panel }) {
-  const texts = t().operations;
-  const { cloud: chosenCloud, name } = panel.operation.value;
-  const cloud = panel.clouds.find((known) => known.name === chosenCloud) ?? panel.clouds[0]!;
+  const texts = viewTexts().operations;
+  const { api: chosen, name } = panel.operation.value;
+  const apis = useMemo(() => apisOf(panel), [panel]);
+  const api = apis.find((known) => known.name === chosen) ?? apis[0]!;
   const [search, setSearch] = useState("");
-  const entries = OPERATIONS[cloud.name];
+  const entries = OPERATIONS[api.name];
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const found = entries.filter((entry) =>
     words.every((word) => `${entry.name} ${entry.summary}`.toLowerCase().includes(word)),
@@ -46,16 +51,16 @@ export function OperationsPage({ panel }: { panel: Panel }) {
       <p class="hint">{texts.intro(entries.length)}</p>
       <div class="operations-columns">
         <div class="operations-list">
-          <div class="actions" role="group" aria-label={t().columns.cloud}>
-            {panel.clouds.map(({ name: other }) => (
+          <div class="actions" role="group" aria-label={texts.api}>
+            {apis.map(({ name: other }) => (
               <Button
                 key={other}
-                aria-pressed={other === cloud.name}
+                aria-pressed={other === api.name}
                 onClick={() =>
-                  (panel.operation.value = { cloud: other, name: undefined, keys: panel.operation.value.keys })
+                  (panel.operation.value = { api: other, name: undefined, keys: panel.operation.value.keys })
                 }
               >
-                {t().clouds[other]}
+                {texts.apis[other]}
               </Button>
             ))}
           </div>
@@ -73,7 +78,7 @@ export function OperationsPage({ panel }: { panel: Panel }) {
                   type="button"
                   aria-current={candidate.name === name}
                   onClick={() =>
-                    (panel.operation.value = { ...panel.operation.value, cloud: cloud.name, name: candidate.name })
+                    (panel.operation.value = { ...panel.operation.value, api: api.name, name: candidate.name })
                   }
                 >
                   <strong>{candidate.name}</strong> {candidate.paid && <span class="badge">{texts.paid}</span>}
@@ -86,7 +91,7 @@ export function OperationsPage({ panel }: { panel: Panel }) {
           {found.length === 0 && <p class="empty">{texts.none}</p>}
         </div>
         {entry ? (
-          <OperationForm key={`${cloud.name} ${entry.name}`} panel={panel} cloudName={cloud.name} entry={entry} />
+          <OperationForm key={`${api.name} ${entry.name}`} panel={panel} api={api} entry={entry} />
         ) : (
           <p class="empty">{texts.choose}</p>
         )}
@@ -95,30 +100,23 @@ export function OperationsPage({ panel }: { panel: Panel }) {
   );
 }
 
-function OperationForm({ panel, cloudName, entry }: { panel: Panel; cloudName: CloudName; entry: Entry }) {
-  const texts = t().operations;
-  const cloud = panel.inventory.cloudOf(cloudName);
+function OperationForm({ panel, api, entry }: { panel: Panel; api: Api; entry: Entry }) {
+  const texts = viewTexts().operations;
   const parameters = useMemo(() => parametersOf(entry), [entry]);
-  const selected = panel.operation.value.keys.map(partsOf).filter((parts) => parts.cloud === cloudName);
-  const [region, setRegion] = useState(selected[0]?.region ?? cloud.regions[0]!);
+  const selected = panel.operation.value.keys.map(partsOf).filter((parts) => parts.cloud === api.name);
+  const [region, setRegion] = useState(selected[0]?.region ?? api.regions[0]!);
   const ids = selected.filter((parts) => parts.region === region).map(({ id }) => id);
-  const [values, setValues] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(parameters.filter(takesIds).map((parameter) => [parameter.name, idsText(parameter, ids)])),
-  );
+  const [values, setValues] = useState<Readonly<Record<string, string>>>(() => ({
+    ...api.defaults,
+    ...Object.fromEntries(parameters.filter(takesIds).map((parameter) => [parameter.name, idsText(parameter, ids)])),
+  }));
   const [isSure, setSure] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [response, setResponse] = useState<object>();
   const [error, setError] = useState<unknown>();
   const [inspection, setInspection] = useState<Inspection>();
-  const [right, setRight] = useState<Explanation>();
+  const refusal = useRefusal(api, region, entry.name);
   const isRead = entry.effect === "read";
-
-  useEffect(() => {
-    cloud.rights(region, [{ operation: entry.name }]).then(
-      ([answer]) => setRight(answer),
-      () => setRight(undefined),
-    );
-  }, [entry, region]);
 
   /** Runs an action with the entered parameters, and shows what is wrong. */
   const run = async (action: (given: Record<string, unknown>) => Promise<void> | void): Promise<void> => {
@@ -136,18 +134,19 @@ function OperationForm({ panel, cloudName, entry }: { panel: Panel; cloudName: C
   const send = (): Promise<void> =>
     run(async (given) => {
       setResponse(undefined);
-      setResponse(await cloud.call(operationOf(entry), given, region));
+      setResponse(await api.call(operationOf(entry), given, region));
       if (!isRead) void panel.inventory.refresh();
     });
-  const inspect = (): Promise<void> => run((given) => setInspection(cloud.inspect(operationOf(entry), given, region)));
-  const isAllowed = right?.allowed !== false;
+  const inspect = (): Promise<void> =>
+    run((given) => setInspection(api.inspect(operationOf(entry), redacted(given), region)));
+  const isAllowed = refusal === undefined;
   const isFirst = (parameter: Parameter): boolean => parameter.required === true || takesIds(parameter);
   const optional = parameters.filter((parameter) => !isFirst(parameter));
   const field = (parameter: Parameter) => (
     <ParameterField
       key={parameter.name}
       parameter={parameter}
-      description={descriptionOf(cloudName, parameter)}
+      description={descriptionOf(api.name, parameter)}
       value={values[parameter.name] ?? ""}
       onChange={(value) => setValues({ ...values, [parameter.name]: value })}
     />
@@ -163,11 +162,12 @@ function OperationForm({ panel, cloudName, entry }: { panel: Panel; cloudName: C
     >
       <h2>{entry.name}</h2>
       <p>{entry.summary}</p>
-      {right && !right.allowed && <Alert kind="info">{texts.refused(right.message)}</Alert>}
+      {api.name === "wuying" && <p class="hint">{texts.endUsers}</p>}
+      {refusal !== undefined && <Alert kind="info">{texts.refused(refusal)}</Alert>}
       <div class="field">
         <label for="operation-region">{t().columns.region}</label>
         <select id="operation-region" value={region} onChange={(event) => setRegion(event.currentTarget.value)}>
-          {cloud.regions.map((name) => (
+          {api.regions.map((name) => (
             <option key={name}>{name}</option>
           ))}
         </select>
@@ -237,7 +237,7 @@ function ParameterField({
   value: string;
   onChange: (value: string) => void;
 }) {
-  const texts = t().operations;
+  const texts = viewTexts().operations;
   const id = useId();
   const common = { id, name, required, "aria-describedby": `${id}-hint` };
   const isText = type === "array" || type === "object" || type === "map" || type === "any";
@@ -302,29 +302,5 @@ function Input({
         ))}
       </datalist>
     </>
-  );
-}
-
-/** What the gateway signs: the request in the form of the vendor, without a key. */
-function InspectionText({ inspection }: { inspection: Inspection }) {
-  const texts = t().operations;
-  const parts = [
-    [texts.request, inspection.request],
-    [texts.canonicalRequest, inspection.canonicalRequest],
-    [texts.stringToSign, inspection.stringToSign],
-  ] as const;
-  return (
-    <div class="inspection">
-      <h3>{texts.inspection}</h3>
-      <p class="hint">{texts.inspectionHint}</p>
-      {parts.map(([title, text]) => (
-        <div key={title} class="field">
-          <h4>{title}</h4>
-          <pre tabIndex={0} aria-label={title}>
-            {text}
-          </pre>
-        </div>
-      ))}
-    </div>
   );
 }

@@ -5,7 +5,11 @@ import type { Operation } from "edgedesk/ecd";
 import bcc from "../../catalogue/bcc.json" with { type: "json" };
 import descriptions from "../../catalogue/descriptions.json" with { type: "json" };
 import ecd from "../../catalogue/ecd-2020-09-30.json" with { type: "json" };
-import type { CloudName } from "./resource.js";
+import wuying from "../../catalogue/ecd-2020-10-02.json" with { type: "json" };
+import type { Api } from "./cloud.js";
+import { endUserApi } from "./end-user.js";
+import type { Panel } from "./panel.js";
+import type { ApiName } from "./resource.js";
 
 /** A parameter. */
 export interface Parameter {
@@ -39,10 +43,16 @@ const FILLED_IN = ["RegionId", "ClientToken", "clientToken"];
 /** Parameters that take ids of desktops or instances. */
 const IDS = ["DesktopId", "InstanceIds", "ResourceId", "instanceIds", "instanceId", "InstanceId"];
 
-export const OPERATIONS: Readonly<Record<CloudName, readonly Entry[]>> = {
+export const OPERATIONS: Readonly<Record<ApiName, readonly Entry[]>> = {
   ecd: ecd.operations as unknown as readonly Entry[],
+  wuying: wuying.operations as unknown as readonly Entry[],
   bcc: bcc.operations as unknown as readonly Entry[],
 };
+
+/** The APIs of the form: those of the clouds, and that of end users. */
+export function apisOf({ clouds, config, activity }: Panel): readonly Api[] {
+  return [...clouds, endUserApi(config.endUsers, activity.observe("wuying"))];
+}
 
 /** The parameters that the user enters: required ones first. */
 export function parametersOf({ request }: Entry): Parameter[] {
@@ -50,8 +60,8 @@ export function parametersOf({ request }: Entry): Parameter[] {
   return [...entered.filter(({ required }) => required), ...entered.filter(({ required }) => !required)];
 }
 
-export function descriptionOf(cloud: CloudName, { name, description }: Parameter): string {
-  const known = descriptions[cloud === "bcc" ? "baidu" : "alibaba"] as Readonly<Record<string, string>>;
+export function descriptionOf(api: ApiName, { name, description }: Parameter): string {
+  const known = descriptions[api === "bcc" ? "baidu" : "alibaba"] as Readonly<Record<string, string>>;
   return description ?? known[name] ?? "";
 }
 
@@ -60,7 +70,7 @@ export function takesIds({ name }: Parameter): boolean {
   return IDS.includes(name);
 }
 
-/** The operation for a client. The gateway checks its parameters, so that the page needs no schema. */
+/** The operation for a client. The gateway or the vendor checks its parameters, so that the page needs no schema. */
 export function operationOf({ name, effect, method, path, action }: Entry): Operation<any, any, object> {
   return {
     action: name,

@@ -3,7 +3,7 @@
 import { batch, computed, effect, signal, untracked } from "@preact/signals";
 import { connect } from "edgedesk/gateway/client";
 
-import { Activity } from "./activity.js";
+import { Activity, type Entry } from "./activity.js";
 import { type Page, type Place, readAddress, writeAddress } from "./address.js";
 import { arrange, type Arrangement, type Column, type IdleHours, sorted, type View } from "./arrange.js";
 import { bccCloud } from "./bcc.js";
@@ -13,7 +13,7 @@ import { ecdCloud } from "./ecd.js";
 import { Fleet } from "./fleet.js";
 import { History } from "./history.js";
 import { Inventory } from "./inventory.js";
-import { type CloudName, keyOf, partsOf, type Resource } from "./resource.js";
+import { type ApiName, keyOf, partsOf, type Resource } from "./resource.js";
 import { Rights } from "./rights.js";
 import { Run, type StoredRun } from "./run.js";
 
@@ -33,7 +33,11 @@ const MOST_RUNS = 20;
 
 /** A dialog that asks or explains. */
 export type Dialog =
-  { kind: "confirm"; action: Action; keys: readonly string[] } | { kind: "help" } | { kind: "run"; run: Run };
+  | { kind: "confirm"; action: Action; keys: readonly string[] }
+  | { kind: "help" }
+  | { kind: "run"; run: Run }
+  | { kind: "request"; entry: Entry }
+  | { kind: "timers"; keys: readonly string[] };
 
 export class Panel {
   readonly clouds: readonly Cloud[];
@@ -67,8 +71,8 @@ export class Panel {
   );
   readonly runs = signal<readonly Run[]>([]);
   /** The operation that the form shows, and the resources that it is prefilled with. */
-  readonly operation = signal<{ cloud: CloudName; name: string | undefined; keys: readonly string[] }>({
-    cloud: "ecd",
+  readonly operation = signal<{ api: ApiName; name: string | undefined; keys: readonly string[] }>({
+    api: "ecd",
     name: undefined,
     keys: [],
   });
@@ -98,8 +102,8 @@ export class Panel {
     this.activity = new Activity(config.user);
     const { ecd, bcc } = config.clouds;
     this.clouds = [
-      ...(ecd ? [ecdCloud(ecd, { gateway, hooks: this.activity.hooks("ecd") })] : []),
-      ...(bcc ? [bccCloud(bcc, { gateway, hooks: this.activity.hooks("bcc") })] : []),
+      ...(ecd ? [ecdCloud(ecd, { gateway, ...this.activity.observe("ecd") })] : []),
+      ...(bcc ? [bccCloud(bcc, { gateway, ...this.activity.observe("bcc") })] : []),
     ];
     this.inventory = new Inventory(this.clouds);
     this.rights = new Rights(this.clouds);
@@ -129,8 +133,8 @@ export class Panel {
   }
 
   /** Opens the form of operations for resources. */
-  openOperation(cloud: CloudName, name: string | undefined, keys: Iterable<string>): void {
-    this.operation.value = { cloud, name, keys: [...keys] };
+  openOperation(api: ApiName, name: string | undefined, keys: Iterable<string>): void {
+    this.operation.value = { api, name, keys: [...keys] };
     this.goTo("operations");
   }
 

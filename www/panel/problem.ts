@@ -1,6 +1,9 @@
 /** What went wrong, in a form that can be stored and that each language has a sentence for. */
 
 import { ApiError, CallError, EdgedeskError, ValidationError } from "edgedesk/ecd";
+import { DescribeRights } from "edgedesk/gateway/client";
+
+import type { ApiName } from "./resource.js";
 
 /** The kinds that the texts have a sentence for. */
 type ProblemKind =
@@ -67,4 +70,21 @@ function kindOf({ ambiguous, code, kind }: CallError): ProblemKind {
     default:
       return "unexpected";
   }
+}
+
+/**
+ * What a response tells of the signature. `none`: nothing was signed. `unknown`: the vendor may not have looked at it, or its
+ * response was lost.
+ */
+export type SignatureVerdict = "accepted" | "refused" | "unknown" | "none";
+
+/** The verdict of a call; `error` is undefined for a success. */
+export function verdictOf(api: ApiName, operation: string, error: EdgedeskError | undefined): SignatureVerdict {
+  if (api === "wuying" || operation === DescribeRights.action) return "none";
+  if (error === undefined) return "accepted";
+  if (!(error instanceof CallError)) return "none";
+  if (error.code === "Gateway.CredentialsRefused") return "refused";
+  if (error.ambiguous || !(error instanceof ApiError) || error.code === "Gateway.Unavailable") return "unknown";
+  if (error.code.startsWith("Gateway.")) return "none";
+  return ["throttled", "server", "foreign"].includes(error.kind) ? "unknown" : "accepted";
 }

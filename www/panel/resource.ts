@@ -2,6 +2,9 @@
 
 export type CloudName = "ecd" | "bcc";
 
+/** The APIs: those of the clouds, and that of end users. */
+export type ApiName = CloudName | "wuying";
+
 /** A desktop or an instance. */
 export interface Resource {
   /** Unique among all clouds and regions: `ecd/cn-hangzhou/ecd-…`. */
