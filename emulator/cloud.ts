@@ -1,4 +1,5 @@
 import { alibabaGateway } from "./alibaba/gateway.js";
+import { payOrder } from "./alibaba/orders.js";
 import { LoginControl } from "./alibaba/login-control.js";
 import { ApiError } from "./api-error.js";
 import { baiduGateway } from "./baidu/gateway.js";
@@ -72,10 +73,22 @@ export interface ReceivedRequest {
   readonly parameters: Readonly<Record<string, unknown>> | undefined;
   /** The response's status; 0 before the response and where the connection was dropped. */
   readonly status: number;
+  /** How long the response took, in milliseconds; undefined before it. */
+  readonly durationMs: number | undefined;
   /** The injected fault. */
   readonly fault: FaultKind | undefined;
   /** Why the emulator refused the request, if it did. */
   readonly refusal: Refusal | undefined;
+}
+
+/** An order of desktops: their creation, their renewal, or a change that has a price. */
+export interface OrderInfo {
+  readonly id: string;
+  /** In CNY; negative for a refund. */
+  readonly amount: number;
+  /** In milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly isPaid: boolean;
 }
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
@@ -166,9 +179,9 @@ export class Cloud {
     this.#failures.add(operation, failure);
   }
 
-  /** Ends all failures. */
-  recover(): void {
-    this.#failures.clear();
+  /** Ends the failures of an operation, or all. */
+  recover(operation?: string): void {
+    this.#failures.clear(operation);
   }
 
   /**
@@ -199,25 +212,30 @@ export class Cloud {
         return gateway.parameters(raw);
       },
       status: 0,
+      durationMs: undefined,
       fault: fault?.kind,
       refusal: undefined,
     };
     if (this.#requests.length === (this.#options.logLimit ?? 1000)) this.#requests.shift();
     this.#requests.push(received);
+    const begin = performance.now();
     let responding: Promise<Response>;
     if (preflight) {
-      responding = Promise.resolve(
-        preflightResponse(raw, gateway.corsHeaders ? this.preflight : "refuse", this.#state.unknowns.preflightHeaders),
-      );
+      const policy = gateway.corsHeaders ? this.preflight : "refuse";
+      if (policy === "refuse")
+        received.refusal = { reason: "Preflight requests are refused: see the option preflight." };
+      responding = Promise.resolve(preflightResponse(raw, policy, this.#state.unknowns.preflightHeaders));
     } else if (fault) {
       responding = injectFault(fault, this.#faultContext(gateway, raw, received));
     } else {
       responding = this.#respond(gateway, raw, this.#state, received);
     }
-    const responded = responding.then((response) => {
-      received.status = response.status;
-      return response;
-    });
+    const responded = responding
+      .then((response) => {
+        received.status = response.status;
+        return response;
+      })
+      .finally(() => (received.durationMs = performance.now() - begin));
     return unlessAborted(responded, request.signal);
   };
 
@@ -225,6 +243,22 @@ export class Cloud {
   executions(verb: Verb): ReadonlyMap<string, number> {
     const resources = [...this.#state.desktops.values(), ...this.#state.instances.values()];
     return new Map(resources.map(({ id, executed }) => [id, executed[verb]] as const).filter(([, times]) => times > 0));
+  }
+
+  /** The orders of desktops, oldest first. */
+  get orders(): OrderInfo[] {
+    return [...this.#state.ecd.orders.values()].map(({ id, amount, createdAt, paidAt }) => {
+      return { id, amount, createdAt, isPaid: paidAt !== undefined };
+    });
+  }
+
+  /**
+   * Pays an order as an administrator does in the vendor's console: what it buys is executed.
+   *
+   * @throws InputError where there is no such order, or it is paid
+   */
+  pay(orderId: string): void {
+    payOrder(this.#state, orderId, this.clock.now);
   }
 
   /** Resolves when all postponed executions have ended. */
