@@ -13,11 +13,10 @@ import {
   visibleDesktops,
 } from "./desktops.js";
 import { desktopName } from "./names.js";
-import { notFound } from "./not-found.js";
-import { policies } from "./operations-offers.js";
 import { placeOrder } from "./orders.js";
 import { invalid, missing, type Parameters } from "./parameters.js";
-import { HOURS_OF_MONTH, monthlyPrice, remainingMonths } from "./prices.js";
+import { checkPolicies } from "./policies.js";
+import { monthlyPrice, priceOfTerm, remainingMonths, remainingValue } from "./prices.js";
 import { CONVERSION, monthsOf, readTerm, RENEWAL } from "./terms.js";
 
 /** The sizes of disks, in GiB. */
@@ -53,9 +52,7 @@ export const changeOperations: Readonly<Record<string, Run>> = {
     requireStatus(desktops, now, "Running", "Stopped");
     requireChargeType(desktops, isSubscription ? "PostPaid" : "PrePaid");
     const desktopIds = desktops.map(({ id }) => id);
-    const price = term
-      ? priceOfTerm(desktops, monthsOf(term))
-      : -desktops.reduce((sum, desktop) => sum + monthlyPrice(desktop.facts) * remainingMonths(desktop, now), 0);
+    const price = term ? priceOfTerm(desktops, monthsOf(term)) : -remainingValue(desktops, now);
     const order = placeOrder(context, { kind: "charge", desktopIds, ...(term && { term }) }, price);
     return { DesktopId: desktopIds, ...order };
   },
@@ -72,8 +69,7 @@ export const changeOperations: Readonly<Record<string, Run>> = {
     const { parameters, now } = context;
     const policyGroupIds = ["PolicyGroupId", "PolicyGroupIds"].flatMap((name) => parameters.values(name));
     if (policyGroupIds.length === 0) missing("PolicyGroupId");
-    const unknown = policyGroupIds.find((wanted) => !policies.some(({ id }) => id === wanted));
-    if (unknown !== undefined) throw notFound("PolicyGroupId", unknown);
+    checkPolicies(policyGroupIds);
     return {
       ModifyResults: requestedDesktops(context).map((desktop) => {
         const DesktopId = desktop.id;
@@ -87,12 +83,6 @@ export const changeOperations: Readonly<Record<string, Run>> = {
     };
   },
 };
-
-/** The price of desktops for a number of months; of an hour for none. */
-export function priceOfTerm(desktops: readonly Desktop[], months: number): number {
-  const monthly = desktops.reduce((sum, { facts }) => sum + monthlyPrice(facts), 0);
-  return months > 0 ? monthly * months : monthly / HOURS_OF_MONTH;
-}
 
 /** The changes of specification that a call asks for, with the price difference until the ends of the subscriptions. */
 export function plannedChanges(context: OperationContext, typeId: string | undefined, idName = "DesktopId") {

@@ -1,30 +1,29 @@
 /* Creation and deletion of desktops. */
 
 import { ApiError } from "../api-error.js";
-import { DEFAULT_DISKS, DEFAULT_IMAGE, DEFAULT_POLICY, type DesktopFacts } from "../state/desktop.js";
+import { DEFAULT_DISKS, DEFAULT_IMAGE, DEFAULT_POLICY, type DesktopFacts, desktopStatus } from "../state/desktop.js";
 import { newId, type NewDesktop, type Schedule } from "../state/ecd.js";
 import { type Bundle, customBundle, findBundle } from "./bundles.js";
 import type { Run } from "./catalogued-operation.js";
 import type { OperationContext } from "./operation.js";
-import { chargeType, incorrectStatus, requestedDesktops, requestedRegion, requireChargeType } from "./desktops.js";
-import { desktopStatus } from "../state/desktop.js";
+import { requestedDesktops, requestedRegion, requireChargeType, requireStatus } from "./desktops.js";
 import { notFound } from "./not-found.js";
 import { findOfficeSite } from "./office-sites.js";
 import { desktopName } from "./names.js";
-import { policies } from "./operations-offers.js";
-import { placeOrder } from "./orders.js";
-import { missing, type Parameters } from "./parameters.js";
-import { HOURS_OF_MONTH, monthlyPrice } from "./prices.js";
-import { CREATION, monthsOf, readTerm } from "./terms.js";
 import { readTags } from "./operations-tags.js";
 import { readTimers } from "./operations-timers.js";
+import { placeOrder } from "./orders.js";
+import { missing, type Parameters } from "./parameters.js";
+import { checkPolicies } from "./policies.js";
+import { priceOfTerm } from "./prices.js";
+import { CREATION, monthsOf, readTerm } from "./terms.js";
 
 /** The most desktops of one call. */
 const MAX_AMOUNT = 300;
 
 export const creationOperations: Readonly<Record<string, Run>> = {
   CreateDesktops(context) {
-    const { parameters, state } = context;
+    const { parameters } = context;
     const isSubscription = parameters.choice("ChargeType", ["PostPaid", "PrePaid"]) === "PrePaid";
     if (isSubscription) parameters.required("Period");
     const term = isSubscription ? readTerm(parameters, CREATION) : undefined;
@@ -33,28 +32,21 @@ export const creationOperations: Readonly<Record<string, Run>> = {
     const desktops = (models.length > 0 ? models : [parameters]).flatMap((model) => desktopsOf(model, common, context));
     if (desktops.length > MAX_AMOUNT) invalidAmount();
 
-    const monthly = desktops.reduce((sum, { facts }) => sum + monthlyPrice(facts), 0);
     const autoRenew = parameters.boolean("AutoRenew", false);
-    const { OrderId } = placeOrder(
-      // Only a subscription is paid in advance.
-      { ...context, parameters: isSubscription ? parameters : parameters.without("AutoPay") },
-      { kind: "create", desktops, ...(term && { term }), autoRenew },
-      term ? monthly * monthsOf(term) : monthly / HOURS_OF_MONTH,
-    );
-    const isPaid = state.ecd.orders.get(OrderId)?.paidAt !== undefined;
+    const purchase = { kind: "create", desktops, ...(term && { term }), autoRenew } as const;
+    // Only a subscription is paid in advance.
+    const isPaid = !isSubscription || parameters.boolean("AutoPay", true);
+    const { OrderId } = placeOrder(context, purchase, priceOfTerm(desktops, term ? monthsOf(term) : 0), isPaid);
     return { OrderId, DesktopId: isPaid ? desktops.map(({ id }) => id) : [] };
   },
 
-  // "Releases pay-as-you-go cloud computers or expired subscription cloud computers."
+  // The vendor releases pay-as-you-go desktops and expired subscriptions.
   DeleteDesktops(context) {
     const { state, now } = context;
     const desktops = requestedDesktops(context);
-    for (const desktop of desktops) {
-      const status = desktopStatus(desktop, now);
-      if (status === "Expired") continue;
-      if (chargeType(desktop) === "PrePaid") requireChargeType([desktop], "PostPaid");
-      if (!["Running", "Stopped", "Hibernated"].includes(status)) throw incorrectStatus();
-    }
+    const active = desktops.filter((desktop) => desktopStatus(desktop, now) !== "Expired");
+    requireChargeType(active, "PostPaid");
+    requireStatus(active, now, "Running", "Stopped", "Hibernated");
     for (const { id } of desktops) state.removeDesktop(id);
     return {};
   },
@@ -67,8 +59,8 @@ function commonFacts({ parameters, state, now }: OperationContext): Common {
   const { ecd } = state;
   const region = requestedRegion({ parameters, state });
   const officeSite = findOfficeSite(region, parameters.required("OfficeSiteId"));
-  const policy = parameters.text("PolicyGroupId") ?? DEFAULT_POLICY;
-  if (!policies.some(({ id }) => id === policy)) throw notFound("PolicyGroupId", policy);
+  const policyGroupIds = [parameters.text("PolicyGroupId") ?? DEFAULT_POLICY];
+  checkPolicies(policyGroupIds);
   const snapshotPolicyId = parameters.text("SnapshotPolicyId");
   if (snapshotPolicyId !== undefined && !ecd.snapshotPolicies.has(snapshotPolicyId)) {
     throw notFound("SnapshotPolicyId", snapshotPolicyId);
@@ -82,7 +74,7 @@ function commonFacts({ parameters, state, now }: OperationContext): Common {
   if (parameters.boolean("VolumeEncryptionEnabled", false) && parameters.text("VolumeEncryptionKey") === undefined) {
     throw new ApiError(400, "InvalidEncryptionKey.Missing", "The specified encryption key is missing.");
   }
-  return { region, officeSiteId: officeSite.id, policyGroupIds: [policy], tags, schedule, snapshotPolicyId };
+  return { region, officeSiteId: officeSite.id, policyGroupIds, tags, schedule, snapshotPolicyId };
 }
 
 /** The desktops of one template. */

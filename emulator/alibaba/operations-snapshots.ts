@@ -96,7 +96,7 @@ export const snapshotOperations: Readonly<Record<string, Run>> = {
   CreateAutoSnapshotPolicy({ parameters, state, now }) {
     const { ecd } = state;
     const policy: SnapshotPolicy = {
-      id: newId(ecd, "asp-"),
+      id: newId(ecd, "sp-"),
       name: parameters.required("PolicyName"),
       region: requestedRegion({ parameters, state }),
       cron: readCron(parameters) ?? "",

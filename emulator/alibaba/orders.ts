@@ -8,19 +8,21 @@ import { tradePrice } from "./prices.js";
 import { endOfTerm } from "./terms.js";
 
 /**
- * Places an order, and pays it unless AutoPay is false. An unpaid order waits for its payment in the console.
+ * Places an order. An unpaid one waits for its payment in the console.
  *
  * @param original the price before the emulator's factor
+ * @param isPaid whether it is paid at once. Default: unless AutoPay is false
  */
 export function placeOrder(
   { parameters, state, now }: OperationContext,
   purchase: Purchase,
   original: number,
+  isPaid = parameters.boolean("AutoPay", true),
 ): { readonly OrderId: string } {
   const amount = tradePrice(original, state);
   const order: Order = { id: state.newOrderId(), purchase, amount, createdAt: now, paidAt: undefined };
   state.ecd.orders.set(order.id, order);
-  if (parameters.boolean("AutoPay", true)) payOrder(state, order.id, now);
+  if (isPaid) payOrder(state, order.id, now);
   return { OrderId: order.id };
 }
 

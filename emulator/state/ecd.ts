@@ -42,6 +42,7 @@ export interface Timer {
   readonly Interval?: number;
   readonly OperationType?: string;
   readonly Enforce?: boolean;
+  readonly AllowClientSetting?: boolean;
 }
 
 /** Timers that desktops share. */
