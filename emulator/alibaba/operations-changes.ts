@@ -5,7 +5,7 @@ import type { Run } from "./catalogued-operation.js";
 import type { OperationContext } from "./operation.js";
 import { checkTypeChange, findDesktopType } from "./desktop-types.js";
 import {
-  findDesktops,
+  findDesktop,
   incorrectStatus,
   requestedDesktops,
   requireChargeType,
@@ -13,7 +13,7 @@ import {
   visibleDesktops,
 } from "./desktops.js";
 import { desktopName } from "./names.js";
-import { placeOrder } from "./orders.js";
+import { isPaidAtOnce, placeOrder } from "./orders.js";
 import { invalid, missing, type Parameters } from "./parameters.js";
 import { checkPolicies } from "./policies.js";
 import { monthlyPrice, priceOfTerm, remainingMonths, remainingValue } from "./prices.js";
@@ -31,7 +31,8 @@ export const changeOperations: Readonly<Record<string, Run>> = {
     requireChargeType(desktops, "PrePaid");
     const autoRenew = parameters.boolean("AutoRenew", false);
     const price = priceOfTerm(desktops, monthsOf(term));
-    return placeOrder(context, { kind: "renew", desktopIds: desktops.map(({ id }) => id), term, autoRenew }, price);
+    const purchase = { kind: "renew", desktopIds: desktops.map(({ id }) => id), term, autoRenew } as const;
+    return placeOrder(context, purchase, price, isPaidAtOnce(parameters));
   },
 
   ModifyDesktopSpec(context) {
@@ -39,7 +40,7 @@ export const changeOperations: Readonly<Record<string, Run>> = {
     const { changes, price } = plannedChanges(context, parameters.text("DesktopType"));
     requireStatus([...changes.keys()], now, "Stopped");
     const byId = new Map([...changes].map(([{ id }, changed]) => [id, changed]));
-    const { OrderId } = placeOrder(context, { kind: "modify", changes: byId }, price);
+    const { OrderId } = placeOrder(context, { kind: "modify", changes: byId }, price, isPaidAtOnce(parameters));
     return { OrderId, OrderIds: [Number(OrderId)] };
   },
 
@@ -53,8 +54,8 @@ export const changeOperations: Readonly<Record<string, Run>> = {
     requireChargeType(desktops, isSubscription ? "PostPaid" : "PrePaid");
     const desktopIds = desktops.map(({ id }) => id);
     const price = term ? priceOfTerm(desktops, monthsOf(term)) : -remainingValue(desktops, now);
-    const order = placeOrder(context, { kind: "charge", desktopIds, ...(term && { term }) }, price);
-    return { DesktopId: desktopIds, ...order };
+    const purchase = { kind: "charge", desktopIds, ...(term && { term }) } as const;
+    return { DesktopId: desktopIds, ...placeOrder(context, purchase, price, isPaidAtOnce(parameters)) };
   },
 
   ModifyDesktopName(context) {
@@ -93,8 +94,8 @@ export function plannedChanges(context: OperationContext, typeId: string | undef
   const changes = new Map<Desktop, Partial<DesktopFacts>>();
   let price = 0;
   for (const spec of specs.length > 0 ? specs : [parameters]) {
-    const [desktop] = findDesktops([spec.required(spec === parameters ? idName : "DesktopId")], visible);
-    const { facts } = desktop!;
+    const desktop = findDesktop(spec.required(spec === parameters ? idName : "DesktopId"), visible);
+    const { facts } = desktop;
     if (type) checkTypeChange(facts.type, type);
     const changed: Partial<DesktopFacts> = {
       ...(type && { type: type.id, cpu: type.cpu, memory: type.memory * 1024 }),
@@ -105,8 +106,8 @@ export function plannedChanges(context: OperationContext, typeId: string | undef
     if (after.type === facts.type && after.systemDisk === facts.systemDisk && after.dataDisk === facts.dataDisk) {
       invalid("DesktopType", "changes nothing, and neither does the size of a disk");
     }
-    price += (monthlyPrice(after) - monthlyPrice(facts)) * remainingMonths(desktop!, now);
-    changes.set(desktop!, changed);
+    price += (monthlyPrice(after) - monthlyPrice(facts)) * remainingMonths(desktop, now);
+    changes.set(desktop, changed);
   }
   return { changes, price };
 }

@@ -12,7 +12,7 @@ import { findOfficeSite } from "./office-sites.js";
 import { desktopName } from "./names.js";
 import { readTags } from "./operations-tags.js";
 import { readTimers } from "./operations-timers.js";
-import { placeOrder } from "./orders.js";
+import { isPaidAtOnce, placeOrder } from "./orders.js";
 import { missing, type Parameters } from "./parameters.js";
 import { checkPolicies } from "./policies.js";
 import { priceOfTerm } from "./prices.js";
@@ -35,7 +35,7 @@ export const creationOperations: Readonly<Record<string, Run>> = {
     const autoRenew = parameters.boolean("AutoRenew", false);
     const purchase = { kind: "create", desktops, ...(term && { term }), autoRenew } as const;
     // Only a subscription is paid in advance.
-    const isPaid = !isSubscription || parameters.boolean("AutoPay", true);
+    const isPaid = !isSubscription || isPaidAtOnce(parameters);
     const { OrderId } = placeOrder(context, purchase, priceOfTerm(desktops, term ? monthsOf(term) : 0), isPaid);
     return { OrderId, DesktopId: isPaid ? desktops.map(({ id }) => id) : [] };
   },
@@ -53,12 +53,14 @@ export const creationOperations: Readonly<Record<string, Run>> = {
 };
 
 /** What all desktops of a call share. */
-type Common = Pick<DesktopFacts, "region" | "officeSiteId" | "policyGroupIds"> & Omit<NewDesktop, "id" | "facts">;
+interface Common extends Omit<NewDesktop, "id" | "facts"> {
+  readonly shared: Pick<DesktopFacts, "region" | "officeSiteId" | "policyGroupIds">;
+}
 
 function commonFacts({ parameters, state, now }: OperationContext): Common {
   const { ecd } = state;
   const region = requestedRegion({ parameters, state });
-  const officeSite = findOfficeSite(region, parameters.required("OfficeSiteId"));
+  const { id: officeSiteId } = findOfficeSite(region, parameters.required("OfficeSiteId"));
   const policyGroupIds = [parameters.text("PolicyGroupId") ?? DEFAULT_POLICY];
   checkPolicies(policyGroupIds);
   const snapshotPolicyId = parameters.text("SnapshotPolicyId");
@@ -74,7 +76,7 @@ function commonFacts({ parameters, state, now }: OperationContext): Common {
   if (parameters.boolean("VolumeEncryptionEnabled", false) && parameters.text("VolumeEncryptionKey") === undefined) {
     throw new ApiError(400, "InvalidEncryptionKey.Missing", "The specified encryption key is missing.");
   }
-  return { region, officeSiteId: officeSite.id, policyGroupIds, tags, schedule, snapshotPolicyId };
+  return { shared: { region, officeSiteId, policyGroupIds }, tags, schedule, snapshotPolicyId };
 }
 
 /** The desktops of one template. */
@@ -95,7 +97,7 @@ function desktopsOf(model: Parameters, common: Common, { parameters, state, now 
   }
   const name = desktopName(model, "DesktopName");
   const hasSuffix = amount > 1 && parameters.boolean("DesktopNameSuffix", true);
-  const { region, officeSiteId, policyGroupIds, tags, schedule, snapshotPolicyId } = common;
+  const { shared, ...belongings } = common;
 
   return Array.from({ length: amount }, (_, index) => {
     const id = newId(state.ecd, "ecd-");
@@ -105,13 +107,13 @@ function desktopsOf(model: Parameters, common: Common, { parameters, state, now 
       id,
       name: name === undefined ? id : `${name}${suffix}`,
       hostName: model.text("Hostname") ?? id,
-      ...{ region, officeSiteId, policyGroupIds, systemDisk, dataDisk },
+      ...{ ...shared, systemDisk, dataDisk },
       endUserIds: isPerUser ? [users[index % users.length]!] : users,
       ip: model.text("DesktopMemberIp") ?? `10.1.${(number >> 8) & 255}.${number & 255}`,
       ...{ type: type.id, cpu: type.cpu, memory: type.memory * 1024, imageId: image.id, createdAt: now },
       bundleId: bundleId || undefined,
     };
-    return { id, facts, tags, schedule, snapshotPolicyId };
+    return { id, facts, ...belongings };
   });
 }
 

@@ -29,6 +29,7 @@ export interface SnapshotPolicy {
   readonly name: string;
   readonly region: string;
   readonly cron: string;
+  readonly disks: readonly Snapshot["disk"][];
   readonly retentionDays: number;
   /** In milliseconds since 1970. */
   readonly createdAt: number;
