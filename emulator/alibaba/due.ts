@@ -1,7 +1,7 @@
 /* What happens at its time without a call: timers, automatic snapshots, automatic renewals. */
 
 import { type Desktop, desktopStatus } from "../state/desktop.js";
-import type { Schedule, Timer } from "../state/ecd.js";
+import { newId, type Schedule, type Timer, type TimerRun } from "../state/ecd.js";
 import type { State } from "../state/state.js";
 import { DAY, MINUTE } from "../time.js";
 import { nextTime, parseCron } from "./cron.js";
@@ -11,6 +11,9 @@ import { priceOfTerm } from "./prices.js";
 import { rebuild } from "./rebuild.js";
 import { deleteExpiredSnapshots, takeSnapshot } from "./snapshots.js";
 import { monthsOf } from "./terms.js";
+
+/** The executions of timers that are remembered. */
+const MOST_RUNS = 1000;
 
 /** Executes what became due since the last call. The emulator's clock decides: there are no timers of the runtime. */
 export function executeDue(state: State, now: number): void {
@@ -67,7 +70,9 @@ function executeTimers(desktop: Desktop, schedule: Schedule, state: State, since
     }
     if (!next) return;
     at = next.at;
-    executeTimer(next.timer, desktop, state, at);
+    const result = executeTimer(next.timer, desktop, state, at);
+    if (result)
+      record(state, { desktopId: desktop.id, groupId: schedule.groupId, type: next.timer.TimerType, result, at });
   }
 }
 
@@ -99,15 +104,26 @@ const CRON_TIMERS: Readonly<Record<string, (desktop: Desktop, state: State, now:
   TimerReset: (desktop, state, now) => rebuild(desktop, state, now),
 };
 
+/** Executes a timer. Returns no result if the desktop's status needs nothing. */
 function executeTimer(
   { TimerType, OperationType, Enforce = false }: Timer,
   desktop: Desktop,
   state: State,
   now: number,
-) {
+): TimerRun["result"] | undefined {
   const isBoot = TimerType === "TimerBoot";
-  if (desktopStatus(desktop, now) !== (isBoot ? "Stopped" : "Running")) return;
+  if (desktopStatus(desktop, now) !== (isBoot ? "Stopped" : "Running")) return undefined;
   const isConnected = state.desktopSessions.open(desktop.id).length > 0;
   if (TimerType === "NoConnect") stopDesktops([desktop], { state, now }, false, OperationType === "Hibernate");
   else if (isBoot || Enforce || !isConnected) CRON_TIMERS[TimerType]?.(desktop, state, now);
+  else return "CONNECTED_NOT_RUN";
+  return "COMPLETED";
+}
+
+/** Records an execution, and forgets the oldest. */
+function record({ ecd }: State, run: Omit<TimerRun, "id">): void {
+  const id = newId(ecd, "tr-");
+  ecd.timerRuns.set(id, { id, ...run });
+  const [oldest] = ecd.timerRuns.keys();
+  if (ecd.timerRuns.size > MOST_RUNS && oldest !== undefined) ecd.timerRuns.delete(oldest);
 }

@@ -2,6 +2,7 @@
 
 import type { DesktopSession } from "../state/desktop-sessions.js";
 import { DAY, formatInstant } from "../time.js";
+import { ApiError } from "../api-error.js";
 import type { Run } from "./catalogued-operation.js";
 import { findDesktop, numberedPage, visibleDesktops } from "./desktops.js";
 import { findImage } from "./images.js";
@@ -83,7 +84,9 @@ export const sessionOperations: Readonly<Record<string, Run>> = {
     const id = parameters.required("MessageId");
     const message = ecd.messages.get(id);
     if (!message) throw notFound("MessageId", id);
-    ecd.messages.set(id, { ...message, status: "Published" });
+    if (message.status !== "Published") {
+      throw new ApiError(400, "IncorrectMessageStatus", "Only published messages can be sent.");
+    }
     return { Success: true };
   },
 };

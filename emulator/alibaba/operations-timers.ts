@@ -4,10 +4,11 @@ import type { JsonObject } from "../json.js";
 import type { Desktop } from "../state/desktop.js";
 import { newId, type Timer, type TimerGroup } from "../state/ecd.js";
 import type { State } from "../state/state.js";
+import { formatInstant } from "../time.js";
 import type { Run } from "./catalogued-operation.js";
 import type { OperationContext } from "./operation.js";
 import { parseCron } from "./cron.js";
-import { findDesktops, numberedPage, requestedDesktops, visibleDesktops } from "./desktops.js";
+import { findDesktops, numberedPage, pageOf, requestedDesktops, requestedRegion } from "./desktops.js";
 import { notFound } from "./not-found.js";
 import { invalid, type Parameters } from "./parameters.js";
 
@@ -71,6 +72,29 @@ export const timerOperations: Readonly<Record<string, Run>> = {
     return { GroupId: groupId };
   },
 
+  DescribeGlobalTimerRecords({ parameters, state: { ecd, desktops } }) {
+    const ids = parameters.list("DesktopIds");
+    const group = parameters.text("GroupId");
+    const matching = [...ecd.timerRuns.values()]
+      .filter(
+        ({ desktopId, groupId }) => (ids.length === 0 || ids.includes(desktopId)) && (group ?? groupId) === groupId,
+      )
+      .reverse();
+    const { page, NextToken, total } = pageOf(matching, parameters, 20, 100);
+    return {
+      Count: total,
+      NextToken,
+      Results: page.map(({ id, desktopId, groupId, type, result, at }) => ({
+        TimerRecordId: id,
+        DesktopId: desktopId,
+        DesktopName: desktops.get(desktopId)?.facts.name,
+        TimerGroupId: groupId,
+        ...{ TimerType: type, TimerResult: result },
+        ...{ CreateTime: formatInstant(at), FinishTime: formatInstant(at) },
+      })),
+    };
+  },
+
   UnbindConfigGroup(context) {
     const { ecd } = context.state;
     const unbound = boundDesktops(context).map(({ id }) => [id, ecd.schedules.get(id)?.groupId] as const);
@@ -123,12 +147,13 @@ function describeGroup({ id, name, description }: TimerGroup, { ecd }: State): J
   };
 }
 
-function boundDesktops(context: OperationContext): Desktop[] {
-  const resources = context.parameters.objects("ResourceInfos");
-  return findDesktops(
-    resources.map((resource) => resource.required("ResourceId")),
-    visibleDesktops(context),
-  );
+/** The desktops of a call, each in its own region: groups are those of all regions. */
+function boundDesktops({ parameters, state }: OperationContext): Desktop[] {
+  return parameters.objects("ResourceInfos").flatMap((resource) => {
+    const region = resource.text("ResourceRegionId") ?? requestedRegion({ parameters, state });
+    const visible = [...state.desktops.values()].filter(({ facts }) => facts.region === region);
+    return findDesktops([resource.required("ResourceId")], visible);
+  });
 }
 
 /** Timers of cloud computers are the only groups. */

@@ -96,7 +96,19 @@ export interface Order {
   readonly paidAt: number | undefined;
 }
 
-/** A message of the console to end users. */
+/** An execution of a timer. */
+export interface TimerRun {
+  readonly id: string;
+  readonly desktopId: string;
+  /** The group of the timer; undefined for a desktop's own. */
+  readonly groupId: string | undefined;
+  readonly type: string;
+  readonly result: "COMPLETED" | "CONNECTED_NOT_RUN";
+  /** In milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** A message of the console to end users. Only published ones are sent. */
 export interface ConsoleMessage {
   readonly id: string;
   readonly title: string;
@@ -113,6 +125,8 @@ export interface EcdState {
   readonly timerGroups: Map<string, TimerGroup>;
   /** By desktop. */
   readonly schedules: Map<string, Schedule>;
+  /** The oldest first. */
+  readonly timerRuns: Map<string, TimerRun>;
   /** The ids of snapshot policies by desktop. */
   readonly appliedPolicies: Map<string, string>;
   /** The terms by which desktops are renewed when they expire, by desktop. */
@@ -127,17 +141,20 @@ export interface EcdState {
 
 /** The state at the beginning. */
 export function initialEcdState(now: number): EcdState {
-  const message: ConsoleMessage = {
-    id: "msg-emulator0001",
-    title: "Maintenance",
-    text: "The desktops restart at 22:00. Please save your work.",
-    status: "Init",
-    createdAt: now,
-  };
+  const messages: readonly ConsoleMessage[] = [
+    {
+      id: "msg-emulator0001",
+      title: "Maintenance",
+      text: "The desktops restart at 22:00. Please save your work.",
+      status: "Published",
+      createdAt: now,
+    },
+    { id: "msg-emulator0002", title: "Update", text: "A draft.", status: "Init", createdAt: now },
+  ];
   return {
     ...{ snapshots: new Map(), snapshotPolicies: new Map(), timerGroups: new Map(), schedules: new Map() },
-    ...{ appliedPolicies: new Map(), autoRenewals: new Map(), orders: new Map() },
-    messages: new Map([[message.id, message]]),
+    ...{ timerRuns: new Map(), appliedPolicies: new Map(), autoRenewals: new Map(), orders: new Map() },
+    messages: new Map(messages.map((message) => [message.id, message])),
     created: 0,
     executedUntil: now,
   };

@@ -104,15 +104,20 @@ describe("assignment", () => {
   });
 });
 
-test("a message of the console is sent once it is chosen", async () => {
+test("published messages of the console are sent, drafts are not", async () => {
   const cloud = new AdminCloud();
-  const messages = async () => (await cloud.ecd.send(DescribeConsoleMessages, {})).MessageList!;
-  const [message] = await messages();
-  assert.equal(message?.Status, "Init");
-  const { Success } = await cloud.ecd.send(SendConsoleMessage, { MessageId: message.MessageId! });
-  assert.equal(Success, true);
-  assert.equal((await messages())[0]?.Status, "Published");
-  assert.equal(await cloud.refusal("SendConsoleMessage", { MessageId: "x" }), "404 InvalidMessageId.NotFound");
+  const { MessageList } = await cloud.ecd.send(DescribeConsoleMessages, {});
+  assert.deepEqual(
+    MessageList!.map(({ MessageId, Status }) => [MessageId, Status]),
+    [
+      ["msg-emulator0001", "Published"],
+      ["msg-emulator0002", "Init"],
+    ],
+  );
+  assert.equal((await cloud.ecd.send(SendConsoleMessage, { MessageId: "msg-emulator0001" })).Success, true);
+  const refusal = (MessageId: string) => cloud.refusal("SendConsoleMessage", { MessageId });
+  assert.equal(await refusal("msg-emulator0002"), "400 IncorrectMessageStatus");
+  assert.equal(await refusal("x"), "404 InvalidMessageId.NotFound");
 });
 
 describe("tags", () => {

@@ -6,6 +6,7 @@ import {
   CreateConfigGroup,
   DeleteConfigGroup,
   DescribeConfigGroup,
+  DescribeGlobalTimerRecords,
   DescribeTimerGroup,
   ModifyConfigGroup,
   ModifyDesktopTimer,
@@ -67,6 +68,26 @@ describe("cron expressions", () => {
       assert.equal(parseCron(wrong), undefined, wrong);
     }
   });
+});
+
+test("DescribeGlobalTimerRecords has what timers did, the latest first", async () => {
+  const cloud = new AdminCloud();
+  const ConfigTimers = [{ TimerType: "TimerShutdown", CronExpression: DAILY_AT_FOUR }];
+  const group = { Name: "Nights", Type: "Timer", ProductType: "CLOUD_DESKTOP" };
+  const { GroupId = "" } = await cloud.ecd.send(CreateConfigGroup, { ...group, ConfigTimers });
+  const ResourceInfos = [{ ProductType: "CLOUD_DESKTOP", ResourceType: "CLOUD_DESKTOP", ResourceId: running }];
+  await cloud.ecd.send(BindConfigGroup, { GroupId, ResourceInfos });
+  cloud.advance(DAY);
+  const records = (parameters: object) => cloud.ecd.send(DescribeGlobalTimerRecords, parameters);
+  const { Results = [], Count } = await records({ DesktopIds: [running] });
+  assert.equal(Count, 1);
+  const [{ TimerType, TimerResult, TimerGroupId, CreateTime } = {}] = Results;
+  assert.deepEqual(
+    [TimerType, TimerResult, TimerGroupId, CreateTime],
+    ["TimerShutdown", "COMPLETED", GroupId, "2026-01-02T04:00:00Z"],
+  );
+  assert.equal((await records({ DesktopIds: [stopped] })).Count, 0);
+  assert.equal((await records({ GroupId: "another" })).Count, 0);
 });
 
 describe("ModifyDesktopTimer", () => {
