@@ -9,12 +9,16 @@ export interface Field {
   readonly name: string;
   readonly type: "string" | "integer" | "number" | "boolean" | "array" | "object" | "map" | "any";
   readonly required?: boolean;
-  /** The official source, where only one has the field. */
-  readonly source?: string;
   /** The location of a parameter. Default: query. */
   readonly in?: "path" | "query" | "body" | "form";
   /** Sent as one JSON string. */
   readonly encoding?: string;
+  /** The numbers of items and of characters that the vendor allows, and the pattern of a string. */
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
   readonly items?: Shape;
   readonly fields?: readonly Field[];
   readonly mapOf?: Shape;
