@@ -10,7 +10,7 @@ import { ended, withPanel } from "./panel-support.js";
 
 const { cloud, open } = withPanel();
 const [first, second] = variedDesktops(240).filter(
-  ({ power, session }) => power === "Running" && session && session.disconnectedForHours === undefined,
+  ({ status, session }) => status === "Running" && session && session.disconnectedForHours === undefined,
 );
 
 /** The console's messages. */

@@ -12,7 +12,9 @@ import { loaded, row, withPanel } from "./panel-support.js";
 /* Timers: set in the user's time zone, and executed by the emulator's clock. */
 
 const { cloud, open } = withPanel();
-const { id } = variedDesktops(240).find(({ power, session }) => power === "Running" && !session?.disconnectedForHours)!;
+const { id } = variedDesktops(240).find(
+  ({ status, session }) => status === "Running" && !session?.disconnectedForHours,
+)!;
 const HOUR = 3_600_000;
 
 /** Opens the form for a desktop. */
@@ -39,7 +41,7 @@ test("a time of the user's time zone is sent in UTC, and the desktop follows it"
   });
   await page.getByText("The timers are set.").waitFor();
   await page.keyboard.press("Escape");
-  cloud.advance(24 * HOUR);
+  cloud.clock.advance(24 * HOUR);
   await page.getByRole("button", { name: "Refresh" }).click();
   await row(page, id).locator('.state[data-state="Stopped"]').waitFor();
   await page.close();
@@ -66,7 +68,7 @@ test("a desktop is bound to a group, whose timers are shown with their next time
   await page.keyboard.press("Escape");
 
   // The details show what ran, and the group that it ran for.
-  cloud.advance(7 * 24 * HOUR);
+  cloud.clock.advance(7 * 24 * HOUR);
   await row(page, id).locator(".cell-name").click();
   const details = page.locator(".details");
   await details.getByText("not executed: a user was connected").first().waitFor();
