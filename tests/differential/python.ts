@@ -31,7 +31,7 @@ export interface Python {
 
 /** Starts the process; if that is not possible, the verdict says why. */
 export async function startPython(): Promise<Python> {
-  const found = await installPackages();
+  const found = await packages();
   if ("unavailable" in found) return { judge: async () => {}, end: async () => ({ judged: 0, differ: [], ...found }) };
   const child = spawn(found.program, [SCRIPT], {
     env: { ...process.env, PYTHONPATH: found.folder, PYTHONIOENCODING: "utf-8" },
@@ -61,7 +61,7 @@ export async function startPython(): Promise<Python> {
 }
 
 /** Installs the packages once for each version of Python, in the project's cache. */
-export async function installPackages(): Promise<{ program: string; folder: string } | { unavailable: string }> {
+export async function packages(): Promise<{ program: string; folder: string } | { unavailable: string }> {
   const program = process.platform === "win32" ? "python" : "python3";
   const version = await run(program, ["-c", "import sys; print('%d.%d' % sys.version_info[:2])"]);
   if (!version.ok) return { unavailable: "there is no Python" };

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
 import { type Served, serve } from "../../emulator/serve.js";
-import { installPackages } from "../differential/python.js";
+import { packages } from "../differential/python.js";
 import { encrypted } from "./bcc-support.js";
 import { baidu } from "./support.js";
 
@@ -165,7 +165,7 @@ describe("@baiducloud/sdk, STS", () => {
 });
 
 test("bce-python-sdk creates, lists, resizes, renames, rebuilds, stops and deletes an instance", async (t) => {
-  const found = await installPackages();
+  const found = await packages();
   if ("unavailable" in found) return t.skip(found.unavailable);
   const script = fileURLToPath(new URL("official-baidu.py", import.meta.url));
   // Two requests fit into a transition: each status is seen, however slow the machine is.
