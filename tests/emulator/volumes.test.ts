@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 
 import {
   AttachVolume,
+  CreateAutoRenewRule,
   CreateSnapshot,
   CreateVolume,
   DeleteSnapshot,
@@ -10,20 +11,24 @@ import {
   DetachVolume,
   GetSnapshot,
   GetVolume,
+  ListInstances,
   ListSnapshots,
   ListVolumes,
   RebuildInstance,
+  ReleaseInstance,
   ReleaseVolume,
   RenameVolume,
+  ResizeInstanceBySpec,
   RollbackVolume,
   StopInstance,
 } from "edgedesk/bcc";
 
 import { seed } from "../../emulator/seed.js";
+import type { Seed } from "../../emulator/snapshot.js";
 import { DAY } from "../../emulator/time.js";
 import { connect, refusal } from "./bcc-support.js";
 
-const [web, data, stopped] = seed.bcc.instanceIds as [string, string, string];
+const [web, data, stopped, expired] = seed.bcc.instanceIds as [string, string, string, string];
 type Client = ReturnType<typeof connect>["bcc"];
 
 const order = {
@@ -187,4 +192,31 @@ describe("snapshots", () => {
     assert.equal(await refusal(save(web, "x")), "413 Instance.SnapshotLimitExceeded");
     await save(data, "x");
   });
+});
+
+test("a snapshot of the cloud has disks, their snapshots, and what happens to instances", async () => {
+  const { bcc, cloud, pass } = connect();
+  await create(bcc, { instanceId: web });
+  await bcc.send(CreateSnapshot, { volumeId: web, snapshotName: "before" });
+  await bcc.send(ResizeInstanceBySpec, { instanceId: data, spec: "bcc.g5.c16m64" });
+  await bcc.send(CreateAutoRenewRule, { instanceId: data, renewTimeUnit: "month", renewTime: 1 });
+  await bcc.send(ReleaseInstance, { instanceId: stopped });
+  const other = connect({ seed: JSON.parse(JSON.stringify(cloud.snapshot())) as Seed });
+  const shown = async (client: Client) => [
+    (await client.send(ListInstances)).instances,
+    (await client.send(ListVolumes)).volumes,
+    (await client.send(ListSnapshots)).snapshots,
+  ];
+  assert.deepEqual(await shown(other.bcc), await shown(bcc));
+  for (const advance of [pass, other.pass]) advance();
+  assert.deepEqual(await shown(other.bcc), await shown(bcc));
+  const { instances = [] } = await other.bcc.send(ListInstances);
+  assert.deepEqual(
+    instances.map(({ id, status }) => [id, status]),
+    [
+      [web, "Running"],
+      [data, "Running"],
+      [expired, "Expired"],
+    ],
+  );
 });
