@@ -44,8 +44,8 @@ describe("desktops", () => {
     cloud.desktops.connect(added.id, "alice");
     assert.deepEqual(cloud.desktops.get(added.id).connectedUserIds, ["alice"]);
     await cloud.send(acs3("StopDesktops", { ...region, ...flat("DesktopId", [added.id]) }));
-    const { status, connectedUserIds } = cloud.desktops.get(added.id);
-    assert.deepEqual([status, connectedUserIds], ["Stopping", []]);
+    const stopping = cloud.desktops.get(added.id);
+    assert.deepEqual([stopping.status, stopping.connectedUserIds], ["Stopping", []]);
     cloud.clock.advance(1500);
     assert.deepEqual(
       cloud.desktops.list().map(({ status }) => status),
