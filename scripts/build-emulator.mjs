@@ -1,6 +1,6 @@
 /** Builds the npm package edgedesk-emulator in emulator/dist/: a bundle of each entry, with its types. */
 
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -14,7 +14,7 @@ const ENTRIES = ["index", "server", "cli"];
 const folder = join(root, "emulator");
 const dist = join(folder, "dist");
 
-/** Builds the package. */
+/** Builds the package. The control page has to be built. */
 export async function buildEmulator() {
   console.log("▸ bundling edgedesk-emulator (esbuild, and tsc for its types)");
   rmSync(dist, { recursive: true, force: true });
@@ -30,8 +30,7 @@ export async function buildEmulator() {
   }
   // What the server reads beside its module.
   cpSync(join(folder, "alibaba/web-sdk.js"), join(dist, "alibaba/web-sdk.js"));
-  const page = join(folder, "page");
-  if (existsSync(page)) cpSync(page, join(dist, "page"), { recursive: true });
+  cpSync(join(folder, "page.html"), join(dist, "page.html"));
   cpSync(join(root, "LICENSE"), join(folder, "LICENSE"));
 }
 
