@@ -13,6 +13,12 @@ export interface Field {
   readonly in?: "path" | "query" | "body" | "form";
   /** Sent as one JSON string. */
   readonly encoding?: string;
+  /** The numbers of items and of characters that the vendor allows, and the pattern of a string. */
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
   readonly items?: Shape;
   readonly fields?: readonly Field[];
   readonly mapOf?: Shape;

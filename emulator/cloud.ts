@@ -1,4 +1,5 @@
 import { alibabaGateway } from "./alibaba/gateway.js";
+import { payOrder } from "./alibaba/orders.js";
 import { LoginControl } from "./alibaba/login-control.js";
 import { ApiError } from "./api-error.js";
 import { baiduGateway } from "./baidu/gateway.js";
@@ -80,6 +81,16 @@ export interface ReceivedRequest {
   readonly refusal: Refusal | undefined;
 }
 
+/** An order of desktops: their creation, their renewal, or a change that has a price. */
+export interface OrderInfo {
+  readonly id: string;
+  /** In CNY; negative for a refund. */
+  readonly amount: number;
+  /** In milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly isPaid: boolean;
+}
+
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /**
@@ -145,11 +156,6 @@ export class Cloud {
   /** Logins of end users, until the next reset. */
   get login(): LoginControl {
     return new LoginControl(this.#state, this.clock);
-  }
-
-  /** The number of orders so far. */
-  get orders(): number {
-    return this.#state.orders.count;
   }
 
   /** Prices of renewals are multiplied by the factor, until the next reset. */
@@ -237,6 +243,22 @@ export class Cloud {
   executions(verb: Verb): ReadonlyMap<string, number> {
     const resources = [...this.#state.desktops.values(), ...this.#state.instances.values()];
     return new Map(resources.map(({ id, executed }) => [id, executed[verb]] as const).filter(([, times]) => times > 0));
+  }
+
+  /** The orders of desktops, oldest first. */
+  get orders(): OrderInfo[] {
+    return [...this.#state.ecd.orders.values()].map(({ id, amount, createdAt, paidAt }) => {
+      return { id, amount, createdAt, isPaid: paidAt !== undefined };
+    });
+  }
+
+  /**
+   * Pays an order as an administrator does in the vendor's console: what it buys is executed.
+   *
+   * @throws InputError where there is no such order, or it is paid
+   */
+  pay(orderId: string): void {
+    payOrder(this.#state, orderId, this.clock.now);
   }
 
   /** Resolves when all postponed executions have ended. */

@@ -154,7 +154,7 @@ function state(cloud: Cloud, search: string): StateReport {
     users: matching(cloud.users.list(), search, ({ endUserId, email }) => [endUserId, email]),
     sessions: matching(cloud.login.sessions.toReversed()),
     outbox: matching(cloud.login.outbox.toReversed()),
-    orders: cloud.orders,
+    orders: cloud.orders.length,
     faults: faults(cloud),
   };
 }

@@ -1,6 +1,7 @@
 import type { ApiError } from "./api-error.js";
 import { REDACTED, isSecret, redactJson } from "./redact.js";
 import type { SignatureReport } from "./signature-diagnosis.js";
+import { desktopStatus } from "./state/desktop.js";
 import type { State } from "./state/state.js";
 import { formatInstant } from "./time.js";
 
@@ -86,8 +87,9 @@ function describeNamed(parameters: unknown, state: State, now: number): string[]
           ? "pay-as-you-go"
           : `subscription, ${now < expiresAt ? "ends" : "ended"} ${formatInstant(expiresAt)}`;
       const desktop = state.desktops.get(id);
+      const status = desktop ? desktopStatus(desktop, now) : resource.status(now);
       const place = desktop && `in ${desktop.facts.region}, of ${desktop.facts.endUserIds.join(", ") || "no user"}`;
-      return [[`${id} is ${resource.status(now)}`, charge, place].filter(Boolean).join(", ")];
+      return [[`${id} is ${status}`, charge, place].filter(Boolean).join(", ")];
     })
     .slice(0, MAX_RESOURCES);
 }

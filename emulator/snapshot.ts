@@ -11,7 +11,7 @@ import {
 } from "./seed-schema.js";
 import { type DesktopSeed, type InstanceSeed, type User, seed as builtIn } from "./seed.js";
 import { DEFAULT_LOGIN_SETTINGS, type LoginSettings } from "./state/login-settings.js";
-import { State, type StateOptions } from "./state/state.js";
+import { type Desktop, type Instance, State, type StateOptions } from "./state/state.js";
 
 /** What a snapshot has of a desktop, an instance or a user besides what a seed describes. */
 interface Saved {
@@ -115,11 +115,15 @@ function checkFree(isFree: boolean, path: string, id: string): void {
 /** Restores the members of a desktop, an instance or an account that a seed does not describe. */
 function restoreSaved(instance: object, saved: unknown, path: string, known: Map<string, unknown>): void {
   const names = savedMembers(instance);
-  const properties = Object.fromEntries(names.map((name) => [name, {}]));
+  const hasFacts = "facts" in instance;
+  const properties = Object.fromEntries([...names, ...(hasFacts ? ["facts"] : [])].map((name) => [name, {}]));
   check(saved, { type: "object", properties, additionalProperties: false }, path);
-  for (const name of names) {
-    restore(instance, name, (saved as Readonly<Record<string, unknown>>)[name], `${path}.${name}`, known);
-  }
+  const data = saved as Readonly<Record<string, unknown>>;
+  for (const name of names) restore(instance, name, data[name], `${path}.${name}`, known);
+  if (!hasFacts || data["facts"] === undefined) return;
+  const more = { facts: {} };
+  restore(more, "facts", data["facts"], `${path}.facts`, known);
+  instance.facts = { ...(instance.facts as object), ...more.facts };
 }
 
 /** The members of a desktop, an instance or an account besides what its seed describes. */
@@ -140,21 +144,26 @@ export function snapshotOf(state: State, now: number): Snapshot {
     ...accounts.map((account, index) => [account, `users[${index}]`] as const),
     ...state.sessions.all.map((session, index) => [session, `sessions.all[${index}]`] as const),
   ]);
-  const item = (instance: object, described: object, path: string): object => {
+  const item = (instance: object, described: object, path: string): Record<string, unknown> & { state: object } => {
     const members = instance as Readonly<Record<string, unknown>>;
     const present = savedMembers(instance).filter((name) => members[name] !== undefined);
     const saved = present.map((name) => [name, save(members[name], `${path}.state.${name}`, homes)] as const);
     return { ...structuredClone(described), state: Object.fromEntries(saved) };
   };
+  /** A desktop or an instance: the facts that a seed does not describe are part of its state. */
+  const resource = (instance: Desktop | Instance, { properties }: ObjectSchema, path: string): object => {
+    const facts = Object.entries(instance.facts);
+    const isDescribed = ([name]: readonly [string, unknown]): boolean => Object.hasOwn(properties, name);
+    const described = Object.fromEntries(facts.filter(isDescribed));
+    const more = Object.fromEntries(facts.filter((fact) => !isDescribed(fact)));
+    const { state: saved, ...rest } = item(instance, { ...described, status: instance.power }, path);
+    return { ...rest, state: { ...saved, facts: save(more, `${path}.state.facts`, homes) } };
+  };
   return {
     version: 1,
     now,
-    desktops: desktops.map((desktop, index) =>
-      item(desktop, { ...desktop.facts, status: desktop.power }, `desktops[${index}]`),
-    ),
-    instances: instances.map((instance, index) =>
-      item(instance, { ...instance.facts, status: instance.power }, `instances[${index}]`),
-    ),
+    desktops: desktops.map((desktop, index) => resource(desktop, desktopSchema, `desktops[${index}]`)),
+    instances: instances.map((instance, index) => resource(instance, instanceSchema, `instances[${index}]`)),
     users: accounts.map((account, index) => item(account, { ...account.user }, `users[${index}]`)),
     loginSettings: { ...state.loginSettings },
     ...Object.fromEntries(otherMembers(state).map((name) => [name, save(state[name as keyof State], name, homes)])),

@@ -56,6 +56,7 @@ const TYPES: Readonly<Record<string, string>> = {
   css: "text/css",
   js: "text/javascript",
   json: "application/json",
+  webp: "image/webp",
 };
 
 /** Builds a page below this folder with Vite, in memory. It is served at `/NAME/`. */

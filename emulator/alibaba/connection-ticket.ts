@@ -1,11 +1,11 @@
 import { ApiError } from "../api-error.js";
 import { toBase64, toUtf8 } from "../encoding.js";
 import type { JsonObject } from "../json.js";
-import type { Desktop } from "../state/state.js";
+import { type Desktop, desktopStatus } from "../state/desktop.js";
 import type { TicketTask } from "../state/tickets.js";
 import { formatInstant } from "../time.js";
 import { findDesktop, requireStatus } from "./desktops.js";
-import { noSuchTask } from "./login-errors.js";
+import { desktopInMaintenance, noSuchTask } from "./login-errors.js";
 import type { UserContext } from "./operation.js";
 import { checkRegion } from "./regions.js";
 
@@ -18,7 +18,7 @@ export function getConnectionTicket(context: UserContext, owned: readonly Deskto
   const desktop = findDesktop(task.desktopId, owned);
   const progress = { TaskId: task.id, DesktopId: desktop.id };
 
-  const isReady = desktop.status(now) === "Running" && task.polls >= state.loginSettings.ticketPolls;
+  const isReady = desktopStatus(desktop, now) === "Running" && task.polls >= state.loginSettings.ticketPolls;
   task.polls++;
   if (!isReady) return { ...progress, TaskStatus: "RUNNING" };
   if (task.failure) {
@@ -29,10 +29,11 @@ export function getConnectionTicket(context: UserContext, owned: readonly Deskto
 
 function begin({ parameters, state, session, now }: UserContext, owned: readonly Desktop[]): TicketTask {
   const desktop = findDesktop(parameters.required("DesktopId"), owned);
+  if (desktop.facts.isInMaintenance) throw desktopInMaintenance();
   const { ticketStartsDesktop } = state.loginSettings;
-  const status = desktop.status(now);
+  const status = desktopStatus(desktop, now);
   if (ticketStartsDesktop && status === "Stopped") desktop.start(now);
-  else if (!ticketStartsDesktop || status !== "Starting") requireStatus([desktop], "Running", now);
+  else if (!ticketStartsDesktop || status !== "Starting") requireStatus([desktop], now, "Running");
   const failure = state.tickets.takeFailure();
   if (failure?.refusesCall) throw new ApiError(400, failure.code, failure.message);
   return state.tickets.begin(session, desktop.id, failure, now);

@@ -6,6 +6,7 @@ import type { HttpResponse } from "../http/response.js";
 import { type JsonObject, stringify } from "../json.js";
 import type { State } from "../state/state.js";
 import { authenticate, authenticateUser } from "./authenticate.js";
+import { executeDue } from "./due.js";
 import { Parameters, invalid } from "./parameters.js";
 import { actionOf, entryOf, route } from "./router.js";
 import { checkForm } from "./unknowns.js";
@@ -57,6 +58,7 @@ async function execute(request: RawRequest, state: State, now: number): Promise<
   if (request.method !== "GET" && request.method !== "POST") {
     throw new ApiError(403, "UnsupportedHTTPMethod", "This http method is not supported.");
   }
+  executeDue(state, now);
   const parameters = Parameters.of(request);
   checkForm(request, parameters, state.unknowns);
   const { name, operation, allowsAnonymous } = route(request, parameters);

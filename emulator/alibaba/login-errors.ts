@@ -58,3 +58,7 @@ export const wrongLoginToken = (): ApiError =>
 /** The task of a connection ticket is unknown, has expired, or belongs to another user. */
 export const noSuchTask = (): ApiError =>
   new ApiError(404, "InvalidTaskId.NotFound", "The specified TaskId is not found.");
+
+/** An administrator has switched the maintenance of the desktop on. */
+export const desktopInMaintenance = (): ApiError =>
+  new ApiError(400, "DesktopInMaintenance", "The desktop is in maintenance: users cannot connect.");

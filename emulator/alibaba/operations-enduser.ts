@@ -1,15 +1,7 @@
-import type { Desktop } from "../state/state.js";
+import { type Desktop, desktopStatus } from "../state/desktop.js";
 import { getConnectionTicket } from "./connection-ticket.js";
-import {
-  describeDesktop,
-  describeResource,
-  findDesktops,
-  listDesktops,
-  pageOf,
-  rebootDesktops,
-  startDesktops,
-  stopDesktops,
-} from "./desktops.js";
+import { describeDesktop, describeResource } from "./desktop-model.js";
+import { findDesktops, pageOf, rebootDesktops, startDesktops, stopDesktops } from "./desktops.js";
 import { checkNotLocked } from "./locks.js";
 import { getLoginToken, sendTokenCodeAgain } from "./login.js";
 import { describeDirectories, describeOfficeSites } from "./office-sites.js";
@@ -80,7 +72,13 @@ export const enduserOperations: Operations = {
       if ((context.parameters.text("RegionId") ?? "cn-shanghai") !== "cn-shanghai") {
         invalid("RegionId", "takes cn-shanghai");
       }
-      const { page, NextToken } = listDesktops(context, ownedDesktops(context), MAX_RESULTS);
+      const { parameters, now } = context;
+      const ids = parameters.list("DesktopId");
+      const status = parameters.text("DesktopStatus");
+      const matching = ownedDesktops(context)
+        .filter(({ id }) => ids.length === 0 || ids.includes(id))
+        .filter((desktop) => status === undefined || desktopStatus(desktop, now) === status);
+      const { page, NextToken } = pageOf(matching, parameters, 10, MAX_RESULTS);
       return {
         NextToken,
         Desktops: page.map((desktop) => ({
@@ -126,7 +124,7 @@ export const enduserOperations: Operations = {
   StopDesktops: {
     required: ["RegionId", "ClientId"],
     identity: "LoginToken or SessionToken",
-    run: (context) => stopDesktops(requestedDesktops(context), context, false),
+    run: (context) => stopDesktops(requestedDesktops(context), context),
   },
 
   RebootDesktops: {
@@ -144,5 +142,5 @@ function requestedDesktops(context: UserContext): Desktop[] {
   const region = context.parameters.required("RegionId");
   checkRegion(region);
   const visible = ownedDesktops(context).filter(({ facts }) => facts.region === region);
-  return findDesktops(context.parameters, visible, MAX_DESKTOPS);
+  return findDesktops(context.parameters.requiredList("DesktopId", MAX_DESKTOPS), visible);
 }

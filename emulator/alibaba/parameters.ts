@@ -39,12 +39,57 @@ export class Parameters {
       .map(([, value]) => value);
   }
 
+  /** The value of a parameter that is sent as one, or the items of one that is sent as a list. */
+  values(name: string): string[] {
+    const single = this.text(name);
+    return single === undefined ? this.list(name) : [single];
+  }
+
   /** A required list of at most `limit` items. */
   requiredList(name: string, limit: number): string[] {
     const items = this.list(name);
     if (items.length === 0) missing(name);
     if (items.length > limit) invalid(name, `takes 1 to ${limit} items`);
     return items;
+  }
+
+  /** The objects of `Name.1.Member`, `Name.2.Member`, ... in numeric order; gaps are allowed. */
+  objects(name: string): Parameters[] {
+    const objects = new Map<number, Pair[]>();
+    for (const [key, value] of this.#within(name)) {
+      const dot = key.indexOf(".");
+      const index = Number(key.slice(0, dot));
+      if (dot < 0 || !(index > 0)) continue;
+      const pairs = objects.get(index) ?? [];
+      pairs.push([key.slice(dot + 1), value]);
+      objects.set(index, pairs);
+    }
+    return [...objects].sort(([a], [b]) => a - b).map(([, pairs]) => new Parameters(pairs));
+  }
+
+  /** The object of `Name.Member`; without members where the parameter is absent. */
+  object(name: string): Parameters {
+    return new Parameters(this.#within(name));
+  }
+
+  /** These parameters with one that is sent as JSON in place of its text, as if it were sent member by member. */
+  withJson(name: string): Parameters {
+    const text = this.text(name);
+    if (text === undefined) return this;
+    const others = this.pairs.filter(([key]) => key !== name);
+    return new Parameters([...others, ...flatten(name, parseJson(name, text))]);
+  }
+
+  /** These parameters without one of them. */
+  without(name: string): Parameters {
+    return new Parameters(this.pairs.filter(([key]) => key !== name));
+  }
+
+  #within(name: string): Pair[] {
+    const prefix = `${name}.`;
+    return this.pairs.flatMap(([key, value]): Pair[] =>
+      key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [],
+    );
   }
 
   /** An integer, or the default. */
@@ -69,6 +114,23 @@ export class Parameters {
     const text = this.text(name) ?? values[0];
     return values.find((value) => value === text) ?? invalid(name, `takes ${values.join(", ")}`);
   }
+}
+
+function parseJson(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return invalid(name, "takes JSON");
+  }
+}
+
+/** The pairs of a JSON value as parameters are sent: `Name.Member`, and `Name.1` for an item. */
+function flatten(name: string, value: unknown): Pair[] {
+  if (typeof value !== "object" || value === null) return value === null ? [] : [[name, String(value)]];
+  const first = Array.isArray(value) ? 1 : undefined;
+  return Object.entries(value).flatMap(([key, member]) =>
+    flatten(`${name}.${first === undefined ? key : Number(key) + first}`, member),
+  );
 }
 
 /**

@@ -7,7 +7,8 @@ interface Region {
   readonly zh: string;
 }
 
-const regions: readonly Region[] = [
+/** All regions. */
+export const regions: readonly Region[] = [
   { id: "cn-hangzhou", en: "China (Hangzhou)", zh: "华东1（杭州）" },
   { id: "cn-shanghai", en: "China (Shanghai)", zh: "华东2（上海）" },
   { id: "cn-beijing", en: "China (Beijing)", zh: "华北2（北京）" },

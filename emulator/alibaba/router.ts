@@ -1,6 +1,7 @@
 import { ApiError } from "../api-error.js";
 import { type Entry, ecdEntries } from "../catalogue.js";
 import { type RawRequest, header } from "../http/raw-request.js";
+import { cataloguedOperation } from "./catalogued-operation.js";
 import type { Operation, Operations, UserOperation } from "./operation.js";
 import { adminOperations } from "./operations-admin.js";
 import { enduserOperations } from "./operations-enduser.js";
@@ -14,8 +15,15 @@ interface Api {
   readonly allowsAnonymous: boolean;
 }
 
+const adminEntries = ecdEntries["2020-09-30"]!;
+
 const apis: Readonly<Record<string, Api>> = {
-  "2020-09-30": { operations: adminOperations, allowsAnonymous: false },
+  "2020-09-30": {
+    operations: Object.fromEntries(
+      Object.entries(adminOperations).map(([name, run]) => [name, cataloguedOperation(adminEntries[name]!, run)]),
+    ),
+    allowsAnonymous: false,
+  },
   "2020-10-02": { operations: enduserOperations, allowsAnonymous: true },
   "2015-04-01": { operations: stsOperations, allowsAnonymous: false },
 };

@@ -2,13 +2,14 @@ import type { Clock } from "../clock.js";
 import { InputError, listed } from "../input-error.js";
 import { completeDesktop } from "../seed-schema.js";
 import type { DesktopSeed } from "../seed.js";
-import { type ResourceStatus, renewResource, setStatus } from "../state/resource.js";
+import { type DesktopStatus, desktopStatus } from "../state/desktop.js";
+import { renewResource, setStatus } from "../state/resource.js";
 import type { Desktop, DesktopFacts, State } from "../state/state.js";
 
 /** A desktop at the time of the call that returned it. */
 export interface DesktopInfo extends DesktopFacts {
   /** The vendor's status at this time. */
-  readonly status: ResourceStatus;
+  readonly status: DesktopStatus;
   /** The end of the subscription, in milliseconds since 1970; undefined for pay-as-you-go. */
   readonly expiresAt: number | undefined;
   /** Whether computing is charged: always, unless the desktop was stopped without charge. */
@@ -62,11 +63,7 @@ export class Desktops {
 
   /** Removes a desktop at once, as no API does: whether it runs and is paid or not. */
   remove(id: string): void {
-    const state = this.#state();
-    const desktop = this.#find(id);
-    state.desktops.delete(desktop.id);
-    state.desktopTags.delete(desktop.id);
-    state.desktopSessions.remove(desktop.id);
+    this.#state().removeDesktop(this.#find(id).id);
   }
 
   /**
@@ -119,7 +116,7 @@ export class Desktops {
     const { desktopSessions, desktopTags } = this.#state();
     return {
       ...facts,
-      status: desktop.status(this.#clock.now),
+      status: desktopStatus(desktop, this.#clock.now),
       expiresAt,
       charging,
       tags: Object.fromEntries(desktopTags.get(desktop.id) ?? []),

@@ -39,6 +39,11 @@ export class Accounts {
     return this.#accounts.find(({ user }) => user.officeSiteId === officeSiteId && user.endUserId === endUserId);
   }
 
+  /** The accounts of an office site. */
+  ofOfficeSite(officeSiteId: string): Account[] {
+    return this.#accounts.filter(({ user }) => user.officeSiteId === officeSiteId);
+  }
+
   /** The account of a user, whose names differ; throws an InputError where there is none. */
   byName(endUserId: string): Account {
     const account = this.#accounts.find(({ user }) => user.endUserId === endUserId);

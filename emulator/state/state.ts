@@ -7,6 +7,8 @@ import { Sessions } from "./sessions.js";
 import { Tickets } from "./tickets.js";
 import { ClientTokens } from "./client-tokens.js";
 import { DesktopSessions } from "./desktop-sessions.js";
+import { type Desktop, type DesktopFacts, seededFacts } from "./desktop.js";
+import { type EcdState, initialEcdState } from "./ecd.js";
 import { Resource } from "./resource.js";
 import { type DesktopSeed, type InstanceSeed, seed } from "../seed.js";
 import { DAY, HOUR, MINUTE } from "../time.js";
@@ -15,13 +17,11 @@ import { DEFAULT_UNKNOWNS, type Unknowns } from "../unknowns.js";
 /** The documented difference between an Alibaba request's timestamp and the server's clock, in milliseconds. */
 const TIMESTAMP_WINDOW = 15 * MINUTE;
 
-/** The properties of a desktop besides its power, its charge, its tags and its sessions. */
-export type DesktopFacts = Omit<DesktopSeed, "status" | "expiresInDays" | "session" | "tags">;
+export type { Desktop, DesktopFacts };
+
 /** The properties of an instance besides its power and its charge. */
 export type InstanceFacts = Omit<InstanceSeed, "status" | "expiresInDays">;
 
-/** A cloud desktop. */
-export type Desktop = Resource<DesktopFacts>;
 /** An instance. */
 export type Instance = Resource<InstanceFacts>;
 
@@ -50,6 +50,8 @@ export class State {
   readonly desktopSessions = new DesktopSessions();
   /** The tags of desktops by their ids. */
   readonly desktopTags = new Map<string, Map<string, string>>();
+  /** What Elastic Desktop Service has besides. */
+  readonly ecd: EcdState;
   /** Prices are multiplied by the factor. */
   readonly prices = { factor: 1 };
   /** Instances by id. */
@@ -102,6 +104,7 @@ export class State {
         token: { value: sts.sessionToken, expiresAt: now + sts.lifetimeMs },
       })),
     ]);
+    this.ecd = initialEcdState(now);
     this.transitionMs = options.transitionMs ?? 1500;
     this.errorCodes = options.errorCodes ?? {};
     this.unknowns = { ...DEFAULT_UNKNOWNS, ...options.unknowns };
@@ -113,7 +116,7 @@ export class State {
 
   /** Adds a desktop with its tags and its last session. Its dates are relative to the current time. */
   addDesktop({ status, expiresInDays, session, tags = {}, ...facts }: DesktopSeed, now: number): Desktop {
-    const desktop: Desktop = this.#resource(facts, status, expiresInDays, now);
+    const desktop: Desktop = this.#resource(seededFacts(facts), status, expiresInDays, now);
     this.desktops.set(desktop.id, desktop);
     this.desktopTags.set(desktop.id, new Map(Object.entries(tags)));
     if (session) {
@@ -123,6 +126,14 @@ export class State {
       if (disconnectedForHours !== undefined) this.desktopSessions.end(desktop.id, end);
     }
     return desktop;
+  }
+
+  /** Removes a desktop with everything that belongs to it. */
+  removeDesktop(id: string): void {
+    const { schedules, appliedPolicies, autoRenewals, snapshots } = this.ecd;
+    for (const map of [this.desktops, this.desktopTags, schedules, appliedPolicies, autoRenewals]) map.delete(id);
+    this.desktopSessions.remove(id);
+    for (const snapshot of snapshots.values()) if (snapshot.desktopId === id) snapshots.delete(snapshot.id);
   }
 
   /** Adds an instance. Its end is relative to the current time. */

@@ -78,7 +78,13 @@ async function sendAll({
 const STATEFUL = new RegExp(
   [
     /^(ecd|wuying)\.(Start|Stop|Reboot|Renew)Desktops$/,
-    /^ecd\.(DescribeRenewalPrice|DisconnectDesktopSessions|TagResources|UntagResources)$/,
+    /^ecd\.(CreateDesktops|DisconnectDesktopSessions|SetDesktopMaintenance|SendConsoleMessage|(Unt|T)agResources)$/,
+    /^ecd\.(Delete|Hibernate|Wakeup|Rebuild)Desktops$/,
+    /^ecd\.ModifyDesktop(Spec|ChargeType|Name|Timer|sPolicyGroup)$/,
+    /^ecd\.Describe(Price|RenewalPrice|ModificationPrice|RefundPrice|TimerGroup)$/,
+    /^ecd\.(ModifyConfigGroup|ModifyTimerGroup|BindConfigGroup|UnbindConfigGroup)$/,
+    /^ecd\.(CreateSnapshot|ResetSnapshot|(Create|Modify|Apply|Cancel)AutoSnapshotPolicy)$/,
+    /^ecd\.Modify(User)?Entitlement$/,
     /^wuying\.(GetLoginToken|RefreshLoginToken|SendTokenCode|ChangePassword|ResetPassword|GetConnectionTicket)$/,
     /^bcc\.(Batch)?(Get|Start|Stop|Reboot)Instance$/,
     /^bcc\.(ListInstanceByIds|PurchaseReservedInstance)$/,

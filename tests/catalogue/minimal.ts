@@ -11,6 +11,7 @@ interface Field {
   items?: Field;
   fields?: Field[];
   minItems?: number;
+  minLength?: number;
 }
 
 export interface Minimal {
@@ -41,10 +42,10 @@ export async function minimalCalls(): Promise<Minimal[]> {
 
 const object = (fields: Field[]) => Object.fromEntries(fields.map((field) => [field.name, value(field)]));
 
-function value({ type, values, items, fields }: Field): unknown {
+function value({ type, values, items, fields, minLength = 1 }: Field): unknown {
   switch (type) {
     case "string":
-      return values?.[0] ?? "x";
+      return values?.[0] ?? "x".repeat(Math.max(1, minLength));
     case "integer":
     case "number":
       return 1;

@@ -127,6 +127,50 @@ for (const [mode, config] of Object.entries(modes)) {
       });
     });
 
+    test("creates a desktop, changes, prices, renews and backs it up, and deletes it", async () => {
+      const RegionId = ecd.region;
+      const send = (action: string, query: object) => call(config, action, { RegionId, ...query });
+      const { Bundles } = await send("DescribeBundles", { OsType: "Windows", MaxResults: 1 });
+      const { DesktopId, OrderId } = await send("CreateDesktops", {
+        BundleModels: [
+          { BundleId: Bundles[0].BundleId, Amount: 1, DesktopName: "official", EndUserIds: [wuying.user.endUserId] },
+        ],
+        OfficeSiteId: ecd.officeSite.id,
+        ...{ ChargeType: "PrePaid", Period: 1, PeriodUnit: "Month", AutoPay: true },
+      });
+      assert.match(OrderId, /^\d{15}$/);
+      const [id] = DesktopId;
+      const described = async () => (await send("DescribeDesktops", { DesktopId })).Desktops[0];
+      assert.equal((await described()).DesktopStatus, "Pending");
+      ahead += 60_000;
+      await send("StopDesktops", { DesktopId });
+      ahead += 60_000;
+
+      const change = { RootDiskSizeGib: 120, UserDiskSizeGib: 200 };
+      const price = { ResourceType: "Desktop", InstanceId: id, InstanceType: "eds.general.8c16g", ...change };
+      const { PriceInfo } = await send("DescribeModificationPrice", price);
+      assert.ok(PriceInfo.Price.TradePrice > 0);
+      await send("ModifyDesktopSpec", { DesktopId: id, DesktopType: "eds.general.8c16g", AutoPay: true, ...change });
+      assert.equal((await described()).DesktopType, "eds.general.8c16g");
+
+      const renewal = { Period: 2, PeriodUnit: "Month" };
+      await send("DescribeRenewalPrice", { ResourceType: "Desktop", InstanceIds: DesktopId, ...renewal });
+      const { ExpiredTime } = await described();
+      await send("RenewDesktops", { DesktopId, AutoPay: true, ...renewal });
+      assert.ok(Date.parse((await described()).ExpiredTime) > Date.parse(ExpiredTime));
+
+      const timer = { TimerType: "TimerBoot", CronExpression: "0 0 0 ? * 1,2,3,4,5,6,7", Enforce: true };
+      await send("ModifyDesktopTimer", { DesktopId, UseDesktopTimers: true, DesktopTimers: [timer] });
+      const snapshot = { DesktopId: id, SnapshotName: "official", SourceDiskType: "system" };
+      const { SnapshotId } = await send("CreateSnapshot", snapshot);
+      assert.equal((await send("DescribeSnapshots", { SnapshotId })).Snapshots[0].SourceDiskSize, "120");
+
+      await assert.rejects(send("DeleteDesktops", { DesktopId }), { code: "IncorrectDesktopChargeType" });
+      await send("ModifyDesktopChargeType", { DesktopId, ChargeType: "PostPaid" });
+      await send("DeleteDesktops", { DesktopId });
+      assert.equal((await send("DescribeDesktops", { DesktopId })).TotalCount, 0);
+    });
+
     test("is refused with a wrong secret", async () => {
       const wrong = { ...config, accessKeySecret: "not the secret" };
       await assert.rejects(call(wrong, "DescribeRegions", { RegionId: ecd.region }), {

@@ -7,18 +7,20 @@ import { type Entry, isRead } from "./activity.js";
 import { download, downloadJson, toCsv } from "./export.js";
 import type { Panel } from "./panel.js";
 import { instantText, numberText, t } from "./texts.js";
+import { viewTexts } from "./view-texts.js";
 
 /** The most entries that the page shows; exports have all. */
 const MOST = 300;
 
 export function ActivityPage({ panel }: { panel: Panel }) {
   const texts = t();
+  const views = viewTexts();
   const [hasReads, setReads] = useState(false);
   const entries = panel.activity.entries.value.filter((entry) => hasReads || !isRead(entry));
   return (
     <section class="page" aria-labelledby="activity-title">
-      <h1 id="activity-title">{texts.activity.title}</h1>
-      <p class="hint">{texts.activity.intro}</p>
+      <h1 id="activity-title">{views.activity.title}</h1>
+      <p class="hint">{views.activity.intro}</p>
       <div class="actions">
         <label class="check">
           <input
@@ -27,19 +29,19 @@ export function ActivityPage({ panel }: { panel: Panel }) {
             checked={hasReads}
             onChange={(event) => setReads(event.currentTarget.checked)}
           />
-          {texts.activity.reads}
+          {views.activity.reads}
         </label>
         <Button onClick={() => exportCsv(entries)}>{texts.exportCsv}</Button>
         <Button onClick={() => downloadJson("activity.json", entries)}>{texts.exportJson}</Button>
       </div>
       {entries.length === 0 ? (
-        <p class="empty">{texts.activity.none}</p>
+        <p class="empty">{views.activity.none}</p>
       ) : (
-        <div class="scroll" tabIndex={0} role="region" aria-label={texts.activity.title}>
+        <div class="scroll" tabIndex={0} role="region" aria-label={views.activity.title}>
           <table>
             <thead>
               <tr>
-                {texts.activity.columns.map((column) => (
+                {views.activity.columns.map((column) => (
                   <th key={column} scope="col">
                     {column}
                   </th>
@@ -61,6 +63,7 @@ export function ActivityPage({ panel }: { panel: Panel }) {
 
 function Line({ panel, entry }: { panel: Panel; entry: Entry }) {
   const texts = t();
+  const views = viewTexts();
   const { time, user, operation, outcome, signature, code, requestId, duration, attempts } = entry;
   return (
     <tr>
@@ -74,9 +77,9 @@ function Line({ panel, entry }: { panel: Panel; entry: Entry }) {
       <td data-outcome={outcome}>
         {texts.outcomes[outcome]} {code && <small>{code}</small>}
       </td>
-      <td>{texts.activity.signatures[signature]}</td>
+      <td>{views.activity.signatures[signature]}</td>
       <td class="id">{requestId}</td>
-      <td class="number">{texts.activity.took(numberText(duration), attempts)}</td>
+      <td class="number">{views.activity.took(numberText(duration), attempts)}</td>
     </tr>
   );
 }

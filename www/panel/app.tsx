@@ -19,6 +19,7 @@ const Confirm = lazy(async () => (await import("./confirm.js")).Confirm);
 const Runs = lazy(async () => (await import("./runs.js")).Runs);
 const RunDialog = lazy(async () => (await import("./runs.js")).RunDialog);
 const RequestDialog = lazy(async () => (await import("./request-dialog.js")).RequestDialog);
+const TimersDialog = lazy(async () => (await import("./timers-dialog.js")).TimersDialog);
 const Help = lazy(async () => (await import("./help.js")).Help);
 
 const PAGE_VIEWS: Readonly<Record<Page, ComponentType<{ panel: Panel }>>> = {
@@ -85,6 +86,8 @@ function OpenDialog({ panel }: { panel: Panel }) {
       return <RunDialog panel={panel} run={dialog.run} onClose={close} />;
     case "request":
       return <RequestDialog panel={panel} entry={dialog.entry} onClose={close} />;
+    case "timers":
+      return <TimersDialog panel={panel} keys={dialog.keys} onClose={close} />;
     case "help":
       return <Help panel={panel} onClose={close} />;
     default:

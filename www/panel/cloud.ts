@@ -1,6 +1,6 @@
 /** What the panel does with a cloud. Each cloud implements it with its client. */
 
-import type { BulkOptions, BulkReport, Operation } from "edgedesk/ecd";
+import type { BulkOptions, BulkReport, EcdClient, Operation } from "edgedesk/ecd";
 import type { DescribeRightsRequest, Explanation } from "edgedesk/gateway/client";
 
 import type { ApiName, CloudName, Resource } from "./resource.js";
@@ -51,6 +51,8 @@ export interface Api {
 /** A cloud of the panel. */
 export interface Cloud extends Api {
   readonly name: CloudName;
+  /** The client, for what only Alibaba has. */
+  readonly ecd?: EcdClient;
   /** The operation behind each action, as a question about rights names it. */
   readonly operations: Readonly<Record<Action, string>>;
   rights(region: string, calls: DescribeRightsRequest["calls"]): Promise<readonly Explanation[]>;

@@ -2,8 +2,10 @@
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 
-import { Alert, Button, Dialog, Field } from "../shared/controls.js";
+import { Alert, Button, Dialog } from "../shared/controls.js";
 import { type Action, type Price, type Term } from "./cloud.js";
+import { CountField, isCountTyped } from "./count-field.js";
+import { Messages } from "./messages.js";
 import type { Panel } from "./panel.js";
 import { type Plan, planOf } from "./plan.js";
 import { ProblemText } from "./problem-text.js";
@@ -11,9 +13,7 @@ import { problemOf } from "./problem.js";
 import { bySource, keyOf, type Resource } from "./resource.js";
 import { refusedIds } from "./rights.js";
 import { moneyText, namesText, t } from "./texts.js";
-
-/** Above this number of resources, the user types the number. */
-const TYPED_ABOVE = 50;
+import { viewTexts } from "./view-texts.js";
 
 /** The periods that both clouds take. */
 const TERMS: readonly Pick<Term, "period" | "unit">[] = [
@@ -63,7 +63,7 @@ export function Confirm({
     return () => void (isCurrent = false);
   }, [costs, term, refused]);
 
-  const isTyped = resources.length <= TYPED_ABOVE || typed.trim() === String(resources.length);
+  const isTyped = isCountTyped(resources.length, typed);
   const isReady = resources.length > 0 && isTyped && refused !== undefined && (!costs || quote !== undefined);
 
   const confirm = async (): Promise<void> => {
@@ -103,7 +103,7 @@ export function Confirm({
           <Alert kind="info">{texts.nothingToDo}</Alert>
         )}
         <p class="hint">{texts.actions[action].effect}</p>
-        {plan.connected.length > 0 && <Connected resources={plan.connected} />}
+        {plan.connected.length > 0 && <Connected panel={panel} resources={plan.connected} />}
         <Skipped action={action} plan={plan} refused={refused} panel={panel} />
         {costs && resources.length > 0 && (
           <>
@@ -113,16 +113,7 @@ export function Confirm({
             <PriceText quote={quote} error={error} />
           </>
         )}
-        {resources.length > TYPED_ABOVE && (
-          <Field
-            label={texts.typeCount(resources.length)}
-            name="count"
-            inputMode="numeric"
-            autocomplete="off"
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        )}
+        <CountField count={resources.length} typed={typed} onInput={setTyped} />
         <div class="actions">
           <Button
             type="submit"
@@ -139,14 +130,26 @@ export function Confirm({
   );
 }
 
-/** Who is connected; their work is interrupted. */
-function Connected({ resources }: { resources: readonly Resource[] }) {
+/** Who is connected; their work is interrupted. They can be sent a message first. */
+function Connected({ panel, resources }: { panel: Panel; resources: readonly Resource[] }) {
   const texts = t();
+  const [isMessaging, setMessaging] = useState(false);
   const users = [...new Set(resources.flatMap(({ users }) => users))];
   return (
-    <Alert>
-      {texts.connectedNow(resources.length)} {namesText(users)}
-    </Alert>
+    <>
+      <Alert>
+        {texts.connectedNow(resources.length)} {namesText(users)}
+      </Alert>
+      {isMessaging ? (
+        <Messages panel={panel} desktops={resources} />
+      ) : (
+        <div class="actions">
+          <Button name="message-first" onClick={() => setMessaging(true)}>
+            {viewTexts().messages.offer}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 

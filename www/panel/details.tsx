@@ -6,11 +6,15 @@ import { Button } from "../shared/controls.js";
 import { ACTIONS, type Session } from "./cloud.js";
 import { State } from "./cell.js";
 import { toJson } from "./json.js";
+import { Messages } from "./messages.js";
 import type { Panel } from "./panel.js";
 import { ProblemText } from "./problem-text.js";
 import { problemOf } from "./problem.js";
 import type { Resource } from "./resource.js";
 import { dayText, instantText, t } from "./texts.js";
+import { TimersSection } from "./timers-section.js";
+import { useRefusal } from "./use-refusal.js";
+import { viewTexts } from "./view-texts.js";
 
 /** Fields that the sections above the list of all fields show. */
 const SHOWN = ["Disks", "volumes", "Tags", "tags"];
@@ -55,6 +59,7 @@ function Sections({ panel, resource }: { panel: Panel; resource: Resource }) {
     [texts.columns.os, os],
     [texts.columns.cloud, `${texts.clouds[cloud]}, ${region}`],
   ];
+  const { ecd } = panel.inventory.cloudOf(cloud);
   const disks = (resource.fields["Disks"] ?? resource.fields["volumes"]) as readonly Disk[] | undefined;
   return (
     <>
@@ -93,11 +98,13 @@ function Sections({ panel, resource }: { panel: Panel; resource: Resource }) {
       />
       <h3>{texts.columns.tags}</h3>
       <p class="tags">{tags.length ? tags.map((tag) => <code key={tag}>{tag}</code>) : texts.none}</p>
-      {cloud === "ecd" && (
-        <div class="actions">
-          <Button onClick={() => panel.openOperation("ecd", "TagResources", [key])}>{texts.editTags}</Button>
-          <Button onClick={() => panel.openOperation("ecd", "ModifyDesktopTimer", [key])}>{texts.setTimers}</Button>
-        </div>
+      {ecd && (
+        <>
+          <div class="actions">
+            <Button onClick={() => panel.openOperation("ecd", "TagResources", [key])}>{texts.editTags}</Button>
+          </div>
+          <TimersSection panel={panel} ecd={ecd} desktop={resource} />
+        </>
       )}
       <details>
         <summary>{texts.allFields}</summary>
@@ -135,13 +142,16 @@ function Copy({ text }: { text: string }) {
   );
 }
 
-/** The sessions of a desktop, and a button that ends those of connected users. */
-function Sessions({ panel, resource: { cloud: name, region, id, key } }: { panel: Panel; resource: Resource }) {
+/** The sessions of a desktop: those of connected users can be ended, or sent a message. */
+function Sessions({ panel, resource }: { panel: Panel; resource: Resource }) {
   const texts = t();
+  const { cloud: name, region, id, key } = resource;
   const [sessions, setSessions] = useState<readonly Session[]>();
   const [error, setError] = useState<unknown>();
   const [isAsking, setAsking] = useState(false);
+  const [isMessaging, setMessaging] = useState(false);
   const cloud = panel.inventory.cloudOf(name);
+  const refusal = useRefusal(cloud, region, "DisconnectDesktopSessions");
   const load = async (): Promise<void> => {
     try {
       setSessions(await cloud.sessions!(region, [id]));
@@ -181,7 +191,19 @@ function Sessions({ panel, resource: { cloud: name, region, id, key } }: { panel
           </li>
         ))}
       </ul>
-      {connected.length > 0 && !isAsking && <Button onClick={() => setAsking(true)}>{texts.disconnect}</Button>}
+      {connected.length > 0 && !isAsking && (
+        <div class="actions">
+          <Button busy={refusal !== undefined} title={refusal} onClick={() => setAsking(true)}>
+            {texts.disconnect}
+          </Button>
+          {!isMessaging && (
+            <Button name="message" onClick={() => setMessaging(true)}>
+              {viewTexts().messages.open}
+            </Button>
+          )}
+        </div>
+      )}
+      {isMessaging && <Messages panel={panel} desktops={[resource]} />}
       {isAsking && (
         <div class="actions" role="group" aria-label={texts.disconnectQuestion}>
           <p>{texts.disconnectQuestion}</p>

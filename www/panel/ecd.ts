@@ -45,6 +45,7 @@ export function ecdCloud(
 
   return {
     name: "ecd",
+    ecd,
     regions,
     operations: {
       start: StartDesktops.action,

@@ -7,9 +7,10 @@ import { Alert, Button } from "../shared/controls.js";
 import type { Fleet, JobProblem } from "./fleet.js";
 import type { Panel } from "./panel.js";
 import { instantText, numberText, t } from "./texts.js";
+import { viewTexts } from "./view-texts.js";
 
 export function FleetPage({ panel }: { panel: Panel }) {
-  const texts = t().fleet;
+  const texts = viewTexts().fleet;
   const { fleet } = panel;
   useEffect(() => fleet?.watch(), [fleet]);
   const jobs = fleet?.jobs.value;
@@ -27,7 +28,7 @@ export function FleetPage({ panel }: { panel: Panel }) {
 }
 
 function Jobs({ fleet, jobs }: { fleet: Fleet; jobs: readonly Progress[] }) {
-  const texts = t().fleet;
+  const texts = viewTexts().fleet;
   const [shown, setShown] = useState<string>();
   return (
     <>
@@ -55,7 +56,7 @@ function Jobs({ fleet, jobs }: { fleet: Fleet; jobs: readonly Progress[] }) {
 }
 
 function Line({ job, onShow }: { job: Progress; onShow: () => void }) {
-  const texts = t().fleet;
+  const texts = viewTexts().fleet;
   const { size, done, failed, ambiguous, dead } = job;
   const ended = done + failed + ambiguous;
   return (
@@ -83,7 +84,7 @@ function Line({ job, onShow }: { job: Progress; onShow: () => void }) {
 }
 
 function stateText({ paused, finished, lastError }: Progress): string {
-  const texts = t().fleet;
+  const texts = viewTexts().fleet;
   if (paused !== null) return texts.paused(paused);
   if (finished) return texts.finished;
   return lastError === null ? texts.running : texts.runningAfter(lastError);
@@ -91,7 +92,7 @@ function stateText({ paused, finished, lastError }: Progress): string {
 
 /** The ids that have failed, or whose outcome is unknown. */
 function Problems({ fleet, job }: { fleet: Fleet; job: string }) {
-  const texts = t().fleet;
+  const texts = viewTexts().fleet;
   const [problems, setProblems] = useState<readonly JobProblem[]>();
   const [error, setError] = useState<string>();
   useEffect(() => {

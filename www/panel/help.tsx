@@ -1,14 +1,16 @@
 import { Button, Dialog } from "../shared/controls.js";
 import type { Panel } from "./panel.js";
 import { t } from "./texts.js";
+import { viewTexts } from "./view-texts.js";
 
 /** The keys of the panel, and whether single keys are shortcuts. */
 export function Help({ panel, onClose }: { panel: Panel; onClose: () => void }) {
   const texts = t();
+  const views = viewTexts();
   return (
-    <Dialog title={texts.help.title} onClose={onClose}>
+    <Dialog title={views.help.title} onClose={onClose}>
       <dl class="keys">
-        {texts.help.keys.map(([keys, does]) => (
+        {views.help.keys.map(([keys, does]) => (
           <div key={keys}>
             <dt>
               <kbd>{keys}</kbd>
@@ -23,7 +25,7 @@ export function Help({ panel, onClose }: { panel: Panel; onClose: () => void }) 
           checked={panel.hasShortcuts.value}
           onChange={(event) => (panel.hasShortcuts.value = event.currentTarget.checked)}
         />
-        {texts.help.shortcuts}
+        {views.help.shortcuts}
       </label>
       <div class="actions">
         <Button onClick={onClose}>{texts.close}</Button>

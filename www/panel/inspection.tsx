@@ -1,10 +1,10 @@
 /** A request in the form in which it is signed, without a key. */
 
 import type { Inspection } from "./cloud.js";
-import { t } from "./texts.js";
+import { viewTexts } from "./view-texts.js";
 
 export function InspectionText({ inspection }: { inspection: Inspection }) {
-  const texts = t().inspection;
+  const texts = viewTexts().inspection;
   const { request, canonicalRequest, stringToSign } = inspection;
   return (
     <div class="inspection">

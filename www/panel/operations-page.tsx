@@ -1,7 +1,6 @@
 /** Any operation of the catalogue, through a form that the catalogue describes, and the request as it is signed. */
 
-import type { Explanation } from "edgedesk/gateway/client";
-import { useEffect, useId, useMemo, useState } from "preact/hooks";
+import { useId, useMemo, useState } from "preact/hooks";
 
 import { Alert, Button, Field } from "../shared/controls.js";
 import type { Api, Inspection } from "./cloud.js";
@@ -25,6 +24,8 @@ import { problemOf } from "./problem.js";
 import { partsOf } from "./resource.js";
 import { redacted } from "./secrets.js";
 import { t } from "./texts.js";
+import { useRefusal } from "./use-refusal.js";
+import { viewTexts } from "./view-texts.js";
 
 /** The most operations that the search lists. */
 const MOST = 60;
@@ -33,7 +34,7 @@ const MOST = 60;
 const FEW = 6;
 
 export function OperationsPage({ panel }: { panel: Panel }) {
-  const texts = t().operations;
+  const texts = viewTexts().operations;
   const { api: chosen, name } = panel.operation.value;
   const apis = useMemo(() => apisOf(panel), [panel]);
   const api = apis.find((known) => known.name === chosen) ?? apis[0]!;
@@ -100,7 +101,7 @@ export function OperationsPage({ panel }: { panel: Panel }) {
 }
 
 function OperationForm({ panel, api, entry }: { panel: Panel; api: Api; entry: Entry }) {
-  const texts = t().operations;
+  const texts = viewTexts().operations;
   const parameters = useMemo(() => parametersOf(entry), [entry]);
   const selected = panel.operation.value.keys.map(partsOf).filter((parts) => parts.cloud === api.name);
   const [region, setRegion] = useState(selected[0]?.region ?? api.regions[0]!);
@@ -114,15 +115,8 @@ function OperationForm({ panel, api, entry }: { panel: Panel; api: Api; entry: E
   const [response, setResponse] = useState<object>();
   const [error, setError] = useState<unknown>();
   const [inspection, setInspection] = useState<Inspection>();
-  const [right, setRight] = useState<Explanation>();
+  const refusal = useRefusal(api, region, entry.name);
   const isRead = entry.effect === "read";
-
-  useEffect(() => {
-    api.rights?.(region, [{ operation: entry.name }]).then(
-      ([answer]) => setRight(answer),
-      () => setRight(undefined),
-    );
-  }, [entry, region]);
 
   /** Runs an action with the entered parameters, and shows what is wrong. */
   const run = async (action: (given: Record<string, unknown>) => Promise<void> | void): Promise<void> => {
@@ -145,7 +139,7 @@ function OperationForm({ panel, api, entry }: { panel: Panel; api: Api; entry: E
     });
   const inspect = (): Promise<void> =>
     run((given) => setInspection(api.inspect(operationOf(entry), redacted(given), region)));
-  const isAllowed = right?.allowed !== false;
+  const isAllowed = refusal === undefined;
   const isFirst = (parameter: Parameter): boolean => parameter.required === true || takesIds(parameter);
   const optional = parameters.filter((parameter) => !isFirst(parameter));
   const field = (parameter: Parameter) => (
@@ -169,7 +163,7 @@ function OperationForm({ panel, api, entry }: { panel: Panel; api: Api; entry: E
       <h2>{entry.name}</h2>
       <p>{entry.summary}</p>
       {api.name === "wuying" && <p class="hint">{texts.endUsers}</p>}
-      {right && !right.allowed && <Alert kind="info">{texts.refused(right.message)}</Alert>}
+      {refusal !== undefined && <Alert kind="info">{texts.refused(refusal)}</Alert>}
       <div class="field">
         <label for="operation-region">{t().columns.region}</label>
         <select id="operation-region" value={region} onChange={(event) => setRegion(event.currentTarget.value)}>
@@ -243,7 +237,7 @@ function ParameterField({
   value: string;
   onChange: (value: string) => void;
 }) {
-  const texts = t().operations;
+  const texts = viewTexts().operations;
   const id = useId();
   const common = { id, name, required, "aria-describedby": `${id}-hint` };
   const isText = type === "array" || type === "object" || type === "map" || type === "any";

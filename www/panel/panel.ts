@@ -36,7 +36,8 @@ export type Dialog =
   | { kind: "confirm"; action: Action; keys: readonly string[] }
   | { kind: "help" }
   | { kind: "run"; run: Run }
-  | { kind: "request"; entry: Entry };
+  | { kind: "request"; entry: Entry }
+  | { kind: "timers"; keys: readonly string[] };
 
 export class Panel {
   readonly clouds: readonly Cloud[];

@@ -10,9 +10,10 @@ import { toJson } from "./json.js";
 import { apisOf, operationOf, OPERATIONS } from "./operations.js";
 import type { Panel } from "./panel.js";
 import { t } from "./texts.js";
+import { viewTexts } from "./view-texts.js";
 
 export function RequestDialog({ panel, entry, onClose }: { panel: Panel; entry: Entry; onClose: () => void }) {
-  const texts = t().inspection;
+  const texts = viewTexts().inspection;
   const request = panel.activity.requestOf(entry);
   const inspection = useMemo(() => request && inspectionOf(panel, entry, request), [panel, entry]);
   const { signature, outcome, code } = entry;

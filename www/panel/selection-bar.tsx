@@ -29,6 +29,11 @@ export function SelectionBar({ panel }: { panel: Panel }) {
           {texts.actions[action].button}
         </Button>
       ))}
+      {clouds.includes("ecd") && (
+        <Button name="timers" onClick={() => (panel.dialog.value = { kind: "timers", keys: [...selection] })}>
+          {texts.setTimers}
+        </Button>
+      )}
       <Button busy={selection.size === 0} onClick={() => panel.openOperation(clouds[0]!, undefined, selection)}>
         {texts.otherOperation}
       </Button>

@@ -1,8 +1,10 @@
 /** States over time, as a chart and as a table. */
 
 import { type Sample, runningHours, STATE_GROUPS, type StateGroup } from "./history.js";
+import { Costs } from "./cost-view.js";
 import type { Panel } from "./panel.js";
 import { instantText, numberText, t } from "./texts.js";
+import { viewTexts } from "./view-texts.js";
 
 /** The size of the chart's drawing, in its own units. */
 const WIDTH = 800;
@@ -13,14 +15,15 @@ const MOST = 100;
 
 export function StatesPage({ panel }: { panel: Panel }) {
   const texts = t();
+  const views = viewTexts();
   const samples = panel.history.samples.value;
   const latest = samples.at(-1);
   return (
     <section class="page" aria-labelledby="states-title">
-      <h1 id="states-title">{texts.statesPage.title}</h1>
-      <p class="hint">{texts.statesPage.intro}</p>
+      <h1 id="states-title">{views.statesPage.title}</h1>
+      <p class="hint">{views.statesPage.intro}</p>
       {samples.length < 2 ? (
-        <p class="empty">{texts.statesPage.few}</p>
+        <p class="empty">{views.statesPage.few}</p>
       ) : (
         <>
           <Chart samples={samples} />
@@ -31,16 +34,16 @@ export function StatesPage({ panel }: { panel: Panel }) {
               </span>
             ))}
           </p>
-          <p>{texts.statesPage.hours(numberText(Math.round(runningHours(samples) * 10) / 10))}</p>
+          <p>{views.statesPage.hours(numberText(Math.round(runningHours(samples) * 10) / 10))}</p>
         </>
       )}
       {samples.length > 0 && (
-        <div class="scroll" tabIndex={0} role="region" aria-label={texts.statesPage.table}>
+        <div class="scroll" tabIndex={0} role="region" aria-label={views.statesPage.table}>
           <table>
-            <caption>{texts.statesPage.table}</caption>
+            <caption>{views.statesPage.table}</caption>
             <thead>
               <tr>
-                <th scope="col">{texts.statesPage.time}</th>
+                <th scope="col">{views.statesPage.time}</th>
                 {STATE_GROUPS.map((group) => (
                   <th key={group} scope="col" class="number">
                     {texts.stateGroups[group]}
@@ -66,6 +69,7 @@ export function StatesPage({ panel }: { panel: Panel }) {
           </table>
         </div>
       )}
+      <Costs panel={panel} />
     </section>
   );
 }

@@ -1,15 +1,16 @@
-/** All texts of the panel. The Chinese ones are loaded when they are needed. */
+/** The texts of the page at its start. The Chinese ones, and those of other views, are loaded when they are needed. */
 
 import { effect, signal } from "@preact/signals";
 
 import { language } from "../shared/preferences.js";
 import type { Facet } from "./arrange.js";
+import type { ViewTexts } from "./view-texts.js";
 
 const states: Readonly<Record<string, string>> = {};
 const connections: Readonly<Record<string, string>> = {};
 
 /** `1 desktop`, `2 desktops`. */
-function count(number: number, one: string, many = `${one}s`): string {
+export function count(number: number, one: string, many = `${one}s`): string {
   return `${numberText(number)} ${number === 1 ? one : many}`;
 }
 
@@ -186,102 +187,6 @@ const en = {
   disconnectedSince: (time: string) => `disconnected since ${time}`,
   disconnect: "Disconnect",
   disconnectQuestion: "Disconnect the user? The desktop keeps running, and the user can connect again.",
-  activity: {
-    title: "Activity",
-    intro:
-      "The calls of this page: who, what, and the outcome. An operation opens its request. Secrets are in neither. A reload keeps what changed something, without the requests.",
-    reads: "Show calls that only read",
-    none: "Nothing was changed from this page yet.",
-    columns: ["Time", "User", "Operation", "Outcome", "Signature", "Request id", "Took"],
-    signatures: { accepted: "accepted", refused: "refused", unknown: "unknown", none: "not signed" },
-    took: (duration: string, attempts: number) =>
-      attempts > 1 ? `${duration} ms, ${attempts} attempts` : `${duration} ms`,
-  },
-  statesPage: {
-    title: "States over time",
-    intro: "As this browser has seen them while the panel was open.",
-    few: "The chart begins with the second reading of the list, in half a minute.",
-    table: "The counts as a table, latest first",
-    time: "Time",
-    hours: (hours: string) => `Running hours in all that were seen: ${hours}`,
-  },
-  fleet: {
-    title: "Fleet jobs",
-    intro: "Jobs of the Worker that the server knows, newest first. They go on without this page.",
-    missing: "The server knows no Worker for fleets: the panel's guide says how to name one.",
-    none: "The Worker has no jobs yet.",
-    unreachable: (code: string) => `The jobs could not be read (${code}). The page tries again.`,
-    columns: ["Job", "What", "Created", "Progress", "Done", "Failed", "Unknown", "Dead", "State", "Problems"],
-    what: (action: string, cloud: string, region: string) => `${action}, ${cloud}, ${region}`,
-    progress: (ended: string, size: string) => `${ended} of ${size}`,
-    paused: (reason: string) => `Paused: ${reason}`,
-    finished: "Finished",
-    running: "Running",
-    runningAfter: (code: string) => `Running; last failure: ${code}`,
-    show: "Show",
-    showOf: (job: string) => `Show the problems of ${job}`,
-    problemsOf: (job: string) => `Problems of ${job}`,
-    states: { failed: "failed", ambiguous: "outcome unknown" },
-  },
-  operations: {
-    title: "Any operation",
-    intro: (number: number) => `The ${numberText(number)} operations of this API, as the catalogue describes them.`,
-    api: "API",
-    apis: { ecd: "Alibaba", bcc: "Baidu", wuying: "Alibaba, end users" },
-    endUsers:
-      "Calls of the end-user API go to the vendor directly, with the tokens of a session. What you enter is not kept.",
-    search: "Search",
-    paid: "costs money",
-    none: "No operation matches.",
-    choose: "Choose an operation.",
-    refused: (reason: string) => `The gateway refuses it: ${reason}`,
-    required: "(required)",
-    optional: (number: number) => `${count(number, "optional parameter")}`,
-    onePerLine: "One per line.",
-    asJson: "As JSON.",
-    unit: (unit: string) => `In ${unit}.`,
-    fallback: (value: string) => `Default: ${value}.`,
-    sure: "I know that this changes the account.",
-    surePaid: "I know that this costs money.",
-    send: "Send",
-    inspect: "Show the request",
-    notAValue: (parameter: string) => `${parameter}: this is not a value of its type.`,
-    response: "Response",
-  },
-  inspection: {
-    title: "What is signed",
-    hint: "Built in this page with a key that does not exist; the gateway signs the same with its own, at its time. Signatures and secrets are ***.",
-    unsigned: "The end-user API has no signature: the tokens of the session are parameters. Secrets are ***.",
-    request: "Request",
-    canonicalRequest: "Canonical request",
-    stringToSign: "String to sign",
-    of: (operation: string) => `The request of ${operation}`,
-    sent: "What the page sent",
-    sentToGateway: "What the page sent to the gateway",
-    gone: "A reload does not keep requests.",
-    verdicts: {
-      accepted: "The vendor accepted the signature.",
-      refused:
-        "The vendor did not accept the gateway's key, signature or clock. The operator of the gateway sees the diagnosis.",
-      unknown: "There is no response that tells whether the signature was accepted.",
-      none: "Nothing was signed for this call.",
-    },
-    refusedFor: (code: string) => `It refused the call for another reason: ${code}.`,
-  },
-  help: {
-    title: "Keyboard and help",
-    shortcuts: "Single keys are shortcuts ( / and ? )",
-    keys: [
-      ["/", "Go to the filter"],
-      ["?", "This help"],
-      ["↑ ↓ Home End PgUp PgDn", "Move in the table"],
-      ["Space", "Select the row"],
-      ["Shift + ↑ ↓, Shift + Space", "Select a range"],
-      ["Ctrl + A", "Select all that match"],
-      ["Enter", "Open the details"],
-      ["Esc", "Close, or clear the selection"],
-    ] as readonly (readonly [string, string])[],
-  },
   problems: {
     throttled: "The vendor receives too many calls. Wait a minute, then try again.",
     login: "The gateway does not know you. Open the address that the server printed, or sign in again.",
@@ -303,22 +208,32 @@ const en = {
 
 export type Texts = typeof en;
 
-const chinese = signal<Texts | undefined>(undefined);
+/** The Chinese texts of the page and of all views. */
+export interface ChineseTexts extends Texts {
+  views: ViewTexts;
+}
+
+const loaded = signal<ChineseTexts | undefined>(undefined);
 
 effect(() => {
-  if (language.value === "zh" && !chinese.value) {
-    void import("./texts-zh.js").then(({ zh }) => (chinese.value = zh));
+  if (language.value === "zh" && !loaded.value) {
+    void import("./texts-zh.js").then(({ zh }) => (loaded.value = zh));
   }
 });
 
+/** The Chinese texts, if the user has chosen them and they are loaded. */
+export function chinese(): ChineseTexts | undefined {
+  return language.value === "zh" ? loaded.value : undefined;
+}
+
 /** The texts of the user's language. */
 export function t(): Texts {
-  return (language.value === "zh" ? chinese.value : undefined) ?? en;
+  return chinese() ?? en;
 }
 
 /** Resolves when the texts of the language are loaded. */
 export async function textsLoaded(): Promise<void> {
-  if (language.value === "zh") chinese.value = (await import("./texts-zh.js")).zh;
+  if (language.value === "zh") loaded.value = (await import("./texts-zh.js")).zh;
 }
 
 export function numberText(number: number): string {
@@ -365,6 +280,17 @@ export function timeText(time: number): string {
 export function instantText(instant: string): string {
   const time = Date.parse(instant);
   return Number.isNaN(time) ? "" : timeFormat({ dateStyle: "short", timeStyle: "medium" }).format(time);
+}
+
+/** A time of the day. */
+export function timeOfDayText(minute: number): string {
+  return timeFormat({ timeStyle: "short", timeZone: "UTC" }).format(minute * 60_000);
+}
+
+/** A day of the week, from 0, Sunday. */
+export function weekdayText(day: number): string {
+  // The fourth of January 1970 was a Sunday.
+  return timeFormat({ weekday: "short", timeZone: "UTC" }).format((day + 3) * 86_400_000);
 }
 
 export function hoursText(hours: number): string {

@@ -91,8 +91,18 @@ export const unlisted: readonly Document[] = [
 
 export const documents: readonly Document[] = [...groups.flatMap((group) => group.documents), ...unlisted];
 
+/** The pictures of documents. */
+const PICTURES = "docs/images";
+
+/** The pictures by their paths in the site. */
+export function pictures(): [string, Uint8Array<ArrayBuffer>][] {
+  const files = readdirSync(join(root, PICTURES));
+  return files.map((file) => [`images/${file}`, new Uint8Array(readFileSync(join(root, PICTURES, file)))]);
+}
+
 /** The page of a file of the project, or the address where it is published; undefined if it has none. */
 export function pageOf(source: string): string | undefined {
+  if (source.startsWith(`${PICTURES}/`)) return source.slice("docs/".length);
   // Its links are rustdoc's.
   if (source === "src/README.md") return "https://docs.rs/edgedesk";
   const list = /^docs\/api\/operations-(\w+)\.md$/.exec(source);

@@ -35,7 +35,9 @@ export function render(markdown: string, source: string, page: string): Rendered
   let title = "";
   const marked = new Marked({
     walkTokens(token) {
-      if (token.type === "link") token["href"] = target((token as Tokens.Link).href, source, page);
+      if (token.type === "link" || token.type === "image") {
+        token["href"] = target((token as Tokens.Link | Tokens.Image).href, source, page);
+      }
       if (token.type === "heading") {
         const { text, depth } = token as Tokens.Heading;
         if (depth === 1 && title === "") title = plain(text);
@@ -91,7 +93,7 @@ function target(href: string, source: string, page: string): string {
 /** The text without Markdown. */
 function plain(markdown: string): string {
   return markdown
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/^\|?[-:| ]+\|$/gm, "")
     .replace(/[`*|]|^[#>-]+ /gm, " ")
     .replace(/\s+/g, " ")

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 import { build, type Plugin } from "vite";
 
-import { documents, read } from "./documents.js";
+import { documents, pictures, read } from "./documents.js";
 import { parametersOf } from "./examples.js";
 import { apis } from "./facts.js";
 import { layout } from "./layout.js";
@@ -37,7 +37,7 @@ export async function buildSite(): Promise<Site> {
   const titles = new Map(rendered.map(({ document, title }) => [document.page, title]));
   const operations = await operationPages();
 
-  const site = new Map<string, string | Uint8Array<ArrayBuffer>>(await assets());
+  const site = new Map<string, string | Uint8Array<ArrayBuffer>>([...(await assets()), ...pictures()]);
   const add = (page: Parameters<typeof layout>[0]) => site.set(page.path, layout(page, titles));
   for (const { document, title, html } of rendered) add({ path: document.page, title, html });
   for (const { path, title, html } of operations) add({ path, title, html });

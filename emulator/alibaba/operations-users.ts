@@ -1,0 +1,72 @@
+/* End users and the desktops that they may use. The users themselves are of another API of the vendor, "eds-user". */
+
+import type { JsonObject } from "../json.js";
+import { changeDesktop, type Desktop } from "../state/desktop.js";
+import type { Run } from "./catalogued-operation.js";
+import type { OperationContext } from "./operation.js";
+import {
+  findDesktops,
+  pageOf,
+  requestedDesktops,
+  requestedRegion,
+  requireStatus,
+  visibleDesktops,
+} from "./desktops.js";
+import { missing } from "./parameters.js";
+
+export const userOperations: Readonly<Record<string, Run>> = {
+  ModifyEntitlement(context) {
+    const desktops = requestedDesktops(context);
+    return assign(context, desktops, () => context.parameters.list("EndUserId"));
+  },
+
+  ModifyUserEntitlement(context) {
+    const { parameters } = context;
+    const users = parameters.list("EndUserId");
+    if (users.length === 0) missing("EndUserId");
+    const visible = visibleDesktops(context);
+    const authorized = findDesktops(parameters.list("AuthorizeDesktopId"), visible);
+    const revoked = findDesktops(parameters.list("RevokeDesktopId"), visible);
+    requireStatus([...authorized, ...revoked], context.now, "Running");
+    assign(context, authorized, (before) => [...new Set([...before, ...users])]);
+    return assign(context, revoked, (before) => before.filter((user) => !users.includes(user)));
+  },
+
+  ListOfficeSiteUsers: (context) => listUsers(context, "OfficeSiteId"),
+  ListDirectoryUsers: (context) => listUsers(context, "DirectoryId"),
+};
+
+/** Sets the users of running desktops. Users who lose a desktop are disconnected from it. */
+function assign(
+  { state, now }: OperationContext,
+  desktops: readonly Desktop[],
+  usersOf: (before: readonly string[]) => string[],
+): JsonObject {
+  requireStatus(desktops, now, "Running");
+  for (const desktop of desktops) {
+    const { endUserIds } = desktop.facts;
+    const users = usersOf(endUserIds);
+    changeDesktop(desktop, { endUserIds: users, assigningUntil: now + state.transitionMs });
+    for (const user of endUserIds) if (!users.includes(user)) state.desktopSessions.end(desktop.id, now, user);
+  }
+  return {};
+}
+
+function listUsers({ parameters, state }: OperationContext, site: "OfficeSiteId" | "DirectoryId"): JsonObject {
+  requestedRegion({ parameters, state });
+  const filter = parameters.text("Filter") ?? "";
+  const users = state.accounts
+    .ofOfficeSite(parameters.required(site))
+    .map(({ user, email }) => ({ id: user.endUserId, email }))
+    .filter(({ id }) => id.includes(filter));
+  const { page, NextToken } = pageOf(users, parameters, 10, 500);
+  const desktops = [...state.desktops.values()];
+  return {
+    NextToken,
+    Users: page.map(({ id, email }) => ({
+      EndUser: id,
+      ...{ DisplayName: id, Email: email, Phone: "" },
+      AssignedDesktopNumber: desktops.filter(({ facts }) => facts.endUserIds.includes(id)).length,
+    })),
+  };
+}
