@@ -105,6 +105,7 @@ function routesOf(cloud: Cloud): Readonly<Record<string, Route>> {
     "GET sessions": () => cloud.login.sessions,
     "GET authentication-code": async (_, query) => {
       const secret = query.get("secret");
+      if (secret && !/^[A-Z2-7]+$/.test(secret)) throw new BadRequest("secret has to be base32");
       const code = secret
         ? await oneTimePassword(fromBase32(secret), timeStep(cloud.clock.now))
         : await cloud.login.authenticationCode(query.get("endUserId") ?? "");
