@@ -63,6 +63,12 @@ describe("consent", () => {
   });
 });
 
+test("a name server that knows no host answers nothing", async () => {
+  const { cloud, changes } = prepared({ resolves: () => false });
+  const outcomes = await ask(["ecd-hosts", "ecd-vpc-hosts", "bcc-hosts"], environmentOf(cloud, changes));
+  for (const { reason } of outcomes) assert.equal(reason, "the host of a known region does not resolve here");
+});
+
 test("windows of clocks are measured from the vendor's time", async () => {
   const { cloud, changes } = prepared({});
   const environment = environmentOf(cloud, changes);
