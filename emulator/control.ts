@@ -46,7 +46,8 @@ export function withControl(cloud: Cloud): (request: Request) => Promise<Respons
     const key = `${request.method} ${name}`;
     if (!Object.hasOwn(routes, key)) return respond(404, { error: "no such path and method" });
     try {
-      const body = request.method === "POST" ? parse(await readText(request, name === "restore" ? MAX_SNAPSHOT : MAX_BODY)) : {};
+      const body =
+        request.method === "POST" ? parse(await readText(request, name === "restore" ? MAX_SNAPSHOT : MAX_BODY)) : {};
       const result = await routes[key]!(body, searchParams);
       return result === undefined ? new Response(null, { status: 204 }) : respond(200, result);
     } catch (error) {

@@ -59,9 +59,16 @@ const PACKAGE_SOURCES = ["ts", "tsconfig.json", "tsconfig.build.json", "package.
 const EMULATOR_SOURCES = [
   // Not the folder: it has the results.
   ...readdirSync(join(root, "emulator"))
-    .filter((name) => name !== "dist" && name !== "LICENSE")
+    .filter((name) => !["dist", "LICENSE", "page.html"].includes(name))
     .map((name) => join("emulator", name)),
-  ...["catalogue", "LICENSE", "package-lock.json", "scripts/build-emulator.mjs", "tsconfig.emulator.json"],
+  ...[
+    "catalogue",
+    "LICENSE",
+    "package-lock.json",
+    "scripts/build-emulator.mjs",
+    "scripts/control-page.mjs",
+    "tsconfig.emulator.json",
+  ],
 ];
 const VERIFY_SOURCES = [
   ...CORE_SOURCES,

@@ -29,8 +29,10 @@ const LARGEST = 120_000;
 
 const cloud = new Cloud({
   ...{ transitionMs: 0, now: () => NOW },
-  desktops: [...seed.ecd.desktops, ...variedDesktops(240)],
-  instances: [...seed.bcc.instances, ...variedInstances(40)],
+  seed: {
+    desktops: [...seed.ecd.desktops, ...variedDesktops(240)],
+    instances: [...seed.bcc.instances, ...variedInstances(40)],
+  },
 });
 const { newPage } = withBrowser();
 let server: Awaited<ReturnType<typeof serve>>;
