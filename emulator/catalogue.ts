@@ -9,8 +9,6 @@ export interface Field {
   readonly name: string;
   readonly type: "string" | "integer" | "number" | "boolean" | "array" | "object" | "map" | "any";
   readonly required?: boolean;
-  /** The official source, where only one has the field. */
-  readonly source?: string;
   /** The location of a parameter. Default: query. */
   readonly in?: "path" | "query" | "body" | "form";
   /** Sent as one JSON string. */

@@ -7,6 +7,7 @@ import { Clock } from "./clock.js";
 import { Desktops } from "./collections/desktops.js";
 import { Instances } from "./collections/instances.js";
 import { Users } from "./collections/users.js";
+import { CREDENTIALS } from "./credentials.js";
 import { type Failure, type FailureOptions, Failures } from "./failures.js";
 import { type FaultContext, type FaultKind, injectFault } from "./faults.js";
 import type { Gateway } from "./gateway.js";
@@ -72,6 +73,8 @@ export interface ReceivedRequest {
   readonly parameters: Readonly<Record<string, unknown>> | undefined;
   /** The response's status; 0 before the response and where the connection was dropped. */
   readonly status: number;
+  /** How long the response took, in milliseconds; undefined before it. */
+  readonly durationMs: number | undefined;
   /** The injected fault. */
   readonly fault: FaultKind | undefined;
   /** Why the emulator refused the request, if it did. */
@@ -101,6 +104,8 @@ type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
  * ```
  */
 export class Cloud {
+  /** The keys, and the open session of the first user. They are the same in every cloud. */
+  readonly credentials = CREDENTIALS;
   /** The clock, by which tokens expire and transitions end. */
   readonly clock: Clock;
   /** The desktops of both APIs. */
@@ -174,9 +179,9 @@ export class Cloud {
     this.#failures.add(operation, failure);
   }
 
-  /** Ends all failures. */
-  recover(): void {
-    this.#failures.clear();
+  /** Ends the failures of an operation, or all. */
+  recover(operation?: string): void {
+    this.#failures.clear(operation);
   }
 
   /**
@@ -207,26 +212,31 @@ export class Cloud {
         return gateway.parameters(raw);
       },
       status: 0,
+      durationMs: undefined,
       fault: fault?.kind,
       refusal: undefined,
     };
     if (this.#requests.length === (this.#options.logLimit ?? 1000)) this.#requests.shift();
     this.#requests.push(received);
+    const begin = performance.now();
     let responding: Promise<Response>;
     if (preflight) {
-      responding = Promise.resolve(
-        preflightResponse(raw, gateway.corsHeaders ? this.preflight : "refuse", this.#state.unknowns.preflightHeaders),
-      );
+      const policy = gateway.corsHeaders ? this.preflight : "refuse";
+      if (policy === "refuse")
+        received.refusal = { reason: "Preflight requests are refused: see the option preflight." };
+      responding = Promise.resolve(preflightResponse(raw, policy, this.#state.unknowns.preflightHeaders));
     } else if (fault) {
       responding = injectFault(fault, this.#faultContext(gateway, raw, received));
     } else {
       responding = this.#respond(gateway, raw, this.#state, received);
     }
-    received.status = await responding.then(
-      (response) => response.status,
-      () => 0,
-    );
-    return responding;
+    const responded = responding
+      .then((response) => {
+        received.status = response.status;
+        return response;
+      })
+      .finally(() => (received.durationMs = performance.now() - begin));
+    return unlessAborted(responded, request.signal);
   };
 
   /** The number of executions by the id of the desktop or instance, without zeros. */
@@ -354,6 +364,21 @@ function parametersOf(received: ReceivedRequest): ReceivedRequest["parameters"] 
     return received.parameters;
   } catch {
     return undefined;
+  }
+}
+
+/** Rejects as a fetch does, as soon as the signal is aborted. The call goes on. */
+async function unlessAborted(response: Promise<Response>, signal: AbortSignal): Promise<Response> {
+  signal.throwIfAborted();
+  let onAbort = (): void => {};
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => reject(signal.reason as Error);
+    signal.addEventListener("abort", onAbort);
+  });
+  try {
+    return await Promise.race([response, aborted]);
+  } finally {
+    signal.removeEventListener("abort", onAbort);
   }
 }
 

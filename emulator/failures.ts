@@ -43,9 +43,9 @@ export class Failures {
     this.#failures.push({ operation, with: options.with, times, after });
   }
 
-  /** Removes all failures. */
-  clear(): void {
-    this.#failures = [];
+  /** Removes the failures of an operation, or all. */
+  clear(operation?: string): void {
+    this.#failures = this.#failures.filter((failure) => operation !== undefined && failure.operation !== operation);
   }
 
   /** The fault of a request, which counts as one that fails or passes. */

@@ -112,12 +112,24 @@ function mulberry32(seed: number): () => number {
   };
 }
 
-/** The server has to end the connection without a complete response. */
-export class Dropped extends Error {
-  /** @param partial the response whose head and half of the body are sent */
-  constructor(readonly partial?: Response) {
-    super("the connection was dropped");
+/** A connection that ended without a complete response. A server ends its own; in process, it is what a fetch rejects with. */
+export class Dropped extends TypeError {
+  /** Makes the error that Node's fetch has for a connection that was reset. */
+  constructor() {
+    super("fetch failed", {
+      cause: Object.assign(new Error("The emulator dropped the connection."), { code: "ECONNRESET" }),
+    });
   }
+}
+
+/** A response whose body breaks off in its middle. */
+async function brokenOff(response: Response): Promise<Response> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const body = new ReadableStream({
+    start: (stream) => stream.enqueue(bytes.subarray(0, Math.ceil(bytes.length / 2))),
+    pull: (stream) => stream.error(new Dropped()),
+  });
+  return new Response(body, { status: response.status, headers: response.headers });
 }
 
 /** The functions of the cloud that the injection of a fault calls. */
@@ -152,7 +164,7 @@ export async function injectFault(fault: Fault, context: FaultContext): Promise<
       await execute();
       throw new Dropped();
     case "drop-midway":
-      throw new Dropped(await execute());
+      return brokenOff(await execute());
     case "slow": {
       const response = await execute();
       await new Promise((resolve) => setTimeout(resolve, fault.delayMs ?? 2000));

@@ -7,8 +7,8 @@ import { formatInstant } from "./time.js";
 
 /** Why a request was refused, for the request log. It contains no secret. */
 export interface Refusal {
-  /** The vendor's error code. */
-  readonly code: string;
+  /** The vendor's error code; undefined for a preflight request. */
+  readonly code?: string;
   /** A sentence. */
   readonly reason: string;
   /** What the request would have to have. */

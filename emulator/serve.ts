@@ -1,7 +1,6 @@
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 
 import { Dropped } from "./faults.js";
@@ -11,10 +10,10 @@ import { isLocalHost } from "./http/host-header.js";
 export interface ServeOptions {
   /** The port; 0, the default, is any free port. */
   port?: number;
-  /** The loopback address. */
-  host?: "127.0.0.1";
-  /** Host names to accept besides the loopback names. Default: none. */
-  names?: readonly string[];
+  /** The address to listen on. Another than the default is reachable for other hosts. Default: 127.0.0.1. */
+  host?: string;
+  /** Names that a Host header may have besides the loopback names. Default: none. */
+  allowHosts?: readonly string[];
 }
 
 /** A listening server. */
@@ -29,8 +28,9 @@ export interface Served {
 /** Serves a fetch handler over HTTP. Requests with a foreign Host header get 421. */
 export async function serve(
   handler: (request: Request) => Promise<Response>,
-  { port = 0, host = "127.0.0.1", names }: ServeOptions = {},
+  { port = 0, host = "127.0.0.1", allowHosts = [] }: ServeOptions = {},
 ): Promise<Served> {
+  const names = allowHosts.map((name) => name.toLowerCase());
   const server = createServer((incoming, outgoing) => {
     exchange(handler, names, incoming, outgoing).catch((error: unknown) => {
       // The client ended the connection within its request.
@@ -44,9 +44,12 @@ export async function serve(
     server.once("error", reject);
     server.listen(port, host, resolve);
   });
-  const { port: actual } = server.address() as AddressInfo;
+  const { port: actual, address, family } = server.address() as AddressInfo;
+  // No address of a request: the loopback address is one of all addresses.
+  const reachable =
+    address === "0.0.0.0" || address === "::" ? "127.0.0.1" : family === "IPv6" ? `[${address}]` : address;
   return {
-    url: `http://${host}:${actual}`,
+    url: `http://${reachable}:${actual}`,
     port: actual,
     close: () =>
       new Promise((resolve, reject) => {
@@ -58,15 +61,19 @@ export async function serve(
 
 async function exchange(
   handler: (request: Request) => Promise<Response>,
-  names: readonly string[] | undefined,
+  names: readonly string[],
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
   const headers = readHeaders(incoming);
   const host = headers.get("host") ?? "";
   if (!isLocalHost(host, names)) {
-    const loopback = "127.0.0.1, localhost or [::1]";
-    return respondText(outgoing, 421, `The request's Host has to be ${loopback}.`);
+    const allowed = ["127.0.0.1", "localhost", ...names].join(", ");
+    return respondText(
+      outgoing,
+      421,
+      `The request's Host has to be ${allowed} or [::1]; --allow-host allows another one.`,
+    );
   }
   const request = await toRequest(incoming, host, headers);
   if (!request) {
@@ -77,17 +84,25 @@ async function exchange(
     response = await handler(request);
   } catch (error) {
     if (!(error instanceof Dropped)) throw error;
-    if (error.partial) await sendPartially(error.partial, outgoing);
     incoming.socket.destroy();
     return;
   }
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  if (response.body) {
-    // Clients may end the connection before the body's end.
-    await pipeline(Readable.fromWeb(response.body as ReadableStream), outgoing).catch(() => {});
-  } else {
+  if (!response.body) return void outgoing.end();
+  outgoing.flushHeaders();
+  try {
+    for await (const chunk of Readable.fromWeb(response.body as ReadableStream))
+      await write(outgoing, chunk as Uint8Array);
     outgoing.end();
+  } catch {
+    // The client or a fault ended the connection before the body's end.
+    incoming.socket.destroy();
   }
+}
+
+/** Writes a chunk, and waits until it is sent. */
+function write(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => outgoing.write(chunk, (error) => (error ? reject(error) : resolve())));
 }
 
 /** Responds with a fixed sentence. It contains nothing of the request, which is not trusted. */
@@ -95,14 +110,6 @@ function respondText(outgoing: ServerResponse, status: number, sentence: string)
   if (outgoing.headersSent) return void outgoing.destroy();
   outgoing.writeHead(status, { "content-type": "text/plain; charset=utf-8", "x-content-type-options": "nosniff" });
   outgoing.end(`${sentence}\n`);
-}
-
-/** Sends the head and half of the body. */
-async function sendPartially(partial: Response, outgoing: ServerResponse): Promise<void> {
-  const body = new Uint8Array(await partial.arrayBuffer());
-  const headers = { ...Object.fromEntries(partial.headers), "content-length": body.length + 1 };
-  outgoing.writeHead(partial.status, headers);
-  await new Promise((resolve) => outgoing.write(body.subarray(0, Math.ceil(body.length / 2) || 1), resolve));
 }
 
 function readHeaders(incoming: IncomingMessage): Headers {

@@ -1,9 +1,19 @@
-/** `npm run build`: builds the npm package in dist/, and edgedesk-verify in verify/dist/. */
+/** `npm run build`: builds the npm package in dist/, edgedesk-verify in verify/dist/, and edgedesk-emulator in emulator/dist/. */
 
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
+import { buildEmulator } from "./build-emulator.mjs";
 import { buildVerify } from "./build-verify.mjs";
 import { localPaths, NO_FLAGS, remap } from "./prefixes.mjs";
 import { encodeModule } from "./encode-module.mjs";
@@ -46,6 +56,13 @@ const CORE_SOURCES = [
   "scripts/encode-module.mjs",
 ];
 const PACKAGE_SOURCES = ["ts", "tsconfig.json", "tsconfig.build.json", "package.json"];
+const EMULATOR_SOURCES = [
+  // Not the folder: it has the results.
+  ...readdirSync(join(root, "emulator"))
+    .filter((name) => name !== "dist" && name !== "LICENSE")
+    .map((name) => join("emulator", name)),
+  ...["catalogue", "LICENSE", "package-lock.json", "scripts/build-emulator.mjs", "tsconfig.emulator.json"],
+];
 const VERIFY_SOURCES = [
   ...CORE_SOURCES,
   ...PACKAGE_SOURCES,
@@ -94,6 +111,10 @@ export async function build() {
   if (stale("verify", VERIFY_SOURCES) || !existsSync(join(root, "verify/dist/cli.js"))) {
     await buildVerify();
     stamp("verify", VERIFY_SOURCES);
+  }
+  if (stale("emulator", EMULATOR_SOURCES) || !existsSync(join(root, "emulator/dist/cli.js"))) {
+    await buildEmulator();
+    stamp("emulator", EMULATOR_SOURCES);
   }
 }
 

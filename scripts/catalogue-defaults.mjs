@@ -1,4 +1,7 @@
-/** Generates the defaults of both languages from catalogue/defaults.json, and the batch sizes from the operations' limits. */
+/**
+ * Generates the defaults of both languages from catalogue/defaults.json and the answers of catalogue/verified.json, and the batch
+ * sizes from the operations' limits.
+ */
 
 import { rustfmt } from "./catalogue-rust.mjs";
 
@@ -23,12 +26,19 @@ function batchSize(api, operations) {
   return Math.min(...limits);
 }
 
+/** The value of a default: that of the answer to its question, where one is verified and says otherwise. */
+function verifiedValue({ value, verifiedBy }, verified) {
+  const answer = verifiedBy && verified[verifiedBy.question]?.answer;
+  return verifiedBy?.values[answer] ?? value;
+}
+
 /** @returns {{ name: string, value: unknown, meaning: string, rust: string }[]} all defaults, with the
  *   names of constants and the type of integers in Rust */
-function constants(defaults, apis) {
+function constants({ defaults, verified }, apis) {
   return [
-    ...Object.entries(defaults).map(([name, { value, meaning }]) => ({
-      ...{ name: name.replaceAll(/[A-Z]/g, "_$&").toUpperCase(), value, meaning },
+    ...Object.entries(defaults).map(([name, entry]) => ({
+      name: name.replaceAll(/[A-Z]/g, "_$&").toUpperCase(),
+      ...{ value: verifiedValue(entry, verified), meaning: entry.meaning },
       rust: name.endsWith("Size") ? "usize" : "u32",
     })),
     ...apis.map(({ api, operations }) => ({
@@ -45,9 +55,9 @@ const literal = (value) =>
 const HEADING =
   "Defaults and limits. Generated from catalogue/defaults.json and the operations by scripts/catalogue.mjs; do not edit.";
 
-/** The text of ts/generated/defaults.ts, before formatting. `defaults` is catalogue/defaults.json. */
-export function typescriptDefaults(defaults, apis) {
-  const lines = constants(defaults, apis).map(
+/** The text of ts/generated/defaults.ts, before formatting. `facts` has catalogue/defaults.json and catalogue/verified.json. */
+export function typescriptDefaults(facts, apis) {
+  const lines = constants(facts, apis).map(
     ({ name, value, meaning }) =>
       `/** ${meaning} */\nexport const ${name}${Array.isArray(value) ? ": readonly string[]" : ""} = ${literal(value)};`,
   );
@@ -55,8 +65,8 @@ export function typescriptDefaults(defaults, apis) {
 }
 
 /** The text of src/defaults.rs. */
-export function rustDefaults(defaults, apis) {
-  const declarations = constants(defaults, apis).map(({ name, value, meaning, rust }) => {
+export function rustDefaults(facts, apis) {
+  const declarations = constants(facts, apis).map(({ name, value, meaning, rust }) => {
     const [type, code] = rustValue(name, value, rust);
     return `/// ${meaning}\npub(crate) const ${name}: ${type} = ${code};`;
   });

@@ -3,7 +3,7 @@
  * specifies the grammar of the schemas.
  */
 
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 
 import { format } from "prettier";
 
@@ -11,6 +11,7 @@ import { rustDefaults, typescriptDefaults } from "./catalogue-defaults.mjs";
 import { fieldDoc, operationDoc } from "./catalogue-docs.mjs";
 import { APIS, readFacts } from "./catalogue-files.mjs";
 import { rustFile } from "./catalogue-rust.mjs";
+import { verifiedGuide, verifiedTable } from "./catalogue-questions.mjs";
 import { namesFile } from "./catalogue-secrets.mjs";
 import { main } from "./setup/log.mjs";
 
@@ -30,8 +31,15 @@ function modelsOf({ operations, models = {} }) {
   return Object.entries(models).filter(([name]) => !responses.has(name));
 }
 
-/** The generated files: path and text. */
-export async function generated() {
+/** The guide with the table of the questions. */
+const GUIDE = "docs/guide/verify.md";
+
+/**
+ * The generated files: path and text.
+ *
+ * @param {object} verified catalogue/verified.json
+ */
+export async function generated(verified = readFacts("verified")) {
   const files = [];
   const facts = APIS.map(({ file }) => readFacts(file));
   for (const [index, { api, file, title }] of APIS.entries()) {
@@ -51,11 +59,13 @@ export async function generated() {
       text: rustFile({ api, title, vendor: vendorOf(api) }, operations, Object.fromEntries(models)),
     });
   }
-  files.push({ path: "ts/generated/endpoints.ts", text: await pretty(endpoints()) });
+  files.push({ path: "ts/generated/endpoints.ts", text: await pretty(endpoints(verified)) });
   const apis = APIS.map(({ api }, index) => ({ api, operations: facts[index].operations }));
-  const defaults = readFacts("defaults");
-  files.push({ path: "ts/generated/defaults.ts", text: await pretty(typescriptDefaults(defaults, apis)) });
-  files.push({ path: "src/defaults.rs", text: rustDefaults(defaults, apis) });
+  const settings = { defaults: readFacts("defaults"), verified };
+  files.push({ path: "ts/generated/defaults.ts", text: await pretty(typescriptDefaults(settings, apis)) });
+  files.push({ path: "src/defaults.rs", text: rustDefaults(settings, apis) });
+  const guide = readFileSync(new URL(`../${GUIDE}`, import.meta.url), "utf8");
+  files.push({ path: GUIDE, text: verifiedGuide(guide, verifiedTable(readFacts("questions"), verified)) });
   files.push({ path: "src/redact/names.rs", text: namesFile(facts, readFacts("secrets")) });
   return files;
 }
@@ -83,11 +93,16 @@ function generatedOperation(api, version, operation) {
   };
 }
 
-function endpoints() {
+function endpoints(verified) {
   const { vpc } = readFacts("ecd-endpoints");
+  const known = verified["ecd-vpc-hosts"];
+  const state =
+    known?.answer === "all"
+      ? `Each resolves (${known.date}).`
+      : "Unverified: two editions of the vendor's documentation disagree.";
   return `/** Generated from catalogue/ecd-endpoints.json by scripts/catalogue.mjs; do not edit. */
 
-/** Hosts inside Alibaba's VPCs, by region. Unverified: two editions of the vendor's documentation disagree. */
+/** Hosts inside Alibaba's VPCs, by region. ${state} */
 export const VPC_HOSTS: Readonly<Record<string, string>> = ${JSON.stringify(vpc)};`;
 }
 
@@ -271,9 +286,12 @@ function responseType(api, field) {
   }
 }
 
-await main(import.meta.url, async () => {
+/** Writes the generated files. */
+export async function writeGenerated() {
   for (const { path, text } of await generated()) {
     writeFileSync(new URL(`../${path}`, import.meta.url), text);
     console.log(`${path}: ${text.length} characters`);
   }
-});
+}
+
+await main(import.meta.url, writeGenerated);

@@ -11,6 +11,7 @@ import { main } from "./setup/log.mjs";
 /** @type {readonly NpmPackage[]} */
 export const PACKAGES = [
   { name: "edgedesk", folder: "." },
+  { name: "edgedesk-emulator", folder: "emulator" },
   { name: "edgedesk-verify", folder: "verify" },
 ];
 

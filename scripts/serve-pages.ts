@@ -60,7 +60,7 @@ draws the decoded ticket. This expires the login token of alice at any moment:
 
     curl ${url}/emulator/expire --data '{"kind":"login-token","endUserId":"alice"}'
 
-${loginGuide(url)}
+${loginGuide(url, cloud.users.list())}
 
 The documentation, with every operation and the signature desk:
 

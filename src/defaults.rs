@@ -37,6 +37,9 @@ pub(crate) const EXPIRY: u32 = 1800;
 /// How long before their expiry credentials are renewed, in milliseconds; at most a fifth of their lifetime.
 pub(crate) const RENEWAL_MARGIN: u32 = 300_000;
 
+/// How long a LoginToken is assumed to be valid, in milliseconds.
+pub(crate) const TOKEN_LIFETIME: u32 = 900_000;
+
 /// The ClientOS of end-user calls.
 pub(crate) const CLIENT_OS: &str = "Web";
 

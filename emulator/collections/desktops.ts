@@ -3,7 +3,7 @@ import { InputError, listed } from "../input-error.js";
 import { completeDesktop } from "../seed-schema.js";
 import type { DesktopSeed } from "../seed.js";
 import { type DesktopStatus, desktopStatus } from "../state/desktop.js";
-import { renewResource } from "../state/resource.js";
+import { renewResource, setStatus } from "../state/resource.js";
 import type { Desktop, DesktopFacts, State } from "../state/state.js";
 
 /** A desktop at the time of the call that returned it. */
@@ -64,6 +64,16 @@ export class Desktops {
   /** Removes a desktop at once, as no API does: whether it runs and is paid or not. */
   remove(id: string): void {
     this.#state().removeDesktop(this.#find(id).id);
+  }
+
+  /**
+   * Sets a status at once, without a call and its transition.
+   *
+   * @param status Running, Stopped or Expired
+   * @throws InputError for another status, and for an expired subscription, which has to be renewed first
+   */
+  setStatus(id: string, status: string): void {
+    setStatus(this.#find(id), status, this.#clock.now);
   }
 
   /**

@@ -2,7 +2,7 @@ import type { Clock } from "../clock.js";
 import { InputError, listed } from "../input-error.js";
 import { completeInstance } from "../seed-schema.js";
 import type { InstanceSeed } from "../seed.js";
-import { type ResourceStatus, renewResource } from "../state/resource.js";
+import { type ResourceStatus, renewResource, setStatus } from "../state/resource.js";
 import type { Instance, InstanceFacts, State } from "../state/state.js";
 
 /** An instance at the time of the call that returned it. */
@@ -60,6 +60,16 @@ export class Instances {
   /** Removes an instance at once, as no API does: whether it runs and is paid or not. */
   remove(id: string): void {
     this.#state().instances.delete(this.#find(id).id);
+  }
+
+  /**
+   * Sets a status at once, without a call and its transition.
+   *
+   * @param status Running, Stopped or Expired
+   * @throws InputError for another status, and for an expired subscription, which has to be renewed first
+   */
+  setStatus(id: string, status: string): void {
+    setStatus(this.#find(id), status, this.#clock.now);
   }
 
   /**

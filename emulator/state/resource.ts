@@ -86,6 +86,13 @@ export class Resource<Facts> {
     this.move("Stopped", keepCharging, now);
   }
 
+  /** Sets the power without a transition. */
+  set(power: "Running" | "Stopped"): void {
+    this.target = power;
+    this.charging = true;
+    this.reachedAt = undefined;
+  }
+
   private move(target: "Running" | "Stopped", charging: boolean, now: number): void {
     this.target = target;
     this.charging = charging;
@@ -99,4 +106,17 @@ export function renewResource(resource: Resource<unknown>, now: number, months: 
   if (resource.expiresAt === undefined)
     throw new InputError("id", resource.id, "a subscription; this one is pay-as-you-go");
   resource.renew(addMonths(Math.max(resource.expiresAt, now), months));
+}
+
+/** Sets a status at once, as no API does. Throws an InputError for another status, and for an expired subscription. */
+export function setStatus(resource: Resource<unknown>, status: string, now: number): void {
+  if (status === "Expired") {
+    resource.expiresAt = now;
+  } else if (status !== "Running" && status !== "Stopped") {
+    throw new InputError("status", status, "Running, Stopped, Expired");
+  } else if (resource.status(now) === "Expired") {
+    throw new InputError("status", status, `for ${resource.id} after its renewal: the subscription has expired`);
+  } else {
+    resource.set(status);
+  }
 }

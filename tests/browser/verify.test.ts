@@ -1,9 +1,16 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, describe, test } from "node:test";
 
 import { serve } from "../../emulator/serve.js";
+import { root } from "../../scripts/setup/paths.mjs";
 import { PageServer } from "../../verify/page-server.js";
 import { QUESTIONS } from "../../verify/questions.js";
+import type { Facts } from "../../verify/report.js";
 import { ask, CASES, environmentOf, inputs, prepared } from "../verify/support.js";
 import { withBrowser } from "./support.js";
 
@@ -71,6 +78,32 @@ test("a second page with the same address begins nothing", async () => {
   const { page: second } = await browser.newPage();
   await second.goto(page.url);
   await second.getByText("the program responded with 410").waitFor();
+});
+
+test("the command prints the page's address, and reports what the page found", async () => {
+  const { cloud } = prepared({});
+  const { url } = await track(serve(cloud.fetch));
+  const out = mkdtempSync(join(tmpdir(), "edgedesk-verify-"));
+  const args = [`--endpoint-wuying=${url}`, "--only=wuying-page,wuying-form"];
+  const child = spawn(process.execPath, [join(root, "verify/dist/cli.js"), ...args], {
+    cwd: out,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let printed = "";
+  const address = new Promise<string>((resolve) =>
+    child.stdout.on("data", (data) => {
+      printed += data;
+      const found = /http:\/\/127\.0\.0\.1:\d+\/#\S+/.exec(printed);
+      if (found) resolve(found[0]);
+    }),
+  );
+  const { page: tab } = await browser.newPage();
+  await tab.goto(await address);
+  const [code] = (await once(child, "close")) as [number];
+  assert.equal(code, 0);
+  const { facts } = JSON.parse(readFileSync(join(out, "edgedesk-facts.json"), "utf8")) as Facts;
+  rmSync(out, { recursive: true });
+  assert.deepEqual([facts["wuying-page"]?.answer, facts["wuying-form"]?.answer], ["readable", "accepted"]);
 });
 
 async function track<Server extends { close(): Promise<void> }>(starting: Promise<Server>): Promise<Server> {

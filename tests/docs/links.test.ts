@@ -5,6 +5,7 @@ import { dirname, join, relative } from "node:path";
 import { test } from "node:test";
 
 import { filesOf } from "../../scripts/docs.mjs";
+import { PACKAGES } from "../../scripts/packages.mjs";
 import { root } from "../../scripts/setup/paths.mjs";
 import { blocks, documents, read } from "./documents.js";
 
@@ -111,8 +112,16 @@ test("every command in a document exists", () => {
       title,
     );
   }
-  const shell = blocks.filter(({ language }) => language === "sh").map(({ code }) => code.trim());
-  assert.deepEqual(shell, [`npm install ${name} # Rust: cargo add ${name}`]);
+  const lines = blocks.filter(({ language }) => language === "sh").flatMap(({ code }) => code.trim().split("\n"));
+  const packages = PACKAGES.map((own) => own.name);
+  const isKnown = (line: string) =>
+    line === `npm install ${name} # Rust: cargo add ${name}` ||
+    line.startsWith("npm run ") ||
+    packages.includes(/^npx (\S+)/.exec(line)?.[1] ?? "");
+  assert.deepEqual(
+    lines.filter((line) => !isKnown(line)),
+    [],
+  );
 });
 
 test("the policy that the guide gives is the panel's", () => {

@@ -31,7 +31,7 @@ const vendors = {
 const KINDS: Record<FaultKind, [executed: boolean, responds: "the vendor" | "a proxy" | "nothing"]> = {
   "drop-before": [false, "nothing"],
   "drop-after": [true, "nothing"],
-  "drop-midway": [true, "nothing"],
+  "drop-midway": [true, "the vendor"],
   slow: [true, "the vendor"],
   delayed: [false, "nothing"],
   "truncated-json": [true, "the vendor"],
@@ -67,6 +67,7 @@ for (const [vendor, { request, id, header, member }] of Object.entries(vendors))
           assert.ok(error instanceof Dropped, String(error));
           return undefined;
         });
+        if (kind === "drop-midway") return assert.rejects(response!.text(), Dropped);
         assert.equal(cloud.executions("stop").get(id) ?? 0, executed ? 1 : 0);
         assert.equal(response !== undefined, responds !== "nothing");
         if (!response) return;

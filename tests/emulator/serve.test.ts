@@ -25,7 +25,7 @@ async function received(lines: readonly string[], body: Uint8Array = new Uint8Ar
     requests.push({ request, body: new Uint8Array(await request.arrayBuffer()) });
     return new Response("made", { status: 201, headers: { "x-response": "1" } });
   };
-  const served = await serve(handler, { names: ["bcc.bj.baidubce.com", "ecd.cn-hangzhou.aliyuncs.com", "good"] });
+  const served = await serve(handler, { allowHosts: ["bcc.bj.baidubce.com", "ecd.cn-hangzhou.aliyuncs.com", "good"] });
   const head = [...lines, "Connection: close", "", ""].join("\r\n");
   const response = await raw(served.port, Buffer.concat([Buffer.from(head), body]));
   await served.close();
@@ -95,7 +95,7 @@ describe("serve", () => {
       reached++;
       return new Response("secret");
     };
-    const served = await serve(handler, { names: ["relay.test"] });
+    const served = await serve(handler, { allowHosts: ["relay.test"] });
     const ask = (...lines: string[]) => raw(served.port, [...lines, "Connection: close", "", ""].join("\r\n"));
     const ours = ["127.0.0.1", "LocalHost", "[::1]", "relay.test"].flatMap((name) => [name, `${name}:${served.port}`]);
     for (const host of ours) assert.match(await ask("GET / HTTP/1.1", `Host: ${host}`), /^HTTP\/1\.1 200 /, host);
@@ -107,7 +107,10 @@ describe("serve", () => {
     for (const host of others) {
       const response = await ask("GET / HTTP/1.1", `Host: ${host}`);
       assert.match(response, /^HTTP\/1\.1 421 .*\r\ncontent-type: text\/plain; charset=utf-8\r\n/s, host);
-      assert.ok(response.includes("127.0.0.1, localhost or [::1]") && !/evil|script/.test(response), response);
+      assert.ok(
+        response.includes("127.0.0.1, localhost, relay.test or [::1]") && !/evil|script/.test(response),
+        response,
+      );
     }
     assert.match(await ask("GET / HTTP/1.0"), /^HTTP\/1\.1 421 /);
     assert.match(await ask("GET / HTTP/1.1", "Host: 127.0.0.1", "Host: evil.test"), /^HTTP\/1\.1 421 /);

@@ -7,7 +7,7 @@ import * as ecd from "edgedesk/ecd";
 import * as wuying from "edgedesk/wuying";
 
 import { Cloud } from "../../emulator/cloud.js";
-import { Dropped, type Fault, FAULT_KINDS, type FaultKind, randomly } from "../../emulator/faults.js";
+import { type Fault, FAULT_KINDS, type FaultKind, randomly } from "../../emulator/faults.js";
 import type { Verb } from "../../emulator/state/resource.js";
 import { moreDesktops, moreInstances, seed } from "../../emulator/seed.js";
 import { Highest, type Result, Violations } from "./group.js";
@@ -94,7 +94,7 @@ interface Clients {
 function clientsOf(cloud: Cloud): Clients {
   const common = {
     endpoint: "http://cloud.example",
-    fetch: reaching(cloud),
+    fetch: cloud.fetch,
     now,
     timeout: 6000,
     maxResponseSize: 200_000,
@@ -103,29 +103,6 @@ function clientsOf(cloud: Cloud): Clients {
     admin: new ecd.EcdClient({ region: seed.ecd.region, credentials: seed.ecd, ...common }),
     user: new wuying.WuyingClient({ ...seed.wuying, ...common }),
     baidu: new bcc.BccClient({ region: seed.bcc.region, credentials: seed.bcc, ...common }),
-  };
-}
-
-/** A fetch that calls the cloud in process, and rejects as fetch does if the cloud drops the connection. */
-function reaching(cloud: Cloud): typeof fetch {
-  return async (input, init) => {
-    try {
-      return await cloud.fetch(new Request(input, init));
-    } catch (error) {
-      if (!(error instanceof Dropped)) throw error;
-      const broken = new TypeError("fetch failed", {
-        cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }),
-      });
-      if (!error.partial) throw broken;
-      const half = (await error.partial.text()).slice(0, 20);
-      const body = new ReadableStream({
-        pull(stream) {
-          stream.enqueue(new TextEncoder().encode(half));
-          stream.error(new TypeError("terminated"));
-        },
-      });
-      return new Response(body, { status: error.partial.status, headers: error.partial.headers });
-    }
   };
 }
 

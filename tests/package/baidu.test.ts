@@ -53,7 +53,11 @@ test("by default, the operations of Baidu's common rules get a client token", ()
   const operations = bcc as unknown as Record<string, bcc.Operation>;
   for (const { name, request } of bccEntries) {
     const token = request.find((field) => field.name === "clientToken");
-    assert.equal(operations[name]!.optionalToken, token?.source === undefined ? undefined : true, name);
+    assert.equal(
+      operations[name]!.optionalToken,
+      (token as { source?: string } | undefined)?.source === undefined ? undefined : true,
+      name,
+    );
     if (token) assert.equal(token.in, "query", name);
   }
   assert.equal(GetCdsPrice.optionalToken, true);

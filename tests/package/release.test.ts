@@ -26,6 +26,7 @@ test("every version is the same", () => {
       "crate edgedesk",
       "crate edgedesk-encoding",
       "edgedesk's dependency on edgedesk-encoding",
+      "package edgedesk-emulator",
       "package edgedesk-verify",
     ],
   );

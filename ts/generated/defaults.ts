@@ -33,6 +33,9 @@ export const EXPIRY = 1800;
 /** How long before their expiry credentials are renewed, in milliseconds; at most a fifth of their lifetime. */
 export const RENEWAL_MARGIN = 300_000;
 
+/** How long a LoginToken is assumed to be valid, in milliseconds. */
+export const TOKEN_LIFETIME = 900_000;
+
 /** The ClientOS of end-user calls. */
 export const CLIENT_OS = "Web";
 

@@ -52,7 +52,7 @@ export async function servePage(folder: string, page: Page, host: string, cloud:
     const body = made ?? (await readFile(join(folder, path)).catch(() => undefined));
     return new Response(body ?? null, { status: body === undefined ? 404 : 200, headers });
   };
-  const server = await serve(handler, { names: [host] });
+  const server = await serve(handler, { allowHosts: [host] });
   const address = `http://${host}:${server.port}/?cloud=${encodeURIComponent(cloud)}`;
   const close = () => {
     clearTimeout(limit);

@@ -5,6 +5,7 @@ import { eraseCores } from "../../boundary/core.js";
 import { timeOf } from "../../corrected-time.js";
 import type { CredentialsProvider } from "../../credentials.js";
 import { CallError, LoginRequiredError } from "../../errors.js";
+import { TOKEN_LIFETIME } from "../../generated/defaults.js";
 import {
   GetLoginToken,
   type GetLoginTokenRequest,
@@ -145,7 +146,7 @@ function readTokens(value: unknown): ExportedSession | undefined {
 
 function checkOptions(given: LoginOptions | undefined, operation: string): LoginOptions & { tokenLifetime: number } {
   const options = ownOptions(given, operation);
-  const { tokenLifetime = 900_000 } = options;
+  const { tokenLifetime = TOKEN_LIFETIME } = options;
   checkMillis(operation, "tokenLifetime", tokenLifetime, MIN_LIFETIME);
   return { ...options, tokenLifetime };
 }
