@@ -1,4 +1,5 @@
 import { alibabaGateway } from "./alibaba/gateway.js";
+import { executeDue } from "./alibaba/due.js";
 import { payOrder } from "./alibaba/orders.js";
 import { LoginControl } from "./alibaba/login-control.js";
 import { ApiError } from "./api-error.js";
@@ -137,7 +138,7 @@ export class Cloud {
     // Baidu first: both gateways accept the root path.
     this.#gateways = [baiduGateway(bccCorsHeaders(options)), alibabaGateway];
     this.#state = this.#seeded();
-    const state = (): State => this.#state;
+    const state = (): State => this.#current();
     this.desktops = new Desktops(state, this.clock);
     this.instances = new Instances(state, this.clock);
     this.users = new Users(state, this.clock);
@@ -241,13 +242,14 @@ export class Cloud {
 
   /** The number of executions by the id of the desktop or instance, without zeros. */
   executions(verb: Verb): ReadonlyMap<string, number> {
-    const resources = [...this.#state.desktops.values(), ...this.#state.instances.values()];
+    const { desktops, instances } = this.#current();
+    const resources = [...desktops.values(), ...instances.values()];
     return new Map(resources.map(({ id, executed }) => [id, executed[verb]] as const).filter(([, times]) => times > 0));
   }
 
   /** The orders of desktops, oldest first. */
   get orders(): OrderInfo[] {
-    return [...this.#state.ecd.orders.values()].map(({ id, amount, createdAt, paidAt }) => {
+    return [...this.#current().ecd.orders.values()].map(({ id, amount, createdAt, paidAt }) => {
       return { id, amount, createdAt, isPaid: paidAt !== undefined };
     });
   }
@@ -256,9 +258,13 @@ export class Cloud {
    * Pays an order as an administrator does in the vendor's console: what it buys is executed.
    *
    * @throws InputError where there is no such order, or it is paid
+   * @example
+   * ```ts
+   * for (const { id, isPaid } of cloud.orders) if (!isPaid) cloud.pay(id);
+   * ```
    */
   pay(orderId: string): void {
-    payOrder(this.#state, orderId, this.clock.now);
+    payOrder(this.#current(), orderId, this.clock.now);
   }
 
   /** Resolves when all postponed executions have ended. */
@@ -282,7 +288,7 @@ export class Cloud {
    * ```
    */
   snapshot(): Snapshot {
-    return snapshotOf(this.#state, this.clock.now);
+    return snapshotOf(this.#current(), this.clock.now);
   }
 
   /**
@@ -299,6 +305,12 @@ export class Cloud {
     this.#failures.clear();
     this.#requests.length = 0;
     this.#state = state;
+  }
+
+  /** The state with everything that became due. */
+  #current(): State {
+    executeDue(this.#state, this.clock.now);
+    return this.#state;
   }
 
   #seeded(): State {

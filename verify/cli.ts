@@ -2,11 +2,12 @@
 /** `npx edgedesk-verify`: asks the live services what their documents leave open. `--help` lists the options. */
 
 import { spawn } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { access, constants, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 
+import { ConfigurationError } from "../dist/errors.js";
 import { Context, type Environment, resolves } from "./context.js";
 import { describeWire, type Wire } from "./http.js";
 import { INPUTS, type Inputs, missingNeeds } from "./inputs.js";
@@ -15,6 +16,7 @@ import { Prompt } from "./prompt.js";
 import { type Api, isChange, type Need, type Question } from "./question.js";
 import { QUESTIONS } from "./questions.js";
 import { factsOf, markdownOf, reportOf } from "./report.js";
+import { bccCredentials, BccRequests, ecdCredentials, EcdRequests, READ, WuyingRequests } from "./requests.js";
 import { type Outcome, run } from "./run.js";
 
 const HELP = `edgedesk-verify [options]
@@ -109,6 +111,18 @@ function listed(questions: readonly Question[]): string {
     .join("\n\n");
 }
 
+/** Throws where a region or an endpoint is not one. */
+function checkTargets({ ecd, wuying, bcc }: Environment["targets"]): void {
+  try {
+    new EcdRequests(ecdCredentials({}), ecd, Date.now).prepare(READ, {});
+    new WuyingRequests(wuying, Date.now).prepare({ action: "DescribeRegions" }, {});
+    new BccRequests(bccCredentials({}), bcc, Date.now).sign();
+  } catch (error) {
+    if (error instanceof ConfigurationError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
 /** Asks for what is not in the environment. An empty answer leaves the questions that need it open. */
 async function completed(questions: readonly Question[], given: Inputs, prompt: Prompt): Promise<Inputs> {
   const inputs = { ...given };
@@ -167,7 +181,7 @@ function openInBrowser(url: string): void {
   spawn(command!, [...args, url], { stdio: "ignore", detached: true }).on("error", () => {});
 }
 
-/** Serves the page, and waits until the operator has opened it. Undefined if nobody does. */
+/** Serves the page, and waits until the operator has opened it. Undefined after two minutes without it. */
 async function openedPage(isOpened: boolean, signal: AbortSignal): Promise<PageServer | undefined> {
   const page = await PageServer.start();
   console.log(`\nOpen this address in a browser on this machine, within two minutes:\n\n  ${page.url}\n`);
@@ -192,7 +206,6 @@ async function main(): Promise<void> {
   const questions = args["no-page"] ? chosen.filter(({ needs }) => !needs.includes("page")) : chosen;
 
   const interrupted = new AbortController();
-  const signal = AbortSignal.any([interrupted.signal, AbortSignal.timeout(LIMIT)]);
   const target = (region: string, endpoint: string | undefined) => ({
     region,
     ...(endpoint !== undefined && { endpoint }),
@@ -202,13 +215,17 @@ async function main(): Promise<void> {
     wuying: target(args["region-ecd"], args["endpoint-wuying"]),
     bcc: target(args["region-bcc"], args["endpoint-bcc"]),
   };
+  checkTargets(targets);
   const given = process.env as Inputs;
   const environment: Environment = {
-    ...{ inputs: { ...PLACEHOLDERS, ...given }, targets, signal, now: Date.now, fetch, resolves },
+    ...{ inputs: { ...PLACEHOLDERS, ...given }, targets, signal: interrupted.signal, now: Date.now, fetch, resolves },
     sleep: (ms, ending) => sleep(ms, undefined, { signal: ending }),
   };
   if (args["dry-run"]) return dryRun(questions, environment);
 
+  await access(args.out, constants.W_OK).catch(() => {
+    throw new UsageError(`--out: given ${args.out}, which is not a folder that can be written to`);
+  });
   const prompt = new Prompt();
   process.once("SIGINT", () => {
     interrupted.abort();
@@ -218,14 +235,20 @@ async function main(): Promise<void> {
   const inputs = await completed(asked, given, prompt);
   // Asked before the page is opened: its questions may all be open.
   const needsPage = asked.some(({ needs }) => needs.includes("page") && missingNeeds(needs, inputs).length === 0);
-  const page = needsPage ? await openedPage(args.open, signal) : undefined;
+  const page = needsPage ? await openedPage(args.open, interrupted.signal) : undefined;
 
   const onOutcome = ({ question, finding, reason }: Outcome, index: number) =>
     console.log(`[${index + 1}/${questions.length}] ${question.id}: ${finding?.answer ?? `open, ${reason}`}`);
   const confirm = ({ id, asks, cost }: Question) => prompt.confirm(`\n${id}: ${asks}\nIt ${cost}. Ask it?`);
   const outcomes = await run({
     ...{ questions, confirm, onOutcome, allowsChanges: args["allow-changes"] },
-    environment: { ...environment, inputs, page },
+    // What is typed before does not count.
+    environment: {
+      ...environment,
+      inputs,
+      page,
+      signal: AbortSignal.any([interrupted.signal, AbortSignal.timeout(LIMIT)]),
+    },
   });
   prompt.close();
   await page?.close();

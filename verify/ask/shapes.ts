@@ -39,8 +39,8 @@ export function refusedAs(api: Api, kind: FailureKind, words: string, request: R
 /** {@link known} of a request with a date that is two days old. `known` needs the vendor's date, too. */
 export function clockCode(api: Api, request: (context: Context, at: number) => Wire): Ask {
   return async (context) => {
-    await context.requireAccepted(api);
-    const received = await context.send("dated two days ago", request(context, context.now - 2 * 1440 * MINUTE));
+    const now = await context.requireAccepted(api);
+    const received = await context.send("dated two days ago", request(context, now - 2 * 1440 * MINUTE));
     const { answer, values } = await known(context, api, received, "clock");
     const hasDate = !Number.isNaN(Date.parse(received.headers.get("date") ?? ""));
     return { answer: hasDate ? answer : "other", values: { ...values, hasDate } };
@@ -59,11 +59,11 @@ export function clockWindow(
   request: (context: Context, at: number) => Wire,
 ): Ask {
   return async (context) => {
-    await context.requireAccepted(api);
+    const now = await context.requireAccepted(api);
     let acceptedMinutes = 0;
     for (const offset of minutes) {
       const words = `dated ${side < 0 ? `${offset} minutes ago` : `in ${offset} minutes`}`;
-      const received = await context.send(words, request(context, context.now + side * offset * MINUTE));
+      const received = await context.send(words, request(context, now + side * offset * MINUTE));
       if (!received.ok) {
         const answer = { [minutes[0]]: "narrower", [minutes[1]]: "narrower", [minutes[2]]: "documented" }[offset];
         return { answer: answer ?? "wider", values: { acceptedMinutes, refusedMinutes: offset, ...refusal(received) } };
@@ -174,9 +174,14 @@ export function throttling(api: Api, request: Request, header: string): Ask {
   };
 }
 
-/** The names that do not resolve. */
-export async function missingHosts(context: Context, hosts: readonly string[]): Promise<string[]> {
-  const missing: string[] = [];
-  for (const host of new Set(hosts)) if (!(await context.resolves(host))) missing.push(host);
-  return missing;
+/**
+ * The names that do not resolve.
+ *
+ * @param known A host that exists: without it, a name server that knows none would answer the question.
+ */
+export async function missingHosts(context: Context, hosts: readonly string[], known: string): Promise<string[]> {
+  if (!(await context.resolves(known))) throw new Unclear("the host of a known region does not resolve here");
+  const names = [...new Set(hosts)];
+  const found = await Promise.all(names.map((host) => context.resolves(host)));
+  return names.filter((_, index) => !found[index]);
 }
