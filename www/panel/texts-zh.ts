@@ -262,7 +262,7 @@ export const zh: ChineseTexts = {
       at: "时间",
       days: "星期",
       minutes: "经过分钟数",
-      then: "然后",
+      action: "然后",
       enforce: "用户已连接时也执行",
       add: "再加一个定时任务",
       remove: "删除此定时任务",

@@ -224,7 +224,7 @@ function DraftFields({
       )}
       {type === "NoConnect" && (
         <label>
-          {texts.then}{" "}
+          {texts.action}{" "}
           <select
             name="timer-operation"
             value={operation}

@@ -90,7 +90,7 @@ const en = {
     at: "At",
     days: "Days",
     minutes: "After minutes",
-    then: "Then",
+    action: "Then",
     enforce: "Also while a user is connected",
     add: "Another timer",
     remove: "Remove this timer",
