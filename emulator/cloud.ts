@@ -1,8 +1,9 @@
 import { alibabaGateway } from "./alibaba/gateway.js";
-import { executeDue } from "./alibaba/due.js";
+import { executeDue as executeDueOfAlibaba } from "./alibaba/due.js";
 import { payOrder } from "./alibaba/orders.js";
 import { LoginControl } from "./alibaba/login-control.js";
 import { ApiError } from "./api-error.js";
+import { executeDue as executeDueOfBaidu } from "./baidu/due.js";
 import { baiduGateway } from "./baidu/gateway.js";
 import { Clock } from "./clock.js";
 import { Desktops } from "./collections/desktops.js";
@@ -309,7 +310,8 @@ export class Cloud {
 
   /** The state with everything that became due. */
   #current(): State {
-    executeDue(this.#state, this.clock.now);
+    executeDueOfAlibaba(this.#state, this.clock.now);
+    executeDueOfBaidu(this.#state, this.clock.now);
     return this.#state;
   }
 

@@ -6,6 +6,7 @@ import type { HttpResponse } from "../http/response.js";
 import { type JsonObject, stringify } from "../json.js";
 import type { State } from "../state/state.js";
 import { authenticate } from "./authenticate.js";
+import { executeDue } from "./due.js";
 import { badRequest } from "./errors.js";
 import { operations } from "./operations.js";
 import { JsonBody, parseBody } from "./parameters.js";
@@ -63,6 +64,7 @@ async function execute(request: RawRequest, state: State, now: number): Promise<
   const query = new Map(decodeQuery(request.query));
   const operation = operations[found.entry.name] ?? sampleOperation(found.entry);
   const context = { path: found.path, query, body: new JsonBody(parseBody(request.body)), key, state, now };
+  executeDue(state, now);
   const run = async () => toResponse(200, crypto.randomUUID(), await operation(context));
 
   const token = query.get("clientToken");

@@ -1,16 +1,12 @@
 import { ApiError } from "../api-error.js";
 import type { JsonObject } from "../json.js";
-import { changeInstance, type Instance, instanceStatus } from "../state/instance.js";
+import { type Instance, instanceStatus } from "../state/instance.js";
 import type { State } from "../state/state.js";
-import { addMonths, DAY, formatInstant } from "../time.js";
+import { formatInstant } from "../time.js";
 import { noSuchObject, operationDenied } from "./errors.js";
 import { describeSystem, findImage } from "./images.js";
 import type { OperationContext } from "./operation.js";
 import { listTags } from "./tags.js";
-import { renewalMonths } from "./terms.js";
-
-/** How long before the end of a subscription it is renewed automatically. */
-const RENEWAL_LEAD = 7 * DAY;
 
 /** Whether the creation has not ended. */
 export function isBeingCreated({ facts }: Instance, now: number): boolean {
@@ -25,10 +21,7 @@ export function findInstance(
   code: "InvalidInstanceId.NotFound" | "NoSuchObject" = "InvalidInstanceId.NotFound",
 ): Instance {
   const instance = state.instances.get(id);
-  if (instance) {
-    applyDue(instance, now);
-    if (instanceStatus(instance, now) !== "Deleted") return instance;
-  }
+  if (instance && instanceStatus(instance, now) !== "Deleted") return instance;
   if (code === "NoSuchObject") noSuchObject(id);
   throw new ApiError(404, code, `The specified instance ${id} does not exist.`);
 }
@@ -36,7 +29,6 @@ export function findInstance(
 /** The instances that exist, without those in the recycle bin. */
 export function presentInstances(state: State, now: number): Instance[] {
   return [...state.instances.values()].filter((instance) => {
-    applyDue(instance, now);
     const status = instanceStatus(instance, now);
     return status !== "Deleted" && status !== "Recycled";
   });
@@ -52,18 +44,6 @@ export function requireSettled(instance: Instance, now: number): void {
   const status = instanceStatus(instance, now);
   if (status !== "Running" && status !== "Stopped") {
     operationDenied(`Operation not available: the instance ${instance.id} is ${status}.`);
-  }
-}
-
-/** Applies what became due by the clock: automatic renewals, and changes to postpaid at the end of a subscription. */
-function applyDue(instance: Instance, now: number): void {
-  const { autoRenewal, postpaidAfterExpiry } = instance.facts;
-  while (autoRenewal && instance.expiresAt !== undefined && instance.expiresAt - RENEWAL_LEAD <= now) {
-    instance.expiresAt = addMonths(instance.expiresAt, renewalMonths(autoRenewal));
-  }
-  if (postpaidAfterExpiry && instance.expiresAt !== undefined && instance.expiresAt <= now) {
-    instance.expiresAt = undefined;
-    changeInstance(instance, { postpaidAfterExpiry: false });
   }
 }
 

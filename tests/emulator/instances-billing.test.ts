@@ -41,7 +41,7 @@ describe("a renewal", () => {
   });
 
   test("by a rule happens seven days before the end, again and again, until the rule is deleted", async () => {
-    const { bcc, pass } = connect();
+    const { bcc, cloud, pass } = connect();
     await bcc.send(CreateAutoRenewRule, { instanceId: data, renewTimeUnit: "month", renewTime: 1 });
     const { autoRenew, autoRenewPeriod, autoRenewPeriodUnit } = await get(bcc, data);
     assert.deepEqual([autoRenew, autoRenewPeriod, autoRenewPeriodUnit], [true, 1, "month"]);
@@ -50,6 +50,7 @@ describe("a renewal", () => {
     pass(1);
     assert.equal((await charge(bcc, data))[1], "2026-03-01T03:04:05Z");
     pass(100 * DAY);
+    assert.equal(cloud.instances.get(data).expiresAt, Date.parse("2026-06-01T03:04:05Z"));
     const [, end] = await charge(bcc, data);
     assert.equal(end, "2026-06-01T03:04:05Z");
     await bcc.send(DeleteAutoRenewRule, { instanceId: data });
