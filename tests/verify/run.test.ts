@@ -63,6 +63,16 @@ describe("consent", () => {
   });
 });
 
+test("a burst that is not throttled answers nothing", async () => {
+  const { cloud, changes } = prepared({});
+  const outcomes = await ask(
+    ["ecd-throttling", "bcc-throttling", "ecd-throttled-write"],
+    environmentOf(cloud, changes),
+  );
+  for (const { reason } of outcomes) assert.match(reason!, /^(120 reads|the writes) were not throttled$/);
+  assert.ok(cloud.requests.some(({ operation, status }) => operation === "UntagResources" && status === 200));
+});
+
 test("a name server that knows no host answers nothing", async () => {
   const { cloud, changes } = prepared({ resolves: () => false });
   const outcomes = await ask(["ecd-hosts", "ecd-vpc-hosts", "bcc-hosts"], environmentOf(cloud, changes));

@@ -124,12 +124,10 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     "retry-after": throttled({ kind: "throttle", retryAfterMs: 500 }),
     "no-retry-after": throttled("throttle"),
     unrecognised: throttled("forbidden"),
-    "not-reached": {},
   },
   "ecd-throttled-write": {
     "not-executed": throttledWrite("throttle"),
     executed: throttledWrite("throttle-after"),
-    "not-reached": {},
   },
   "ecd-preflight": {
     allowed: { cloud: allowed },
@@ -213,7 +211,6 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     "retry-after": throttled({ kind: "throttle", retryAfterMs: 2000 }),
     "no-retry-after": throttled("throttle"),
     unrecognised: throttled("forbidden"),
-    "not-reached": {},
   },
   "bcc-client-token": { recognised: {}, ignored: unknowns({ clientTokens: false }) },
   "bcc-preflight": {

@@ -137,7 +137,7 @@ export const askEcd: Readonly<Record<string, Ask>> = {
         const isExecuted = (await tagOf(context)) === `probe-${round}`;
         return { answer: isExecuted ? "executed" : "not-executed", values: refusal(probe) };
       }
-      return { answer: "not-reached" };
+      throw new Unclear("the writes were not throttled");
     } finally {
       await context.undo("UntagResources", ecd.prepare(UntagResources, { ...desktop, TagKey: [TAG] }));
     }

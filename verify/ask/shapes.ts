@@ -165,7 +165,7 @@ export function throttling(api: Api, request: Request, header: string): Ask {
   return async (context) => {
     await context.requireAccepted(api);
     const refused = await burst(context, "one of many reads", () => request(context));
-    if (!refused) return { answer: "not-reached" };
+    if (!refused) throw new Unclear(`${BURST} reads were not throttled`);
     const { calls, received } = refused;
     const wait = received.headers.get(header);
     const values = { ...refusal(received), calls, ...(wait !== null && /^\d+$/.test(wait) && { wait: Number(wait) }) };
