@@ -18,7 +18,7 @@ type Body = Readonly<Record<string, unknown>>;
 
 type Route = (body: Body, query: URLSearchParams) => unknown;
 
-/** The largest body, in bytes, and that of a snapshot. */
+/** The largest body, in bytes. For a snapshot, the server's limit holds. */
 const MAX_BODY = 64 * 1024;
 const MAX_SNAPSHOT = 64 * 1024 * 1024;
 
@@ -106,6 +106,7 @@ function routesOf(cloud: Cloud): Readonly<Record<string, Route>> {
     "GET sessions": () => cloud.login.sessions,
     "GET authentication-code": async (_, query) => {
       const secret = query.get("secret");
+      if (secret && !/^[A-Z2-7]+$/.test(secret)) throw new BadRequest("secret has to be base32");
       const code = secret
         ? await oneTimePassword(fromBase32(secret), timeStep(cloud.clock.now))
         : await cloud.login.authenticationCode(query.get("endUserId") ?? "");
