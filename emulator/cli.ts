@@ -102,7 +102,7 @@ async function main(): Promise<void> {
   const { ecd, bcc } = cloud.credentials;
   console.log(`${url}
 
-endpoint of all three clients. Fictitious credentials:
+endpoint of all three clients; a page at ${url}/emulator/ shows and controls the emulator. Fictitious credentials:
   ecd     ${ecd.accessKeyId}  ${ecd.accessKeySecret}  region cn-hangzhou
   bcc     ${bcc.accessKeyId}  ${bcc.secretAccessKey}  region bj
 

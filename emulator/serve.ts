@@ -6,6 +6,9 @@ import type { ReadableStream } from "node:stream/web";
 import { Dropped } from "./faults.js";
 import { isLocalHost } from "./http/host-header.js";
 
+/** The largest body, in bytes: room for a snapshot of a large fleet. */
+const MAX_BODY = 64 * 1024 * 1024;
+
 /** The address to listen on. */
 export interface ServeOptions {
   /** The port; 0, the default, is any free port. */
@@ -75,7 +78,12 @@ async function exchange(
       `The request's Host has to be ${allowed} or [::1]; --allow-host allows another one.`,
     );
   }
-  const request = await toRequest(incoming, host, headers);
+  const body = await readBody(incoming);
+  if (!body) {
+    outgoing.setHeader("connection", "close");
+    return respondText(outgoing, 413, `The request's body has to have at most ${MAX_BODY} bytes.`);
+  }
+  const request = toRequest(incoming, host, headers, body);
   if (!request) {
     return respondText(outgoing, 400, "The Fetch standard does not allow the request's method or target.");
   }
@@ -121,11 +129,26 @@ function readHeaders(incoming: IncomingMessage): Headers {
   return headers;
 }
 
-/** The request; undefined where Fetch does not allow it: TRACE, or a target that is not a path. */
-async function toRequest(incoming: IncomingMessage, host: string, headers: Headers): Promise<Request | undefined> {
+/** The body; undefined where it is too long. Of one without a declared length, the end of the loop ends the connection. */
+async function readBody(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer> | undefined> {
+  if (Number(incoming.headers["content-length"]) > MAX_BODY) return undefined;
   const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk);
-  const body = Buffer.concat(chunks);
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The request; undefined where Fetch does not allow it: TRACE, or a target that is not a path. */
+function toRequest(
+  incoming: IncomingMessage,
+  host: string,
+  headers: Headers,
+  body: Buffer<ArrayBuffer>,
+): Request | undefined {
   // Concatenated: `new URL(target, base)` would read `//x` as a host.
   const url = `http://${host}${incoming.url}`;
   if (!incoming.url!.startsWith("/") || !URL.canParse(url) || incoming.method === "TRACE") return undefined;

@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { buildControlPage } from "./control-page.mjs";
 import { root } from "./setup/paths.mjs";
 import { step } from "./setup/run.mjs";
 
@@ -13,7 +12,7 @@ const ENTRIES = ["index", "server", "cli"];
 const folder = join(root, "emulator");
 const dist = join(folder, "dist");
 
-/** Builds the package. */
+/** Builds the package. The control page has to be built. */
 export async function buildEmulator() {
   // Loaded here: a script imports this file before the set-up installs the packages.
   const { build } = await import("esbuild");
@@ -31,7 +30,6 @@ export async function buildEmulator() {
   }
   // What the server reads beside its module.
   cpSync(join(folder, "alibaba/web-sdk.js"), join(dist, "alibaba/web-sdk.js"));
-  await buildControlPage();
   cpSync(join(folder, "page.html"), join(dist, "page.html"));
   cpSync(join(root, "LICENSE"), join(folder, "LICENSE"));
 }

@@ -15,6 +15,7 @@ import { join, resolve } from "node:path";
 
 import { buildEmulator } from "./build-emulator.mjs";
 import { buildVerify } from "./build-verify.mjs";
+import { buildControlPage } from "./control-page.mjs";
 import { localPaths, NO_FLAGS, remap } from "./prefixes.mjs";
 import { encodeModule } from "./encode-module.mjs";
 import { setUpBuild } from "./setup.mjs";
@@ -61,14 +62,8 @@ const EMULATOR_SOURCES = [
   ...readdirSync(join(root, "emulator"))
     .filter((name) => !["dist", "LICENSE", "page.html"].includes(name))
     .map((name) => join("emulator", name)),
-  ...[
-    "catalogue",
-    "LICENSE",
-    "package-lock.json",
-    "scripts/build-emulator.mjs",
-    "scripts/control-page.mjs",
-    "tsconfig.emulator.json",
-  ],
+  ...["catalogue", "LICENSE", "package-lock.json", "scripts/build-emulator.mjs", "tsconfig.emulator.json"],
+  ...["www/shared", "scripts/control-page.mjs"],
 ];
 const VERIFY_SOURCES = [
   ...CORE_SOURCES,
@@ -119,6 +114,7 @@ export async function build() {
     await buildVerify();
     stamp("verify", VERIFY_SOURCES);
   }
+  await buildControlPage();
   if (stale("emulator", EMULATOR_SOURCES) || !existsSync(join(root, "emulator/dist/cli.js"))) {
     await buildEmulator();
     stamp("emulator", EMULATOR_SOURCES);

@@ -66,6 +66,10 @@ The documentation, with every operation and the signature desk:
 
     ${url}/docs/
 
+The emulator: its requests with the reason of each refusal, its state, faults, clock and mails:
+
+    ${url}/emulator/
+
 Ctrl+C ends it.`);
 } catch (error) {
   const { code } = error as NodeJS.ErrnoException;

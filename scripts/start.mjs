@@ -6,7 +6,6 @@
 import { spawn } from "node:child_process";
 
 import { build } from "./build.mjs";
-import { buildControlPage } from "./control-page.mjs";
 import { buildDesk } from "./site.mjs";
 import { main } from "./setup/log.mjs";
 import { root } from "./setup/paths.mjs";
@@ -14,7 +13,7 @@ import { root } from "./setup/paths.mjs";
 await main(import.meta.url, async () => {
   await build();
   const check = process.argv.includes("--check");
-  if (!check) await Promise.all([buildDesk(), buildControlPage()]);
+  if (!check) await buildDesk();
   const program = check ? "scripts/check.ts" : "scripts/serve-pages.ts";
   const child = spawn(process.execPath, ["--import", "tsx", program], { cwd: root, stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));

@@ -9,7 +9,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { build } from "./build.mjs";
-import { buildControlPage } from "./control-page.mjs";
 import { buildDesk } from "./site.mjs";
 import { lintersOf } from "./lint.mjs";
 import { setUpBrowser, setUpBuild, setUpFont, setUpLinters, setUpOtherBrowsers, setUpTestRunner } from "./setup.mjs";
@@ -158,7 +157,7 @@ const PARTS = {
   browser: {
     needs: [setUpBrowser, setUpFont],
     async run({ env }) {
-      await Promise.all([buildDesk(), buildControlPage()]);
+      await buildDesk();
       return [await nodeGroup("TypeScript: pages in Chromium", isBrowser, env)];
     },
   },

@@ -98,7 +98,7 @@ function Details({ emulator, id }: { emulator: Emulator; id: number }) {
   const { refusal, method, host, path, parameters, headers, body } = details;
   return (
     <div class="details">
-      {refusal && <Reason refusal={refusal} />}
+      {refusal && <Evidence refusal={refusal} />}
       <h2>{texts.requests.request}</h2>
       <p>
         <code>
@@ -119,11 +119,11 @@ function Details({ emulator, id }: { emulator: Emulator; id: number }) {
   );
 }
 
-function Reason({ refusal }: { refusal: Refusal }) {
+/** What led to the reason, which the summary has. */
+function Evidence({ refusal }: { refusal: Refusal }) {
   const texts = t().requests;
-  const { reason, expected, received, resources, signature } = refusal;
+  const { expected, received, resources, signature } = refusal;
   const facts = [
-    [texts.reason, reason],
     [texts.expected, expected],
     [texts.received, received],
     [texts.resources, resources?.join("\n")],

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 
 import { withControl } from "../../emulator/control.js";
@@ -61,6 +62,14 @@ describe("the control API", () => {
     assert.equal(next(await cloud.stage("MFAVerify", { SessionId, AuthenticationCode })), "200 ");
   });
 
+  test("refuses a secret that is not base32", async () => {
+    const { ask } = controlled();
+    assert.deepEqual(await ask("authentication-code?secret=no+secret"), {
+      status: 400,
+      body: { error: "secret has to be base32" },
+    });
+  });
+
   test("connects users to a desktop and disconnects them, now or earlier", async () => {
     const { cloud, post } = controlled();
     const desktopId = desktopIds[0]!;
@@ -77,7 +86,8 @@ describe("the control API", () => {
     const { now } = await get("clock");
     assert.equal((await post("clock", { advanceMs: MINUTE })).status, 204);
     assert.equal((await get("clock")).now, now + MINUTE);
-    for (const advanceMs of ["1", null, undefined]) assert.equal((await post("clock", { advanceMs })).status, 400);
+    for (const advanceMs of ["1", null, undefined, 1e300, -1e14])
+      assert.equal((await post("clock", { advanceMs })).status, 400);
     assert.equal((await post("clock", { advanceMs: -2 * MINUTE })).status, 204);
     assert.equal((await get("clock")).now, now - MINUTE);
     assert.equal((await post("clock", { reset: true })).status, 204);
@@ -331,6 +341,16 @@ describe("the control API", () => {
     for (const body of ["{", "[]", "null", "1"])
       assert.equal((await ask("lock", { method: "POST", body })).status, 400);
     assert.deepEqual(cloud.requests, []);
+  });
+
+  test("has every request that the README lists", async () => {
+    const { ask } = controlled();
+    const readme = readFileSync(new URL("../../emulator/README.md", import.meta.url), "utf8");
+    const listed = [...readme.matchAll(/`(GET|POST|DELETE) ([a-z][\w-]*[^`]*)`/g)];
+    assert.ok(listed.length > 30);
+    for (const [, method, path] of listed) {
+      assert.notEqual((await ask(path!.replace("web-sdk.js", "state"), { method: method! })).status, 404, path);
+    }
   });
 
   test("passes all other requests to the cloud", async () => {

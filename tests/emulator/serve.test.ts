@@ -39,6 +39,23 @@ describe("serve", () => {
     assert.equal(request.url, `http://bcc.bj.baidubce.com${target}`);
   });
 
+  test("refuses a body that is too long: a declared one by 413, another one by the end of the connection", async () => {
+    const lines = ["POST / HTTP/1.1", "Host: good"];
+    const { response, request } = await received([...lines, `Content-Length: ${64 * 1024 * 1024 + 1}`]);
+    assert.match(response, /^HTTP\/1\.1 413 /);
+    assert.equal(request, undefined);
+    const served = await serve(async () => new Response("unreachable"));
+    const socket = connect(served.port, "127.0.0.1");
+    const closed = new Promise((resolve) => socket.on("error", resolve).on("close", resolve));
+    socket.write("POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n");
+    const chunk = `100000\r\n${"x".repeat(0x100000)}\r\n`;
+    for (let count = 0; count < 80 && !socket.destroyed; count++) {
+      await new Promise((resolve) => socket.write(chunk, resolve));
+    }
+    await closed;
+    await served.close();
+  });
+
   test("reads a path that starts with two slashes", async () => {
     const { request } = await received(["GET //evil/x HTTP/1.1", "Host: good"]);
     assert.equal(request.url, "http://good//evil/x");
