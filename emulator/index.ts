@@ -7,7 +7,7 @@
 import { Cloud, type CloudOptions } from "./cloud.js";
 
 export type { Clock } from "./clock.js";
-export type { Cloud, CloudOptions, ReceivedRequest } from "./cloud.js";
+export type { Cloud, CloudOptions, OrderInfo, ReceivedRequest } from "./cloud.js";
 export type { DesktopInfo, Desktops } from "./collections/desktops.js";
 export type { InstanceInfo, Instances } from "./collections/instances.js";
 export type { UserInfo, Users } from "./collections/users.js";

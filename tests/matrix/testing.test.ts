@@ -70,7 +70,7 @@ const bin = (name: string): string => binary(folder, name);
 describe("the guide's tests pass, and fail without what they test", () => {
   test("node:test", async () => {
     write('from "node:test"', "node.test.js");
-    assert.match(await succeed(process.execPath, ["--test", "node.test.js"]), /pass 2\b/);
+    assert.match(await succeed(process.execPath, ["--test", "node.test.js"]), /pass 4\b/);
     const text = readFileSync(join(folder, "node.test.js"), "utf8");
     writeFileSync(join(folder, "wrong.test.js"), text.replace('["Stopped", false]', '["Running", false]'));
     assert.equal((await run(process.execPath, ["--test", "wrong.test.js"], { cwd: folder, env: own })).ok, false);
