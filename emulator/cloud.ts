@@ -1,4 +1,5 @@
 import { alibabaGateway } from "./alibaba/gateway.js";
+import { executeDue } from "./alibaba/due.js";
 import { payOrder } from "./alibaba/orders.js";
 import { LoginControl } from "./alibaba/login-control.js";
 import { ApiError } from "./api-error.js";
@@ -47,7 +48,7 @@ export interface CloudOptions {
   extraInstances?: number;
   /** The days until the extra desktops and instances expire. Default: they are pay-as-you-go. */
   extraExpiresInDays?: number;
-  /** The number of requests that are kept. Default: 1000. */
+  /** The number of requests that are kept, fewer where their bodies are longer than 64 Mi characters. Default: 1000. */
   logLimit?: number;
   /**
    * Whether Baidu's responses have CORS headers, which is not known of the vendor. With `unexposed`, pages can read the
@@ -55,6 +56,9 @@ export interface CloudOptions {
    */
   bccCors?: boolean | "unexposed";
 }
+
+/** The largest length of all bodies in the log. */
+const MAX_LOGGED = 64 * 1024 * 1024;
 
 /** A received request. */
 export interface ReceivedRequest {
@@ -121,6 +125,8 @@ export class Cloud {
   readonly #failures = new Failures();
   #received = 0;
   readonly #requests: ReceivedRequest[] = [];
+  /** The length of all bodies in the log. */
+  #loggedLength = 0;
   #state: State;
   /** Executions that a `delayed` fault has postponed. */
   readonly #postponed = new Set<Promise<void>>();
@@ -137,7 +143,7 @@ export class Cloud {
     // Baidu first: both gateways accept the root path.
     this.#gateways = [baiduGateway(bccCorsHeaders(options)), alibabaGateway];
     this.#state = this.#seeded();
-    const state = (): State => this.#state;
+    const state = (): State => this.#current();
     this.desktops = new Desktops(state, this.clock);
     this.instances = new Instances(state, this.clock);
     this.users = new Users(state, this.clock);
@@ -216,8 +222,7 @@ export class Cloud {
       fault: fault?.kind,
       refusal: undefined,
     };
-    if (this.#requests.length === (this.#options.logLimit ?? 1000)) this.#requests.shift();
-    this.#requests.push(received);
+    this.#log(received);
     const begin = performance.now();
     let responding: Promise<Response>;
     if (preflight) {
@@ -241,13 +246,14 @@ export class Cloud {
 
   /** The number of executions by the id of the desktop or instance, without zeros. */
   executions(verb: Verb): ReadonlyMap<string, number> {
-    const resources = [...this.#state.desktops.values(), ...this.#state.instances.values()];
+    const { desktops, instances } = this.#current();
+    const resources = [...desktops.values(), ...instances.values()];
     return new Map(resources.map(({ id, executed }) => [id, executed[verb]] as const).filter(([, times]) => times > 0));
   }
 
   /** The orders of desktops, oldest first. */
   get orders(): OrderInfo[] {
-    return [...this.#state.ecd.orders.values()].map(({ id, amount, createdAt, paidAt }) => {
+    return [...this.#current().ecd.orders.values()].map(({ id, amount, createdAt, paidAt }) => {
       return { id, amount, createdAt, isPaid: paidAt !== undefined };
     });
   }
@@ -256,9 +262,13 @@ export class Cloud {
    * Pays an order as an administrator does in the vendor's console: what it buys is executed.
    *
    * @throws InputError where there is no such order, or it is paid
+   * @example
+   * ```ts
+   * for (const { id, isPaid } of cloud.orders) if (!isPaid) cloud.pay(id);
+   * ```
    */
   pay(orderId: string): void {
-    payOrder(this.#state, orderId, this.clock.now);
+    payOrder(this.#current(), orderId, this.clock.now);
   }
 
   /** Resolves when all postponed executions have ended. */
@@ -282,7 +292,7 @@ export class Cloud {
    * ```
    */
   snapshot(): Snapshot {
-    return snapshotOf(this.#state, this.clock.now);
+    return snapshotOf(this.#current(), this.clock.now);
   }
 
   /**
@@ -295,10 +305,27 @@ export class Cloud {
     this.#replaceState(this.#load(snapshot));
   }
 
+  /** Adds a request to the log, which forgets the oldest ones beyond its limits. */
+  #log(received: ReceivedRequest): void {
+    const { logLimit = 1000 } = this.#options;
+    this.#requests.push(received);
+    this.#loggedLength += received.body.length;
+    while (this.#requests.length > logLimit || (this.#loggedLength > MAX_LOGGED && this.#requests.length > 1)) {
+      this.#loggedLength -= this.#requests.shift()!.body.length;
+    }
+  }
+
   #replaceState(state: State): void {
     this.#failures.clear();
     this.#requests.length = 0;
+    this.#loggedLength = 0;
     this.#state = state;
+  }
+
+  /** The state with everything that became due. */
+  #current(): State {
+    executeDue(this.#state, this.clock.now);
+    return this.#state;
   }
 
   #seeded(): State {

@@ -6,7 +6,7 @@
 import { header, type RawRequest } from "./http/raw-request.js";
 import { DAY, MINUTE } from "./time.js";
 
-/** What the vendors do where nothing is documented, or nobody has compared the documents with the service. */
+/** What the vendors do where nothing is documented, or no test has compared the documents with the service. */
 export interface Unknowns {
   /** The headers that Alibaba's responses expose to pages: all, those of the Fetch standard, or not even the body. */
   readonly alibabaCors: "exposed" | "unexposed" | "none";

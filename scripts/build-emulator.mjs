@@ -5,8 +5,6 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { build } from "esbuild";
-
 import { root } from "./setup/paths.mjs";
 import { step } from "./setup/run.mjs";
 
@@ -16,13 +14,15 @@ const dist = join(folder, "dist");
 
 /** Builds the package. The control page has to be built. */
 export async function buildEmulator() {
+  // Loaded here: a script imports this file before the set-up installs the packages.
+  const { build } = await import("esbuild");
   console.log("▸ bundling edgedesk-emulator (esbuild, and tsc for its types)");
   rmSync(dist, { recursive: true, force: true });
   const work = mkdtempSync(join(tmpdir(), "edgedesk-emulator-"));
   try {
-    const { MEMBERS } = await imported("catalogue-members", work);
-    await bundle(MEMBERS);
-    const { seedSchema } = await imported("snapshot", work);
+    const { MEMBERS } = await imported(build, "catalogue-members", work);
+    await bundle(build, MEMBERS);
+    const { seedSchema } = await imported(build, "snapshot", work);
     writeFileSync(join(dist, "seed.schema.json"), `${JSON.stringify(seedSchema(), undefined, 2)}\n`);
     await declare(work);
   } finally {
@@ -35,7 +35,7 @@ export async function buildEmulator() {
 }
 
 /** A module of the emulator, compiled for this process. */
-async function imported(name, work) {
+async function imported(build, name, work) {
   const outfile = join(work, `${name}.mjs`);
   const entry = join(folder, `${name}.ts`);
   await build({ entryPoints: [entry], outfile, bundle: true, format: "esm", platform: "node", logLevel: "warning" });
@@ -43,7 +43,7 @@ async function imported(name, work) {
 }
 
 /** Bundles the entries. They share chunks, so that a cloud of one is a cloud of the other. */
-async function bundle(members) {
+async function bundle(build, members) {
   const kept = new Set(members);
   await build({
     entryPoints: ENTRIES.map((name) => join(folder, `${name}.ts`)),

@@ -3,13 +3,13 @@
 import { copyFileSync, cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-import { build } from "esbuild";
-
 import { root } from "./setup/paths.mjs";
 
 const folder = join(root, "verify");
 
 export async function buildVerify() {
+  // Loaded here: a script imports this file before the set-up installs the packages.
+  const { build } = await import("esbuild");
   rmSync(join(folder, "dist"), { recursive: true, force: true });
   await build({
     entryPoints: [join(folder, "cli.ts")],

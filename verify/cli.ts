@@ -2,7 +2,7 @@
 /** `npx edgedesk-verify`: asks the live services what their documents leave open. `--help` lists the options. */
 
 import { spawn } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { access, constants, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
@@ -167,7 +167,7 @@ function openInBrowser(url: string): void {
   spawn(command!, [...args, url], { stdio: "ignore", detached: true }).on("error", () => {});
 }
 
-/** Serves the page, and waits until the operator has opened it. Undefined if nobody does. */
+/** Serves the page, and waits until the operator has opened it. Undefined after two minutes without it. */
 async function openedPage(isOpened: boolean, signal: AbortSignal): Promise<PageServer | undefined> {
   const page = await PageServer.start();
   console.log(`\nOpen this address in a browser on this machine, within two minutes:\n\n  ${page.url}\n`);
@@ -192,7 +192,6 @@ async function main(): Promise<void> {
   const questions = args["no-page"] ? chosen.filter(({ needs }) => !needs.includes("page")) : chosen;
 
   const interrupted = new AbortController();
-  const signal = AbortSignal.any([interrupted.signal, AbortSignal.timeout(LIMIT)]);
   const target = (region: string, endpoint: string | undefined) => ({
     region,
     ...(endpoint !== undefined && { endpoint }),
@@ -204,11 +203,14 @@ async function main(): Promise<void> {
   };
   const given = process.env as Inputs;
   const environment: Environment = {
-    ...{ inputs: { ...PLACEHOLDERS, ...given }, targets, signal, now: Date.now, fetch, resolves },
+    ...{ inputs: { ...PLACEHOLDERS, ...given }, targets, signal: interrupted.signal, now: Date.now, fetch, resolves },
     sleep: (ms, ending) => sleep(ms, undefined, { signal: ending }),
   };
   if (args["dry-run"]) return dryRun(questions, environment);
 
+  await access(args.out, constants.W_OK).catch(() => {
+    throw new UsageError(`--out: given ${args.out}, which is not a folder that can be written to`);
+  });
   const prompt = new Prompt();
   process.once("SIGINT", () => {
     interrupted.abort();
@@ -218,14 +220,20 @@ async function main(): Promise<void> {
   const inputs = await completed(asked, given, prompt);
   // Asked before the page is opened: its questions may all be open.
   const needsPage = asked.some(({ needs }) => needs.includes("page") && missingNeeds(needs, inputs).length === 0);
-  const page = needsPage ? await openedPage(args.open, signal) : undefined;
+  const page = needsPage ? await openedPage(args.open, interrupted.signal) : undefined;
 
   const onOutcome = ({ question, finding, reason }: Outcome, index: number) =>
     console.log(`[${index + 1}/${questions.length}] ${question.id}: ${finding?.answer ?? `open, ${reason}`}`);
   const confirm = ({ id, asks, cost }: Question) => prompt.confirm(`\n${id}: ${asks}\nIt ${cost}. Ask it?`);
   const outcomes = await run({
     ...{ questions, confirm, onOutcome, allowsChanges: args["allow-changes"] },
-    environment: { ...environment, inputs, page },
+    // What is typed before does not count.
+    environment: {
+      ...environment,
+      inputs,
+      page,
+      signal: AbortSignal.any([interrupted.signal, AbortSignal.timeout(LIMIT)]),
+    },
   });
   prompt.close();
   await page?.close();

@@ -140,15 +140,20 @@ export class Context {
     return this.#environment.resolves(host);
   }
 
-  /** Throws unless the request that clients send is accepted: otherwise a refusal of another form proves nothing. */
-  async requireAccepted(api: Api): Promise<void> {
+  /**
+   * Throws unless the request that clients send is accepted: otherwise a refusal of another form proves nothing.
+   *
+   * @returns The vendor's time, in milliseconds since 1970; without a date in the response, the local one.
+   */
+  async requireAccepted(api: Api): Promise<number> {
     const baseline = {
       ecd: () => this.ecd.prepare(READ, {}),
       wuying: () => wuyingRead(this),
       bcc: () => this.bcc.sign(),
     };
-    const { ok, code, status } = await this.send("the request that clients send", baseline[api]());
+    const { ok, code, status, headers } = await this.send("the request that clients send", baseline[api]());
     if (!ok) throw new Unclear(`the request that clients send is refused: ${status} ${code ?? ""}`.trim());
+    return Date.parse(headers.get("date") ?? "") || this.now;
   }
 
   /** The kind that a client of edgedesk gives to a failure; undefined for a success. */

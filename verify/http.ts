@@ -1,4 +1,4 @@
-/** A request as it is sent. */
+/** A request, ready to be sent. */
 export interface Wire {
   readonly method: string;
   readonly url: string;

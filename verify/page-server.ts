@@ -66,13 +66,17 @@ export class PageServer {
   async send(wire: Wire, signal: AbortSignal): Promise<Received | undefined> {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]);
     return new Promise((resolve, reject) => {
-      const stop = () => reject(signal.aborted ? signal.reason : new PageGone());
-      limit.addEventListener("abort", stop, { once: true });
       const settle = (response: Received | undefined) => {
         limit.removeEventListener("abort", stop);
         resolve(response);
       };
-      this.#jobs.push({ id: ++this.#count, wire, resolve: settle });
+      const job = { id: ++this.#count, wire, resolve: settle };
+      const stop = () => {
+        this.#jobs = this.#jobs.filter((waiting) => waiting !== job);
+        reject(signal.aborted ? signal.reason : new PageGone());
+      };
+      limit.addEventListener("abort", stop, { once: true });
+      this.#jobs.push(job);
       this.#wake();
     });
   }

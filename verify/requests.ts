@@ -116,7 +116,7 @@ export interface BceForm {
   readonly path?: string;
   /** Canonical, without the authorization. */
   readonly query?: readonly (readonly [name: string, value: string])[];
-  /** The query as it is sent. Default: as it is signed. */
+  /** The query that is sent. Default: the signed one. */
   readonly sentQuery?: string;
   readonly body?: string;
   /** Empty for the default set. */

@@ -16,7 +16,7 @@ const retry = false;
 
 /** The accounts of the emulator, called in this process. */
 export function emulatedAccount(cloud: Cloud): Account {
-  const fetch = (url: string, init: RequestInit): Promise<Response> => cloud.fetch(new Request(url, init));
+  const { fetch } = cloud;
   const { ecd, bcc } = seed;
   // The emulator's clock can be moved; without retries, a client does not correct its own.
   const options = { fetch, retry, now: () => cloud.clock.now } as const;

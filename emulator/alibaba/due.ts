@@ -6,8 +6,8 @@ import type { State } from "../state/state.js";
 import { DAY, MINUTE } from "../time.js";
 import { nextTime, parseCron } from "./cron.js";
 import { rebootDesktops, stopDesktops } from "./desktops.js";
-import { payOrder } from "./orders.js";
-import { monthlyPrice, tradePrice } from "./prices.js";
+import { placeOrder } from "./orders.js";
+import { priceOfTerm } from "./prices.js";
 import { rebuild } from "./rebuild.js";
 import { deleteExpiredSnapshots, takeSnapshot } from "./snapshots.js";
 import { monthsOf } from "./terms.js";
@@ -15,44 +15,48 @@ import { monthsOf } from "./terms.js";
 /** The executions of timers that are remembered. */
 const MOST_RUNS = 1000;
 
-/** Executes what became due since the last call. There are no timers: the emulator's clock decides. */
+/** Executes what became due since the last call. The emulator's clock decides: there are no timers of the runtime. */
 export function executeDue(state: State, now: number): void {
-  const { ecd } = state;
-  const since = ecd.executedUntil;
+  const since = state.ecd.executedUntil;
   if (now <= since) return;
-  ecd.executedUntil = now;
-  for (const [id, term] of ecd.autoRenewals) {
-    const desktop = state.desktops.get(id);
-    while (desktop?.expiresAt !== undefined && desktop.expiresAt <= now) {
-      const amount = tradePrice(monthlyPrice(desktop.facts) * monthsOf(term), state);
-      const purchase = { kind: "renew", desktopIds: [id], term, autoRenew: true } as const;
-      const orderId = state.newOrderId();
-      ecd.orders.set(orderId, { id: orderId, purchase, amount, createdAt: desktop.expiresAt, paidAt: undefined });
-      payOrder(state, orderId, desktop.expiresAt);
-    }
-  }
-  for (const [id, schedule] of ecd.schedules) {
+  state.ecd.executedUntil = now;
+  renewExpired(state, now);
+  for (const [id, schedule] of state.ecd.schedules) {
     const desktop = state.desktops.get(id);
     if (desktop) executeTimers(desktop, schedule, state, since, now);
   }
-  for (const [id, policyId] of ecd.appliedPolicies) {
-    const desktop = state.desktops.get(id);
-    const policy = ecd.snapshotPolicies.get(policyId);
-    const cron = policy && parseCron(policy.cron);
-    if (!desktop || !cron) continue;
-    // Those that the policy deletes until now are not made at all.
-    const begin = Math.max(since, now - policy.retentionDays * DAY);
-    for (let at = nextTime(cron, begin); at !== undefined && at <= now; at = nextTime(cron, at)) {
-      const deletedAt = at + policy.retentionDays * DAY;
-      for (const disk of ["SYSTEM", "DATA"] as const)
-        takeSnapshot(state, desktop, { disk, name: policy.name, deletedAt }, at);
-    }
-  }
+  takeDueSnapshots(state, since, now);
   deleteExpiredSnapshots(state, now);
 }
 
+function renewExpired(state: State, now: number): void {
+  for (const [id, term] of state.ecd.autoRenewals) {
+    const desktop = state.desktops.get(id);
+    while (desktop?.expiresAt !== undefined && desktop.expiresAt <= now) {
+      const purchase = { kind: "renew", desktopIds: [id], term, autoRenew: true } as const;
+      placeOrder({ state, now: desktop.expiresAt }, purchase, priceOfTerm([desktop], monthsOf(term)), true);
+    }
+  }
+}
+
+function takeDueSnapshots(state: State, since: number, now: number): void {
+  for (const [id, policyId] of state.ecd.appliedPolicies) {
+    const desktop = state.desktops.get(id);
+    const policy = state.ecd.snapshotPolicies.get(policyId);
+    const cron = policy && parseCron(policy.cron);
+    if (!desktop || !cron) continue;
+    const { name, disks, retentionDays } = policy;
+    // A snapshot that its policy would have deleted by now is not made.
+    const begin = Math.max(since, now - retentionDays * DAY);
+    for (let at = nextTime(cron, begin); at !== undefined && at <= now; at = nextTime(cron, at)) {
+      const deletedAt = at + retentionDays * DAY;
+      for (const disk of disks) takeSnapshot(state, desktop, { disk, name, deletedAt }, at);
+    }
+  }
+}
+
 /** The timers of a schedule: its own, or those of its group. */
-export function timersOf({ timers, groupId }: Schedule, { ecd }: State): readonly Timer[] {
+function timersOf({ timers, groupId }: Schedule, { ecd }: State): readonly Timer[] {
   return groupId === undefined ? timers : (ecd.timerGroups.get(groupId)?.timers ?? []);
 }
 

@@ -5,7 +5,7 @@ import type { Run } from "./catalogued-operation.js";
 import type { OperationContext } from "./operation.js";
 import { checkTypeChange, findDesktopType } from "./desktop-types.js";
 import {
-  findDesktops,
+  findDesktop,
   incorrectStatus,
   requestedDesktops,
   requireChargeType,
@@ -13,11 +13,10 @@ import {
   visibleDesktops,
 } from "./desktops.js";
 import { desktopName } from "./names.js";
-import { notFound } from "./not-found.js";
-import { policies } from "./operations-offers.js";
-import { placeOrder } from "./orders.js";
+import { isPaidAtOnce, placeOrder } from "./orders.js";
 import { invalid, missing, type Parameters } from "./parameters.js";
-import { HOURS_OF_MONTH, monthlyPrice, remainingMonths } from "./prices.js";
+import { checkPolicies } from "./policies.js";
+import { monthlyPrice, priceOfTerm, remainingMonths, remainingValue } from "./prices.js";
 import { CONVERSION, monthsOf, readTerm, RENEWAL } from "./terms.js";
 
 /** The sizes of disks, in GiB. */
@@ -32,7 +31,8 @@ export const changeOperations: Readonly<Record<string, Run>> = {
     requireChargeType(desktops, "PrePaid");
     const autoRenew = parameters.boolean("AutoRenew", false);
     const price = priceOfTerm(desktops, monthsOf(term));
-    return placeOrder(context, { kind: "renew", desktopIds: desktops.map(({ id }) => id), term, autoRenew }, price);
+    const purchase = { kind: "renew", desktopIds: desktops.map(({ id }) => id), term, autoRenew } as const;
+    return placeOrder(context, purchase, price, isPaidAtOnce(parameters));
   },
 
   ModifyDesktopSpec(context) {
@@ -40,7 +40,7 @@ export const changeOperations: Readonly<Record<string, Run>> = {
     const { changes, price } = plannedChanges(context, parameters.text("DesktopType"));
     requireStatus([...changes.keys()], now, "Stopped");
     const byId = new Map([...changes].map(([{ id }, changed]) => [id, changed]));
-    const { OrderId } = placeOrder(context, { kind: "modify", changes: byId }, price);
+    const { OrderId } = placeOrder(context, { kind: "modify", changes: byId }, price, isPaidAtOnce(parameters));
     return { OrderId, OrderIds: [Number(OrderId)] };
   },
 
@@ -53,11 +53,9 @@ export const changeOperations: Readonly<Record<string, Run>> = {
     requireStatus(desktops, now, "Running", "Stopped");
     requireChargeType(desktops, isSubscription ? "PostPaid" : "PrePaid");
     const desktopIds = desktops.map(({ id }) => id);
-    const price = term
-      ? priceOfTerm(desktops, monthsOf(term))
-      : -desktops.reduce((sum, desktop) => sum + monthlyPrice(desktop.facts) * remainingMonths(desktop, now), 0);
-    const order = placeOrder(context, { kind: "charge", desktopIds, ...(term && { term }) }, price);
-    return { DesktopId: desktopIds, ...order };
+    const price = term ? priceOfTerm(desktops, monthsOf(term)) : -remainingValue(desktops, now);
+    const purchase = { kind: "charge", desktopIds, ...(term && { term }) } as const;
+    return { DesktopId: desktopIds, ...placeOrder(context, purchase, price, isPaidAtOnce(parameters)) };
   },
 
   ModifyDesktopName(context) {
@@ -72,8 +70,7 @@ export const changeOperations: Readonly<Record<string, Run>> = {
     const { parameters, now } = context;
     const policyGroupIds = ["PolicyGroupId", "PolicyGroupIds"].flatMap((name) => parameters.values(name));
     if (policyGroupIds.length === 0) missing("PolicyGroupId");
-    const unknown = policyGroupIds.find((wanted) => !policies.some(({ id }) => id === wanted));
-    if (unknown !== undefined) throw notFound("PolicyGroupId", unknown);
+    checkPolicies(policyGroupIds);
     return {
       ModifyResults: requestedDesktops(context).map((desktop) => {
         const DesktopId = desktop.id;
@@ -88,12 +85,6 @@ export const changeOperations: Readonly<Record<string, Run>> = {
   },
 };
 
-/** The price of desktops for a number of months; of an hour for none. */
-export function priceOfTerm(desktops: readonly Desktop[], months: number): number {
-  const monthly = desktops.reduce((sum, { facts }) => sum + monthlyPrice(facts), 0);
-  return months > 0 ? monthly * months : monthly / HOURS_OF_MONTH;
-}
-
 /** The changes of specification that a call asks for, with the price difference until the ends of the subscriptions. */
 export function plannedChanges(context: OperationContext, typeId: string | undefined, idName = "DesktopId") {
   const { parameters, now } = context;
@@ -103,8 +94,8 @@ export function plannedChanges(context: OperationContext, typeId: string | undef
   const changes = new Map<Desktop, Partial<DesktopFacts>>();
   let price = 0;
   for (const spec of specs.length > 0 ? specs : [parameters]) {
-    const [desktop] = findDesktops([spec.required(spec === parameters ? idName : "DesktopId")], visible);
-    const { facts } = desktop!;
+    const desktop = findDesktop(spec.required(spec === parameters ? idName : "DesktopId"), visible);
+    const { facts } = desktop;
     if (type) checkTypeChange(facts.type, type);
     const changed: Partial<DesktopFacts> = {
       ...(type && { type: type.id, cpu: type.cpu, memory: type.memory * 1024 }),
@@ -115,8 +106,8 @@ export function plannedChanges(context: OperationContext, typeId: string | undef
     if (after.type === facts.type && after.systemDisk === facts.systemDisk && after.dataDisk === facts.dataDisk) {
       invalid("DesktopType", "changes nothing, and neither does the size of a disk");
     }
-    price += (monthlyPrice(after) - monthlyPrice(facts)) * remainingMonths(desktop!, now);
-    changes.set(desktop!, changed);
+    price += (monthlyPrice(after) - monthlyPrice(facts)) * remainingMonths(desktop, now);
+    changes.set(desktop, changed);
   }
   return { changes, price };
 }

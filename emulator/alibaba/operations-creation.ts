@@ -1,30 +1,29 @@
 /* Creation and deletion of desktops. */
 
 import { ApiError } from "../api-error.js";
-import { DEFAULT_DISKS, DEFAULT_IMAGE, DEFAULT_POLICY, type DesktopFacts } from "../state/desktop.js";
+import { DEFAULT_DISKS, DEFAULT_IMAGE, DEFAULT_POLICY, type DesktopFacts, desktopStatus } from "../state/desktop.js";
 import { newId, type NewDesktop, type Schedule } from "../state/ecd.js";
 import { type Bundle, customBundle, findBundle } from "./bundles.js";
 import type { Run } from "./catalogued-operation.js";
 import type { OperationContext } from "./operation.js";
-import { chargeType, incorrectStatus, requestedDesktops, requestedRegion, requireChargeType } from "./desktops.js";
-import { desktopStatus } from "../state/desktop.js";
+import { requestedDesktops, requestedRegion, requireChargeType, requireStatus } from "./desktops.js";
 import { notFound } from "./not-found.js";
 import { findOfficeSite } from "./office-sites.js";
 import { desktopName } from "./names.js";
-import { policies } from "./operations-offers.js";
-import { placeOrder } from "./orders.js";
-import { missing, type Parameters } from "./parameters.js";
-import { HOURS_OF_MONTH, monthlyPrice } from "./prices.js";
-import { CREATION, monthsOf, readTerm } from "./terms.js";
 import { readTags } from "./operations-tags.js";
 import { readTimers } from "./operations-timers.js";
+import { isPaidAtOnce, placeOrder } from "./orders.js";
+import { missing, type Parameters } from "./parameters.js";
+import { checkPolicies } from "./policies.js";
+import { priceOfTerm } from "./prices.js";
+import { CREATION, monthsOf, readTerm } from "./terms.js";
 
 /** The most desktops of one call. */
 const MAX_AMOUNT = 300;
 
 export const creationOperations: Readonly<Record<string, Run>> = {
   CreateDesktops(context) {
-    const { parameters, state } = context;
+    const { parameters } = context;
     const isSubscription = parameters.choice("ChargeType", ["PostPaid", "PrePaid"]) === "PrePaid";
     if (isSubscription) parameters.required("Period");
     const term = isSubscription ? readTerm(parameters, CREATION) : undefined;
@@ -33,42 +32,37 @@ export const creationOperations: Readonly<Record<string, Run>> = {
     const desktops = (models.length > 0 ? models : [parameters]).flatMap((model) => desktopsOf(model, common, context));
     if (desktops.length > MAX_AMOUNT) invalidAmount();
 
-    const monthly = desktops.reduce((sum, { facts }) => sum + monthlyPrice(facts), 0);
     const autoRenew = parameters.boolean("AutoRenew", false);
-    const { OrderId } = placeOrder(
-      // Only a subscription is paid in advance.
-      { ...context, parameters: isSubscription ? parameters : parameters.without("AutoPay") },
-      { kind: "create", desktops, ...(term && { term }), autoRenew },
-      term ? monthly * monthsOf(term) : monthly / HOURS_OF_MONTH,
-    );
-    const isPaid = state.ecd.orders.get(OrderId)?.paidAt !== undefined;
+    const purchase = { kind: "create", desktops, ...(term && { term }), autoRenew } as const;
+    // Only a subscription is paid in advance.
+    const isPaid = !isSubscription || isPaidAtOnce(parameters);
+    const { OrderId } = placeOrder(context, purchase, priceOfTerm(desktops, term ? monthsOf(term) : 0), isPaid);
     return { OrderId, DesktopId: isPaid ? desktops.map(({ id }) => id) : [] };
   },
 
-  // "Releases pay-as-you-go cloud computers or expired subscription cloud computers."
+  // The vendor releases pay-as-you-go desktops and expired subscriptions.
   DeleteDesktops(context) {
     const { state, now } = context;
     const desktops = requestedDesktops(context);
-    for (const desktop of desktops) {
-      const status = desktopStatus(desktop, now);
-      if (status === "Expired") continue;
-      if (chargeType(desktop) === "PrePaid") requireChargeType([desktop], "PostPaid");
-      if (!["Running", "Stopped", "Hibernated"].includes(status)) throw incorrectStatus();
-    }
+    const active = desktops.filter((desktop) => desktopStatus(desktop, now) !== "Expired");
+    requireChargeType(active, "PostPaid");
+    requireStatus(active, now, "Running", "Stopped", "Hibernated");
     for (const { id } of desktops) state.removeDesktop(id);
     return {};
   },
 };
 
 /** What all desktops of a call share. */
-type Common = Pick<DesktopFacts, "region" | "officeSiteId" | "policyGroupIds"> & Omit<NewDesktop, "id" | "facts">;
+interface Common extends Omit<NewDesktop, "id" | "facts"> {
+  readonly shared: Pick<DesktopFacts, "region" | "officeSiteId" | "policyGroupIds">;
+}
 
 function commonFacts({ parameters, state, now }: OperationContext): Common {
   const { ecd } = state;
   const region = requestedRegion({ parameters, state });
-  const officeSite = findOfficeSite(region, parameters.required("OfficeSiteId"));
-  const policy = parameters.text("PolicyGroupId") ?? DEFAULT_POLICY;
-  if (!policies.some(({ id }) => id === policy)) throw notFound("PolicyGroupId", policy);
+  const { id: officeSiteId } = findOfficeSite(region, parameters.required("OfficeSiteId"));
+  const policyGroupIds = [parameters.text("PolicyGroupId") ?? DEFAULT_POLICY];
+  checkPolicies(policyGroupIds);
   const snapshotPolicyId = parameters.text("SnapshotPolicyId");
   if (snapshotPolicyId !== undefined && !ecd.snapshotPolicies.has(snapshotPolicyId)) {
     throw notFound("SnapshotPolicyId", snapshotPolicyId);
@@ -82,7 +76,7 @@ function commonFacts({ parameters, state, now }: OperationContext): Common {
   if (parameters.boolean("VolumeEncryptionEnabled", false) && parameters.text("VolumeEncryptionKey") === undefined) {
     throw new ApiError(400, "InvalidEncryptionKey.Missing", "The specified encryption key is missing.");
   }
-  return { region, officeSiteId: officeSite.id, policyGroupIds: [policy], tags, schedule, snapshotPolicyId };
+  return { shared: { region, officeSiteId, policyGroupIds }, tags, schedule, snapshotPolicyId };
 }
 
 /** The desktops of one template. */
@@ -103,7 +97,7 @@ function desktopsOf(model: Parameters, common: Common, { parameters, state, now 
   }
   const name = desktopName(model, "DesktopName");
   const hasSuffix = amount > 1 && parameters.boolean("DesktopNameSuffix", true);
-  const { region, officeSiteId, policyGroupIds, tags, schedule, snapshotPolicyId } = common;
+  const { shared, ...belongings } = common;
 
   return Array.from({ length: amount }, (_, index) => {
     const id = newId(state.ecd, "ecd-");
@@ -113,13 +107,13 @@ function desktopsOf(model: Parameters, common: Common, { parameters, state, now 
       id,
       name: name === undefined ? id : `${name}${suffix}`,
       hostName: model.text("Hostname") ?? id,
-      ...{ region, officeSiteId, policyGroupIds, systemDisk, dataDisk },
+      ...{ ...shared, systemDisk, dataDisk },
       endUserIds: isPerUser ? [users[index % users.length]!] : users,
       ip: model.text("DesktopMemberIp") ?? `10.1.${(number >> 8) & 255}.${number & 255}`,
       ...{ type: type.id, cpu: type.cpu, memory: type.memory * 1024, imageId: image.id, createdAt: now },
       bundleId: bundleId || undefined,
     };
-    return { id, facts, tags, schedule, snapshotPolicyId };
+    return { id, facts, ...belongings };
   });
 }
 

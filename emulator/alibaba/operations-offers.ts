@@ -1,7 +1,6 @@
 /* What a desktop is created from: types, templates, images, office sites, policies. */
 
 import type { JsonObject } from "../json.js";
-import { DEFAULT_POLICY } from "../state/desktop.js";
 import { bundles } from "./bundles.js";
 import type { Run } from "./catalogued-operation.js";
 import { desktopTypes } from "./desktop-types.js";
@@ -9,13 +8,8 @@ import { pageOf, requestedRegion } from "./desktops.js";
 import { images } from "./images.js";
 import { officeSitesOf } from "./office-sites.js";
 import type { Parameters } from "./parameters.js";
+import { policies } from "./policies.js";
 import { describeRegions } from "./regions.js";
-
-/** The policies, which the system made. */
-export const policies: readonly { readonly id: string; readonly name: string }[] = [
-  { id: DEFAULT_POLICY, name: "All enabled policy" },
-  { id: "system-all-disabled-policy", name: "All disabled policy" },
-];
 
 const CREATED = "2024-01-02T03:04:05Z";
 

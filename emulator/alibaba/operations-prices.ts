@@ -1,11 +1,11 @@
 /* Prices. They are the emulator's own. */
 
+import { DEFAULT_DISKS } from "../state/desktop.js";
 import type { Run } from "./catalogued-operation.js";
 import { findDesktopType } from "./desktop-types.js";
 import { requestedDesktops, requestedRegion, requireChargeType } from "./desktops.js";
-import { plannedChanges, priceOfTerm } from "./operations-changes.js";
-import { describePrice, HOURS_OF_MONTH, monthlyPrice, remainingMonths, tradePrice } from "./prices.js";
-import { DEFAULT_DISKS } from "../state/desktop.js";
+import { plannedChanges } from "./operations-changes.js";
+import { describePrice, HOURS_OF_MONTH, monthlyPrice, priceOfTerm, remainingValue, tradePrice } from "./prices.js";
 import { CREATION, monthsOf, readTerm, RENEWAL } from "./terms.js";
 
 /** The largest disk, in GiB. */
@@ -46,10 +46,6 @@ export const priceOperations: Readonly<Record<string, Run>> = {
     const { state, now } = context;
     const desktops = requestedDesktops(context);
     requireChargeType(desktops, "PrePaid");
-    const paid = desktops.reduce(
-      (sum, desktop) => sum + monthlyPrice(desktop.facts) * remainingMonths(desktop, now),
-      0,
-    );
-    return { PriceInfo: { Currency: "CNY", RefundFee: tradePrice(paid, state) } };
+    return { PriceInfo: { Currency: "CNY", RefundFee: tradePrice(remainingValue(desktops, now), state) } };
   },
 };

@@ -18,7 +18,7 @@ import {
 } from "./desktops.js";
 import { findImage } from "./images.js";
 import { notFound } from "./not-found.js";
-import { invalid, type Parameters } from "./parameters.js";
+import { invalid, missing, type Parameters } from "./parameters.js";
 import { takeSnapshot } from "./snapshots.js";
 
 /** The days for which a policy keeps its snapshots. */
@@ -96,10 +96,11 @@ export const snapshotOperations: Readonly<Record<string, Run>> = {
   CreateAutoSnapshotPolicy({ parameters, state, now }) {
     const { ecd } = state;
     const policy: SnapshotPolicy = {
-      id: newId(ecd, "asp-"),
+      id: newId(ecd, "sp-"),
       name: parameters.required("PolicyName"),
       region: requestedRegion({ parameters, state }),
-      cron: readCron(parameters) ?? "",
+      cron: readCron(parameters) ?? missing("CronExpression"),
+      disks: readDisks(parameters) ?? ["SYSTEM", "DATA"],
       retentionDays: parameters.integer("RetentionDays", 1, RETENTION_DAYS),
       createdAt: now,
     };
@@ -113,6 +114,7 @@ export const snapshotOperations: Readonly<Record<string, Run>> = {
       ...policy,
       name: parameters.text("PolicyName") ?? policy.name,
       cron: readCron(parameters) ?? policy.cron,
+      disks: readDisks(parameters) ?? policy.disks,
       retentionDays: parameters.integer("RetentionDays", policy.retentionDays, RETENTION_DAYS),
     });
     return {};
@@ -131,6 +133,7 @@ export const snapshotOperations: Readonly<Record<string, Run>> = {
       NextToken,
       AutoSnapshotPolicies: page.map((policy) => ({
         ...{ PolicyId: policy.id, PolicyName: policy.name, RegionId: region, CronExpression: policy.cron },
+        DiskType: policy.disks.length === 1 ? policy.disks[0] : undefined,
         ...{ RetentionDays: String(policy.retentionDays), CreationTime: formatInstant(policy.createdAt) },
         ...{ DesktopNum: applied.filter((id) => id === policy.id).length, Status: "Normal" },
       })),
@@ -171,6 +174,13 @@ function findPolicy(parameters: Parameters, { ecd }: State): SnapshotPolicy {
   const policy = ecd.snapshotPolicies.get(id);
   if (!policy) throw notFound("PolicyId", id);
   return policy;
+}
+
+/** The disks of a policy: one, or both without a type. */
+function readDisks(parameters: Parameters): Snapshot["disk"][] | undefined {
+  const type = parameters.text("DiskType")?.toUpperCase();
+  if (type === undefined || type === "SYSTEM" || type === "DATA") return type && [type];
+  return invalid("DiskType", "takes SYSTEM and DATA");
 }
 
 function readCron(parameters: Parameters): string | undefined {

@@ -148,9 +148,10 @@ function describeGroup({ id, name, description }: TimerGroup, { ecd }: State): J
 }
 
 /** The desktops of a call, each in its own region: groups are those of all regions. */
-function boundDesktops({ parameters, state }: OperationContext): Desktop[] {
+function boundDesktops(context: OperationContext): Desktop[] {
+  const { parameters, state } = context;
   return parameters.objects("ResourceInfos").flatMap((resource) => {
-    const region = resource.text("ResourceRegionId") ?? requestedRegion({ parameters, state });
+    const region = resource.text("ResourceRegionId") ?? requestedRegion(context);
     const visible = [...state.desktops.values()].filter(({ facts }) => facts.region === region);
     return findDesktops([resource.required("ResourceId")], visible);
   });

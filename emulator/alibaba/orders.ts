@@ -4,24 +4,32 @@ import type { Order, Purchase } from "../state/ecd.js";
 import { Resource } from "../state/resource.js";
 import type { State } from "../state/state.js";
 import type { OperationContext } from "./operation.js";
+import type { Parameters } from "./parameters.js";
 import { tradePrice } from "./prices.js";
 import { endOfTerm } from "./terms.js";
 
 /**
- * Places an order, and pays it unless AutoPay is false. An unpaid order waits for its payment in the console.
+ * Places an order. An unpaid one waits for its payment in the console.
  *
  * @param original the price before the emulator's factor
+ * @param isPaid whether it is paid at once
  */
 export function placeOrder(
-  { parameters, state, now }: OperationContext,
+  { state, now }: Pick<OperationContext, "state" | "now">,
   purchase: Purchase,
   original: number,
+  isPaid: boolean,
 ): { readonly OrderId: string } {
   const amount = tradePrice(original, state);
   const order: Order = { id: state.newOrderId(), purchase, amount, createdAt: now, paidAt: undefined };
   state.ecd.orders.set(order.id, order);
-  if (parameters.boolean("AutoPay", true)) payOrder(state, order.id, now);
+  if (isPaid) payOrder(state, order.id, now);
   return { OrderId: order.id };
+}
+
+/** Whether a call pays its order at once: by default. */
+export function isPaidAtOnce(parameters: Parameters): boolean {
+  return parameters.boolean("AutoPay", true);
 }
 
 /** Pays an order and executes what it buys; throws where it does not exist or is paid. */

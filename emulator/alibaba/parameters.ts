@@ -80,11 +80,6 @@ export class Parameters {
     return new Parameters([...others, ...flatten(name, parseJson(name, text))]);
   }
 
-  /** These parameters without one of them. */
-  without(name: string): Parameters {
-    return new Parameters(this.pairs.filter(([key]) => key !== name));
-  }
-
   #within(name: string): Pair[] {
     const prefix = `${name}.`;
     return this.pairs.flatMap(([key, value]): Pair[] =>

@@ -27,9 +27,20 @@ export function monthlyPrice({ type, cpu, memory, systemDisk, dataDisk }: Priced
   return PRICES.cpu * cpu + (PRICES.memoryGib * memory) / 1024 + PRICES.gpu * gpus + PRICES.diskGib * extraDisk;
 }
 
+/** The price of desktops for a number of months; of an hour for none. */
+export function priceOfTerm(desktops: readonly { readonly facts: Priced }[], months: number): number {
+  const monthly = desktops.reduce((sum, { facts }) => sum + monthlyPrice(facts), 0);
+  return months > 0 ? monthly * months : monthly / HOURS_OF_MONTH;
+}
+
 /** The months until the end of a subscription; none for pay-as-you-go. */
 export function remainingMonths({ expiresAt = -Infinity }: Desktop, now: number): number {
   return Math.max(0, expiresAt - now) / (30 * DAY);
+}
+
+/** What the rest of subscriptions is worth. */
+export function remainingValue(desktops: readonly Desktop[], now: number): number {
+  return desktops.reduce((sum, desktop) => sum + monthlyPrice(desktop.facts) * remainingMonths(desktop, now), 0);
 }
 
 /** The price after the emulator's factor, in whole hundredths. */

@@ -13,7 +13,7 @@ export function takeSnapshot(
   const snapshot: Snapshot = {
     ...{ description: "", deletedAt: undefined },
     ...options,
-    id: newId(ecd, "sp-"),
+    id: newId(ecd, "s-"),
     desktopId: desktop.id,
     size: diskSize(desktop, options.disk),
     createdAt: now,

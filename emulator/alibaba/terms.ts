@@ -22,9 +22,9 @@ export function readTerm(parameters: Parameters, periods: Periods): Term {
   const unit = parameters.text("PeriodUnit") ?? "Month";
   const allowed = Object.hasOwn(periods, unit)
     ? periods[unit]!
-    : invalid("PeriodUnit", `takes ${Object.keys(periods)}`);
+    : invalid("PeriodUnit", `takes ${Object.keys(periods).join(", ")}`);
   const period = parameters.integer("Period", 1, [0, Infinity]);
-  if (!allowed.includes(period)) invalid("Period", `takes ${allowed} with the unit ${unit}`);
+  if (!allowed.includes(period)) invalid("Period", `takes ${allowed.join(", ")} with the unit ${unit}`);
   return { months: unit === "Week" ? 0 : unit === "Year" ? 12 * period : period, weeks: unit === "Week" ? period : 0 };
 }
 

@@ -29,6 +29,7 @@ export interface SnapshotPolicy {
   readonly name: string;
   readonly region: string;
   readonly cron: string;
+  readonly disks: readonly Snapshot["disk"][];
   readonly retentionDays: number;
   /** In milliseconds since 1970. */
   readonly createdAt: number;
@@ -42,6 +43,7 @@ export interface Timer {
   readonly Interval?: number;
   readonly OperationType?: string;
   readonly Enforce?: boolean;
+  readonly AllowClientSetting?: boolean;
 }
 
 /** Timers that desktops share. */

@@ -1,4 +1,4 @@
-/** Packs the built packages, and installs the tarball of edgedesk in other projects. */
+/** Packs the built packages, and installs their tarballs in other projects. */
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -43,13 +43,14 @@ export function pack(name = "edgedesk") {
 }
 
 /**
- * Unpacks the package into a project's node_modules. npm does the same with a package without scripts and dependencies,
+ * Unpacks a package into a project's node_modules. npm does the same with a package without scripts and dependencies,
  * but takes seconds to check the project's other packages first.
  * @param {string} project the project's folder
+ * @param {string} name the package's name
  */
-export function unpackInto(project) {
-  const folder = join(project, "node_modules/edgedesk");
+export function unpackInto(project, name = "edgedesk") {
+  const folder = join(project, "node_modules", name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  execFileSync("tar", ["-xzf", pack().tarball, "--strip-components=1", "-C", folder]);
+  execFileSync("tar", ["-xzf", pack(name).tarball, "--strip-components=1", "-C", folder]);
 }

@@ -83,6 +83,41 @@ const VIEWS: Readonly<Record<string, readonly [query: string, go: (page: Page) =
       await page.locator("tbody tr").first().waitFor();
     },
   ],
+  messages: [
+    `?q=${connected.id}`,
+    async (page) => {
+      await selectAll(page);
+      await page.locator("[data-action=stop]").click();
+      await page.locator("[name=message-first]").click();
+      await page.locator("[name=send-message]").waitFor();
+    },
+  ],
+  timers: [
+    "?q=design-00",
+    async (page) => {
+      await selectAll(page);
+      await page.locator(".selection-bar [name=timers]").click();
+      await page.locator("[name=add-timer]").click();
+      await page.locator("[name=timer-type]").last().selectOption("NoConnect");
+    },
+  ],
+  request: [
+    "?q=Front+office",
+    async (page) => {
+      await page.locator('nav a[href="?page=activity"]').click();
+      await page.locator("[name=reads]").check();
+      await page.getByRole("button", { name: "ListInstances" }).first().click();
+      await page.locator(".inspection pre").nth(2).waitFor();
+    },
+  ],
+  costs: [
+    "",
+    async (page) => {
+      await page.locator('nav a[href="?page=states"]').click();
+      await page.locator("[name=prices]").click();
+      await page.locator(".scroll td", { hasText: "¥" }).first().waitFor();
+    },
+  ],
   states: [
     "",
     async (page) => {
@@ -104,6 +139,16 @@ const VIEWS: Readonly<Record<string, readonly [query: string, go: (page: Page) =
     "?page=operations",
     async (page) => {
       await page.locator("[name=search]").fill("DescribeDesktopS");
+      await page.locator(".operations-list li button").first().click();
+      await page.locator("[name=inspect]").click();
+      await page.locator(".inspection").waitFor();
+    },
+  ],
+  "end-user-operation": [
+    "?page=operations",
+    async (page) => {
+      await page.locator(".operations-list .actions .button").last().click();
+      await page.locator("[name=search]").fill("GetLoginToken");
       await page.locator(".operations-list li button").first().click();
       await page.locator("[name=inspect]").click();
       await page.locator(".inspection").waitFor();

@@ -12,7 +12,9 @@ import { loaded, row, withPanel } from "./panel-support.js";
 /* Timers: set in the user's time zone, and executed by the emulator's clock. */
 
 const { cloud, open } = withPanel();
-const { id } = variedDesktops(240).find(({ status, session }) => status === "Running" && !session?.disconnectedForHours)!;
+const { id } = variedDesktops(240).find(
+  ({ status, session }) => status === "Running" && !session?.disconnectedForHours,
+)!;
 const HOUR = 3_600_000;
 
 /** Opens the form for a desktop. */

@@ -61,7 +61,7 @@ export async function startPython(): Promise<Python> {
 }
 
 /** Installs the packages once for each version of Python, in the project's cache. */
-async function packages(): Promise<{ program: string; folder: string } | { unavailable: string }> {
+export async function packages(): Promise<{ program: string; folder: string } | { unavailable: string }> {
   const program = process.platform === "win32" ? "python" : "python3";
   const version = await run(program, ["-c", "import sys; print('%d.%d' % sys.version_info[:2])"]);
   if (!version.ok) return { unavailable: "there is no Python" };

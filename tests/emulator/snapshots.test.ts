@@ -159,6 +159,19 @@ describe("policies", () => {
     assert.equal((await made(cloud)).length, 2 * 3);
   });
 
+  test("with a DiskType make snapshots of one disk", async () => {
+    const cloud = new AdminCloud();
+    const { PolicyId = "" } = await cloud.ecd.send(CreateAutoSnapshotPolicy, { ...nightly, DiskType: "DATA" });
+    await cloud.ecd.send(ApplyAutoSnapshotPolicy, { PolicyId, DesktopId: [running] });
+    cloud.later(DAY);
+    assert.deepEqual(
+      (await made(cloud)).map(({ SourceDiskType }) => SourceDiskType),
+      ["DATA"],
+    );
+    const wrong = { ...nightly, RetentionDays: "1", DiskType: "OTHER" };
+    assert.equal(await cloud.refusal("CreateAutoSnapshotPolicy", wrong), "400 InvalidParameter");
+  });
+
   test("are changed, listed, cancelled and deleted", async () => {
     const cloud = new AdminCloud();
     const PolicyId = await apply(cloud, running, stopped);

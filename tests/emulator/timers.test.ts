@@ -77,7 +77,7 @@ test("DescribeGlobalTimerRecords has what timers did, the latest first", async (
   const { GroupId = "" } = await cloud.ecd.send(CreateConfigGroup, { ...group, ConfigTimers });
   const ResourceInfos = [{ ProductType: "CLOUD_DESKTOP", ResourceType: "CLOUD_DESKTOP", ResourceId: running }];
   await cloud.ecd.send(BindConfigGroup, { GroupId, ResourceInfos });
-  cloud.clock.advance(DAY);
+  cloud.later(DAY);
   const records = (parameters: object) => cloud.ecd.send(DescribeGlobalTimerRecords, parameters);
   const { Results = [], Count } = await records({ DesktopIds: [running] });
   assert.equal(Count, 1);

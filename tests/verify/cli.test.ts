@@ -78,6 +78,7 @@ describe("without a run", () => {
     for (const [args, words] of [
       [["--only", "nothing"], /^--only: given nothing, which --list does not have\n$/],
       [["--secret", "x"], /Unknown option '--secret'/],
+      [["--out", "no/such/folder"], /^--out: given no\/such\/folder, which is not a folder/],
     ] as const) {
       const { code, stderr } = await start(args).ended;
       assert.equal(code, 2);

@@ -17,7 +17,7 @@ const WRITES =
   /^(TagResources|UntagResources|InstanceDeletionProtection|GetLoginToken|RefreshLoginToken|GetConnectionTicket)$/;
 
 describe("consent", () => {
-  test("without --allow-changes nothing is changed, and nobody is asked about it", async () => {
+  test("without --allow-changes nothing is changed, and no question about it is put", async () => {
     const { cloud, changes } = prepared({});
     const asked: string[] = [];
     const confirm = async ({ id }: { id: string }) => asked.push(id) > 0;
@@ -61,6 +61,16 @@ describe("consent", () => {
     assert.equal(cloud.requests.at(-1)?.operation, "UntagResources");
     assert.equal(cloud.requests.at(-1)?.status, 200);
   });
+});
+
+test("windows of clocks are measured from the vendor's time", async () => {
+  const { cloud, changes } = prepared({});
+  const environment = environmentOf(cloud, changes);
+  for (const skewMs of [-180_000, 180_000]) {
+    const now = () => environment.now() + skewMs;
+    const outcomes = await ask(["ecd-clock-behind", "ecd-clock-ahead", "bcc-clock-ahead"], { ...environment, now });
+    for (const { finding } of outcomes) assert.equal(finding?.answer, "documented");
+  }
 });
 
 describe("what is missing leaves questions open", () => {

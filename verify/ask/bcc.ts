@@ -72,9 +72,9 @@ export const askBcc: Readonly<Record<string, Ask>> = {
   },
 
   async "bcc-clock-behind"(context) {
-    await context.requireAccepted("bcc");
+    const now = await context.requireAccepted("bcc");
     for (const minutes of [10, 28]) {
-      const request = context.bcc.sign({ at: context.now - minutes * MINUTES, expiry: 1800 });
+      const request = context.bcc.sign({ at: now - minutes * MINUTES, expiry: 1800 });
       const received = await context.send(`dated ${minutes} minutes ago`, request);
       if (!received.ok) return { answer: "narrower", values: { refusedMinutes: minutes, ...refusal(received) } };
     }

@@ -39,8 +39,8 @@ export function refusedAs(api: Api, kind: FailureKind, words: string, request: R
 /** {@link known} of a request with a date that is two days old. `known` needs the vendor's date, too. */
 export function clockCode(api: Api, request: (context: Context, at: number) => Wire): Ask {
   return async (context) => {
-    await context.requireAccepted(api);
-    const received = await context.send("dated two days ago", request(context, context.now - 2 * 1440 * MINUTE));
+    const now = await context.requireAccepted(api);
+    const received = await context.send("dated two days ago", request(context, now - 2 * 1440 * MINUTE));
     const { answer, values } = await known(context, api, received, "clock");
     const hasDate = !Number.isNaN(Date.parse(received.headers.get("date") ?? ""));
     return { answer: hasDate ? answer : "other", values: { ...values, hasDate } };
@@ -59,11 +59,11 @@ export function clockWindow(
   request: (context: Context, at: number) => Wire,
 ): Ask {
   return async (context) => {
-    await context.requireAccepted(api);
+    const now = await context.requireAccepted(api);
     let acceptedMinutes = 0;
     for (const offset of minutes) {
       const words = `dated ${side < 0 ? `${offset} minutes ago` : `in ${offset} minutes`}`;
-      const received = await context.send(words, request(context, context.now + side * offset * MINUTE));
+      const received = await context.send(words, request(context, now + side * offset * MINUTE));
       if (!received.ok) {
         const answer = { [minutes[0]]: "narrower", [minutes[1]]: "narrower", [minutes[2]]: "documented" }[offset];
         return { answer: answer ?? "wider", values: { acceptedMinutes, refusedMinutes: offset, ...refusal(received) } };

@@ -72,6 +72,7 @@ export const groups: readonly Group[] = [
       { source: "bench/README.md", page: "project/benchmark.html" },
       { source: "bench/fleet.md", page: "project/fleet.html" },
       { source: "emulator/README.md", page: "project/emulator.html" },
+      { source: "verify/README.md", page: "project/verify.html" },
       { source: "catalogue/README.md", page: "project/catalogue.html" },
       { source: "tests/hostile/results.md", page: "project/hostile.html" },
       { source: "CHANGELOG.md", page: "project/changelog.html" },

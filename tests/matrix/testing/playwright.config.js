@@ -1,0 +1,9 @@
+/* The runner's Chromium is the one of the other tests; its own would be downloaded. */
+
+export default {
+  testMatch: "page.spec.js",
+  use: {
+    baseURL: process.env.PAGE_URL,
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: JSON.parse(process.env.CHROMIUM_FLAGS) },
+  },
+};
