@@ -40,3 +40,9 @@ export function toHex(bytes: Bytes): string {
 export function toBase64(bytes: Bytes): string {
   return btoa(String.fromCharCode(...bytes));
 }
+
+/** Decodes hexadecimal; undefined for any other text. */
+export function fromHex(hex: string): Bytes | undefined {
+  if (!/^(?:[0-9a-f]{2})*$/i.test(hex)) return undefined;
+  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+}

@@ -2,6 +2,7 @@ import type { ApiError } from "./api-error.js";
 import { REDACTED, isSecret, redactJson } from "./redact.js";
 import type { SignatureReport } from "./signature-diagnosis.js";
 import { desktopStatus } from "./state/desktop.js";
+import { instanceStatus } from "./state/instance.js";
 import type { State } from "./state/state.js";
 import { formatInstant } from "./time.js";
 
@@ -79,15 +80,19 @@ function describeNamed(parameters: unknown, state: State, now: number): string[]
   const ids = [...new Set(strings(parameters).flatMap(([, text]) => text.split(",")))];
   return ids
     .flatMap((id) => {
-      const resource = state.desktops.get(id) ?? state.instances.get(id);
+      const [desktop, instance] = [state.desktops.get(id), state.instances.get(id)];
+      const resource = desktop ?? instance;
       if (!resource) return [];
       const { expiresAt } = resource;
       const charge =
         expiresAt === undefined
           ? "pay-as-you-go"
           : `subscription, ${now < expiresAt ? "ends" : "ended"} ${formatInstant(expiresAt)}`;
-      const desktop = state.desktops.get(id);
-      const status = desktop ? desktopStatus(desktop, now) : resource.status(now);
+      const status = desktop
+        ? desktopStatus(desktop, now)
+        : instance
+          ? instanceStatus(instance, now)
+          : resource.status(now);
       const place = desktop && `in ${desktop.facts.region}, of ${desktop.facts.endUserIds.join(", ") || "no user"}`;
       return [[`${id} is ${status}`, charge, place].filter(Boolean).join(", ")];
     })

@@ -264,6 +264,8 @@ export const seed = {
     region: "bj",
     accessKeyId: "emulator-bcc-key",
     secretAccessKey: "emulator/bcc+secret=key",
+    /** The role that can be assumed. */
+    role: { accountId: "emulator-bcc-account", roleName: "panel" },
     /** A temporary key, valid for twelve hours. */
     sts: {
       accessKeyId: "emulator-bcc-sts-key",

@@ -62,15 +62,8 @@ const EMULATOR_SOURCES = [
   ...readdirSync(join(root, "emulator"))
     .filter((name) => !["dist", "LICENSE", "page.html"].includes(name))
     .map((name) => join("emulator", name)),
-  ...[
-    "catalogue",
-    "LICENSE",
-    "package-lock.json",
-    "scripts/build-emulator.mjs",
-    "scripts/control-page.mjs",
-    "tsconfig.emulator.json",
-    "www/shared",
-  ],
+  ...["catalogue", "LICENSE", "package-lock.json", "scripts/build-emulator.mjs", "tsconfig.emulator.json"],
+  ...["www/shared", "scripts/control-page.mjs"],
 ];
 const VERIFY_SOURCES = [
   ...CORE_SOURCES,

@@ -4,6 +4,12 @@
  */
 
 export {
+  assumeBaiduRole,
+  type AssumeBaiduRoleRequest,
+  type AssumeBaiduRoleResponse,
+  baiduRoleCredentials,
+} from "./sts/assume-baidu-role.js";
+export {
   assumeRole,
   type AssumeRoleRequest,
   type AssumeRoleResponse,

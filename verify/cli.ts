@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 
+import { ConfigurationError } from "../dist/errors.js";
 import { Context, type Environment, resolves } from "./context.js";
 import { describeWire, type Wire } from "./http.js";
 import { INPUTS, type Inputs, missingNeeds } from "./inputs.js";
@@ -15,6 +16,7 @@ import { Prompt } from "./prompt.js";
 import { type Api, isChange, type Need, type Question } from "./question.js";
 import { QUESTIONS } from "./questions.js";
 import { factsOf, markdownOf, reportOf } from "./report.js";
+import { bccCredentials, BccRequests, ecdCredentials, EcdRequests, READ, WuyingRequests } from "./requests.js";
 import { type Outcome, run } from "./run.js";
 
 const HELP = `edgedesk-verify [options]
@@ -109,6 +111,18 @@ function listed(questions: readonly Question[]): string {
     .join("\n\n");
 }
 
+/** Throws where a region or an endpoint is not one. */
+function checkTargets({ ecd, wuying, bcc }: Environment["targets"]): void {
+  try {
+    new EcdRequests(ecdCredentials({}), ecd, Date.now).prepare(READ, {});
+    new WuyingRequests(wuying, Date.now).prepare({ action: "DescribeRegions" }, {});
+    new BccRequests(bccCredentials({}), bcc, Date.now).sign();
+  } catch (error) {
+    if (error instanceof ConfigurationError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
 /** Asks for what is not in the environment. An empty answer leaves the questions that need it open. */
 async function completed(questions: readonly Question[], given: Inputs, prompt: Prompt): Promise<Inputs> {
   const inputs = { ...given };
@@ -201,6 +215,7 @@ async function main(): Promise<void> {
     wuying: target(args["region-ecd"], args["endpoint-wuying"]),
     bcc: target(args["region-bcc"], args["endpoint-bcc"]),
   };
+  checkTargets(targets);
   const given = process.env as Inputs;
   const environment: Environment = {
     ...{ inputs: { ...PLACEHOLDERS, ...given }, targets, signal: interrupted.signal, now: Date.now, fetch, resolves },

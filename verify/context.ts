@@ -187,12 +187,13 @@ export function wuyingRead(context: Context, attempt: Parameters<WuyingRequests[
   return context.wuying.prepare({ action: "DescribeRegions" }, {}, attempt);
 }
 
-/** Whether the name server knows a host. */
+/** Whether the name server knows a host; throws where the name server does not respond. */
 export async function resolves(host: string): Promise<boolean> {
   try {
     await dns.lookup(host);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOTFOUND") return false;
+    throw new Unclear("the name server does not respond");
   }
 }

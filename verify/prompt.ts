@@ -11,39 +11,40 @@ export interface Terminal {
 export class Prompt {
   readonly #output: NodeJS.WritableStream;
   readonly #interface: Interface | undefined;
-  #isMuted = false;
+  /** Lines that were typed or pasted before their question. */
+  readonly #lines: string[] = [];
+  #settle: ((line: string) => void) | undefined;
+  /** Whether what is typed is shown: only while an answer that is not secret is awaited. */
+  #isShown = false;
 
   constructor({ input, output }: Terminal = { input: process.stdin, output: process.stdout }) {
     this.#output = output;
     if (!input.isTTY) return;
-    // The echo of a secret is dropped.
     const echo = new Writable({
       write: (chunk: Buffer, _encoding, done) => {
-        if (!this.#isMuted) output.write(chunk);
+        if (this.#isShown) output.write(chunk);
         done();
       },
     });
-    this.#interface = createInterface({ input, output: echo, terminal: true, historySize: 0 });
-    // A terminal in raw mode sends no signal.
-    this.#interface.on("SIGINT", () => process.emit("SIGINT"));
+    this.#interface = createInterface({ input, output: echo, terminal: true, historySize: 0 })
+      .on("line", (line) => this.#take(line))
+      .on("close", () => this.#take(""))
+      // A terminal in raw mode sends no signal.
+      .on("SIGINT", () => process.emit("SIGINT"));
   }
 
   /** Asks for a line. A secret is not shown while it is typed. */
   async ask(question: string, isSecret = false): Promise<string> {
     const terminal = this.#interface;
     if (!terminal) return "";
-    return new Promise((resolve) => {
-      const settle = (answer: string) => {
-        terminal.off("close", onClose);
-        if (isSecret) this.#output.write("\n");
-        this.#isMuted = false;
-        resolve(answer.trim());
-      };
-      const onClose = () => settle("");
-      terminal.once("close", onClose);
-      terminal.question(question, settle);
-      this.#isMuted = isSecret;
-    });
+    this.#output.write(question);
+    this.#isShown = !isSecret;
+    const early = this.#lines.shift();
+    const line = early ?? (await new Promise<string>((resolve) => (this.#settle = resolve)));
+    this.#isShown = false;
+    // The end of a line that is shown is shown, too.
+    if (isSecret || early !== undefined) this.#output.write("\n");
+    return line.trim();
   }
 
   /** Asks for consent. Everything but yes is a no. */
@@ -54,5 +55,14 @@ export class Prompt {
   /** Ends a pending question with an empty answer. */
   close(): void {
     this.#interface?.close();
+  }
+
+  /** Takes a line. What follows in the same chunk may be the next answer, and that may be a secret. */
+  #take(line: string): void {
+    this.#isShown = false;
+    const settle = this.#settle;
+    this.#settle = undefined;
+    if (settle) settle(line);
+    else this.#lines.push(line);
   }
 }

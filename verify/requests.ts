@@ -180,11 +180,14 @@ export class BccRequests {
   }
 }
 
+/** In place of credentials that are not given: addresses of unsigned requests are those of signed ones. */
+const NONE = "none";
+
 /** The credentials of the admin API. */
 export function ecdCredentials(inputs: Inputs, kind: "" | "EXPIRED_" = ""): EcdCredentials {
   return {
-    accessKeyId: inputs[`ALIBABA_CLOUD_${kind}ACCESS_KEY_ID`] ?? "",
-    accessKeySecret: inputs[`ALIBABA_CLOUD_${kind}ACCESS_KEY_SECRET`],
+    accessKeyId: inputs[`ALIBABA_CLOUD_${kind}ACCESS_KEY_ID`] || NONE,
+    accessKeySecret: inputs[`ALIBABA_CLOUD_${kind}ACCESS_KEY_SECRET`] || NONE,
     securityToken: inputs[`ALIBABA_CLOUD_${kind}SECURITY_TOKEN`] || undefined,
   };
 }
@@ -192,8 +195,8 @@ export function ecdCredentials(inputs: Inputs, kind: "" | "EXPIRED_" = ""): EcdC
 /** The credentials of BCC. */
 export function bccCredentials(inputs: Inputs, kind: "" | "EXPIRED_" = ""): BccCredentials {
   return {
-    accessKeyId: inputs[`BAIDU_${kind}ACCESS_KEY_ID`] ?? "",
-    secretAccessKey: inputs[`BAIDU_${kind}SECRET_ACCESS_KEY`],
+    accessKeyId: inputs[`BAIDU_${kind}ACCESS_KEY_ID`] || NONE,
+    secretAccessKey: inputs[`BAIDU_${kind}SECRET_ACCESS_KEY`] || NONE,
     sessionToken: inputs[`BAIDU_${kind}SESSION_TOKEN`] || undefined,
   };
 }

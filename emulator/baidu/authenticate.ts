@@ -9,9 +9,9 @@ import { checkForm, checkReplay } from "./unknowns.js";
 /**
  * Verifies a request's signature.
  *
- * @returns the id of the access key
+ * @returns the access key
  */
-export async function authenticate(request: RawRequest, state: State, now: number): Promise<string> {
+export async function authenticate(request: RawRequest, state: State, now: number): Promise<AccessKey> {
   checkForm(request, state);
   const claim = readBce(request);
   const key = state.baiduKeys.get(claim.accessKeyId);
@@ -52,7 +52,7 @@ export async function authenticate(request: RawRequest, state: State, now: numbe
     ).because(await signatureReason(claim, key, state.baiduKeys.values()));
   }
   checkReplay(claim.signature, state, now);
-  return key.id;
+  return key;
 }
 
 function tokenReason({ id, token }: AccessKey, received: string | undefined, now: number): Reason {

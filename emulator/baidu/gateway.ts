@@ -6,6 +6,7 @@ import type { HttpResponse } from "../http/response.js";
 import { type JsonObject, stringify } from "../json.js";
 import type { State } from "../state/state.js";
 import { authenticate } from "./authenticate.js";
+import { badRequest } from "./errors.js";
 import { operations } from "./operations.js";
 import { JsonBody, parseBody } from "./parameters.js";
 import { route } from "./router.js";
@@ -56,17 +57,18 @@ const gateway: Omit<Gateway, "corsHeaders"> = {
 };
 
 async function execute(request: RawRequest, state: State, now: number): Promise<HttpResponse> {
-  const accessKeyId = await authenticate(request, state, now);
+  const key = await authenticate(request, state, now);
   const found = route(request);
   if (!found) throw unknownUri(request.path);
   const query = new Map(decodeQuery(request.query));
   const operation = operations[found.entry.name] ?? sampleOperation(found.entry);
-  const context = { path: found.path, query, body: new JsonBody(request.body), state, now };
-  const run = async () => toResponse(200, crypto.randomUUID(), operation(context));
+  const context = { path: found.path, query, body: new JsonBody(parseBody(request.body)), key, state, now };
+  const run = async () => toResponse(200, crypto.randomUUID(), await operation(context));
 
   const token = query.get("clientToken");
   if (!token || !state.unknowns.clientTokens) return run();
-  return state.clientTokens.once(`${accessKeyId} ${token}`, repeatedPart(request), now, mismatch, run);
+  if (!/^[\x20-\x7e]{1,64}$/.test(token)) badRequest("clientToken has to be at most 64 characters of ASCII.");
+  return state.clientTokens.once(`${key.id} ${token}`, repeatedPart(request), now, mismatch, run);
 }
 
 /** The request without its signature. */

@@ -1,139 +1,103 @@
 import { ApiError } from "../api-error.js";
 import type { JsonObject } from "../json.js";
-import { renewResource } from "../state/resource.js";
-import type { Instance, State } from "../state/state.js";
-import { formatInstant } from "../time.js";
+import { changeInstance, type Instance, instanceStatus } from "../state/instance.js";
+import type { State } from "../state/state.js";
+import { addMonths, DAY, formatInstant } from "../time.js";
+import { noSuchObject, operationDenied } from "./errors.js";
+import { describeSystem, findImage } from "./images.js";
 import type { OperationContext } from "./operation.js";
+import { listTags } from "./tags.js";
+import { renewalMonths } from "./terms.js";
 
-/** An instance by its id; throws where there is none. */
-export function findInstance(state: State, id: string): Instance {
+/** How long before the end of a subscription it is renewed automatically. */
+const RENEWAL_LEAD = 7 * DAY;
+
+/** Whether the creation has not ended. */
+export function isBeingCreated({ facts }: Instance, now: number): boolean {
+  return facts.activity?.status === "Starting" && now < facts.activity.endsAt;
+}
+
+/** An instance by its id, also one in the recycle bin; throws where there is none. */
+export function findInstance(
+  state: State,
+  now: number,
+  id: string,
+  code: "InvalidInstanceId.NotFound" | "NoSuchObject" = "InvalidInstanceId.NotFound",
+): Instance {
   const instance = state.instances.get(id);
-  if (!instance) {
-    throw new ApiError(404, "InvalidInstanceId.NotFound", `The specified instance ${id} does not exist.`);
+  if (instance) {
+    applyDue(instance, now);
+    if (instanceStatus(instance, now) !== "Deleted") return instance;
   }
-  return instance;
+  if (code === "NoSuchObject") noSuchObject(id);
+  throw new ApiError(404, code, `The specified instance ${id} does not exist.`);
 }
 
-/** Starts stopped instances; all or none. */
-export function startInstances(instances: readonly Instance[], now: number): void {
-  for (const instance of instances) {
-    const status = instance.status(now);
-    if (status === "Expired") forbidden("Instance.StartExpiredInstance", "The instance is expired.");
-    if (status !== "Stopped") {
-      forbidden("Instance.StartInstanceOperationForbidden", "The instance can be started only when it is Stopped.");
-    }
-  }
-  for (const instance of instances) instance.start(now);
+/** The instances that exist, without those in the recycle bin. */
+export function presentInstances(state: State, now: number): Instance[] {
+  return [...state.instances.values()].filter((instance) => {
+    applyDue(instance, now);
+    const status = instanceStatus(instance, now);
+    return status !== "Deleted" && status !== "Recycled";
+  });
 }
 
-/** Stops running instances; all or none. */
-export function stopInstances(instances: readonly Instance[], now: number, stopWithNoCharge: boolean): void {
-  requireRunning(instances, now, "Instance.StopInstanceOperationForbidden", "stopped");
-  if (stopWithNoCharge && instances.some(({ expiresAt }) => expiresAt !== undefined)) {
-    throw new ApiError(403, "Bcc.PrePayCannotStopWithNoCharge", "A prepaid instance cannot be stopped without charge.");
-  }
-  for (const instance of instances) instance.stop(now, !stopWithNoCharge);
+/** The instance of the path, for an operation whose page names the code NoSuchObject. */
+export function instanceOfPath({ path, state, now }: OperationContext): Instance {
+  return findInstance(state, now, path.instanceId!, "NoSuchObject");
 }
 
-/** Reboots running instances; all or none. */
-export function rebootInstances(instances: readonly Instance[], now: number): void {
-  requireRunning(instances, now, "Instance.RebootInstanceOperationForbidden", "rebooted");
-  for (const instance of instances) instance.reboot(now);
-}
-
-/** Renews a prepaid instance. */
-export function renewInstance(instance: Instance, now: number, months: number): void {
-  if (instance.expiresAt === undefined) forbidden("Instance.RenewNotPrepay", "Only a prepaid instance can be renewed.");
-  renewResource(instance, now, months);
-}
-
-function requireRunning(instances: readonly Instance[], now: number, code: string, participle: string): void {
-  if (instances.some((instance) => instance.status(now) !== "Running")) {
-    forbidden(code, `The instance can be ${participle} only when it is Running.`);
+/** Throws unless the instance is running or stopped. */
+export function requireSettled(instance: Instance, now: number): void {
+  const status = instanceStatus(instance, now);
+  if (status !== "Running" && status !== "Stopped") {
+    operationDenied(`Operation not available: the instance ${instance.id} is ${status}.`);
   }
 }
 
-function forbidden(code: string, message: string): never {
-  throw new ApiError(409, code, message);
+/** Applies what became due by the clock: automatic renewals, and changes to postpaid at the end of a subscription. */
+function applyDue(instance: Instance, now: number): void {
+  const { autoRenewal, postpaidAfterExpiry } = instance.facts;
+  while (autoRenewal && instance.expiresAt !== undefined && instance.expiresAt - RENEWAL_LEAD <= now) {
+    instance.expiresAt = addMonths(instance.expiresAt, renewalMonths(autoRenewal));
+  }
+  if (postpaidAfterExpiry && instance.expiresAt !== undefined && instance.expiresAt <= now) {
+    instance.expiresAt = undefined;
+    changeInstance(instance, { postpaidAfterExpiry: false });
+  }
 }
 
 /** The vendor's InstanceModel, whose counts of cards and interfaces are strings. */
 export function describeInstance(instance: Instance, now: number): JsonObject {
   const { facts, expiresAt } = instance;
+  const { autoRenewal, releaseAt } = facts;
   return {
     id: instance.id,
     name: facts.name,
-    hostname: `instance-${facts.ip.replaceAll(".", "-")}`,
+    hostname: facts.hostname,
     instanceType: "N6",
-    spec: `bcc.g5.c${facts.cpu}m${facts.memory}`,
-    status: instance.status(now),
-    desc: "",
+    spec: facts.spec,
+    status: instanceStatus(instance, now),
+    desc: facts.desc,
     paymentTiming: expiresAt === undefined ? "Postpaid" : "Prepaid",
     // The vendor documents no values.
     chargeStatus: instance.charging ? "charge" : "noCharge",
-    createTime: "2024-01-02T03:04:05Z",
+    createTime: formatInstant(facts.createdAt),
     expireTime: expiresAt === undefined ? undefined : formatInstant(expiresAt),
+    releaseTime: releaseAt === undefined ? undefined : formatInstant(releaseAt),
     internalIp: facts.ip,
     cpuCount: facts.cpu,
     memoryCapacityInGB: facts.memory,
     cardCount: "0",
     eniNum: "1",
-    netEthQueueCount: "2",
-    deletionProtection: 0,
-    imageType: "System",
-    osName: "Ubuntu",
-    osVersion: "22.04 LTS amd64 (64bit)",
-    osArch: "amd64 (64bit)",
+    netEthQueueCount: facts.netEthQueueCount,
+    deletionProtection: facts.deletionProtection ? 1 : 0,
+    ...describeSystem(findImage(facts.imageId)),
     zoneName: facts.zone,
-    autoRenew: false,
-    tags: Object.entries(facts.tags ?? {}).map(([tagKey, tagValue]) => ({ tagKey, tagValue })),
+    autoRenew: autoRenewal !== undefined,
+    autoRenewPeriodUnit: autoRenewal?.unit,
+    autoRenewPeriod: autoRenewal?.length,
+    tags: listTags(facts.tags),
     ipv6Addresses: [],
   };
-}
-
-/** The largest page, and the default. */
-const MAX_KEYS = 1000;
-
-/** The filters of ListInstances, with the member that each compares. Filters AND, their values OR. */
-const FILTERS: Readonly<Record<string, string>> = {
-  instanceIds: "id",
-  instanceNames: "name",
-  internalIp: "internalIp",
-  paymentTiming: "paymentTiming",
-  status: "status",
-  zoneName: "zoneName",
-};
-
-/** The instances that match the filters of the query. */
-export function filterInstances({ query, state, now }: OperationContext): Instance[] {
-  const conditions = Object.entries(FILTERS).flatMap(([filter, member]) => {
-    const values = query.get(filter);
-    return values ? [[member, values.split(",")] as const] : [];
-  });
-  return [...state.instances.values()].filter((instance) => {
-    const model = describeInstance(instance, now);
-    return conditions.every(([member, values]) => values.includes(String(model[member])));
-  });
-}
-
-/** One page of instances, starting at `marker`. */
-export function listInstances({ query, now }: OperationContext, matching: readonly Instance[]): JsonObject {
-  const marker = query.get("marker") ?? "";
-  const maxKeys = Number(query.get("maxKeys") ?? MAX_KEYS);
-  const start = marker === "" ? 0 : matching.findIndex(({ id }) => id === marker);
-  if (start < 0) invalid("marker");
-  if (!(Number.isInteger(maxKeys) && maxKeys >= 1 && maxKeys <= MAX_KEYS)) invalid("maxKeys");
-  const nextInstance = matching[start + maxKeys];
-  return {
-    marker,
-    isTruncated: nextInstance !== undefined,
-    // Absent on the last page.
-    nextMarker: nextInstance?.id,
-    maxKeys,
-    instances: matching.slice(start, start + maxKeys).map((instance) => describeInstance(instance, now)),
-  };
-}
-
-function invalid(name: string): never {
-  throw new ApiError(400, "InvalidHTTPRequest", `The query parameter ${name} is not valid.`);
 }

@@ -1,6 +1,8 @@
 import { bccEntries, type RestEntry } from "../catalogue.js";
 import { percentDecode } from "../encoding.js";
 import { type RawRequest, decodeQuery } from "../http/raw-request.js";
+import { assumeRoleEntry } from "./assume-role.js";
+import { clientTokenEntry } from "./client-token.js";
 import { sessionTokenEntry } from "./session-token.js";
 
 /** A requested operation, with the values of its path. */
@@ -20,7 +22,7 @@ interface Pattern {
   readonly query: ReadonlySet<string>;
 }
 
-const patterns = [...bccEntries, sessionTokenEntry].map((entry): Pattern => {
+const patterns = [...bccEntries, clientTokenEntry, sessionTokenEntry, assumeRoleEntry].map((entry): Pattern => {
   const [path = "", fixed] = entry.path.split("?");
   const query = entry.request.filter((field) => field.in === "query").map(({ name }) => name);
   return {

@@ -1,6 +1,7 @@
 import { ApiError } from "../api-error.js";
 import type { RestEntry } from "../catalogue.js";
 import { temporaryKey } from "../state/access-key.js";
+import type { State } from "../state/state.js";
 import { formatInstant } from "../time.js";
 import type { Operation } from "./operation.js";
 
@@ -27,6 +28,11 @@ export const getSessionToken: Operation = ({ query, state, now }) => {
   if (!(Number.isInteger(seconds) && seconds > 0)) {
     throw new ApiError(400, "InvalidParameter", "durationSeconds has to be a positive integer.");
   }
+  return issueKey(state, now, seconds);
+};
+
+/** Issues a temporary key, as both operations of STS return it. */
+export function issueKey(state: State, now: number, seconds: number) {
   const key = temporaryKey("emulator", now + seconds * 1000);
   state.baiduKeys.set(key.id, key);
   return {
@@ -37,4 +43,4 @@ export const getSessionToken: Operation = ({ query, state, now }) => {
     expiration: formatInstant(key.token.expiresAt),
     userId: "emulator-user",
   };
-};
+}

@@ -2,13 +2,14 @@ import type { Clock } from "../clock.js";
 import { InputError, listed } from "../input-error.js";
 import { completeInstance } from "../seed-schema.js";
 import type { InstanceSeed } from "../seed.js";
-import { type ResourceStatus, renewResource, setStatus } from "../state/resource.js";
+import { type InstanceStatus, instanceStatus } from "../state/instance.js";
+import { renewResource, setStatus } from "../state/resource.js";
 import type { Instance, InstanceFacts, State } from "../state/state.js";
 
 /** An instance at the time of the call that returned it. */
 export interface InstanceInfo extends InstanceFacts {
   /** The vendor's status at this time. */
-  readonly status: ResourceStatus;
+  readonly status: InstanceStatus;
   /** The end of the subscription, in milliseconds since 1970; undefined for pay-as-you-go. */
   readonly expiresAt: number | undefined;
   /** Whether computing is charged: always, unless the instance was stopped without charge. */
@@ -54,7 +55,8 @@ export class Instances {
 
   /** All instances, oldest first. */
   list(): InstanceInfo[] {
-    return [...this.#state().instances.values()].map((instance) => this.#describe(instance));
+    const instances = [...this.#state().instances.values()].map((instance) => this.#describe(instance));
+    return instances.filter(({ status }) => status !== "Deleted");
   }
 
   /** Removes an instance at once, as no API does: whether it runs and is paid or not. */
@@ -91,6 +93,6 @@ export class Instances {
 
   #describe(instance: Instance): InstanceInfo {
     const { facts, expiresAt, charging } = instance;
-    return { ...facts, status: instance.status(this.#clock.now), expiresAt, charging };
+    return { ...facts, status: instanceStatus(instance, this.#clock.now), expiresAt, charging };
   }
 }

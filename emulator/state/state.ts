@@ -7,8 +7,10 @@ import { Sessions } from "./sessions.js";
 import { Tickets } from "./tickets.js";
 import { ClientTokens } from "./client-tokens.js";
 import { DesktopSessions } from "./desktop-sessions.js";
-import { type Desktop, type DesktopFacts, seededFacts } from "./desktop.js";
+import { type BccState, emptyBccState } from "./bcc.js";
+import { type Desktop, type DesktopFacts, seededFacts as seededDesktopFacts } from "./desktop.js";
 import { type EcdState, initialEcdState } from "./ecd.js";
+import { type Instance, type InstanceFacts, seededFacts as seededInstanceFacts } from "./instance.js";
 import { Resource } from "./resource.js";
 import { type DesktopSeed, type InstanceSeed, seed } from "../seed.js";
 import { DAY, HOUR, MINUTE } from "../time.js";
@@ -17,13 +19,7 @@ import { DEFAULT_UNKNOWNS, type Unknowns } from "../unknowns.js";
 /** The documented difference between an Alibaba request's timestamp and the server's clock, in milliseconds. */
 const TIMESTAMP_WINDOW = 15 * MINUTE;
 
-export type { Desktop, DesktopFacts };
-
-/** The properties of an instance besides its power and its charge. */
-export type InstanceFacts = Omit<InstanceSeed, "status" | "expiresInDays">;
-
-/** An instance. */
-export type Instance = Resource<InstanceFacts>;
+export type { Desktop, DesktopFacts, Instance, InstanceFacts };
 
 /** The options of a cloud that its state depends on. */
 export interface StateOptions {
@@ -56,6 +52,8 @@ export class State {
   readonly prices = { factor: 1 };
   /** Instances by id. */
   readonly instances = new Map<string, Instance>();
+  /** The disks and snapshots of BCC. */
+  readonly bcc: BccState = emptyBccState();
   /** How logins and connection tickets behave. */
   readonly loginSettings: LoginSettings;
   /** Error codes that are replaced, and their replacements. */
@@ -116,7 +114,7 @@ export class State {
 
   /** Adds a desktop with its tags and its last session. Its dates are relative to the current time. */
   addDesktop({ status, expiresInDays, session, tags = {}, ...facts }: DesktopSeed, now: number): Desktop {
-    const desktop: Desktop = this.#resource(seededFacts(facts), status, expiresInDays, now);
+    const desktop: Desktop = this.#resource(seededDesktopFacts(facts), status, expiresInDays, now);
     this.desktops.set(desktop.id, desktop);
     this.desktopTags.set(desktop.id, new Map(Object.entries(tags)));
     if (session) {
@@ -138,7 +136,7 @@ export class State {
 
   /** Adds an instance. Its end is relative to the current time. */
   addInstance({ status, expiresInDays, ...facts }: InstanceSeed, now: number): Instance {
-    const instance: Instance = this.#resource(facts, status, expiresInDays, now);
+    const instance: Instance = this.#resource(seededInstanceFacts(facts), status, expiresInDays, now);
     this.instances.set(instance.id, instance);
     return instance;
   }

@@ -10,6 +10,7 @@ use core::time::Duration;
 
 use super::api::sealed::Sealed as _;
 use super::credentials::ResolvedCredentials;
+use super::headers::ExtraHeaders;
 use super::{Api, Bcc, Client, Credentials, CredentialsSource, Ecd, EcdSigning, Session, SourceKind, Wuying};
 use crate::defaults;
 use crate::operation::Placement;
@@ -27,6 +28,7 @@ pub(crate) struct Settings {
     pub(crate) policy: Policy,
     pub(crate) expired_codes: Vec<String>,
     pub(crate) defaults: Vec<(Cow<'static, str>, String)>,
+    pub(crate) headers: ExtraHeaders,
     pub(crate) strict: bool,
     pub(crate) max_response_size: usize,
 }
@@ -110,6 +112,7 @@ pub(super) fn millis(duration: Duration) -> u32 {
 ///     .max_skew(Duration::from_secs(3600))
 ///     .expired_codes(["Gateway.KeyExpired"])
 ///     .default_parameter("ClientType", "HTML5")
+///     .header("x-relay-token", "token")
 ///     .lenient()
 ///     .max_response_size(1 << 20)
 ///     .build();
@@ -164,6 +167,7 @@ impl<A: Api> ClientBuilder<A> {
             policy: Policy::default(),
             expired_codes: Vec::new(),
             defaults: Vec::new(),
+            headers: ExtraHeaders::default(),
             strict: true,
             max_response_size: defaults::MAX_RESPONSE_SIZE,
         };
@@ -234,6 +238,17 @@ impl<A: Api> ClientBuilder<A> {
         let name = name.into();
         self.settings.defaults.retain(|(known, _)| *known != name);
         self.settings.defaults.push((name, value.into()));
+        self
+    }
+
+    /// An additional header of each request, for a relay or a proxy, in place of an earlier one of the same name. It is not
+    /// signed. Refused by the calls: `connection`, `content-*`, `date`, `host`, `transfer-encoding`, `user-agent`, `x-acs-*`,
+    /// `x-bce-*`, and headers that the request has already, such as the `authorization` of its signature.
+    ///
+    /// A value is text without line breaks and characters beyond Latin-1. Errors and events do not show its words of eight or more
+    /// characters. In browsers a header costs a preflight request.
+    pub fn header(mut self, name: impl AsRef<str>, value: impl Into<String>) -> Self {
+        self.settings.headers.set(name.as_ref(), value.into());
         self
     }
 

@@ -405,13 +405,13 @@ fn shorter(one: u32, other: u32) -> u32 {
 #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
 impl Driver {
     /// The URL and the headers of a request.
-    pub(crate) fn shown(&self, request: &SignedRequest) -> (String, Vec<(&'static str, String)>) {
+    pub(crate) fn shown(&self, request: &SignedRequest) -> (String, Vec<(String, String)>) {
         let driver = self.innermost();
         let secrets = driver.call.secrets(&driver.credentials, Some(request));
         let given: Vec<(&str, &str)> =
-            request.headers.iter().map(|(name, value)| (*name, &**value)).collect();
+            request.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
         let (url, values) = crate::redact::shown(&driver.call.operation, &secrets, &request.url, &given);
-        (url, request.headers.iter().map(|(name, _)| *name).zip(values).collect())
+        (url, request.headers.iter().map(|(name, _)| name.clone().into_owned()).zip(values).collect())
     }
 
     /// The status and the request id of the response to a request.

@@ -8,6 +8,7 @@ mod call;
 pub(crate) mod credentials;
 pub(crate) mod driver;
 pub(crate) mod error;
+mod headers;
 #[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]
 pub(crate) mod lease;
 pub(crate) mod lookup;
@@ -57,6 +58,7 @@ use crate::wuying::GetLoginToken;
 use builder::{Settings, millis};
 use credentials::ResolvedCredentials;
 use driver::Driver;
+use headers::ExtraHeaders;
 use source::SourceKind;
 use state::SharedState;
 
@@ -231,6 +233,31 @@ impl<A: Api> Client<A> {
         self.with(|settings| settings.policy.total_timeout = millis(timeout))
     }
 
+    /// The same client with an additional header, in place of one of the same name: see [`ClientBuilder::header`].
+    ///
+    /// ```
+    /// use edgedesk::{Attempt, Credentials, EcdClient, Timestamp, ecd::DescribeDesktops};
+    ///
+    /// let builder = EcdClient::builder("cn-hangzhou", Credentials::new("id", "secret"));
+    /// let relayed = builder.endpoint("https://relay.example").header("X-Relay-Token", "token-of-relay").build();
+    /// let traced = relayed.with_header("x-trace", "7").without_header("x-relay-token");
+    /// let attempt = Attempt::new(Timestamp::from_millis(1_767_323_045_000)?, "n-1");
+    /// let request = traced.prepare(&DescribeDesktops::new(), attempt)?;
+    /// assert!(request.headers().any(|header| header == ("x-trace", "7")));
+    /// assert!(!request.headers().any(|(name, _)| name == "x-relay-token"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn with_header(&self, name: impl AsRef<str>, value: impl Into<String>) -> Self {
+        self.with(|settings| settings.headers.set(name.as_ref(), value.into()))
+    }
+
+    /// The same client without one of its additional headers.
+    #[must_use]
+    pub fn without_header(&self, name: impl AsRef<str>) -> Self {
+        self.with(|settings| settings.headers.remove(name.as_ref()))
+    }
+
     fn with(&self, change: impl FnOnce(&mut Settings)) -> Self {
         let mut settings = Settings::clone(&self.settings);
         change(&mut settings);
@@ -308,11 +335,13 @@ impl Settings {
         parameters: Parameters,
     ) -> Result<OngoingCall, ConfigurationError> {
         let operation = (facts.operation)()?;
+        self.headers.check()?;
         let region = facts.region.unwrap_or(&self.region).to_owned();
         let own = self.defaults.iter().map(|(name, value)| (name.clone(), value.clone()));
         let defaults = own.chain([(Cow::Borrowed("RegionId"), region.clone())]);
         let defaults = defaults.map(|(name, value)| (name, Value::Text(value.into()))).collect();
-        Ok(OngoingCall { facts, operation, region, defaults, parameters })
+        let headers = self.headers.clone();
+        Ok(OngoingCall { facts, operation, region, defaults, parameters, headers })
     }
 
     /// Builds the request of an attempt, signed by `key`.
@@ -343,7 +372,9 @@ impl Settings {
             parameters,
             options: *options,
         };
-        builder.prepare(&call.operation, attempt)
+        let mut request = builder.prepare(&call.operation, attempt)?;
+        call.headers.add_to(&mut request)?;
+        Ok(request)
     }
 }
 
@@ -355,6 +386,7 @@ pub(crate) struct OngoingCall {
     pub(crate) region: String,
     defaults: Parameters,
     pub(crate) parameters: Parameters,
+    headers: ExtraHeaders,
 }
 
 impl OngoingCall {
@@ -401,6 +433,9 @@ impl OngoingCall {
         }
         secrets.add_parameters(&self.operation.schema, &self.defaults);
         secrets.add_parameters(&self.operation.schema, &self.parameters);
+        for token in self.headers.tokens() {
+            secrets.insert(token);
+        }
         if let Some(request) = request {
             secrets.insert(&request.trace.signature);
         }

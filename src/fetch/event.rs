@@ -31,7 +31,7 @@ pub enum EventKind<'e> {
         /// The URL. Values that may be secret, and parameters that the catalogue does not know, are `***`.
         url: &'e str,
         /// Names and values of the headers; values that may be secret are `***`.
-        headers: &'e [(&'static str, String)],
+        headers: &'e [(String, String)],
     },
     /// A response arrived, success or error.
     #[non_exhaustive]

@@ -6,7 +6,7 @@
 //!   first;
 //! - for a known template: the values of the varying headers.
 
-use alloc::borrow::ToOwned;
+use alloc::borrow::{Cow, ToOwned};
 use alloc::vec::Vec;
 
 use crate::sign::SigningTrace;
@@ -131,7 +131,9 @@ impl Output {
         let mut headers = Vec::new();
         while let Some(name) = strings.next() {
             let known = HEADERS.iter().find(|known| **known == name);
-            headers.extend(known.map(|name| (*name, strings.next().unwrap_or_default().to_owned())));
+            let value =
+                |name: &&'static str| (Cow::Borrowed(*name), strings.next().unwrap_or_default().to_owned());
+            headers.extend(known.map(value));
         }
         SignedRequest {
             method: method.into(),

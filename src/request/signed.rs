@@ -1,5 +1,6 @@
 //! A signed request.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -23,7 +24,7 @@ macro_rules! request_accessors {
 
         /// The headers to set, with names in lower case. `host` is signed but not included: HTTP clients set it.
         pub fn headers(&$self) -> impl Iterator<Item = (&str, &str)> {
-            $request.headers.iter().map(|(name, value)| (*name, value.as_str()))
+            $request.headers.iter().map(|(name, value)| (&**name, value.as_str()))
         }
 
         /// The body.
@@ -60,7 +61,7 @@ pub(crate) use request_accessors;
 pub struct SignedRequest {
     pub(crate) method: String,
     pub(crate) url: String,
-    pub(crate) headers: Vec<(&'static str, String)>,
+    pub(crate) headers: Vec<(Cow<'static, str>, String)>,
     pub(crate) body: Option<String>,
     pub(crate) idempotent: bool,
     pub(crate) trace: SigningTrace,
@@ -84,7 +85,7 @@ impl SignedRequest {
 
 impl fmt::Debug for SignedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<&str> = self.headers.iter().map(|(name, _)| *name).collect();
+        let names: Vec<&str> = self.headers.iter().map(|(name, _)| &**name).collect();
         f.debug_struct("SignedRequest")
             .field("method", &self.method)
             .field("headers", &names)

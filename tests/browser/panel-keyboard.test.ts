@@ -155,3 +155,63 @@ test("any operation is chosen and sent", async () => {
   await page.getByText("ap-southeast-1").waitFor();
   await page.close();
 });
+
+test("idle desktops are reported, selected at once, and stopped after their number is typed", async () => {
+  const { page } = await open();
+  await tabTo(page, "[name=report]");
+  await page.keyboard.press("ArrowDown");
+  await page.locator(".status-line", { hasText: / of / }).waitFor();
+  await tabTo(page, ".body .row");
+  await page.keyboard.press("Control+a");
+  const count = Number(await page.locator(".selection-bar").getAttribute("data-count"));
+  assert.ok(count > 50, `${count} are idle`);
+  await tabTo(page, "[data-action=stop]", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "[name=count]");
+  await page.keyboard.type(String(count));
+  await page.locator("[name=confirm]:not([aria-disabled])").waitFor();
+  await page.keyboard.press("Enter");
+  await ended(page);
+  assert.deepEqual(await outcomes(page), { done: count });
+  assert.equal(cloud.executions("stop").size, count);
+  await page.close();
+});
+
+test("a failure is tried again, and an unknown outcome is checked", async () => {
+  const { page } = await open(`?q=${payAsYouGo}`);
+  const reboot = async (start: string): Promise<void> => {
+    await tabTo(page, start, "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await page.locator("[name=confirm]:not([aria-disabled])").waitFor();
+    await tabTo(page, "[name=confirm]");
+    await page.keyboard.press("Enter");
+    await ended(page);
+  };
+  await tabTo(page, ".body .row");
+  await page.keyboard.press("Space");
+  cloud.fail("RebootDesktops", { with: "forbidden" });
+  await reboot("[data-action=reboot]");
+  assert.deepEqual(await outcomes(page), { failed: 1 });
+  cloud.fail("RebootDesktops", { with: "drop-after", times: Infinity });
+  await reboot("[name=retry]");
+  assert.deepEqual(await outcomes(page), { ambiguous: 1 });
+  await tabTo(page, "[name=check]", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("The outcomes are up to date.").waitFor();
+  await page.close();
+});
+
+test("the log opens the request of a call, and Escape returns to it", async () => {
+  const { page } = await open();
+  await tabTo(page, 'nav a[href="?page=activity"]');
+  await page.keyboard.press("Enter");
+  await tabTo(page, "[name=reads]");
+  await page.keyboard.press("Space");
+  await tabTo(page, "tbody .button");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").locator("pre").first().waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  assert.ok(await page.evaluate(() => document.activeElement?.matches("tbody .button")));
+  await page.close();
+});

@@ -468,3 +468,34 @@ test("a hidden page rests", async () => {
   assert.ok(cloud.requests.length > count);
   await page.close();
 });
+
+test("desktops that are created or deleted meanwhile: the question leaves them out, and a late deletion is a failure", async () => {
+  const [first, second, third] = varied.filter(
+    ({ status, region }) => status === "Running" && region === "cn-hangzhou",
+  );
+  const { page } = await open();
+  const ids = [first!.id, second!.id, third!.id];
+  for (const id of ids) {
+    await page.locator("[name=filter]").fill(id);
+    await row(page, id).locator("input").check();
+  }
+  cloud.desktops.remove(ids[0]!);
+  cloud.desktops.add({ ...first!, id: "ecd-created0000001", name: "created" });
+  await page.locator("[name=filter]").fill("created");
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await row(page, "ecd-created0000001").waitFor();
+  assert.equal(await selected(page), "3 selected");
+  await page.locator("[data-action=stop]").click();
+  await page.getByText("1 skipped, because their state is unknown:").waitFor();
+  // Between the question and the answer.
+  cloud.desktops.remove(ids[1]!);
+  await page.locator("[name=confirm]:not([aria-disabled])").click();
+  await ended(page);
+  assert.deepEqual(await outcomes(page), { failed: 1, done: 1 });
+  assert.deepEqual([...cloud.executions("stop").keys()], [ids[2]]);
+  // Failures and what is unknown stay selected.
+  assert.equal(await selected(page), "2 selected");
+  await page.getByRole("button", { name: "Outcomes" }).click();
+  await page.getByText("It does not exist any more, or not in this region.").waitFor();
+  await page.close();
+});

@@ -10,6 +10,7 @@ mod client;
 mod debug;
 mod diagnosis;
 mod examples;
+mod headers;
 mod issues;
 mod login;
 mod login_emulator;

@@ -488,7 +488,7 @@ test("every TypeScript block of the documents is run", () => {
     [],
   );
   // links.test.ts checks the shell commands and the policy, the test above the configurations; the crate's documentation tests
-  // run the Rust.
+  // run the Rust, and tests/matrix/testing.test.ts the JavaScript.
   const others = blocks.filter(({ language }) => language !== "ts").map(({ language }) => language);
-  assert.deepEqual([...new Set(others)].sort(), ["jsonc", "rust", "sh", "text"]);
+  assert.deepEqual([...new Set(others)].sort(), ["js", "jsonc", "rust", "sh", "text"]);
 });

@@ -117,6 +117,7 @@ test("every command in a document exists", () => {
   const isKnown = (line: string) =>
     line === `npm install ${name} # Rust: cargo add ${name}` ||
     line.startsWith("npm run ") ||
+    packages.includes(/^npm install --save-dev (\S+)$/.exec(line)?.[1] ?? "") ||
     packages.includes(/^npx (\S+)/.exec(line)?.[1] ?? "");
   assert.deepEqual(
     lines.filter((line) => !isKnown(line)),

@@ -25,10 +25,21 @@ describe("desktops", () => {
   test("are added with defaults, listed, changed by the API, and removed", async () => {
     const cloud = new TestCloud({ seed: { desktops: [] } });
     const added = cloud.desktops.add({ expiresInDays: 30, tags: { team: "design" } });
-    const { id, name, region: at, endUserIds, ip, cpu, memory, status: power, charging, connectedUserIds } = added;
+    const {
+      id,
+      name,
+      region: at,
+      endUserIds,
+      ip,
+      cpu,
+      memory,
+      status: power,
+      charging,
+      connectedUserIds: connected,
+    } = added;
     assert.deepEqual([id, name, at], ["ecd-added000000001", "ecd-added000000001", "cn-hangzhou"]);
     assert.deepEqual([ip, cpu, memory], ["10.1.0.1", 4, 8192]);
-    assert.deepEqual([power, charging, endUserIds, connectedUserIds], ["Running", true, [], []]);
+    assert.deepEqual([power, charging, endUserIds, connected], ["Running", true, [], []]);
     assert.deepEqual([added.expiresAt, added.tags], [BEGINNING + 30 * DAY, { team: "design" }]);
     cloud.desktops.connect(added.id, "alice");
     assert.deepEqual(cloud.desktops.get(added.id).connectedUserIds, ["alice"]);

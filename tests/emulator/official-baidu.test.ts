@@ -1,9 +1,14 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { after, before, beforeEach, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
 import { type Served, serve } from "../../emulator/serve.js";
+import { packages } from "../differential/python.js";
+import { encrypted } from "./bcc-support.js";
 import { baidu } from "./support.js";
 
 /*
@@ -50,6 +55,21 @@ describe("@baiducloud/sdk, BccClient", () => {
     await bccClient.restartInstance(stopped);
     assert.equal(await status(stopped), "Starting");
     assert.ok(cloud.requests.every(({ url }) => url.includes("/v1/instance")));
+  });
+
+  test("creates with a client token, and deletes", async () => {
+    const bccClient = client();
+    const { body: images } = await bccClient.getImages({});
+    const order = { imageId: images.images[0].id, cpuCount: 2, memoryCapacityInGB: 8, name: "javascript" };
+    const { body: created } = await bccClient.createInstance(order);
+    const [id] = created.instanceIds;
+    assert.equal((await bccClient.getInstance(id)).body.instance.status, "Starting");
+    ahead = 60_000;
+    assert.match((await bccClient.getVNCUrl(id)).body.vncUrl, /^https:/);
+    await bccClient.deleteInstance(id);
+    ahead = 120_000;
+    await assert.rejects(bccClient.getInstance(id), { status_code: 404 });
+    assert.match(cloud.requests.find(({ operation }) => operation === "CreateInstance")!.url, /clientToken=/);
   });
 
   test("reports the vendor's error", async () => {
@@ -99,6 +119,25 @@ describe("@baiducloud/sdk, BceBaseClient on /v2", () => {
     assert.equal(cloud.requests[0]!.status, 200);
   });
 
+  test("resizes, renames, asks for a price, and rebuilds", async () => {
+    const put = (path: string, action: string, body: object) =>
+      send("PUT", path, { params: { [action]: "" }, body: JSON.stringify(body) });
+    const get = async () => (await send("GET", `/v2/instance/${web}`, {})).body.instance;
+    await put(`/v2/instanceBySpec/${web}`, "resize", { spec: "bcc.g5.c4m16" });
+    assert.equal((await get()).status, "Scaling");
+    ahead = 60_000;
+    await put(`/v2/instance/${web}`, "modifyAttribute", { name: "renamed" });
+    const query = { spec: "bcc.g5.c4m16", paymentTiming: "Prepaid", zoneName: "cn-bj-a", purchaseLength: 1 };
+    const { body: prices } = await send("POST", "/v2/instance/price", { body: JSON.stringify(query) });
+    assert.match(prices.price[0].specPrices[0].tradePrice, /^\d+\.\d{5}$/);
+    const image = { imageId: "m-EmuCent1", adminPass: encrypted("Passw0rd!") };
+    await put(`/v2/instance/${web}`, "rebuild", image);
+    assert.equal((await get()).status, "ImageProcessing");
+    ahead = 120_000;
+    const { status, name, spec, osName } = await get();
+    assert.deepEqual([status, name, spec, osName], ["Running", "renamed", "bcc.g5.c4m16", "CentOS"]);
+  });
+
   test("a query encoded with lower-case hexadecimal is accepted", async () => {
     const params = { instanceNames: "a'b(c)!~*.-_ 生产数据库,web", maxKeys: 10 };
     const { body } = await send("GET", "/v2/instance", { params });
@@ -123,4 +162,35 @@ describe("@baiducloud/sdk, STS", () => {
     ahead = 61_000;
     await assert.rejects(list(), { status_code: 403, code: "AccessDenied" });
   });
+});
+
+test("bce-python-sdk creates, lists, resizes, renames, rebuilds, stops and deletes an instance", async (t) => {
+  const found = await packages();
+  if ("unavailable" in found) return t.skip(found.unavailable);
+  const script = fileURLToPath(new URL("official-baidu.py", import.meta.url));
+  // Two requests fit into a transition: each status is seen, however slow the machine is.
+  const perRequest = 40_000;
+  const quick = await serve((request) => {
+    ahead += perRequest;
+    return cloud.fetch(request);
+  });
+  try {
+    const { stdout } = await promisify(execFile)(
+      found.program,
+      [script, quick.url, bcc.accessKeyId, bcc.secretAccessKey],
+      { env: { ...process.env, PYTHONPATH: found.folder } },
+    );
+    assert.deepEqual(JSON.parse(stdout), {
+      statuses: ["Starting", "Running", "Scaling", "Running", "ImageProcessing", "Running", "Stopping", "Stopped"],
+      price: true,
+      listed: true,
+      name: "renamed",
+      spec: "bcc.g5.c4m16",
+      snapshot: true,
+      released: "404 InvalidInstanceId.NotFound",
+      refused: "403 Instance.ReleaseNotPrepay",
+    });
+  } finally {
+    await quick.close();
+  }
 });

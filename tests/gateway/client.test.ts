@@ -172,7 +172,7 @@ test("a read is retried", async () => {
 test("attempts of a call have one client token, which the gateway makes the principal's own", async () => {
   const { bcc: client, cloud, requests } = setUp();
   cloud.fail("*", { with: "drop-after" });
-  const parameters = { imageId: "m-1", cpuCount: 1, memoryCapacityInGB: 2 };
+  const parameters = { imageId: "m-EmuUbnt1", cpuCount: 1, memoryCapacityInGB: 2 };
   await client.send(bcc.CreateInstance, parameters);
   const tokens = await Promise.all(
     requests.map(async (request) => ((await request.json()) as { token: string }).token),

@@ -138,6 +138,25 @@ const config :Workerd.Config = (services = [(name = "main", worker = (
     assert.equal(await succeed(process.execPath, ["server.js"]), `${seed.ecd.desktops.length}\n`);
   });
 
+  test("the README's test and its seed", async () => {
+    const readme = readFileSync(join(root, "emulator/README.md"), "utf8");
+    const blockOf = (language: string): string => {
+      const [, code, ...others] = readme.split(`\n\`\`\`${language}\n`);
+      assert.ok(code !== undefined && others.length === 0, `one block of ${language}`);
+      return code.slice(0, code.indexOf("\n```"));
+    };
+    writeFileSync(join(folder, "readme.test.js"), blockOf("js"));
+    assert.match(await succeed(process.execPath, ["--test", "readme.test.js"]), /pass 1\b/);
+    const { desktops } = createCloud({ seed: JSON.parse(blockOf("json")) });
+    assert.deepEqual(
+      desktops.list().map(({ name, status }) => [name, status]),
+      [
+        ["design", "Running"],
+        ["audit", "Stopped"],
+      ],
+    );
+  });
+
   test("every JavaScript block of the guide is run", () => {
     assert.deepEqual(
       examples.filter((block) => !ran.has(block)),

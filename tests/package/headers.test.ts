@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
+import { ListInstances } from "edgedesk/bcc";
 import { ApiError, ConfigurationError, DescribeDesktops, type ExtraHeaders, type RequestEvent } from "edgedesk/ecd";
 import { connect } from "edgedesk/gateway/client";
 import { EcdClient } from "edgedesk/ecd";
+import { DescribeRegions } from "edgedesk/wuying";
 
 import { bcc, ecd, inOrder, rejection, wuying } from "./support.js";
 
@@ -78,6 +81,23 @@ test("headers that the client sets, and what is no header, are refused before an
     assert.throws(prepare, ConfigurationError);
   }
   assert.equal(requests.length, 0);
+});
+
+test("headers are sent or refused as in the vectors, which the crate has too", () => {
+  type Case = { client: "acs3" | "rpc" | "bce" | "anonymous"; name: string; value: string; expected: string };
+  const file = new URL("../vectors/headers.json", import.meta.url);
+  const cases = JSON.parse(readFileSync(file, "utf8")) as Case[];
+  assert.equal(cases.length, 38);
+  for (const { client, name, value, expected } of cases) {
+    const headers = { [name]: value };
+    const prepare = (): { headers: Record<string, string> } => {
+      if (client === "bce") return bcc({ headers }).prepare(ListInstances);
+      if (client === "anonymous") return wuying({ headers }).prepare(DescribeRegions);
+      return ecd({ headers, signing: client }).prepare(DescribeDesktops);
+    };
+    if (expected === "sent") assert.equal(prepare().headers[name.toLowerCase()], value, `${client} ${name}`);
+    else assert.throws(prepare, ConfigurationError, `${client} ${JSON.stringify(headers)}`);
+  }
 });
 
 test("a scheme without an Authorization header leaves it to a relay", async () => {

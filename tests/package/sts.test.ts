@@ -11,9 +11,12 @@ import {
   type EcdOptions,
 } from "edgedesk/ecd";
 import {
+  assumeBaiduRole,
+  type AssumeBaiduRoleRequest,
   assumeRole,
   type AssumeRoleRequest,
   getSessionToken,
+  baiduRoleCredentials,
   roleCredentials,
   type AssumedRoleCredentials,
   sessionCredentials,
@@ -87,6 +90,66 @@ test("AssumeRole works with V1, and a session token with bce-auth-v1, as the off
   const seconds = Math.floor(now() / 1000);
   const expected = auth.generateAuthorization(method, "/v1/sessionToken", query, signed, seconds, 1800, ["host"]);
   assert.equal(headers["authorization"], expected);
+});
+
+test("AssumeRole of Baidu is sent to its STS as the official SDK signs it, with the rights in the body", async () => {
+  const { cloud, bcc, now } = setUp();
+  const deny = { service: "bce:bcc", region: "*", effect: "Deny", resource: ["*"], permission: ["OPERATE"] } as const;
+  const request = { ...seed.bcc.role, durationSeconds: 900, userId: "u", accessControlList: [deny] };
+  const { expiration, roleId, requestId } = await assumeBaiduRole(bcc(seed.bcc), request);
+  assert.deepEqual([expiration, roleId, typeof requestId], ["2026-01-02T03:19:05Z", "emulator-role", "string"]);
+  const [{ url, method, headers, body }] = cloud.requests as [(typeof cloud.requests)[0]];
+  const { host, pathname, searchParams } = new URL(url);
+  assert.deepEqual([host, pathname], ["sts.bj.baidubce.com", "/v1/credential"]);
+  const { accountId, roleName } = seed.bcc.role;
+  const query = { assumeRole: "", accountId, roleName, durationSeconds: "900", userId: "u" };
+  assert.deepEqual(Object.fromEntries(searchParams), query);
+  assert.deepEqual(JSON.parse(body), { accessControlList: [deny] });
+  const auth = new baiduSdk.Auth(seed.bcc.accessKeyId, seed.bcc.secretAccessKey);
+  const signed = { host, "x-bce-date": headers["x-bce-date"] };
+  const seconds = Math.floor(now() / 1000);
+  const expected = auth.generateAuthorization(method, pathname, query, signed, seconds, 1800, ["host"]);
+  assert.equal(headers["authorization"], expected);
+
+  await assumeBaiduRole(bcc(seed.bcc), { ...seed.bcc.role, acl: '{"accessControlList":[]}' });
+  assert.deepEqual(JSON.parse(cloud.requests[1]!.body), { acl: '{"accessControlList":[]}' });
+});
+
+test("AssumeRole of Baidu: the lifetime is checked, and the provider's credentials are accepted until they expire", async () => {
+  const { cloud, bcc, count, advance } = setUp();
+  const account = bcc(seed.bcc);
+  for (const durationSeconds of [0, -1, 1.5, 7201, NaN, "60", null] as number[]) {
+    const request = { ...seed.bcc.role, durationSeconds };
+    const error = await rejection(assumeBaiduRole(account, request));
+    assert.ok(error instanceof ConfigurationError && error.setting === "durationSeconds", String(error));
+    assert.throws(() => baiduRoleCredentials(account, request), ConfigurationError);
+  }
+  for (const name of ["accountId", "roleName"] as const) {
+    const { [name]: _, ...rest } = seed.bcc.role as AssumeBaiduRoleRequest;
+    const error = await rejection(assumeBaiduRole(account, rest as AssumeBaiduRoleRequest));
+    assert.match(String(error), new RegExp(name));
+  }
+  assert.equal(cloud.requests.length, 0);
+  const stranger = await rejection(assumeBaiduRole(account, { ...seed.bcc.role, roleName: "other" }));
+  assert.ok(stranger instanceof ApiError && stranger.code === "AccessDenied", String(stranger));
+
+  const provider = baiduRoleCredentials(account, { ...seed.bcc.role, durationSeconds: 7200 });
+  const client = bcc(provider);
+  await client.send(ListInstances);
+  const { expiration: _, ...first } = await provider();
+  advance(116);
+  await client.send(ListInstances);
+  assert.equal(count("AssumeRole"), 3);
+  advance(5);
+  const expired = await rejection(bcc(first).send(ListInstances));
+  assert.ok(expired instanceof ApiError && expired.code === "AccessDenied", String(expired));
+
+  const empty = new BccClient({
+    region: "bj",
+    credentials: seed.bcc,
+    fetch: async () => Response.json({ requestId: "1" }),
+  });
+  assert.ok((await rejection(baiduRoleCredentials(empty, seed.bcc.role)())) instanceof CredentialsError);
 });
 
 test("the limits of AssumeRole are checked before anything is sent", async () => {

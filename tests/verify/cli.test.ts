@@ -78,6 +78,8 @@ describe("without a run", () => {
     for (const [args, words] of [
       [["--only", "nothing"], /^--only: given nothing, which --list does not have\n$/],
       [["--secret", "x"], /Unknown option '--secret'/],
+      [["--endpoint-bcc", "ftp://x"], /endpoint: given a string that is no such address/],
+      [["--region-ecd", "a/b"], /region: /],
       [["--out", "no/such/folder"], /^--out: given no\/such\/folder, which is not a folder/],
     ] as const) {
       const { code, stderr } = await start(args).ended;
@@ -100,7 +102,10 @@ describe("a run", () => {
     const open = report.questions.filter(({ answer }) => answer === undefined);
     // A run without a terminal can ask for no consent. The host names of the vendors may not resolve here.
     for (const { reason } of open)
-      assert.match(reason!, /^(the operator declined it|it \w+: not asked without .*|the login is not older .*)$/);
+      assert.match(
+        reason!,
+        /^(the operator declined it|it \w+: not asked without .*|the login is not older .*|the name server does not respond|the host of a known region .*)$/,
+      );
     assert.equal(Object.keys(facts.facts).length + open.length, report.questions.length);
     assert.ok(Object.keys(facts.facts).length >= 30);
     const text = ["edgedesk-report.md", "edgedesk-report.json", "edgedesk-facts.json"]
@@ -150,6 +155,18 @@ describe("the terminal", () => {
     prompt.close();
     assert.match(shown(), /secret: [^]*id: [^]*shown-2/);
     assert.ok(!shown().includes("canary-1"));
+  });
+
+  test("lines that are pasted together answer one question each, and secrets of them are not shown", async () => {
+    const { prompt, type, shown } = terminal();
+    const id = prompt.ask("id: ");
+    type("shown-1\ncanary-2\nshown-3\n");
+    assert.deepEqual(
+      [await id, await prompt.ask("secret: ", true), await prompt.ask("more: ")],
+      ["shown-1", "canary-2", "shown-3"],
+    );
+    prompt.close();
+    assert.ok(!shown().includes("canary-2"));
   });
 
   test("only yes is consent", async () => {

@@ -208,7 +208,7 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     body: unknowns({ requestIds: "body" }),
     header: unknowns({ requestIds: "header" }),
   },
-  "bcc-hosts": { none: { resolves: () => false }, some: { resolves: (host) => host.includes("sin") } },
+  "bcc-hosts": { none: { resolves: (host) => host.includes("bj") }, some: { resolves: (host) => /bj|sin/.test(host) } },
   "bcc-throttling": {
     "retry-after": throttled({ kind: "throttle", retryAfterMs: 2000 }),
     "no-retry-after": throttled("throttle"),

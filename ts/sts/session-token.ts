@@ -62,6 +62,10 @@ export interface SessionTokenCredentials {
   expiration: string;
 }
 
+/** The schema of a list of rights in a body. */
+export const ACCESS_CONTROL_LIST =
+  "accessControlList:[]{eid,service!,region!,effect!:s(Allow|Deny),resource!:[1..]s,permission!:[1..]s}";
+
 const GetSessionToken: Operation<"bcc", GetSessionTokenRequest, GetSessionTokenResponse, never> = {
   api: "bcc",
   action: "GetSessionToken",
@@ -71,8 +75,7 @@ const GetSessionToken: Operation<"bcc", GetSessionTokenRequest, GetSessionTokenR
   method: "POST",
   path: "/v1/sessionToken",
   effect: "read",
-  schema:
-    "?durationSeconds:i,id,accessControlList:[]{eid,service!,region!,effect!:s(Allow|Deny),resource!:[1..]s,permission!:[1..]s}",
+  schema: `?durationSeconds:i,id,${ACCESS_CONTROL_LIST}`,
 };
 
 /**
@@ -113,15 +116,18 @@ export function sessionCredentials(
   options?: TemporaryCredentialsOptions,
 ): TemporaryCredentialsProvider<SessionTokenCredentials> {
   const parameters = checked(request);
-  const load = async (): Promise<SessionTokenCredentials> => {
-    const response = await client.send(GetSessionToken, parameters);
-    const { accessKeyId, secretAccessKey, sessionToken, expiration } = response;
-    if (accessKeyId && secretAccessKey && sessionToken && expiration) {
-      return { accessKeyId, secretAccessKey, sessionToken, expiration };
-    }
-    throw new CredentialsError("GetSessionToken: the response has no credentials", "GetSessionToken", undefined);
-  };
+  const load = async (): Promise<SessionTokenCredentials> =>
+    credentialsOf(await client.send(GetSessionToken, parameters), "GetSessionToken");
   return cachedProvider("GetSessionToken", load, () => timeOf(client), parameters.durationSeconds, options);
+}
+
+/** The credentials of a response of STS. */
+export function credentialsOf(response: GetSessionTokenResponse, operation: string): SessionTokenCredentials {
+  const { accessKeyId, secretAccessKey, sessionToken, expiration } = response;
+  if (accessKeyId && secretAccessKey && sessionToken && expiration) {
+    return { accessKeyId, secretAccessKey, sessionToken, expiration };
+  }
+  throw new CredentialsError(`${operation}: the response has no credentials`, operation, undefined);
 }
 
 /** Checks the lifetime. The core checks the rest. */

@@ -108,7 +108,7 @@ export const askBcc: Readonly<Record<string, Ask>> = {
 
   async "bcc-hosts"(context) {
     const hosts = DOUBTED.map((region) => `bcc.${region}.baidubce.com`);
-    const missing = await missingHosts(context, hosts);
+    const missing = await missingHosts(context, hosts, "bcc.bj.baidubce.com");
     const existing = hosts.filter((host) => !missing.includes(host));
     return existing.length === 0 ? { answer: "none" } : { answer: "some", values: { existing } };
   },

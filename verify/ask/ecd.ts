@@ -26,6 +26,8 @@ const ACS3_HEADERS = [
   "x-acs-version",
 ];
 
+const KNOWN_HOST = hosts.public["cn-hangzhou"];
+
 const read = ({ ecd }: Context): Wire => ecd.prepare(READ, {});
 const readAt = ({ ecd }: Context, at: number): Wire => ecd.prepare(READ, {}, { at });
 const rpc = ({ ecd }: Context): Wire => asInPage(ecd.prepare(READ, {}, { signing: "rpc" }));
@@ -109,12 +111,12 @@ export const askEcd: Readonly<Record<string, Ask>> = {
   },
 
   async "ecd-hosts"(context) {
-    const missing = await missingHosts(context, Object.values(hosts.public));
+    const missing = await missingHosts(context, Object.values(hosts.public), KNOWN_HOST);
     return missing.length === 0 ? { answer: "all" } : { answer: "missing", values: { missing } };
   },
 
   async "ecd-vpc-hosts"(context) {
-    const missing = await missingHosts(context, Object.values(hosts.vpc));
+    const missing = await missingHosts(context, Object.values(hosts.vpc), KNOWN_HOST);
     return missing.length === 0 ? { answer: "all" } : { answer: "missing", values: { missing } };
   },
 

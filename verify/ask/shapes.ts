@@ -174,9 +174,14 @@ export function throttling(api: Api, request: Request, header: string): Ask {
   };
 }
 
-/** The names that do not resolve. */
-export async function missingHosts(context: Context, hosts: readonly string[]): Promise<string[]> {
-  const missing: string[] = [];
-  for (const host of new Set(hosts)) if (!(await context.resolves(host))) missing.push(host);
-  return missing;
+/**
+ * The names that do not resolve.
+ *
+ * @param known A host that exists: without it, a name server that knows none would answer the question.
+ */
+export async function missingHosts(context: Context, hosts: readonly string[], known: string): Promise<string[]> {
+  if (!(await context.resolves(known))) throw new Unclear("the host of a known region does not resolve here");
+  const names = [...new Set(hosts)];
+  const found = await Promise.all(names.map((host) => context.resolves(host)));
+  return names.filter((_, index) => !found[index]);
 }

@@ -33,6 +33,7 @@ const GUIDES = [
   "gateway",
   "servers",
   "telemetry",
+  "testing",
   "rust",
 ];
 
