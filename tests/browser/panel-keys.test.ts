@@ -21,11 +21,20 @@ async function openRecorded(address: (url: string) => string) {
   const { page } = await browser.newPage();
   const traffic: Promise<string>[] = [];
   page.on("request", (request) =>
-    traffic.push(request.allHeaders().then((headers) => JSON.stringify([request.url(), headers, request.postData()]))),
+    traffic.push(
+      request.allHeaders().then(
+        (headers) => JSON.stringify([request.url(), headers, request.postData()]),
+        // The page was closed.
+        () => "",
+      ),
+    ),
   );
   page.on("response", (response) =>
     traffic.push(
-      response.allHeaders().then(async (headers) => JSON.stringify(headers) + (await response.text().catch(() => ""))),
+      response.allHeaders().then(
+        async (headers) => JSON.stringify(headers) + (await response.text().catch(() => "")),
+        () => "",
+      ),
     ),
   );
   await page.goto(address(server.url));

@@ -371,7 +371,7 @@ test("the activity log has the calls that changed something, survives a reload, 
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "As CSV" }).click();
   const csv = await readFile(await (await saving).path(), "utf8");
-  assert.match(csv, /^\ufefftime,user,operation,.*\r\n.*,local,StartDesktops,done,/);
+  assert.match(csv, /^\ufefftime,user,api,operation,.*\r\n.*,local,ecd,StartDesktops,done,accepted,/);
   await page.close();
 });
 
@@ -442,6 +442,8 @@ test("a refresh moves no row under the pointer, and says how much has changed", 
   await new EcdClient({ region: other!.region, credentials: seed.ecd, fetch }).send(StopDesktops, {
     DesktopId: [other!.id],
   });
+  // The end of the transition would be a further change.
+  await page.waitForTimeout(400);
   await page.getByRole("button", { name: "Refresh" }).dispatchEvent("click");
   await page.getByText("2 changes: put the rows in order").waitFor();
   assert.deepEqual(await names(page), before);
