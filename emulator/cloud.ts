@@ -49,7 +49,7 @@ export interface CloudOptions {
   extraInstances?: number;
   /** The days until the extra desktops and instances expire. Default: they are pay-as-you-go. */
   extraExpiresInDays?: number;
-  /** The number of requests that are kept. Default: 1000. */
+  /** The number of requests that are kept, fewer where their bodies are longer than 64 Mi characters. Default: 1000. */
   logLimit?: number;
   /**
    * Whether Baidu's responses have CORS headers, which is not known of the vendor. With `unexposed`, pages can read the
@@ -57,6 +57,9 @@ export interface CloudOptions {
    */
   bccCors?: boolean | "unexposed";
 }
+
+/** The largest length of all bodies in the log. */
+const MAX_LOGGED = 64 * 1024 * 1024;
 
 /** A received request. */
 export interface ReceivedRequest {
@@ -123,6 +126,8 @@ export class Cloud {
   readonly #failures = new Failures();
   #received = 0;
   readonly #requests: ReceivedRequest[] = [];
+  /** The length of all bodies in the log. */
+  #loggedLength = 0;
   #state: State;
   /** Executions that a `delayed` fault has postponed. */
   readonly #postponed = new Set<Promise<void>>();
@@ -218,8 +223,7 @@ export class Cloud {
       fault: fault?.kind,
       refusal: undefined,
     };
-    if (this.#requests.length === (this.#options.logLimit ?? 1000)) this.#requests.shift();
-    this.#requests.push(received);
+    this.#log(received);
     const begin = performance.now();
     let responding: Promise<Response>;
     if (preflight) {
@@ -302,9 +306,20 @@ export class Cloud {
     this.#replaceState(this.#load(snapshot));
   }
 
+  /** Adds a request to the log, which forgets the oldest ones beyond its limits. */
+  #log(received: ReceivedRequest): void {
+    const { logLimit = 1000 } = this.#options;
+    this.#requests.push(received);
+    this.#loggedLength += received.body.length;
+    while (this.#requests.length > logLimit || (this.#loggedLength > MAX_LOGGED && this.#requests.length > 1)) {
+      this.#loggedLength -= this.#requests.shift()!.body.length;
+    }
+  }
+
   #replaceState(state: State): void {
     this.#failures.clear();
     this.#requests.length = 0;
+    this.#loggedLength = 0;
     this.#state = state;
   }
 

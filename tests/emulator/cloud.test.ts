@@ -106,6 +106,16 @@ describe("the log", () => {
     assert.equal(cloud.requests.length, 1000);
     assert.ok(cloud.requests[0]!.url.endsWith("?n=3"));
   });
+
+  test("keeps fewer requests where their bodies are long", async () => {
+    const cloud = new TestCloud();
+    const body = "x".repeat(30 * 1024 * 1024);
+    for (let count = 0; count < 4; count++) await cloud.fetch("http://localhost/v2", { method: "POST", body });
+    assert.deepEqual(
+      cloud.requests.map(({ id }) => id),
+      [3, 4],
+    );
+  });
 });
 
 test("the default clock is Date.now", async () => {
