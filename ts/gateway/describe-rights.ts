@@ -6,7 +6,7 @@ import type { CallOptions } from "../options.js";
 import { DescribeRights, type DescribeRightsRequest, type Explanation, MAX_QUESTIONS } from "./rights.js";
 
 /**
- * Asks a gateway whether it would allow calls, in as many requests as they need: {@link DescribeRights} takes 100. A call
+ * Asks a gateway whether it would allow calls, in as many requests as they need: `DescribeRights` takes 100. A call
  * without a region is asked for that of the options or of the client, as the call itself would be.
  *
  * @returns The results, in the order of the calls.
