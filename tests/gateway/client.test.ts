@@ -4,7 +4,7 @@ import { test } from "node:test";
 import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";
 import { createGateway } from "edgedesk/gateway";
-import { connect, describeRights, DescribeRights } from "edgedesk/gateway/client";
+import { connect, askRights, DescribeRights } from "edgedesk/gateway/client";
 import * as wuying from "edgedesk/wuying";
 
 import { Cloud } from "../../emulator/cloud.js";
@@ -253,9 +253,9 @@ test("DescribeRights says what the gateway would refuse, and why", async () => {
   assert.equal(cloud.requests.length, 0);
 });
 
-test("describeRights asks about any number of calls, for the region that the calls would have", async () => {
+test("askRights asks about any number of calls, for the region that the calls would have", async () => {
   const { ecd: client } = setUp();
-  const rights = await describeRights(
+  const rights = await askRights(
     client,
     Array.from({ length: 201 }, (_, at) => ({
       operation: ecd.RenewDesktops.action,
@@ -267,13 +267,13 @@ test("describeRights asks about any number of calls, for the region that the cal
     rights.flatMap((right, at) => (right.allowed ? [] : [at])),
     [150],
   );
-  const [elsewhere] = await describeRights(client, [{ operation: ecd.StopDesktops.action }], { region: "cn-beijing" });
+  const [elsewhere] = await askRights(client, [{ operation: ecd.StopDesktops.action }], { region: "cn-beijing" });
   assert.deepEqual(elsewhere, {
     allowed: false,
     code: "Gateway.RegionNotAllowed",
     message: "The region is not allowed.",
   });
-  assert.deepEqual(await describeRights(client, []), []);
+  assert.deepEqual(await askRights(client, []), []);
 });
 
 test("prepare has nothing to sign with", () => {

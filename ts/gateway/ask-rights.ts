@@ -15,11 +15,11 @@ import { DescribeRights, type DescribeRightsRequest, type Explanation, MAX_QUEST
  * @example
  * ```ts
  * const calls = ids.map((id) => ({ operation: StopDesktops.action, parameters: { DesktopId: [id] } }));
- * const rights = await describeRights(ecd, calls);
+ * const rights = await askRights(ecd, calls);
  * const allowed = ids.filter((_, at) => rights[at]?.allowed);
  * ```
  */
-export async function describeRights(
+export async function askRights(
   client: Client<Api>,
   calls: DescribeRightsRequest["calls"],
   options: CallOptions = {},

@@ -8,7 +8,7 @@ import { invalidSettingText } from "../setting-error.js";
 import { SERVICES } from "../service.js";
 import { toJson } from "../to-json.js";
 
-export { describeRights } from "./describe-rights.js";
+export { askRights } from "./ask-rights.js";
 export { DescribeRights, type DescribeRightsRequest, type DescribeRightsResponse, type Explanation } from "./rights.js";
 
 /** Options of {@link connect}. */

@@ -16,7 +16,7 @@ import {
   startAll,
   stopAll,
 } from "edgedesk/bcc";
-import { describeRights, type GatewayConnection } from "edgedesk/gateway/client";
+import { askRights, type GatewayConnection } from "edgedesk/gateway/client";
 
 import { chunks, type Cloud, inspectionOf, type Term } from "./cloud.js";
 import { keyOf, type Resource } from "./resource.js";
@@ -66,7 +66,7 @@ export function bccCloud(
       const unsigned = new BccClient({ region, credentials });
       return inspectionOf(unsigned.prepare(operation, parameters));
     },
-    rights: (region, calls) => describeRights(bcc, calls, { region }),
+    rights: (region, calls) => askRights(bcc, calls, { region }),
     parametersOf: (action, ids, term) =>
       action === "renew" ? { instanceId: ids[0], billing: billing(term) } : { instanceIds: ids },
   };

@@ -18,7 +18,7 @@ import {
   stopAll,
   StopDesktops,
 } from "edgedesk/ecd";
-import { describeRights, type GatewayConnection } from "edgedesk/gateway/client";
+import { askRights, type GatewayConnection } from "edgedesk/gateway/client";
 
 import { chunks, type Cloud, inspectionOf, type Price, type Session, type Term } from "./cloud.js";
 import { keyOf, type Resource } from "./resource.js";
@@ -94,7 +94,7 @@ export function ecdCloud(
       const unsigned = new EcdClient({ region, credentials, signing: "acs3" });
       return inspectionOf(unsigned.prepare(operation, parameters));
     },
-    rights: (region, calls) => describeRights(ecd, calls, { region }),
+    rights: (region, calls) => askRights(ecd, calls, { region }),
     parametersOf: (action, DesktopId, term) =>
       action === "renew" ? { DesktopId, ...renewal(term), AutoPay: term.autoPay } : { DesktopId },
   };

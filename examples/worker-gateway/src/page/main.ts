@@ -9,7 +9,7 @@ import {
   StartDesktops,
   StopDesktops,
 } from "edgedesk/ecd";
-import { connect, describeRights, type Explanation } from "edgedesk/gateway/client";
+import { connect, askRights, type Explanation } from "edgedesk/gateway/client";
 
 type Desktop = NonNullable<DescribeDesktopsResponse["Desktops"]>[number];
 
@@ -65,7 +65,7 @@ async function show(): Promise<void> {
   const desktops: Desktop[] = [];
   for await (const desktop of ecd.paginate(DescribeDesktops, { MaxResults: 100 })) desktops.push(desktop);
   const actions = desktops.map((desktop) => actionsOf(desktop).filter(({ isUseful }) => isUseful));
-  const rights = await describeRights(ecd, actions.flat());
+  const rights = await askRights(ecd, actions.flat());
   const rows = desktops.map(({ DesktopId, DesktopName = "", DesktopStatus = "", ExpiredTime = "" }, at) => {
     const row = document.createElement("tr");
     for (const text of [DesktopName, DesktopStatus, ExpiredTime.slice(0, 10)]) row.insertCell().textContent = text;
