@@ -60,8 +60,14 @@ export async function startPython(): Promise<Python> {
   };
 }
 
+/** A Python, and the folder that its packages are in. */
+export interface Installation {
+  program: string;
+  folder: string;
+}
+
 /** Installs the packages once for each version of Python, in the project's cache. */
-export async function packages(): Promise<{ program: string; folder: string } | { unavailable: string }> {
+export async function packages(): Promise<Installation | { unavailable: string }> {
   const program = process.platform === "win32" ? "python" : "python3";
   const version = await run(program, ["-c", "import sys; print('%d.%d' % sys.version_info[:2])"]);
   if (!version.ok) return { unavailable: "there is no Python" };

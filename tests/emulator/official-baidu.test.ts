@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
 import { type Served, serve } from "../../emulator/serve.js";
-import { packages } from "../differential/python.js";
+import { type Installation, packages } from "../differential/python.js";
 import { encrypted } from "./bcc-support.js";
 import { baidu } from "./support.js";
 
@@ -164,9 +164,11 @@ describe("@baiducloud/sdk, STS", () => {
   });
 });
 
-test("bce-python-sdk creates, lists, resizes, renames, rebuilds, stops and deletes an instance", async (t) => {
-  const found = await packages();
-  if ("unavailable" in found) return t.skip(found.unavailable);
+const python = await packages();
+const skip = "unavailable" in python && python.unavailable;
+
+test("bce-python-sdk creates, lists, resizes, renames, rebuilds, stops and deletes an instance", { skip }, async () => {
+  const { program, folder } = python as Installation;
   const script = fileURLToPath(new URL("official-baidu.py", import.meta.url));
   // Two requests fit into a transition: each status is seen, however slow the machine is.
   const perRequest = 40_000;
@@ -175,11 +177,9 @@ test("bce-python-sdk creates, lists, resizes, renames, rebuilds, stops and delet
     return cloud.fetch(request);
   });
   try {
-    const { stdout } = await promisify(execFile)(
-      found.program,
-      [script, quick.url, bcc.accessKeyId, bcc.secretAccessKey],
-      { env: { ...process.env, PYTHONPATH: found.folder } },
-    );
+    const args = [script, quick.url, bcc.accessKeyId, bcc.secretAccessKey];
+    const env = { ...process.env, PYTHONPATH: folder };
+    const { stdout } = await promisify(execFile)(program, args, { env });
     assert.deepEqual(JSON.parse(stdout), {
       statuses: ["Starting", "Running", "Scaling", "Running", "ImageProcessing", "Running", "Stopping", "Stopped"],
       price: true,

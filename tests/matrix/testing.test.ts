@@ -20,7 +20,7 @@ import { pack, unpackInto } from "../../scripts/package/pack.mjs";
 import { chromiumFlags } from "../../scripts/setup.mjs";
 import { root } from "../../scripts/setup/paths.mjs";
 import { lastLines, run } from "../../scripts/setup/run.mjs";
-import { packages } from "../differential/python.js";
+import { type Installation, packages } from "../differential/python.js";
 import { type Block, blocks } from "../docs/documents.js";
 import { binary } from "./support/programs.js";
 import { project } from "./support/project.js";
@@ -30,6 +30,7 @@ import { project } from "./support/project.js";
 const GUIDE = join("docs", "guide", "testing.md");
 const examples = blocks.filter(({ document, language }) => document === GUIDE && language === "js");
 const ran = new Set<Block>();
+const python = await packages();
 const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
 let folder: string;
@@ -280,13 +281,12 @@ describe("npx edgedesk-emulator", () => {
     );
   });
 
-  test("the official Python clients call it", async (t) => {
-    const python = await packages();
-    if ("unavailable" in python) return t.skip(python.unavailable);
+  test("the official Python clients call it", { skip: "unavailable" in python && python.unavailable }, async () => {
+    const { program, folder } = python as Installation;
     const { url, close } = await started(command(), ["--port", "0"], installed);
     try {
-      const env = { PYTHONPATH: python.folder, PYTHONWARNINGS: "ignore" };
-      const output = await succeed(python.program, ["official.py", url], env);
+      const env = { PYTHONPATH: folder, PYTHONWARNINGS: "ignore" };
+      const output = await succeed(program, ["official.py", url], env);
       assert.deepEqual(JSON.parse(output.trim().split("\n").at(-1)!), {
         instances: seed.bcc.instanceIds,
         status: "Stopping",
