@@ -96,6 +96,7 @@ test("a wrong signature is shown beside the emulator's, with the reason", async 
   await page.getByText("signed the host ecd.cn-hangzhou.aliyuncs.com").first().waitFor();
   await page.locator("summary", { hasText: "signed the host" }).click();
   const marks = page.locator(".details", { hasText: "The first difference is in line" }).locator("mark");
+  await marks.first().waitFor();
   assert.deepEqual(await marks.allInnerTexts(), [new URL(control.url).host, "ecd.cn-hangzhou.aliyuncs.com"]);
   assert.deepEqual(complaints, []);
   await page.close();
