@@ -52,7 +52,12 @@ test("rows appear as their pages arrive", async () => {
 test("a filter, counted facets and a sorted column narrow and order the rows, and are in the address", async () => {
   const { page } = await open();
   await page.locator("[name=filter]").fill("design");
+  const values = (inputs: Element[]): string[] => inputs.map((input) => (input as HTMLInputElement).value);
+  const states = () => page.locator("[data-facet=state]").evaluateAll(values);
+  const before = await states();
   await page.locator('[data-facet=state][value="Stopped"]').check();
+  // A chosen value is the first one, but not while the pointer is on the list.
+  assert.deepEqual(await states(), before);
   const stoppedDesign = varied.filter(({ name, status }) => name.startsWith("design") && status === "Stopped").length;
   assert.equal(await status(page), `${stoppedDesign} of ${SHOWN}`);
   // The facet counts what the other filters leave.
@@ -70,6 +75,7 @@ test("a filter, counted facets and a sorted column narrow and order the rows, an
   assert.equal(address.search, "?q=design&state=Stopped&sort=-name");
   await page.reload();
   await loaded(page);
+  assert.equal((await states())[0], "Stopped");
   assert.equal(await status(page), `${stoppedDesign} of ${SHOWN}`);
   assert.deepEqual(await names(page), descending);
   await page.getByRole("button", { name: "Drop all filters" }).click();

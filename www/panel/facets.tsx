@@ -1,6 +1,6 @@
 /** The facets: for each value the number of rows, and whether it is chosen. */
 
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 
 import { Button } from "../shared/controls.js";
 import { type Facet, FACET_NAMES } from "./arrange.js";
@@ -27,19 +27,33 @@ export function Facets({ panel }: { panel: Panel }) {
 function FacetGroup({ panel, facet }: { panel: Panel; facet: Facet }) {
   const chosen = panel.place.value.view.facets[facet]?.length ?? 0;
   const [isOpen, setOpen] = useState(OPEN.includes(facet) || chosen > 0);
+  const isHeld = useRef(false);
+  const hold = (): void => void (isHeld.current = true);
+  const release = (): void => void (isHeld.current = false);
   return (
-    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      {...{ onPointerEnter: hold, onFocusIn: hold, onPointerLeave: release, onFocusOut: release }}
+    >
       <summary>
         {t().facets[facet]}
         {chosen > 0 && <span class="badge">{chosen}</span>}
       </summary>
       {/* Values are counted only where they are shown. */}
-      {isOpen && <Values panel={panel} facet={facet} />}
+      {isOpen && <Values panel={panel} facet={facet} isHeld={isHeld} />}
     </details>
   );
 }
 
-function Values({ panel, facet }: { panel: Panel; facet: Facet }) {
+interface ValuesProperties {
+  panel: Panel;
+  facet: Facet;
+  /** Whether values keep their places, because the pointer or the focus is on them. */
+  isHeld: { readonly current: boolean };
+}
+
+function Values({ panel, facet, isHeld }: ValuesProperties) {
   const texts = t();
   const [isExpanded, setExpanded] = useState(false);
   const { view } = panel.place.value;
@@ -49,9 +63,17 @@ function Values({ panel, facet }: { panel: Panel; facet: Facet }) {
   const all = new Map<string, number>([...chosen.map((value) => [value, counts.get(value) ?? 0] as const), ...counts]);
   all.delete("");
   const isChosen = (value: string): boolean => chosen.includes(value);
+  const places = useRef<ReadonlyMap<string, number>>(new Map());
+  const placeOf = (value: string): number => (isHeld.current ? (places.current.get(value) ?? Infinity) : 0);
   const values = [...all].sort(
-    ([a, aCount], [b, bCount]) => Number(isChosen(b)) - Number(isChosen(a)) || bCount - aCount || (a < b ? -1 : 1),
+    ([a, aCount], [b, bCount]) =>
+      // Equal places are both infinite, whose difference is not a number.
+      (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)) ||
+      Number(isChosen(b)) - Number(isChosen(a)) ||
+      bCount - aCount ||
+      (a < b ? -1 : 1),
   );
+  places.current = new Map(values.map(([value], place) => [value, place]));
   if (values.length === 0) return <p class="hint">{texts.none}</p>;
   const shown = values.slice(0, isExpanded ? MOST : FEW);
   const toggle = (value: string): void => {

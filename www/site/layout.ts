@@ -27,7 +27,7 @@ function policy(isIsolated: boolean): string {
     `script-src 'self'${isIsolated ? " 'wasm-unsafe-eval'" : ""}`,
     "style-src 'self'",
     `connect-src ${isIsolated ? "'none'" : "'self'"}`,
-    "img-src 'self' data:",
+    isIsolated ? "img-src data:" : "img-src 'self' data:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
