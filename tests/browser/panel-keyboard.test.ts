@@ -111,7 +111,7 @@ test("columns sort, facets narrow, and menus close with Escape", async () => {
   const { page } = await open();
   await tabTo(page, "[data-facet=connection]");
   await page.keyboard.press("Space");
-  assert.match(page.url(), /connection=/);
+  await page.waitForURL(/connection=/);
   await tabTo(page, ".menu summary");
   await page.keyboard.press("Enter");
   await page.locator(".menu[open]").waitFor();
@@ -119,7 +119,7 @@ test("columns sort, facets narrow, and menus close with Escape", async () => {
   assert.equal(await page.locator(".menu[open]").count(), 0);
   await tabTo(page, "[role=columnheader] button");
   await page.keyboard.press("Enter");
-  assert.match(page.url(), /sort=-name/);
+  await page.waitForURL(/sort=-name/);
   await page.close();
 });
 

@@ -78,6 +78,6 @@ test("pay-as-you-go desktops have their running hours, and a price beside that o
   assert.ok(Math.abs(Number(breakEven) - amount(month!) / amount(hour!)) < 1);
   await page.locator(".billing a").click();
   await page.locator(".cell-expires").first().waitFor();
-  assert.match(page.url(), /expiring=30/);
+  await page.waitForURL(/expiring=30/);
   await page.close();
 });

@@ -71,8 +71,7 @@ test("a filter, counted facets and a sorted column narrow and order the rows, an
     [...descending].sort((a, b) => b.localeCompare(a, "en", { numeric: true })),
   );
 
-  const address = new URL(page.url());
-  assert.equal(address.search, "?q=design&state=Stopped&sort=-name");
+  await page.waitForURL(({ search }) => search === "?q=design&state=Stopped&sort=-name");
   await page.reload();
   await loaded(page);
   assert.equal((await states())[0], "Stopped");
@@ -333,7 +332,7 @@ test("the details show sessions, disks, network and tags; a user is disconnected
   for (const expected of [connected.id, connected.ip, "SYSTEM 80 GB", "Hangzhou office", "department="]) {
     assert.ok(text.includes(expected), expected);
   }
-  assert.match(page.url(), /details=ecd%2F/);
+  await page.waitForURL(/details=ecd%2F/);
   await details.getByRole("button", { name: "Disconnect" }).click();
   await details.locator("[name=disconnect]").click();
   await details.getByText("disconnected since").waitFor();
@@ -349,7 +348,7 @@ test("the idle report has the desktops that run without a user for some hours", 
   await page.locator("[name=idle-hours]").fill("24");
   const idle = varied.filter(({ session }) => (session?.disconnectedForHours ?? 0) >= 24).length;
   await page.locator(".status-line", { hasText: `${idle} of ${SHOWN}` }).waitFor();
-  assert.match(page.url(), /idle=24/);
+  await page.waitForURL(/idle=24/);
   await page.close();
 });
 
@@ -359,7 +358,7 @@ test("the report of expiring subscriptions is sorted by their end", async () => 
   await page.locator("[name=expiring-days]").fill("10");
   const days = await page.locator(".cell-expires").allTextContents();
   assert.ok(days.length > 0);
-  assert.match(page.url(), /sort=expires&expiring=10/);
+  await page.waitForURL(/sort=expires&expiring=10/);
   await page.close();
 });
 
