@@ -1,5 +1,5 @@
 /**
- * The panel's table with 10 000 desktops in Chromium: `node --import tsx bench/panel.ts`, on a machine that does nothing else.
+ * The panel's table with 10 000 desktops in Chromium: `npm run bench:panel`, on a machine that does nothing else.
  *
  * Prints the frames while it scrolls, the long tasks, and the processor time of the page's thread for each action. Fails above
  * the targets: 95 % of the frames within 34 ms, and no task above 50 ms while it scrolls.
