@@ -21,6 +21,8 @@ import { dryDeploy, startWorker, writeVariables } from "./support/wrangler.js";
 /* examples/cron-stop in workerd, with the packed tarball: its cron is fired by hand, the emulator is its vendor. */
 
 const START = Date.now();
+/** When the cron was last fired: each run has another time, so that its report has another id. */
+let fired = START;
 const { accessKeyId, accessKeySecret } = seed.ecd;
 
 /** A running desktop of the test. */
@@ -112,15 +114,19 @@ function session(id: string, from: number, to: number): void {
   cloud.desktops.disconnect(`ecd-${id}`, to);
 }
 
-/** Fires the cron, and waits for the delivery of the report. */
-async function fire(worker: Server, time = Date.now()): Promise<any> {
-  const count = posted.length;
+/** Fires the cron at a time of its own within the hour of the test, and waits for the delivery of this run's report. */
+async function fire(worker: Server): Promise<any> {
+  const time = (fired += 1);
+  const id = new Date(time).toISOString();
   const response = await fetch(`${worker.url}/cdn-cgi/handler/scheduled?cron=0+*+*+*+*&time=${time}`);
   assert.equal(response.status, 200, worker.said());
   assert.equal(await response.text(), "ok", worker.said());
-  for (let waits = 0; posted.length === count && waits < 100; waits++) await sleep(100);
-  assert.ok(posted.length > count, worker.said());
-  return posted.at(-1)!.report;
+  for (let waits = 0; waits < 100; waits++) {
+    const delivery = posted.find(({ report }) => report.id === id);
+    if (delivery) return delivery.report;
+    await sleep(100);
+  }
+  assert.fail(`no report of ${id}: ${worker.said()}`);
 }
 
 const linesOf = (report: any) => Object.fromEntries(report.desktops.map(({ id, outcome }: any) => [id, outcome]));
