@@ -12,7 +12,7 @@ import { fieldDoc, operationDoc } from "./catalogue-docs.mjs";
 import { APIS, readFacts } from "./catalogue-files.mjs";
 import { rustFile } from "./catalogue-rust.mjs";
 import { verifiedGuide, verifiedTable } from "./catalogue-questions.mjs";
-import { namesFile } from "./catalogue-secrets.mjs";
+import { rustNames, typescriptNames } from "./catalogue-secrets.mjs";
 import { main } from "./setup/log.mjs";
 
 /** Parameters that the client fills in: optional in the types, even where the vendor requires them. */
@@ -66,7 +66,9 @@ export async function generated(verified = readFacts("verified")) {
   files.push({ path: "src/defaults.rs", text: rustDefaults(settings, apis) });
   const guide = readFileSync(new URL(`../${GUIDE}`, import.meta.url), "utf8");
   files.push({ path: GUIDE, text: verifiedGuide(guide, verifiedTable(readFacts("questions"), verified)) });
-  files.push({ path: "src/redact/names.rs", text: namesFile(facts, readFacts("secrets")) });
+  const secrets = readFacts("secrets");
+  files.push({ path: "src/redact/names.rs", text: rustNames(facts, secrets) });
+  files.push({ path: "catalogue/secret-names.ts", text: await pretty(typescriptNames(facts, secrets)) });
   return files;
 }
 

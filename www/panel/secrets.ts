@@ -1,18 +1,10 @@
 /** Parameters whose values no view and no log shows. */
 
-/** The words of their names. A test compares them with the parameters that the catalogue marks as secret. */
-const WORDS = new RegExp(
-  "apikey|authentication|authorization|bosurl|callbackurl|commandcontent|cookie|credential|encryptkey|encryptedkey" +
-    "|createwithscript|fingerprint|pass(?:code|phrase|wd|word|$)|privatekey|pwd|secret|sessionid|ticket|token|trustkey" +
-    "|userdata|verifycode|^content$|^license$",
-  "i",
-);
+import { isSecretName } from "../../catalogue/secret-names.js";
 
-/** Names that have such a word, and no secret. */
-const OPEN = /^(?:client|next)token$/i;
-
+/** Whether a parameter is secret in any operation: `Content` is, in a command of CreateDesktops. */
 export function isSecret(name: string): boolean {
-  return WORDS.test(name) && !OPEN.test(name);
+  return name === "Content" || isSecretName(name);
 }
 
 /** A copy of parameters, in which `***` replaces secrets. */
