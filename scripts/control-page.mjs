@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { bundle } from "./bundle.mjs";
 import { root } from "./setup/paths.mjs";
 import { stale, stamp } from "./stamps.mjs";
 
@@ -11,13 +12,13 @@ const FOLDER = join(root, "emulator/page");
 const FILE = join(root, "emulator/page.html");
 const SOURCES = [
   ...["emulator/page", "emulator/faults.ts", "emulator/state/sessions.ts"],
-  ...["www/shared", "scripts/control-page.mjs", "package-lock.json"],
+  ...["www/shared", "scripts/bundle.mjs", "scripts/control-page.mjs", "package-lock.json"],
 ];
 
 /** Builds the page, if its sources changed. */
 export async function buildControlPage() {
   if (!stale("control-page", SOURCES) && existsSync(FILE)) return;
-  const [script, style] = await Promise.all([bundle("main.tsx"), bundle("style.css")]);
+  const [script, style] = await Promise.all(["main.tsx", "style.css"].map((name) => bundle(join(FOLDER, name))));
   const policy = [
     "default-src 'none'",
     `script-src ${hash(script)}`,
@@ -33,21 +34,6 @@ export async function buildControlPage() {
     .replace("<!-- SCRIPT -->", () => `<script type="module">${script}</script>`);
   writeFileSync(FILE, page);
   stamp("control-page", SOURCES);
-}
-
-async function bundle(name) {
-  // Loaded here: a script imports this file before the set-up installs the packages.
-  const { build } = await import("esbuild");
-  const { outputFiles } = await build({
-    entryPoints: [join(FOLDER, name)],
-    bundle: true,
-    format: "esm",
-    target: "es2022",
-    minify: true,
-    write: false,
-    logLevel: "warning",
-  });
-  return outputFiles[0].text;
 }
 
 function hash(text) {

@@ -13,7 +13,7 @@ import { CORS_HEADERS } from "../emulator/http/cors.js";
 import type { FaultKind } from "../emulator/faults.js";
 import { serve } from "../emulator/serve.js";
 
-const cloud = new Cloud({ preflight: "allow", bccCors: true, transitionMs: 300 });
+const cloud = new Cloud({ preflight: "allow", unknowns: { baiduCors: "exposed" }, transitionMs: 300 });
 const control = withControl(cloud);
 
 /** A fixed response. `times` repeats its body. */
@@ -31,7 +31,7 @@ function responseOf({ status, body, times = 1, gzip = false, headers }: Canned):
   const text = body?.repeat(times) ?? null;
   return new Response(gzip ? gzipSync(text ?? "") : text, {
     status,
-    headers: { ...CORS_HEADERS, ...(gzip && { "content-encoding": "gzip" }), ...headers },
+    headers: { ...CORS_HEADERS.exposed, ...(gzip && { "content-encoding": "gzip" }), ...headers },
   });
 }
 

@@ -2,7 +2,6 @@
 
 import { fileURLToPath } from "node:url";
 
-import { build } from "esbuild";
 import { build as buildPages } from "vite";
 
 import type { Cloud } from "../emulator/cloud.js";
@@ -33,20 +32,6 @@ function policy(hosts = ""): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-}
-
-/** Bundles the page's script with esbuild, without configuration. */
-export async function bundle(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
-    bundle: true,
-    format: "esm",
-    target: "es2022",
-    minify: true,
-    write: false,
-    logLevel: "warning",
-  });
-  return outputFiles[0]!.text;
 }
 
 type Files = Record<string, [type: string, content: string | Uint8Array<ArrayBuffer>]>;

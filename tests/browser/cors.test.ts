@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
+import { join } from "node:path";
 
 import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
 import { serve } from "../../emulator/serve.js";
-import { bundle } from "../../www/serve.js";
+import { bundle } from "../../scripts/bundle.mjs";
+import { root } from "../../scripts/setup/paths.mjs";
 import { type Watched, withBrowser } from "./support.js";
 
 /*
@@ -12,14 +14,14 @@ import { type Watched, withBrowser } from "./support.js";
  * from a page.
  */
 
-const cloud = new Cloud({ transitionMs: 0, bccCors: true });
+const cloud = new Cloud({ transitionMs: 0, unknowns: { baiduCors: "exposed" } });
 const browser = withBrowser();
 let servers: Awaited<ReturnType<typeof serve>>[];
 let endpoint: string;
 let watched: Watched;
 
 before(async () => {
-  const script = await bundle("../tests/browser/page.ts");
+  const script = await bundle(join(root, "tests/browser/page.ts"));
   const page = async (request: Request) =>
     new URL(request.url).pathname === "/page.js"
       ? new Response(script, { headers: { "content-type": "text/javascript" } })

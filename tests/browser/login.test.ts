@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { join } from "node:path";
 
 import type { Page } from "playwright-core";
 
@@ -7,7 +8,8 @@ import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
 import { serve } from "../../emulator/serve.js";
 import { MINUTE } from "../../emulator/time.js";
-import { bundle } from "../../www/serve.js";
+import { bundle } from "../../scripts/bundle.mjs";
+import { root } from "../../scripts/setup/paths.mjs";
 import type {} from "./login-page.js";
 import { withBrowser } from "./support.js";
 
@@ -20,7 +22,7 @@ let servers: Awaited<ReturnType<typeof serve>>[];
 let tabs: [Page, Page];
 
 before(async () => {
-  const script = await bundle("../tests/browser/login-page.ts");
+  const script = await bundle(join(root, "tests/browser/login-page.ts"));
   const page = async (request: Request) =>
     new URL(request.url).pathname === "/page.js"
       ? new Response(script, { headers: { "content-type": "text/javascript" } })

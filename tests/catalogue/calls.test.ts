@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { join } from "node:path";
 
 import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";
@@ -9,7 +10,8 @@ import { operations as bccOperations } from "../../emulator/baidu/operations.js"
 import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
 import { serve } from "../../emulator/serve.js";
-import { bundle } from "../../www/serve.js";
+import { bundle } from "../../scripts/bundle.mjs";
+import { root } from "../../scripts/setup/paths.mjs";
 import { withBrowser } from "../browser/support.js";
 import { minimalCalls } from "./minimal.js";
 
@@ -30,7 +32,7 @@ const settings = {
 };
 let server: Awaited<ReturnType<typeof serve>>;
 before(async () => {
-  const script = await bundle("../tests/browser/page.ts");
+  const script = await bundle(join(root, "tests/browser/page.ts"));
   const page = `<!doctype html><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>`;
   const files: Record<string, [string, string]> = { "/": ["text/html", page], "/page.js": ["text/javascript", script] };
   server = await serve(

@@ -9,6 +9,7 @@ import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";
 import * as wuying from "edgedesk/wuying";
 
+import { STRICT } from "../../scripts/tsc.mjs";
 import { minimalCalls } from "./minimal.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -29,9 +30,7 @@ declare const wuyingClient: wuying.WuyingClient;
 ${lines.join("\n")}
 `;
     writeFileSync(join(folder, "every.ts"), source);
-    const tsc = join(root, "node_modules/typescript/bin/tsc");
-    const options = ["--ignoreConfig", "--noEmit", "--strict", "--module", "nodenext", "--target", "es2022"];
-    const { status, stdout } = spawnSync(process.execPath, [tsc, ...options, join(folder, "every.ts")], {
+    const { status, stdout } = spawnSync(process.execPath, [...STRICT, join(folder, "every.ts")], {
       cwd: root,
       encoding: "utf8",
     });

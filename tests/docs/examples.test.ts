@@ -11,6 +11,7 @@ import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
 import { fromBase32, oneTimePassword, timeStep } from "../../emulator/totp.js";
 import { root } from "../../scripts/setup/paths.mjs";
+import { STRICT } from "../../scripts/tsc.mjs";
 import { type Block, blocks } from "./documents.js";
 
 /*
@@ -115,9 +116,7 @@ async function ecdClient() {
 test("every block compiles", () => {
   examples.forEach((block, index) => writeFileSync(join(folder, `compiled-${index}.ts`), textOf(block)));
   const files = examples.map((_, index) => join(folder, `compiled-${index}.ts`));
-  const options = ["--ignoreConfig", "--noEmit", "--strict", "--module", "nodenext", "--target", "es2022"];
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
-  const args = [tsc, ...options, "--lib", "es2024,dom,dom.iterable", "--types", "node", "--skipLibCheck", ...files];
+  const args = [...STRICT, "--lib", "es2024,dom,dom.iterable", "--types", "node", "--skipLibCheck", ...files];
   const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
   const named = stdout.replace(
     /target\/docs-\w+\/compiled-(\d+)\.ts/g,

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { join } from "node:path";
 
-import { bundle } from "../../www/serve.js";
+import { bundle } from "../../scripts/bundle.mjs";
+import { root } from "../../scripts/setup/paths.mjs";
 import { withBrowser } from "../browser/support.js";
 import { acts, calls } from "./list.js";
 import { serveHostile } from "./server.js";
@@ -12,7 +14,7 @@ const server = await serveHostile(
   acts({
     page: { body: `<!doctype html><script src="/all/script/x"></script>`, headers: { "content-type": "text/html" } },
     script: {
-      body: await bundle("../tests/hostile/page.ts"),
+      body: await bundle(join(root, "tests/hostile/page.ts")),
       headers: { "content-type": "text/javascript; charset=utf-8" },
     },
   }),

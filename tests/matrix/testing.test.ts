@@ -20,6 +20,7 @@ import { pack, unpackInto } from "../../scripts/package/pack.mjs";
 import { chromiumFlags } from "../../scripts/setup.mjs";
 import { root } from "../../scripts/setup/paths.mjs";
 import { lastLines, run } from "../../scripts/setup/run.mjs";
+import { STRICT } from "../../scripts/tsc.mjs";
 import { type Installation, packages } from "../differential/python.js";
 import { type Block, blocks } from "../docs/documents.js";
 import { binary } from "./support/programs.js";
@@ -217,19 +218,7 @@ export { snapshot, InputError };
 cloud.desktops.add({ status: "Off" });
 `;
     writeFileSync(join(folder, "typed.ts"), source);
-    const tsc = join(root, "node_modules/typescript/bin/tsc");
-    const options = [
-      "--ignoreConfig",
-      "--noEmit",
-      "--strict",
-      "--module",
-      "nodenext",
-      "--target",
-      "es2022",
-      "--types",
-      "",
-    ];
-    await succeed(process.execPath, [tsc, ...options, "--lib", "es2022,dom,dom.iterable", "typed.ts"]);
+    await succeed(process.execPath, [...STRICT, "--types", "", "--lib", "es2022,dom,dom.iterable", "typed.ts"]);
   });
 
   test("publint and attw find nothing", async () => {

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
+import { STRICT } from "../../scripts/tsc.mjs";
+
 /* The project's type check compiles call-types.ts; these tests show that it would fail. */
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -20,18 +22,10 @@ declare const ecd: EcdClient;
 export const response = ecd.send(StopDesktops, { DesktopIds: ["x"] });
 `,
     );
-    const tsc = join(root, "node_modules/typescript/bin/tsc");
-    const options = [
-      "--ignoreConfig",
-      "--noEmit",
-      "--strict",
-      "--module",
-      "nodenext",
-      "--target",
-      "es2022",
-      "--skipLibCheck",
-    ];
-    const { status, stdout } = spawnSync(process.execPath, [tsc, ...options, file], { cwd: root, encoding: "utf8" });
+    const { status, stdout } = spawnSync(process.execPath, [...STRICT, "--skipLibCheck", file], {
+      cwd: root,
+      encoding: "utf8",
+    });
     assert.notEqual(status, 0);
     assert.match(stdout, /wrong\.ts\(3,\d+\): error .*DesktopIds/s);
   } finally {
