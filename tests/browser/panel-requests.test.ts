@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { bccEntries, bccModels, ecdEntries, type Field } from "../../emulator/catalogue.js";
 import { seed } from "../../emulator/seed.js";
 import { isSecret } from "../../www/panel/secrets.js";
-import { ended, withPanel } from "./panel-support.js";
+import { startAndOpenLog, withPanel } from "./panel-support.js";
 
 /* The requests of the panel's calls: those of the log, and those of the form for the end-user API. */
 
@@ -26,11 +26,7 @@ async function requestOf(page: Page, operation: string): Promise<string> {
 
 test("the log has the request of each call, what was signed, and whether the signature was accepted", async () => {
   const { page } = await open(`?q=${stopped}`);
-  await page.locator(".head input").check();
-  await page.locator("[data-action=start]").click();
-  await page.locator("[name=confirm]").click();
-  await ended(page);
-  await page.getByRole("link", { name: "Activity" }).click();
+  await startAndOpenLog(page);
   const started = await requestOf(page, "StartDesktops");
   assert.match(started, /The vendor accepted the signature\./);
   assert.match(started, /POST http:\/\/127\.0\.0\.1:\d+\/v1\/ecd\/StartDesktops/);

@@ -43,12 +43,21 @@ export function withPanel(cloudOptions: CloudOptions = {}, panelOptions: Omit<Pa
   };
 }
 
+/** Starts all rows of the view, and opens the log. */
+export async function startAndOpenLog(page: Page): Promise<void> {
+  await page.locator(".head input").check();
+  await page.locator("[data-action=start]").click();
+  await page.locator("[name=confirm]").click();
+  await ended(page);
+  await page.getByRole("link", { name: "Activity" }).click();
+}
+
 export const WIDE = { width: 1360, height: 820 };
 export const PHONE = { width: 390, height: 800 };
 
-/** Waits until all lists are read. */
+/** Waits until all lists are read, and no refresh is under way. */
 export async function loaded(page: Page): Promise<void> {
-  await page.locator(".status-line", { hasText: /Updated|更新于/ }).waitFor();
+  await page.locator(".status-line:not(:has([aria-disabled]))", { hasText: /Updated|更新于/ }).waitFor();
 }
 
 /** The row of a resource; only rows in sight exist. */

@@ -6,8 +6,9 @@ import { EcdClient, StopDesktops } from "edgedesk/ecd";
 import type { Page } from "playwright-core";
 
 import { seed } from "../../emulator/seed.js";
+import { MINUTE } from "../../emulator/time.js";
 import { variedDesktops } from "../../emulator/varied.js";
-import { ended, loaded, names, outcomes, row, SHOWN, withPanel } from "./panel-support.js";
+import { ended, loaded, names, outcomes, row, SHOWN, startAndOpenLog, withPanel } from "./panel-support.js";
 
 /*
  * The panel in Chromium, against the emulator. Its Content-Security-Policy allows WebAssembly by 'wasm-unsafe-eval' only;
@@ -364,11 +365,7 @@ test("the report of expiring subscriptions is sorted by their end", async () => 
 
 test("the activity log has the calls that changed something, survives a reload, and is exported", async () => {
   const { page } = await open(`?q=${stopped}`);
-  await page.locator(".head input").check();
-  await page.locator("[data-action=start]").click();
-  await page.locator("[name=confirm]").click();
-  await ended(page);
-  await page.getByRole("link", { name: "Activity" }).click();
+  await startAndOpenLog(page);
   const line = page.locator("tbody tr", { hasText: "StartDesktops" });
   assert.match((await line.textContent())!, /local.*done.*[0-9A-F-]{36}/);
   await page.reload();
@@ -457,22 +454,26 @@ test("a refresh moves no row under the pointer, and says how much has changed", 
   await page.close();
 });
 
-test("a hidden page rests", async () => {
+test("a hidden page rests, and a visible one refreshes", async () => {
   const { page } = await open();
-  await page.evaluate(() => {
-    Object.defineProperty(document, "hidden", { configurable: true, value: true });
-  });
-  await page.getByRole("button", { name: "Refresh" }).click();
+  await page.clock.install();
+  await page.reload();
   await loaded(page);
+  const isHidden = (value: boolean) =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, "hidden", { configurable: true, value });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, value);
+  await isHidden(true);
   const count = cloud.requests.length;
-  await page.waitForTimeout(1200);
-  assert.equal(cloud.requests.length, count);
-  await page.evaluate(() => {
-    Object.defineProperty(document, "hidden", { configurable: true, value: false });
-    document.dispatchEvent(new Event("visibilitychange"));
-  });
+  await page.clock.fastForward(10 * MINUTE);
   await page.waitForTimeout(500);
-  assert.ok(cloud.requests.length > count);
+  assert.equal(cloud.requests.length, count);
+  const refreshed = () => page.waitForResponse("**/v1/ecd/DescribeDesktops");
+  await Promise.all([refreshed(), isHidden(false)]);
+  await loaded(page);
+  // Here the timer of the last refresh is set.
+  await Promise.all([refreshed(), page.clock.fastForward(10 * MINUTE)]);
   await page.close();
 });
 

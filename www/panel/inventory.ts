@@ -53,7 +53,7 @@ export class Inventory {
     this.sources.value = clouds.flatMap((cloud) =>
       cloud.regions.map((region) => ({ cloud, region, isLoading: true, found: 0, error: undefined })),
     );
-    document.addEventListener("visibilitychange", () => document.hidden || this.#resume());
+    document.addEventListener("visibilitychange", () => (document.hidden ? this.#rest() : this.#resume()));
     addEventListener("online", () => this.#resume());
     addEventListener("offline", () => (this.isOnline.value = false));
   }
@@ -104,6 +104,11 @@ export class Inventory {
       }),
     );
     this.version.value++;
+  }
+
+  #rest(): void {
+    clearTimeout(this.#refreshTimer);
+    clearTimeout(this.#lookupTimer);
   }
 
   #resume(): void {
