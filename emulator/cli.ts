@@ -91,7 +91,7 @@ async function main(): Promise<void> {
     extraDesktops: wholeNumber("desktops", args.desktops, 100_000),
     extraInstances: wholeNumber("instances", args.instances, 100_000),
     preflight: args.cors ? "allow" : "refuse",
-    bccCors: args.cors,
+    unknowns: args.cors ? { baiduCors: "exposed" } : {},
     ...(args.seed !== undefined && { seed: await readSeed(args.seed) }),
   });
   for (const text of args.fail) fail(cloud, text);

@@ -13,7 +13,7 @@ import { CREDENTIALS } from "./credentials.js";
 import { type Failure, type FailureOptions, Failures } from "./failures.js";
 import { type FaultContext, type FaultKind, injectFault } from "./faults.js";
 import type { Gateway } from "./gateway.js";
-import { CORS_HEADERS, CORS_HEADERS_BODY_ONLY, type PreflightPolicy, preflightResponse } from "./http/cors.js";
+import { CORS_HEADERS, type PreflightPolicy, preflightResponse } from "./http/cors.js";
 import { type RawRequest, readRawRequest } from "./http/raw-request.js";
 import type { HttpResponse } from "./http/response.js";
 import { type Refusal, refusalOf } from "./refusal.js";
@@ -22,7 +22,7 @@ import { type Seed, type Snapshot, snapshotOf, stateOf } from "./snapshot.js";
 import type { LoginSettings } from "./state/login-settings.js";
 import type { Verb } from "./state/resource.js";
 import type { State } from "./state/state.js";
-import { type Unknowns, withUnknowns } from "./unknowns.js";
+import { type Exposure, type Unknowns, withUnknowns } from "./unknowns.js";
 
 /** The options of an emulated cloud. */
 export interface CloudOptions {
@@ -51,11 +51,6 @@ export interface CloudOptions {
   extraExpiresInDays?: number;
   /** The number of requests that are kept, fewer where their bodies are longer than 64 Mi characters. Default: 1000. */
   logLimit?: number;
-  /**
-   * Whether Baidu's responses have CORS headers, which is not known of the vendor. With `unexposed`, pages can read the
-   * body and only the headers that the Fetch standard lists, so that the request id is hidden. Default: false.
-   */
-  bccCors?: boolean | "unexposed";
 }
 
 /** The largest length of all bodies in the log. */
@@ -142,7 +137,7 @@ export class Cloud {
     this.clock = new Clock(options.now ?? Date.now);
     this.preflight = options.preflight ?? "refuse";
     // Baidu first: both gateways accept the root path.
-    this.#gateways = [baiduGateway(bccCorsHeaders(options)), alibabaGateway];
+    this.#gateways = [baiduGateway, alibabaGateway];
     this.#state = this.#seeded();
     const state = (): State => this.#current();
     this.desktops = new Desktops(state, this.clock);
@@ -227,10 +222,11 @@ export class Cloud {
     const begin = performance.now();
     let responding: Promise<Response>;
     if (preflight) {
-      const policy = gateway.corsHeaders ? this.preflight : "refuse";
+      const { unknowns } = this.#state;
+      const policy = gateway.exposure(unknowns) === "none" ? "refuse" : this.preflight;
       if (policy === "refuse")
         received.refusal = { reason: "Preflight requests are refused: see the option preflight." };
-      responding = Promise.resolve(preflightResponse(raw, policy, this.#state.unknowns.preflightHeaders));
+      responding = Promise.resolve(preflightResponse(raw, policy, unknowns.preflightHeaders));
     } else if (fault) {
       responding = injectFault(fault, this.#faultContext(gateway, raw, received));
     } else {
@@ -354,12 +350,12 @@ export class Cloud {
     const now = this.clock.now;
     let response: Response;
     try {
-      response = toResponse(gateway, await gateway.respond(raw, state, now), now);
+      response = toResponse(gateway.exposure(state.unknowns), await gateway.respond(raw, state, now), now);
     } catch (thrown) {
       if (!(thrown instanceof ApiError)) throw thrown;
       const error = thrown.withCode(state.errorCodes[thrown.code] ?? thrown.code);
       received.refusal = refusalOf(error, parametersOf(received), state, now);
-      response = toResponse(gateway, gateway.errorResponse(error, raw), now);
+      response = toResponse(gateway.exposure(state.unknowns), gateway.errorResponse(error, raw), now);
     }
     return withUnknowns(raw, response, state.unknowns);
   }
@@ -375,7 +371,11 @@ export class Cloud {
       now,
       errors: gateway.faultErrors,
       errorResponse: ({ status, code, details }, message) =>
-        toResponse(gateway, gateway.errorResponse(new ApiError(status, code, message, details), raw), now),
+        toResponse(
+          gateway.exposure(state.unknowns),
+          gateway.errorResponse(new ApiError(status, code, message, details), raw),
+          now,
+        ),
       execute,
       executeLater: (delayMs) => {
         const done: Promise<void> = new Promise((resolve) => setTimeout(resolve, delayMs))
@@ -412,13 +412,8 @@ async function unlessAborted(response: Promise<Response>, signal: AbortSignal): 
 }
 
 /** Adds the headers that all responses of a gateway share. */
-function toResponse(gateway: Gateway, { status, headers, body }: HttpResponse, now: number): Response {
+function toResponse(exposure: Exposure, { status, headers, body }: HttpResponse, now: number): Response {
   // Clients correct their clock by the date.
   const date = new Date(now).toUTCString();
-  return new Response(body, { status, headers: { ...gateway.corsHeaders, date, ...headers } });
-}
-
-function bccCorsHeaders({ bccCors = false }: CloudOptions): Readonly<Record<string, string>> | undefined {
-  if (bccCors === "unexposed") return CORS_HEADERS_BODY_ONLY;
-  return bccCors ? CORS_HEADERS : undefined;
+  return new Response(body, { status, headers: { ...CORS_HEADERS[exposure], date, ...headers } });
 }

@@ -2,6 +2,7 @@ import type { ApiError, ErrorDetails } from "./api-error.js";
 import type { RawRequest } from "./http/raw-request.js";
 import type { HttpResponse } from "./http/response.js";
 import type { State } from "./state/state.js";
+import type { Exposure, Unknowns } from "./unknowns.js";
 
 /** How a vendor reports an injected fault. */
 export interface FaultError {
@@ -24,8 +25,8 @@ export interface FaultErrors {
 
 /** A vendor's API gateway: `alibaba/gateway.ts` and `baidu/gateway.ts`. */
 export interface Gateway {
-  /** The CORS headers of its responses; undefined where browsers cannot call it. */
-  readonly corsHeaders: Readonly<Record<string, string>> | undefined;
+  /** What its responses expose to pages. Preflight requests are refused where that is nothing. */
+  exposure(unknowns: Unknowns): Exposure;
   /** The errors of injected faults. */
   readonly faultErrors: FaultErrors;
   /** Whether a request is addressed to this vendor. */

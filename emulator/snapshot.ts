@@ -15,7 +15,7 @@ import { type Desktop, type Instance, State, type StateOptions } from "./state/s
 
 /** What a snapshot has of a desktop, an instance or a user besides what a seed describes. */
 interface Saved {
-  /** Written by `cloud.snapshot()`, to be left as it is. */
+  /** `cloud.snapshot()` writes it. A seed by hand leaves it out. */
   readonly state?: unknown;
 }
 
@@ -38,7 +38,7 @@ export interface Seed {
   readonly users?: readonly (Partial<User> & Saved)[];
   /** How logins and connection tickets behave, where it differs from the default. */
   readonly loginSettings?: Partial<LoginSettings>;
-  /** The other members of a snapshot, to be left as they are: sessions, tokens, orders and so on. */
+  /** `cloud.snapshot()` writes the other members: sessions, tokens, orders and so on. A seed by hand leaves them out. */
   readonly [member: string]: unknown;
 }
 

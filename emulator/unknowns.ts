@@ -6,10 +6,15 @@
 import { header, type RawRequest } from "./http/raw-request.js";
 import { DAY, MINUTE } from "./time.js";
 
+/** The headers that a response exposes to pages: all, those of the Fetch standard, or not even the body. */
+export type Exposure = "exposed" | "unexposed" | "none";
+
 /** What the vendors do where nothing is documented, or no test has compared the documents with the service. */
 export interface Unknowns {
-  /** The headers that Alibaba's responses expose to pages: all, those of the Fetch standard, or not even the body. */
-  readonly alibabaCors: "exposed" | "unexposed" | "none";
+  /** What Alibaba's responses expose to pages. */
+  readonly alibabaCors: Exposure;
+  /** What Baidu's responses expose to pages. */
+  readonly baiduCors: Exposure;
   /** Whether errors have the CORS headers of successes. */
   readonly errorsHaveCors: boolean;
   /** The headers that an allowed preflight lists; undefined for all of the vendors. */
@@ -67,6 +72,7 @@ export interface Unknowns {
 /** What the documents say, and otherwise what the clients assume. */
 export const DEFAULT_UNKNOWNS: Unknowns = {
   alibabaCors: "exposed",
+  baiduCors: "none",
   errorsHaveCors: true,
   preflightHeaders: undefined,
   requestIds: "both",
@@ -98,11 +104,10 @@ export const DEFAULT_UNKNOWNS: Unknowns = {
 
 /** The response as a vendor with these settings sends it. */
 export async function withUnknowns(request: RawRequest, response: Response, unknowns: Unknowns): Promise<Response> {
-  const { alibabaCors, errorsHaveCors, requestIds, defaultFormat } = unknowns;
+  const { errorsHaveCors, requestIds, defaultFormat } = unknowns;
   const headers = new Headers(response.headers);
   const isAlibaba = headers.has("x-acs-request-id");
-  if (isAlibaba && alibabaCors !== "exposed") headers.delete("access-control-expose-headers");
-  if ((isAlibaba && alibabaCors === "none") || (!errorsHaveCors && !response.ok)) {
+  if (!errorsHaveCors && !response.ok) {
     for (const name of [...headers.keys()]) if (name.startsWith("access-control-")) headers.delete(name);
   }
   if (requestIds === "body") for (const name of ["x-acs-request-id", "x-bce-request-id"]) headers.delete(name);

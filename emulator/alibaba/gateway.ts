@@ -1,6 +1,5 @@
 import { ApiError } from "../api-error.js";
 import type { Gateway } from "../gateway.js";
-import { CORS_HEADERS } from "../http/cors.js";
 import type { RawRequest } from "../http/raw-request.js";
 import type { HttpResponse } from "../http/response.js";
 import { type JsonObject, stringify } from "../json.js";
@@ -14,7 +13,7 @@ import { unflatten } from "./unflatten.js";
 
 /** Alibaba's gateway, for both versions of Elastic Desktop Service. */
 export const alibabaGateway: Gateway = {
-  corsHeaders: CORS_HEADERS,
+  exposure: ({ alibabaCors }) => alibabaCors,
 
   faultErrors: {
     throttled: (retryAfterMs) => ({

@@ -13,16 +13,10 @@ import { JsonBody, parseBody } from "./parameters.js";
 import { route } from "./router.js";
 import { sampleOperation } from "./sample-operation.js";
 
-/**
- * Baidu's gateway, for Baidu Cloud Compute.
- *
- * @param corsHeaders the CORS headers of its responses; undefined for none
- */
-export function baiduGateway(corsHeaders: Readonly<Record<string, string>> | undefined): Gateway {
-  return { ...gateway, corsHeaders };
-}
+/** Baidu's gateway, for Baidu Cloud Compute. */
+export const baiduGateway: Gateway = {
+  exposure: ({ baiduCors }) => baiduCors,
 
-const gateway: Omit<Gateway, "corsHeaders"> = {
   faultErrors: {
     throttled(retryAfterMs) {
       const headers = retryAfterMs === undefined ? {} : { "retry-after": String(Math.ceil(retryAfterMs / 1000)) };

@@ -17,19 +17,12 @@ const MAX_REFUNDED = 20;
 /** The end of instances, and the recycle bin. */
 export const releaseOperations: Operations = {
   ReleaseInstance(context) {
-    const instance = instanceOfPath(context);
-    requireReleasable(context, instance);
-    requireUnsubscribed(context, instance);
-    remove(context, instance, NO_RELATED);
+    release(context, NO_RELATED);
     return undefined;
   },
 
   ReleaseInstanceByPost(context) {
-    const related = readRelated(context.body, true);
-    const instance = instanceOfPath(context);
-    requireReleasable(context, instance);
-    requireUnsubscribed(context, instance);
-    remove(context, instance, related);
+    release(context, readRelated(context.body, true));
     return undefined;
   },
 
@@ -127,6 +120,14 @@ function readRelated(body: JsonBody, areFlagsRequired: boolean): Related {
     byAttribute,
     recycled: body.boolean("bccRecycleFlag"),
   };
+}
+
+/** Releases the instance of the path, which no subscription keeps. */
+function release(context: OperationContext, related: Related): void {
+  const instance = instanceOfPath(context);
+  requireReleasable(context, instance);
+  requireUnsubscribed(context, instance);
+  remove(context, instance, related);
 }
 
 /** Whether a subscription has not ended. */

@@ -52,7 +52,7 @@ export function readBce(request: RawRequest): Claim {
         signature: signature!,
         canonicalRequest: canonicalRequest(request, signedHeaders),
         redacted: canonicalRequest(redactRequest(request), signedHeaders),
-        // The text is signed as it is.
+        // The signature covers the text without a change.
         stringToSign: String,
         signsDigest: false,
         key: (secret) => hexHmac(prefix!, secret),

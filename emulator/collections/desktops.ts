@@ -1,10 +1,9 @@
-import type { Clock } from "../clock.js";
-import { InputError, listed } from "../input-error.js";
+import { InputError } from "../input-error.js";
 import { completeDesktop } from "../seed-schema.js";
 import type { DesktopSeed } from "../seed.js";
 import { type DesktopStatus, desktopStatus } from "../state/desktop.js";
-import { renewResource, setStatus } from "../state/resource.js";
-import type { Desktop, DesktopFacts, State } from "../state/state.js";
+import type { Desktop, DesktopFacts } from "../state/state.js";
+import { Resources } from "./resources.js";
 
 /** A desktop at the time of the call that returned it. */
 export interface DesktopInfo extends DesktopFacts {
@@ -20,17 +19,13 @@ export interface DesktopInfo extends DesktopFacts {
 }
 
 /** The desktops of a cloud: `cloud.desktops`. */
-export class Desktops {
-  readonly #state: () => State;
-  readonly #clock: Clock;
+export class Desktops extends Resources<Desktop, DesktopInfo> {
+  /** @internal */
+  protected override readonly one = "a desktop";
 
-  /**
-   * @param state the state of the cloud, which a reset replaces
-   * @param clock the cloud's clock
-   */
-  constructor(state: () => State, clock: Clock) {
-    this.#state = state;
-    this.#clock = clock;
+  /** @internal */
+  protected override get items(): ReadonlyMap<string, Desktop> {
+    return this.state().desktops;
   }
 
   /**
@@ -45,45 +40,15 @@ export class Desktops {
    * ```
    */
   add(desktop: Partial<DesktopSeed> = {}): DesktopInfo {
-    const state = this.#state();
+    const state = this.state();
     const complete = completeDesktop(desktop, state.desktops, "desktop");
     if (state.desktops.has(complete.id)) throw new InputError("desktop.id", complete.id, "an id that is not taken");
-    return this.#describe(state.addDesktop(complete, this.#clock.now));
-  }
-
-  /** A desktop by its id; throws an InputError where there is none. */
-  get(id: string): DesktopInfo {
-    return this.#describe(this.#find(id));
-  }
-
-  /** All desktops, oldest first. */
-  list(): DesktopInfo[] {
-    return [...this.#state().desktops.values()].map((desktop) => this.#describe(desktop));
+    return this.describe(state.addDesktop(complete, this.clock.now));
   }
 
   /** Removes a desktop at once, as no API does: whether it runs and is paid or not. */
   remove(id: string): void {
-    this.#state().removeDesktop(this.#find(id).id);
-  }
-
-  /**
-   * Sets a status at once, without a call and its transition.
-   *
-   * @param status Running, Stopped or Expired
-   * @throws InputError for another status, and for an expired subscription, which has to be renewed first
-   */
-  setStatus(id: string, status: string): void {
-    setStatus(this.#find(id), status, this.#clock.now);
-  }
-
-  /**
-   * Renews a subscription as another client would. Counted by `cloud.executions`.
-   *
-   * @param months the length of the renewal
-   * @throws InputError for a desktop that is pay-as-you-go
-   */
-  renew(id: string, months = 1): void {
-    renewResource(this.#find(id), this.#clock.now, months);
+    this.state().removeDesktop(this.find(id).id);
   }
 
   /**
@@ -91,8 +56,8 @@ export class Desktops {
    *
    * @param at when it was, in milliseconds since 1970; now by default
    */
-  connect(id: string, endUserId: string, at = this.#clock.now): void {
-    this.#state().desktopSessions.start(this.#find(id).id, endUserId, at);
+  connect(id: string, endUserId: string, at = this.clock.now): void {
+    this.state().desktopSessions.start(this.find(id).id, endUserId, at);
   }
 
   /**
@@ -100,23 +65,17 @@ export class Desktops {
    *
    * @param at when it was, in milliseconds since 1970; now by default
    */
-  disconnect(id: string, at = this.#clock.now): void {
-    this.#state().desktopSessions.end(this.#find(id).id, at);
+  disconnect(id: string, at = this.clock.now): void {
+    this.state().desktopSessions.end(this.find(id).id, at);
   }
 
-  #find(id: string): Desktop {
-    const { desktops } = this.#state();
-    const desktop = desktops.get(id);
-    if (desktop) return desktop;
-    throw new InputError("id", id, `the id of a desktop: ${listed([...desktops.keys()])}`);
-  }
-
-  #describe(desktop: Desktop): DesktopInfo {
+  /** @internal */
+  protected override describe(desktop: Desktop): DesktopInfo {
     const { facts, expiresAt, charging } = desktop;
-    const { desktopSessions, desktopTags } = this.#state();
+    const { desktopSessions, desktopTags } = this.state();
     return {
       ...facts,
-      status: desktopStatus(desktop, this.#clock.now),
+      status: desktopStatus(desktop, this.clock.now),
       expiresAt,
       charging,
       tags: Object.fromEntries(desktopTags.get(desktop.id) ?? []),

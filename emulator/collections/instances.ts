@@ -1,10 +1,9 @@
-import type { Clock } from "../clock.js";
-import { InputError, listed } from "../input-error.js";
+import { InputError } from "../input-error.js";
 import { completeInstance } from "../seed-schema.js";
 import type { InstanceSeed } from "../seed.js";
 import { type InstanceStatus, instanceStatus } from "../state/instance.js";
-import { renewResource, setStatus } from "../state/resource.js";
-import type { Instance, InstanceFacts, State } from "../state/state.js";
+import type { Instance, InstanceFacts } from "../state/state.js";
+import { Resources } from "./resources.js";
 
 /** An instance at the time of the call that returned it. */
 export interface InstanceInfo extends InstanceFacts {
@@ -17,17 +16,13 @@ export interface InstanceInfo extends InstanceFacts {
 }
 
 /** The instances of a cloud: `cloud.instances`. */
-export class Instances {
-  readonly #state: () => State;
-  readonly #clock: Clock;
+export class Instances extends Resources<Instance, InstanceInfo> {
+  /** @internal */
+  protected override readonly one = "an instance";
 
-  /**
-   * @param state the state of the cloud, which a reset replaces
-   * @param clock the cloud's clock
-   */
-  constructor(state: () => State, clock: Clock) {
-    this.#state = state;
-    this.#clock = clock;
+  /** @internal */
+  protected override get items(): ReadonlyMap<string, Instance> {
+    return this.state().instances;
   }
 
   /**
@@ -42,57 +37,25 @@ export class Instances {
    * ```
    */
   add(instance: Partial<InstanceSeed> = {}): InstanceInfo {
-    const state = this.#state();
+    const state = this.state();
     const complete = completeInstance(instance, state.instances, "instance");
     if (state.instances.has(complete.id)) throw new InputError("instance.id", complete.id, "an id that is not taken");
-    return this.#describe(state.addInstance(complete, this.#clock.now));
+    return this.describe(state.addInstance(complete, this.clock.now));
   }
 
-  /** An instance by its id; throws an InputError where there is none. */
-  get(id: string): InstanceInfo {
-    return this.#describe(this.#find(id));
-  }
-
-  /** All instances, oldest first. */
-  list(): InstanceInfo[] {
-    const instances = [...this.#state().instances.values()].map((instance) => this.#describe(instance));
-    return instances.filter(({ status }) => status !== "Deleted");
+  /** All that are not deleted, oldest first. */
+  override list(): InstanceInfo[] {
+    return super.list().filter(({ status }) => status !== "Deleted");
   }
 
   /** Removes an instance at once, as no API does: whether it runs and is paid or not. */
   remove(id: string): void {
-    this.#state().instances.delete(this.#find(id).id);
+    this.state().instances.delete(this.find(id).id);
   }
 
-  /**
-   * Sets a status at once, without a call and its transition.
-   *
-   * @param status Running, Stopped or Expired
-   * @throws InputError for another status, and for an expired subscription, which has to be renewed first
-   */
-  setStatus(id: string, status: string): void {
-    setStatus(this.#find(id), status, this.#clock.now);
-  }
-
-  /**
-   * Renews a subscription as another client would. Counted by `cloud.executions`.
-   *
-   * @param months the length of the renewal
-   * @throws InputError for an instance that is pay-as-you-go
-   */
-  renew(id: string, months = 1): void {
-    renewResource(this.#find(id), this.#clock.now, months);
-  }
-
-  #find(id: string): Instance {
-    const { instances } = this.#state();
-    const instance = instances.get(id);
-    if (instance) return instance;
-    throw new InputError("id", id, `the id of an instance: ${listed([...instances.keys()])}`);
-  }
-
-  #describe(instance: Instance): InstanceInfo {
+  /** @internal */
+  protected override describe(instance: Instance): InstanceInfo {
     const { facts, expiresAt, charging } = instance;
-    return { ...facts, status: instanceStatus(instance, this.#clock.now), expiresAt, charging };
+    return { ...facts, status: instanceStatus(instance, this.clock.now), expiresAt, charging };
   }
 }

@@ -1,16 +1,15 @@
+import type { Exposure } from "../unknowns.js";
 import { type RawRequest, header } from "./raw-request.js";
 
 /** Whether preflight requests are allowed. */
 export type PreflightPolicy = "allow" | "refuse";
 
-/** The CORS headers observed on responses of Alibaba's gateway. */
-export const CORS_HEADERS: Readonly<Record<string, string>> = {
-  "access-control-allow-origin": "*",
-  "access-control-expose-headers": "*",
+/** The CORS headers of responses. Those of `exposed` were observed at Alibaba's gateway. */
+export const CORS_HEADERS: Readonly<Record<Exposure, Readonly<Record<string, string>>>> = {
+  exposed: { "access-control-allow-origin": "*", "access-control-expose-headers": "*" },
+  unexposed: { "access-control-allow-origin": "*" },
+  none: {},
 };
-
-/** CORS headers that expose the body and only the headers that the Fetch standard lists. */
-export const CORS_HEADERS_BODY_ONLY: Readonly<Record<string, string>> = { "access-control-allow-origin": "*" };
 
 /**
  * The response to a preflight request.
@@ -27,7 +26,7 @@ export function preflightResponse(request: RawRequest, policy: PreflightPolicy, 
   return new Response(null, {
     status: 204,
     headers: {
-      ...CORS_HEADERS,
+      ...CORS_HEADERS.exposed,
       "access-control-allow-methods": "GET, POST, PUT, DELETE, OPTIONS",
       "access-control-allow-headers": allowed.join(", "),
       // Not cached: the policy may change.

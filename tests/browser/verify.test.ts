@@ -45,7 +45,7 @@ for (const { id, needs } of QUESTIONS) {
 }
 
 test("the page gets no key, and says when it is done", async () => {
-  const { cloud, changes } = prepared({ cloud: { bccCors: true, preflight: "allow" } });
+  const { cloud, changes } = prepared({ cloud: { unknowns: { baiduCors: "exposed" }, preflight: "allow" } });
   const { url } = await track(serve(cloud.fetch));
   const page = await PageServer.start();
   const { page: tab, complaints } = await browser.newPage();

@@ -35,10 +35,10 @@ describe("CORS", () => {
   test("BCC responses have CORS headers only with the option", async () => {
     const { headers } = await new TestCloud().send(bce("GET", "/v2/instance"));
     assert.deepEqual(cors(headers), []);
-    const open = await new TestCloud({ bccCors: true }).send(bce("GET", "/v2/instance"));
+    const open = await new TestCloud({ unknowns: { baiduCors: "exposed" } }).send(bce("GET", "/v2/instance"));
     assert.equal(open.headers.get("access-control-allow-origin"), "*");
     assert.equal(open.headers.get("access-control-expose-headers"), "*");
-    const unexposed = await new TestCloud({ bccCors: "unexposed" }).send(bce("GET", "/v2/instance"));
+    const unexposed = await new TestCloud({ unknowns: { baiduCors: "unexposed" } }).send(bce("GET", "/v2/instance"));
     assert.deepEqual(cors(unexposed.headers), ["access-control-allow-origin"]);
   });
 
@@ -74,8 +74,8 @@ describe("CORS", () => {
     const status = async (options: object) =>
       (await new TestCloud(options).fetch(preflight(bccUrl, "authorization"))).status;
     assert.equal(await status(allow), 403);
-    assert.equal(await status({ ...allow, bccCors: true }), 204);
-    assert.equal(await status({ bccCors: true }), 403);
+    assert.equal(await status({ ...allow, unknowns: { baiduCors: "exposed" } }), 204);
+    assert.equal(await status({ unknowns: { baiduCors: "exposed" } }), 403);
   });
 });
 
@@ -152,8 +152,8 @@ describe("inspection and renewal by tests", () => {
     assert.equal(cloud.instances.get(postpaid).expiresAt, undefined);
     assert.throws(() => cloud.instances.renew(postpaid), /this one is pay-as-you-go/);
     assert.throws(
-      () => cloud.desktops.get("nobody"),
-      /given "nobody", allowed is the id of a desktop: ecd-emulator00000001, /,
+      () => cloud.desktops.get("ecd-unknown"),
+      /given "ecd-unknown", allowed is the id of a desktop: ecd-emulator00000001, /,
     );
   });
 });

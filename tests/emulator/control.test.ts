@@ -48,7 +48,7 @@ describe("the control API", () => {
     assert.notEqual((await get("authentication-code?endUserId=bob")).code, AuthenticationCode);
     for (const [endUserId, error] of [
       ["alice", "alice has no authenticator"],
-      ["nobody", 'endUserId: given "nobody", allowed is a user: alice, bob, carol, dave, erin and 1 more'],
+      ["unknown", 'endUserId: given "unknown", allowed is a user: alice, bob, carol, dave, erin and 1 more'],
     ] as const) {
       assert.deepEqual(await ask(`authentication-code?endUserId=${endUserId}`), { status: 400, body: { error } });
     }
@@ -126,7 +126,7 @@ describe("the control API", () => {
     assert.equal(code(await cloud.password(user)), "403 UserLocked");
     assert.equal((await post("unlock", { endUserId: "alice" })).status, 204);
     assert.equal(next(await cloud.password(user)), "200 ");
-    assert.equal((await post("lock", { endUserId: "nobody" })).status, 400);
+    assert.equal((await post("lock", { endUserId: "unknown" })).status, 400);
     assert.equal((await post("lock", {})).status, 400);
   });
 
@@ -190,7 +190,7 @@ describe("the control API", () => {
       assert.equal(refused.status, 400);
       assert.match(refused.body.error, /^(desktop|instance|user)\.\w+: given .+, allowed is /);
     }
-    for (const path of ["desktops?id=ecd-none", "instances?id=i-none", "users?endUserId=nobody", "desktops"]) {
+    for (const path of ["desktops?id=ecd-none", "instances?id=i-none", "users?endUserId=unknown", "desktops"]) {
       assert.equal((await remove(path)).status, 400);
     }
   });

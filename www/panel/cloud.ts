@@ -42,7 +42,7 @@ export interface Api {
   readonly defaults?: Readonly<Record<string, string>>;
   /** Calls any operation. */
   call(operation: Operation<any, any, object>, parameters: object, region: string): Promise<object>;
-  /** Builds the request of a call as it is signed, without the key, and sends nothing. */
+  /** Builds the signed request of a call with a key that does not exist. It sends nothing. */
   inspect(operation: Operation<any, any, object>, parameters: object, region: string): Inspection;
   /** Whether the gateway allows operations, in their order; absent where calls need no gateway. */
   rights?(region: string, calls: DescribeRightsRequest["calls"]): Promise<readonly Explanation[]>;
@@ -71,7 +71,7 @@ export interface Cloud extends Api {
   parametersOf(action: Action, ids: readonly string[], term: Term): object;
 }
 
-/** A request as it is signed. Keys and signatures are redacted. */
+/** A signed request. Its keys and signatures are redacted. */
 export interface Inspection {
   request: string;
   /** Empty for the end-user API, whose requests are not signed. */

@@ -1,4 +1,4 @@
-/** Any operation of the catalogue, through a form that the catalogue describes, and the request as it is signed. */
+/** A form for any operation of the catalogue, and the signed request that it sends. */
 
 import { useId, useMemo, useState } from "preact/hooks";
 

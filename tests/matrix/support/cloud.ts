@@ -19,7 +19,7 @@ const known = JSON.stringify({
  * responds.
  */
 export async function serveCloud(): Promise<Served> {
-  const cloud = new Cloud({ transitionMs: 0, bccCors: true, preflight: "allow" });
+  const cloud = new Cloud({ transitionMs: 0, unknowns: { baiduCors: "exposed" }, preflight: "allow" });
   return serve(async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname === "/matrix/seed") return new Response(known, { headers: { "access-control-allow-origin": "*" } });
