@@ -37,7 +37,7 @@ async function wasm(crate, file, options, level) {
   mkdirSync(join(built, "wasm"), { recursive: true });
   const args = [join(root, "node_modules/binaryen/bin/wasm-opt"), level, ...optimiser(), "--strip-producers"];
   const input = join(folder, `${crate.replaceAll("-", "_")}.wasm`);
-  const result = await run(process.execPath, [...args, input, "-o", out], { seconds: 120 });
+  const result = await run(process.execPath, [...args, input, "-o", out]);
   if (!result.ok) throw new Error(`${crate}: wasm-opt failed:\n${lastLines(result)}`);
   return out;
 }

@@ -66,7 +66,7 @@ export async function writeReference(out) {
     ...ENTRIES.flatMap((entry) => ["--entryPoints", join(root, `ts/${entry}.ts`)]),
     ...["--out", out],
   ];
-  const result = await run(process.execPath, args, { seconds: 300 });
+  const result = await run(process.execPath, args);
   if (!result.ok) throw new StepError(`TypeDoc failed:\n${lastLines(result, 20)}`);
   const counts = Object.keys(APIS).map((api) => [api, writeOperations(api, out)]);
   writeIndex(out, Object.fromEntries(counts));

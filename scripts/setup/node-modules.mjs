@@ -85,7 +85,7 @@ async function checkEsbuild() {
   const works = () => run(process.execPath, [join(folder, "bin/esbuild"), "--version"]);
   const native = () => run(join(folder, "bin/esbuild"), ["--version"]); // what install.js may put there
   if ((await works()).ok || (await native()).ok) return;
-  await run(process.execPath, [join(folder, "install.js")], { seconds: 300 });
+  await run(process.execPath, [join(folder, "install.js")]);
   const again = await native();
   if (again.ok || (await works()).ok) return;
   throw new StepError(`esbuild does not start:\n${lastLines(again)}`, "npm rebuild esbuild");

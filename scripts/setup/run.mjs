@@ -15,7 +15,7 @@ import { say, StepError, took } from "./log.mjs";
  * @typedef {object} Options
  * @property {Record<string, string | undefined>} [env] added to the environment of this process; undefined removes a variable
  * @property {string} [cwd] the project's root by default, where rustup finds rust-toolchain.toml
- * @property {number} [seconds] the timeout
+ * @property {number} [seconds] the timeout; five minutes by default
  */
 
 /**
@@ -25,7 +25,7 @@ import { say, StepError, took } from "./log.mjs";
  * @param {Options & { onLine?: (line: string) => void }} [options]
  * @returns {Promise<Result>}
  */
-export function run(program, args, { env = {}, cwd = root, seconds = 20, onLine } = {}) {
+export function run(program, args, { env = {}, cwd = root, seconds = 300, onLine } = {}) {
   return new Promise((done) => {
     const child = spawn(program, args, {
       cwd,

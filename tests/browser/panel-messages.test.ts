@@ -66,6 +66,7 @@ test("pay-as-you-go desktops have their running hours, and a price beside that o
   const { page } = await open();
   await page.getByRole("link", { name: "States" }).click();
   const payAsYouGo = page.getByRole("region", { name: "Pay-as-you-go desktops by size" });
+  await payAsYouGo.locator("tbody tr").first().waitFor();
   const cells = async () => (await payAsYouGo.locator("tbody tr").first().locator("td").allTextContents()) as string[];
   const [size, , count, running, hours, unpriced] = await cells();
   assert.match(size!, /eds\.general\.\w+/);

@@ -26,12 +26,13 @@ const { cloud, open } = withPanel(
 test("actions that no rule allows are disabled, with the reason", async () => {
   const { page } = await open(`?q=${own}`);
   await page.locator(".head input").check();
+  // The rights arrive after the lists.
+  await page.getByText("Renew: No rule allows RenewDesktops.").waitFor();
   for (const action of ["start", "reboot", "renew"]) {
     const button = page.locator(`[data-action=${action}]`);
     assert.equal(await button.getAttribute("aria-disabled"), "true", action);
     assert.equal(await button.getAttribute("aria-describedby"), "refusals", action);
   }
-  await page.getByText("Renew: No rule allows RenewDesktops.").waitFor();
   assert.equal(await page.locator("[data-action=stop]").getAttribute("aria-disabled"), null);
   await page.close();
 });

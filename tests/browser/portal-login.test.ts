@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { fromBase32, oneTimePassword, timeStep } from "../../emulator/totp.js";
-import { BETWEEN_CODES, enterCode, enterPassword, signIn, withPortal } from "./portal-support.js";
+import { BETWEEN_CODES, enterCode, enterPassword, fieldOf, signIn, withPortal } from "./portal-support.js";
 
 /*
  * Every stage of a login in the portal, in Chromium, against the emulator.
@@ -16,7 +16,7 @@ test("an initial password has to be changed; the page says which rule a new one 
   await enterPassword(page, "carol");
   await page.getByRole("heading", { name: "Choose a new password" }).waitFor();
   const choose = async (first: string, second = first): Promise<void> => {
-    await page.locator('[name="new-password"]').fill(first);
+    await (await fieldOf(page, "new-password")).fill(first);
     await page.locator('[name="again"]').fill(second);
     await page.locator('button[type="submit"]').click();
   };
@@ -86,6 +86,7 @@ test("too many wrong codes lock the account; the page says so, and has a way out
   await page.getByRole("button", { name: "Start over" }).click();
   cloud.login.unlock("erin");
   await enterPassword(page, "erin");
+  await page.locator('[name="code"]').waitFor();
   await enterCode(page, mailed());
   await page.locator(".desktop").first().waitFor();
   await page.close();
@@ -121,7 +122,7 @@ test("a stage that the page does not know has a sentence and a way out", async (
 test("a forgotten password is reset by mail", async () => {
   const { page } = await open();
   await page.getByRole("button", { name: "Forgot your password?" }).click();
-  await page.locator('[name="user"]').fill("alice");
+  await (await fieldOf(page, "user")).fill("alice");
   await page.locator('[name="email"]').fill("alice@example.com");
   await page.locator('button[type="submit"]').click();
   await page.getByText("If the account has this address, a mail is on its way.").waitFor();
@@ -140,7 +141,7 @@ test("a user passes every stage in one login", async () => {
   await enterCode(page, await oneTimePassword(fromBase32(key.replaceAll(" ", "")), timeStep(cloud.clock.now)));
   await page.getByRole("heading", { name: "Check your messages" }).waitFor();
   await enterCode(page, mailed());
-  await page.locator('[name="new-password"]').fill("Another+Pass2");
+  await (await fieldOf(page, "new-password")).fill("Another+Pass2");
   await page.locator('[name="again"]').fill("Another+Pass2");
   await page.locator('button[type="submit"]').click();
   await page.locator(".desktop").first().waitFor();

@@ -2,7 +2,7 @@
 
 import { after, before } from "node:test";
 
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Locator, Page } from "playwright-core";
 
 import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
@@ -11,7 +11,7 @@ import { portalHandler } from "../../www/serve.js";
 import { withBrowser } from "./support.js";
 
 /** The shortest time between two mails with a code, in milliseconds; a page waits for it in real time. */
-export const BETWEEN_CODES = 2000;
+export const BETWEEN_CODES = 5000;
 
 /** Serves a portal with a cloud of its own to the tests of a file. */
 export function withPortal() {
@@ -40,13 +40,24 @@ export function withPortal() {
   };
 }
 
+/**
+ * Waits for a field of a view that appears. The heading takes the focus a frame later, and text that is typed until then
+ * would be lost.
+ */
+export async function fieldOf(page: Page, name: string): Promise<Locator> {
+  const field = page.locator(`[name="${name}"]`);
+  await field.waitFor();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  return field;
+}
+
 /** Submits the password of a user of the seed. */
 export async function enterPassword(
   page: Page,
   endUserId: string,
   { password = passwordOf(endUserId), keepAlive = false } = {},
 ): Promise<void> {
-  await page.locator('[name="user"]').fill(endUserId);
+  await (await fieldOf(page, "user")).fill(endUserId);
   await page.locator('[name="password"]').fill(password);
   if (keepAlive) await page.locator('[name="keep-alive"]').check();
   await page.locator('button[type="submit"]').click();
@@ -54,7 +65,7 @@ export async function enterPassword(
 
 /** Submits a code. */
 export async function enterCode(page: Page, code: string): Promise<void> {
-  await page.locator('[name="code"]').fill(code);
+  await (await fieldOf(page, "code")).fill(code);
   await page.locator('button[type="submit"]').click();
 }
 

@@ -6,7 +6,7 @@ import type { Response } from "playwright-core";
 import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
 import { panelHandler, portalHandler } from "../../www/serve.js";
-import { card, enterPassword, signIn, waitForState, withPortal } from "./portal-support.js";
+import { card, enterPassword, fieldOf, signIn, waitForState, withPortal } from "./portal-support.js";
 
 /*
  * The portal as end users use it, in Chromium, against the emulator. The console has no complaints: the page keeps to its
@@ -64,7 +64,7 @@ test("a user connects to a stopped desktop: it starts, and its ticket is drawn",
 
 test("a user signs in, asks for a stop and takes it back with the keyboard only; the focus returns to the button", async () => {
   const { page } = await open();
-  await page.locator('[name="user"]').focus();
+  await (await fieldOf(page, "user")).focus();
   await page.keyboard.type("alice");
   await page.keyboard.press("Tab");
   await page.keyboard.type(seed.wuying.user.password);

@@ -6,6 +6,9 @@ import { type Browser, chromium, type Page } from "playwright-core";
 
 import { chromiumFlags } from "../../scripts/setup.mjs";
 
+/** The most time that a page or an element has, in milliseconds, for machines under load. */
+const LIMIT = 120_000;
+
 /** Starts a browser for the first page, and closes it after the file's tests. */
 export function withBrowser(): { newPage(options?: Parameters<Browser["newPage"]>[0]): Promise<Watched> } {
   let browser: Promise<Browser> | undefined;
@@ -13,8 +16,9 @@ export function withBrowser(): { newPage(options?: Parameters<Browser["newPage"]
   return {
     async newPage(options) {
       const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
-      browser ??= chromium.launch({ executablePath, args: chromiumFlags });
+      browser ??= chromium.launch({ executablePath, args: chromiumFlags, timeout: LIMIT });
       const context = await (await browser).newContext(options);
+      context.setDefaultTimeout(LIMIT);
       const page = await context.newPage();
       // Tests open further tabs in the context of a page. At the end of a file, the browser may close first.
       page.once("close", () => {

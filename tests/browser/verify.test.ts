@@ -49,8 +49,8 @@ test("the page gets no key, and says when it is done", async () => {
   const { url } = await track(serve(cloud.fetch));
   const page = await PageServer.start();
   const { page: tab, complaints } = await browser.newPage();
-  const received: string[] = [];
-  tab.on("response", async (response) => received.push(await response.text().catch(() => "")));
+  const responses: Promise<string>[] = [];
+  tab.on("response", (response) => responses.push(response.text().catch(() => "")));
   await tab.goto(page.url);
   await page.begun;
   assert.equal(new URL(tab.url()).hash, "", "the token is not left in the address");
@@ -60,6 +60,7 @@ test("the page gets no key, and says when it is done", async () => {
   assert.equal(outcome?.finding?.answer, "readable");
   await page.close();
   await tab.getByText("Done. You can close this page.").waitFor();
+  const received = await Promise.all(responses);
   assert.ok(
     received.some((text) => text.includes("bce-auth-v1/")),
     "the signed request was handed over",
@@ -89,6 +90,7 @@ test("the command prints the page's address, and reports what the page found", a
     cwd: out,
     stdio: ["ignore", "pipe", "inherit"],
   });
+  const closed = once(child, "close");
   let printed = "";
   const address = new Promise<string>((resolve) =>
     child.stdout.on("data", (data) => {
@@ -99,7 +101,7 @@ test("the command prints the page's address, and reports what the page found", a
   );
   const { page: tab } = await browser.newPage();
   await tab.goto(await address);
-  const [code] = (await once(child, "close")) as [number];
+  const [code] = (await closed) as [number];
   assert.equal(code, 0);
   const { facts } = JSON.parse(readFileSync(join(out, "edgedesk-facts.json"), "utf8")) as Facts;
   rmSync(out, { recursive: true });

@@ -76,7 +76,7 @@ export async function packages(): Promise<Installation | { unavailable: string }
     await mkdir(cache, { recursive: true });
     const making = await mkdtemp(join(cache, "making-"));
     const options = ["--quiet", "--disable-pip-version-check", "--root-user-action=ignore", "--target", making];
-    const { ok, output } = await run(program, ["-m", "pip", "install", ...options, ...PACKAGES], { seconds: 180 });
+    const { ok, output } = await run(program, ["-m", "pip", "install", ...options, ...PACKAGES]);
     // A concurrent run may have installed the packages first.
     if (ok) await rename(making, folder).catch(() => {});
     await rm(making, { recursive: true, force: true });

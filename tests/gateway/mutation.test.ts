@@ -22,8 +22,10 @@ import { relaySubject, subject } from "./subject.mjs";
 const folder = mkdtempSync(join(root, "target", "mutants-"));
 after(() => rmSync(folder, { recursive: true }));
 
-/** The longest that an attack may take, in milliseconds: the slow body is refused after 300. */
-const PATIENCE = 3000;
+/** The longest that an attack may take, in milliseconds: the slow body is refused after {@link SHORT}. */
+const PATIENCE = 8000;
+/** Shorter than over HTTP: in this process, bodies are not late. */
+const SHORT = { bodyTimeout: 300 };
 
 /** Builds the gateway without a check; returns the file. The rest of the package is imported from `dist/`. */
 async function without({ file, check, without: rest = "" }: Check, name: string): Promise<string> {
@@ -60,7 +62,9 @@ async function without({ file, check, without: rest = "" }: Check, name: string)
 async function attackFaults(attack: Attack, { createGateway, createRelay }: Entries): Promise<string[]> {
   const cloud = new Cloud({ transitionMs: 0 });
   const { fetch } = cloud;
-  const gateway = attack.base ? relaySubject({ createRelay }, fetch) : subject({ createGateway, ecd }, { fetch });
+  const gateway = attack.base
+    ? relaySubject({ createRelay }, fetch, SHORT)
+    : subject({ createGateway, ecd }, { fetch }, SHORT);
   const timeout = new AbortController();
   const late = sleep(PATIENCE, undefined, { signal: timeout.signal }).catch(() => undefined);
   const response = await Promise.race([gateway.fetch(requestOf(attack), {}), late]);
@@ -97,7 +101,7 @@ function fails(mutant: string, by: NonNullable<Check["by"]>): Promise<boolean> {
   );
   const args = ["--import", "tsx", "--import", pathToFileURL(hook).href, join(root, `tests/gateway/${by}.test.ts`)];
   const env = { ...process.env, MUTANT: pathToFileURL(mutant).href, NODE_TEST_CONTEXT: "" };
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: "ignore", timeout: 60_000 });
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: "ignore", timeout: 300_000 });
   return new Promise((resolve) => child.once("close", (code) => resolve(code !== 0)));
 }
 

@@ -112,7 +112,8 @@ for (const given of [undefined, "null", "https://evil.example", `${origin}, ${or
   });
 }
 
-test("a request that `authorize` does not know, another method and a limit are refused", async () => {
+test("a request that `authorize` does not know, another method and a limit are refused", async (t) => {
+  t.mock.timers.enable({ apis: ["Date"], now: Date.UTC(2026, 0, 2) });
   assert.equal(
     (await setUp({ authorize: () => null }).fetch(`${address}/${ecdHost}/`, { method: "POST" })).status,
     401,

@@ -43,7 +43,7 @@ export function subject({ createGateway, ecd }, client, more = {}) {
         when: (principal) => principal.mayRenew,
       }),
     ],
-    bodyTimeout: 300,
+    bodyTimeout: 1000,
     maxBodySize: 4096,
     ...more,
   });
@@ -62,7 +62,7 @@ export function relaySubject({ createRelay }, send, more = {}) {
     origins: ["https://portal.example"],
     authorize: (request) => (request.headers.get("x-relay-token") === "alice" ? { id: "alice" } : null),
     fetch: send,
-    bodyTimeout: 300,
+    bodyTimeout: 1000,
     maxBodySize: 4096,
     ...more,
   });

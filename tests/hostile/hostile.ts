@@ -175,7 +175,7 @@ export async function callersSlips(
   let done = 0;
   await Promise.all(
     work.map(async ({ name, must, large }) => {
-      const got = await pool.do({ what: "slip", name, url: server.url }, { limit: 10_000 });
+      const got = await pool.do({ what: "slip", name, url: server.url }, { limit: 60_000 });
       const [verdict] = got.verdicts as [string];
       const wrong = [...got.broken[0]!, ...exceeded(got, 0, large ? LARGE : bounds)];
       if (!must.test(verdict)) wrong.push(`ended with ${verdict}, expected ${must.source}`);

@@ -46,7 +46,7 @@ const command = (folder: string, tool: string): [program: string, ...args: strin
 /** Runs a tool of a project until it exits. */
 async function build(folder: string, tool: string, ...args: string[]): Promise<void> {
   const [program, ...first] = command(folder, tool);
-  const result = await run(program, [...first, ...args], { cwd: folder, env: environment(folder), seconds: 120 });
+  const result = await run(program, [...first, ...args], { cwd: folder, env: environment(folder) });
   assert.ok(result.ok, lastLines(result, 60));
 }
 

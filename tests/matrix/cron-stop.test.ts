@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, beforeEach, describe, test } from "node:test";
-import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 
 import { EcdClient, StartDesktops } from "edgedesk/ecd";
@@ -14,6 +13,7 @@ import { HOUR, MINUTE } from "../../emulator/time.js";
 import { copied } from "../../scripts/package/project.mjs";
 import { root } from "../../scripts/setup/paths.mjs";
 import { lastLines, run } from "../../scripts/setup/run.mjs";
+import { until } from "../until.js";
 import type { Server } from "./support/programs.js";
 import { project } from "./support/project.js";
 import { dryDeploy, startWorker, writeVariables } from "./support/wrangler.js";
@@ -121,12 +121,9 @@ async function fire(worker: Server): Promise<any> {
   const response = await fetch(`${worker.url}/cdn-cgi/handler/scheduled?cron=0+*+*+*+*&time=${time}`);
   assert.equal(response.status, 200, worker.said());
   assert.equal(await response.text(), "ok", worker.said());
-  for (let waits = 0; waits < 100; waits++) {
-    const delivery = posted.find(({ report }) => report.id === id);
-    if (delivery) return delivery.report;
-    await sleep(100);
-  }
-  assert.fail(`no report of ${id}: ${worker.said()}`);
+  const delivery = () => posted.find(({ report }) => report.id === id);
+  await until(() => delivery() !== undefined, worker.said);
+  return delivery()!.report;
 }
 
 const linesOf = (report: any) => Object.fromEntries(report.desktops.map(({ id, outcome }: any) => [id, outcome]));
@@ -219,7 +216,7 @@ test("a lost response and a failing lookup are reported as ambiguous", async () 
 test("a webhook that refuses the report gets it again, with the same id", async () => {
   statuses = [500, 302];
   const { id } = await fire(dry);
-  for (let waits = 0; posted.length < 3 && waits < 100; waits++) await sleep(100);
+  await until(() => posted.length >= 3, dry.said);
   assert.deepEqual(
     posted.map(({ report }) => report.id),
     [id, id, id],

@@ -49,7 +49,7 @@ test("the smallest portal signs a user in, lists desktops, connects to a stopped
       VITE_OFFICE_SITE: seed.ecd.officeSite.id,
       VITE_WEB_SDK: "/emulator/web-sdk.js",
     };
-    const built = await run(binary(folder, "vite"), ["build"], { cwd: folder, env, seconds: 120 });
+    const built = await run(binary(folder, "vite"), ["build"], { cwd: folder, env });
     assert.ok(built.ok, lastLines(built, 40));
 
     const { page, complaints } = await browser.newPage();

@@ -122,7 +122,7 @@ test("a renewal whose consumer is killed is ambiguous, and not sent again", asyn
   const ids = desktopIds(1000);
   let renewals = 0;
   // Executed at once, and the response comes too late for this consumer.
-  const slow = () => (++renewals > 4 ? ({ kind: "slow", delayMs: 5000 } as const) : undefined);
+  const slow = () => (++renewals > 4 ? ({ kind: "slow", delayMs: 30_000 } as const) : undefined);
   cloud.fail("RenewDesktops", { with: slow, times: Infinity });
   await inWorkerd({}, async (api, workerd) => {
     await api.ok("PUT", "/jobs/a", jobOf("renew", ids, { Period: 1, PeriodUnit: "Month" }));

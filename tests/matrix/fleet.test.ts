@@ -142,7 +142,7 @@ test("throttling: the queue waits as long as the vendor asks, and the invocation
     const deliver = (): Promise<any> =>
       worker.queue("fleet-chunks", [{ id: "m", timestamp: new Date(), attempts: 1, body: { job: "a", chunk: 0 } }]);
     const { retryMessages } = await deliver();
-    assert.ok(Date.now() - began < 5000);
+    assert.ok(Date.now() - began < 30_000);
     assert.equal(retryMessages[0].delaySeconds, 40);
     assert.equal(calls("StopDesktops"), 1);
     const { queued, lastError } = await api.ok("GET", "/jobs/a");
@@ -158,18 +158,21 @@ test("dead letters after the last retry, in virtual time, and resume", async () 
   await inMiniflare({ consumer: { maxRetries: 3 } }, async (api, miniflare) => {
     const advance = await clockOf(miniflare, "fleet-chunks");
     await api.ok("PUT", "/jobs/a", jobOf("stop", desktopIds(300)));
-    const deadline = Date.now() + 30_000;
-    let progress = await api.ok("GET", "/jobs/a");
-    for (; progress.dead < 300 && Date.now() < deadline; progress = await api.ok("GET", "/jobs/a"))
-      await advance(MINUTE);
-    assert.deepEqual([progress.dead, progress.finished], [300, true], JSON.stringify(progress));
+    const progress = await api.until(
+      "a",
+      ({ dead }) => dead === 300,
+      () => advance(MINUTE),
+    );
+    assert.equal(progress.finished, true, JSON.stringify(progress));
     // Each chunk: the first delivery and three retries, each with one call and no sleep.
     assert.equal(cloud.requests.length, 3 * 4);
     cloud.recover();
     await api.ok("POST", "/jobs/a/resume");
-    for (; progress.done < 300 && Date.now() < deadline; progress = await api.ok("GET", "/jobs/a"))
-      await advance(MINUTE);
-    assert.equal(progress.done, 300, JSON.stringify(progress));
+    await api.until(
+      "a",
+      ({ done }) => done === 300,
+      () => advance(MINUTE),
+    );
     assert.deepEqual(stops(desktopIds(300)), [1]);
   });
 });
@@ -186,14 +189,15 @@ test("a wrong key pauses the job before it fails thousands of ids; resume goes o
 });
 
 test("the administrator pauses, and resumes", async () => {
-  await inMiniflare({ consumer: { maxBatchTimeout: 2 } }, async (api) => {
+  await inMiniflare({}, async (api, miniflare) => {
+    const advance = await clockOf(miniflare, "fleet-chunks");
     await api.ok("PUT", "/jobs/a", jobOf("stop", desktopIds(500)));
     const { paused } = await api.ok("POST", "/jobs/a/pause");
     assert.equal(paused, "by the administrator");
-    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await advance(MINUTE);
     assert.equal((await api.ok("GET", "/jobs/a")).queued, 500);
     await api.ok("POST", "/jobs/a/resume");
-    assert.equal((await api.until("a", isFinished)).done, 500);
+    assert.equal((await api.until("a", isFinished, () => advance(MINUTE))).done, 500);
   });
 });
 

@@ -62,7 +62,7 @@ const own = { NODE_TEST_CONTEXT: undefined };
 
 /** Runs a program in the project; returns its output. */
 async function succeed(program: string, args: string[], env: Record<string, string> = {}): Promise<string> {
-  const result = await run(program, args, { cwd: folder, seconds: 120, env: { ...own, ...env } });
+  const result = await run(program, args, { cwd: folder, env: { ...own, ...env } });
   assert.ok(result.ok, lastLines(result, 40));
   return result.output;
 }
@@ -80,7 +80,10 @@ describe("the guide's tests pass, and fail without what they test", () => {
 
   test("Vitest", async () => {
     write('from "vitest"', "vitest.test.js");
-    assert.match(await succeed(bin("vitest"), ["run", "vitest.test.js", "--no-color"]), /Tests\s+2 passed/);
+    assert.match(
+      await succeed(bin("vitest"), ["run", "vitest.test.js", "--no-color", "--testTimeout=60000"]),
+      /Tests\s+2 passed/,
+    );
   });
 
   test("Deno", async () => {
@@ -91,7 +94,7 @@ describe("the guide's tests pass, and fail without what they test", () => {
 
   test("Bun", async () => {
     write('from "bun:test"', "bun.test.js");
-    assert.match(await succeed(bin("bun"), ["test", "./bun.test.js"]), /1 pass\n\s*0 fail/);
+    assert.match(await succeed(bin("bun"), ["test", "--timeout=60000", "./bun.test.js"]), /1 pass\n\s*0 fail/);
   });
 
   test("workerd", async () => {
@@ -228,7 +231,7 @@ cloud.desktops.add({ status: "Off" });
       ["publint", "run", "--strict", tarball],
       ["attw", tarball, "--ignore-rules=cjs-resolves-to-esm", "--exclude-entrypoints", "./seed.schema.json"],
     ] as const) {
-      const result = await run(binary(tools, tool), args, { cwd: tools, seconds: 60 });
+      const result = await run(binary(tools, tool), args, { cwd: tools });
       assert.ok(result.ok, `${tool}: ${result.output}`);
     }
   });
@@ -272,7 +275,7 @@ describe("npx edgedesk-emulator", () => {
 
   test("the official Python clients call it", { skip: "unavailable" in python && python.unavailable }, async () => {
     const { program, folder } = python as Installation;
-    const { url, close } = await started(command(), ["--port", "0"], installed);
+    const { url, close } = await started(command(), ["--port", "0", "--transition", "60000"], installed);
     try {
       const env = { PYTHONPATH: folder, PYTHONWARNINGS: "ignore" };
       const output = await succeed(program, ["official.py", url], env);

@@ -11,10 +11,12 @@ import { DescribeGlobalDesktops, WuyingClient } from "edgedesk/wuying";
 import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
 import { type Served, serve } from "../../emulator/serve.js";
+import { DAY, MINUTE } from "../../emulator/time.js";
 import { copied } from "../../scripts/package/project.mjs";
 import { root } from "../../scripts/setup/paths.mjs";
 import { lastLines, run } from "../../scripts/setup/run.mjs";
 import { withBrowser } from "../browser/support.js";
+import { untilWindowHas } from "../until.js";
 import { binary, type Server } from "./support/programs.js";
 import { project } from "./support/project.js";
 import { dryDeploy, startWorker, writeVariables } from "./support/wrangler.js";
@@ -51,7 +53,7 @@ beforeEach(() => {
 /** Adds the panel of `www/panel`, as the example's README does. */
 async function addPanel(to: string): Promise<void> {
   const args = ["build", "www/panel", "--base=/panel/", `--outDir=${to}`, "--emptyOutDir", "--logLevel=error"];
-  const built = await run(binary(root, "vite"), args, { seconds: 120 });
+  const built = await run(binary(root, "vite"), args);
   assert.ok(built.ok, lastLines(built, 40));
   const config = { clouds: { ecd: ["cn-hangzhou"], bcc: ["bj"] }, user: "alice" };
   writeFileSync(join(to, "config.json"), JSON.stringify(config));
@@ -196,6 +198,7 @@ test("pages of other origins are refused", async () => {
 });
 
 test("20 renewals at once: the three of the day's limit reach the vendor; the next one says so in the page", async () => {
+  await untilWindowHas(2 * MINUTE, DAY);
   const codes = await Promise.all(
     Array.from({ length: 20 }, () => codeOf(() => alice().ecd.send(RenewDesktops, { DesktopId: [own], Period: 1 }))),
   );

@@ -19,7 +19,7 @@ async function setUp(options: CloudOptions = {}) {
   const cloud = new Cloud({ logLimit: 100_000, ...options });
   const served = await serve(cloud.fetch);
   servers.push(served);
-  const common = { endpoint: served.url, strict: true, timeout: 1500, maxResponseSize: 1e6 };
+  const common = { endpoint: served.url, strict: true, timeout: 4000, maxResponseSize: 1e6 };
   const ecd = new admin.EcdClient({ region: seed.ecd.region, credentials: seed.ecd, ...common });
   const wuying = new user.WuyingClient({ ...seed.wuying, ...common });
   const bcc = new baidu.BccClient({ region: "bj", credentials: seed.bcc, ...common });
@@ -30,7 +30,7 @@ async function setUp(options: CloudOptions = {}) {
 const MIXED: (Fault | FaultKind)[] = [
   ...(["drop-before", "drop-after", "drop-midway", "truncated-json", "html-502", "html-502-after"] as const),
   ...(["wrong-content-type", "ok-with-error", "internal-error", "unavailable", "redirect", "wrong-date"] as const),
-  { kind: "slow", delayMs: 2000 },
+  { kind: "slow", delayMs: 5000 },
   { kind: "oversized", bytes: 2e6 },
   { kind: "throttle", retryAfterMs: 40 },
   { kind: "clock-error" },

@@ -44,7 +44,7 @@ const hooks: Hooks = {
 const common = {
   endpoint: served.url,
   hooks,
-  timeout: 1500,
+  timeout: 3000,
   maxResponseSize: 1e6,
   retry: { baseDelay: 5, throttledBaseDelay: 5 },
 };
@@ -111,7 +111,7 @@ const WRITES: Record<FaultKind, [kind: FailureKind | undefined, ambiguous: boole
 for (const kind of FAULT_KINDS) {
   test(`${kind}: effects write, once, write with a client token, read and settle`, async () => {
     const [expected, ambiguous, executed] = WRITES[kind];
-    const fault: Fault = { kind, delayMs: 2500, bytes: 2e6, retryAfterMs: 20 };
+    const fault: Fault = { kind, delayMs: 5000, bytes: 2e6, retryAfterMs: 20 };
     const meet = (met: Fault) => {
       cloud.reset();
       cloud.fail("*", { with: met });

@@ -1,156 +1,26 @@
 import assert from "node:assert/strict";
-import { afterEach, test, type TestContext } from "node:test";
+import { test } from "node:test";
 
-import { DescribeGlobalDesktops, LoginRequiredError, stopAll, WuyingClient, type WuyingOptions } from "edgedesk/wuying";
+import { LoginRequiredError, stopAll } from "edgedesk/wuying";
+import { changePassword, type ExportedSession, type LoginRequired, resetPassword } from "edgedesk/wuying/login";
+
 import {
-  changePassword,
-  type ExportedSession,
-  importSession,
-  login,
-  type LoginOptions,
-  type LoginRequired,
-  type LoginSession,
-  resetPassword,
-} from "edgedesk/wuying/login";
-
+  failures,
+  imported,
+  list,
+  lists,
+  loggedIn,
+  lost,
+  MINUTE,
+  opened,
+  replaceMember,
+  START,
+  user,
+  Vendor,
+} from "./login-vendor.js";
 import { rejection } from "./support.js";
 
-/* The session of a login, against a small model of the vendor's: tokens expire, and a refresh replaces the old one. */
-
-const MINUTE = 60_000;
-const START = 1_767_323_045_000;
-const user = { officeSiteId: "o", endUserId: "alice", password: "p" };
-
-type Sent = Record<string, string>;
-
-class Vendor {
-  now = START;
-  /** How long a LoginToken is valid. */
-  lifetime = 15 * MINUTE;
-  /** When each valid LoginToken was issued. */
-  readonly tokens = new Map<string, number>();
-  readonly keepAliveTokens = new Set<string>();
-  readonly requests: string[] = [];
-  /** Responds in place of the model, once. */
-  faults: ((action: string, model: () => Response) => Response | undefined)[] = [];
-  nextStage: string | undefined;
-  #issued = 0;
-
-  count(action: string): number {
-    return this.requests.filter((request) => request === action).length;
-  }
-
-  client(options?: Partial<WuyingOptions>): WuyingClient {
-    return new WuyingClient({
-      ...{ region: "cn-hangzhou", clientId: "client-1", placement: "form", now: () => this.now },
-      fetch: async (_, init) => {
-        const sent = Object.fromEntries(new URLSearchParams(String(init.body))) as Sent;
-        const action = sent["Action"]!;
-        this.requests.push(action);
-        // A request is not answered in the same macrotask: other calls overlap with it.
-        await new Promise((resolve) => setTimeout(resolve, 1));
-        const model = (): Response => this.#respond(action, sent);
-        for (const fault of this.faults) {
-          const response = fault(action, model);
-          if (!response) continue;
-          this.faults = this.faults.filter((other) => other !== fault);
-          return response;
-        }
-        return model();
-      },
-      ...options,
-    });
-  }
-
-  #respond(action: string, sent: Sent): Response {
-    if (action === "GetLoginToken") {
-      const { CurrentStage, KeepAliveToken = "" } = sent;
-      if (CurrentStage === "KeepAliveVerify" && !this.keepAliveTokens.has(KeepAliveToken)) {
-        return this.refuse("InvalidKeepAliveToken");
-      }
-      const SessionId = sent["SessionId"] ?? `session-${++this.#issued}`;
-      if (this.nextStage && CurrentStage !== this.nextStage)
-        return this.succeed({ SessionId, NextStage: this.nextStage });
-      // As in the emulator, an empty one means none.
-      const keep = { KeepAliveToken: sent["KeepAlive"] === "true" ? `keep-${++this.#issued}` : "" };
-      if (keep.KeepAliveToken) this.keepAliveTokens.add(keep.KeepAliveToken);
-      return this.succeed({ SessionId, LoginToken: this.#issue(), ...keep });
-    }
-    if (action === "ResetPassword") {
-      assert.ok(!("LoginToken" in sent || "SessionId" in sent));
-      return sent["Email"] ? this.succeed({}) : this.refuse("UserLocked");
-    }
-    const token = sent["LoginToken"] ?? "";
-    const issued = this.tokens.get(token);
-    if (issued === undefined || this.now >= issued + this.lifetime) return this.refuse("InvalidLoginToken");
-    if (action === "ChangePassword") {
-      if (sent["OldPassword"] !== user.password) return this.refuse("InvalidOldPassword");
-      if (sent["NewPassword"] === user.password) return this.refuse("InvalidNewPassword");
-      this.tokens.clear();
-      return this.succeed({ LoginToken: this.#issue() });
-    }
-    if (action !== "RefreshLoginToken") return this.succeed({ Desktops: [] });
-    assert.deepEqual([sent["EndUserId"], sent["OfficeSiteId"]], ["alice", "o"]);
-    this.tokens.delete(token);
-    return this.succeed({ LoginToken: this.#issue() });
-  }
-
-  #issue(): string {
-    const token = `token-${++this.#issued}`;
-    this.tokens.set(token, this.now);
-    return token;
-  }
-
-  succeed(body: object): Response {
-    return Response.json({ RequestId: "r", ...body });
-  }
-
-  refuse(code: string): Response {
-    return Response.json({ RequestId: "r", Code: code, Message: "Refused." }, { status: 403 });
-  }
-}
-
-const lost = (action: string) => (asked: string) => {
-  if (asked === action) throw new TypeError("fetch failed");
-  return undefined;
-};
-
-/** Replaces a member for the time of a test. */
-function replaceMember(t: TestContext, object: object, name: string, value: unknown): void {
-  const before = Object.getOwnPropertyDescriptor(object, name);
-  Object.defineProperty(object, name, { value, configurable: true, writable: true });
-  t.after(() => {
-    if (before) Object.defineProperty(object, name, before);
-    else Reflect.deleteProperty(object, name);
-  });
-}
-
-const opened = new Set<LoginSession>();
-afterEach(() => {
-  for (const session of opened) session.logout();
-  opened.clear();
-});
-
-async function loggedIn(vendor: Vendor, options?: LoginOptions, wuying = vendor.client()) {
-  const done = await login(wuying, options).submit(user);
-  assert.ok(done.kind === "done");
-  opened.add(done.session);
-  return { wuying, session: done.session };
-}
-
-/** Imports a session that can be imported. */
-function imported(wuying: WuyingClient, value: unknown, options?: LoginOptions): LoginSession {
-  const session = importSession(wuying, value, options);
-  assert.ok(session);
-  opened.add(session);
-  return session;
-}
-
-const list = (wuying: WuyingClient) => wuying.send(DescribeGlobalDesktops);
-const lists = (wuying: WuyingClient, count: number) =>
-  Promise.allSettled(Array.from({ length: count }, () => list(wuying)));
-const failures = (results: PromiseSettledResult<unknown>[]) =>
-  results.flatMap((result) => (result.status === "rejected" ? [result.reason as unknown] : []));
+/* The session of a login: its tokens, its end, its export. */
 
 test("a thousand calls around an expiry make one refresh and no failure", async () => {
   for (const passed of [12, 14, 14.999]) {
@@ -511,100 +381,4 @@ test("a password is reset without a session, also after the end of one", async (
   const { officeSiteId, endUserId } = user;
   assert.equal(await resetPassword(wuying, { officeSiteId, endUserId, email: "a@example.com" }), undefined);
   assert.equal((await resetPassword(wuying, { officeSiteId, endUserId, phone: "1" }))?.kind, "locked");
-});
-
-/** Web Locks of one browser, which Node 20 lacks. */
-class Locks {
-  readonly #queues = new Map<string, Promise<unknown>>();
-  async request<T>(name: string, options: LockOptions, act?: (lock: object | null) => Promise<T>): Promise<T> {
-    assert.ok(act);
-    const before = this.#queues.get(name);
-    if (before && options.ifAvailable) return act(null);
-    const turn = (async () => {
-      await before?.catch(() => {});
-      return act({});
-    })();
-    this.#queues.set(name, turn);
-    const free = () => {
-      if (this.#queues.get(name) === turn) this.#queues.delete(name);
-    };
-    turn.then(free, free);
-    return turn;
-  }
-}
-
-test("two tabs that refresh at once make one refresh, and both have the new token", async (t) => {
-  replaceMember(t, globalThis, "navigator", { locks: new Locks() });
-  const vendor = new Vendor();
-  const { wuying, session } = await loggedIn(vendor);
-  const other = vendor.client();
-  const copy = imported(other, session.export());
-  await Promise.all([list(wuying), list(other)]);
-  vendor.now += 13 * MINUTE;
-  const results = await Promise.all([lists(wuying, 100), lists(other, 100)]);
-  assert.deepEqual(failures(results.flat()), []);
-  assert.equal(vendor.count("RefreshLoginToken"), 1);
-  assert.deepEqual(copy.export(), session.export());
-});
-
-test("a refresh in one tab reaches a tab that did not ask", async () => {
-  const vendor = new Vendor();
-  const { session } = await loggedIn(vendor);
-  const other = vendor.client();
-  const changes: (ExportedSession | undefined)[] = [];
-  const copy = imported(other, session.export(), { onChange: (value) => changes.push(value) });
-  await list(other);
-  await session.refresh();
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  assert.deepEqual(copy.export(), session.export());
-  assert.deepEqual(changes, [session.export()]);
-  await list(other);
-  assert.equal(vendor.count("RefreshLoginToken"), 1);
-});
-
-test("a logout in one tab ends the session in the others, and in no session of another login", async () => {
-  const vendor = new Vendor();
-  const { session } = await loggedIn(vendor);
-  const events: LoginRequired[] = [];
-  const other = vendor.client();
-  const copy = imported(other, session.export(), { onLoginRequired: (event) => events.push(event) });
-  const stranger = await loggedIn(vendor);
-  session.logout();
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  assert.equal(events.length, 1);
-  assert.throws(() => copy.export(), { reason: "another-tab", cause: undefined });
-  assert.ok((await rejection(list(other))) instanceof LoginRequiredError);
-  await list(stranger.wuying);
-});
-
-test("messages of other scripts change nothing", async () => {
-  const vendor = new Vendor();
-  const { session, wuying } = await loggedIn(vendor);
-  const before = session.export();
-  const { sessionId } = before;
-  const channel = new BroadcastChannel("edgedesk session of alice");
-  for (const data of [
-    null,
-    1,
-    "x",
-    {},
-    { sessionId }.sessionId,
-    { sessionId, tokens: null },
-    { sessionId, tokens: {} },
-  ]) {
-    channel.postMessage(data);
-  }
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  channel.close();
-  assert.deepEqual(session.export(), before);
-  await list(wuying);
-});
-
-test("where locks are refused, a tab refreshes alone", async (t) => {
-  const locks = { request: () => Promise.reject(new DOMException("no", "SecurityError")) };
-  replaceMember(t, globalThis, "navigator", { locks });
-  const vendor = new Vendor();
-  const { session } = await loggedIn(vendor);
-  await session.refresh();
-  assert.equal(vendor.count("RefreshLoginToken"), 1);
 });

@@ -12,7 +12,7 @@ import { rejection } from "./support.js";
 
 /* Waiting for a state, against the emulator. */
 
-const cloud = new Cloud({ transitionMs: 500 });
+const cloud = new Cloud({ transitionMs: 2000 });
 const served = await serve(cloud.fetch);
 after(() => served.close());
 const common = { endpoint: served.url, retry: { baseDelay: 1 } };
@@ -42,12 +42,12 @@ test("waitFor resolves when desktops and instances have the status", async () =>
 test("the polling interval grows", async () => {
   const times: number[] = [];
   const onProgress = ({ elapsed }: admin.WaitProgress) => void times.push(elapsed);
-  const options = { interval: 20, timeout: 1000, onProgress };
+  const options = { interval: 20, timeout: 3000, onProgress };
   const error = await rejection(admin.waitFor(ecd, { DesktopId: other }, "Stopped", options));
   assert.ok(error instanceof admin.WaitError);
   assert.deepEqual([error.reason, error.states], ["timeout", { [other]: "Running" }]);
-  assert.match(error.message, /1 of 1 not Stopped within 1000 ms: ecd-\w+ is Running/);
-  assert.ok(times.length >= 3 && times.length <= 15, times.join());
+  assert.match(error.message, /1 of 1 not Stopped within 3000 ms: ecd-\w+ is Running/);
+  assert.ok(times.length >= 3 && times.length <= 50, times.join());
 });
 
 test("a terminal status and a missing resource end the wait", async () => {

@@ -95,8 +95,7 @@ test("the example shows what the server signed, and the cause", async () => {
 
 test("an operation is signed with the visitor's key, and explained", async () => {
   const { page, complaints } = await openDesk("#bcc/StopInstance");
-  await field(page, "Secret").waitFor();
-  assert.match((await verdict(page))!, /^Enter the secret/);
+  await page.locator(".verdict", { hasText: /^Enter the secret/ }).waitFor();
   await field(page, "Secret").fill("a-secret");
   await page.locator("h3:text-is('Request')").waitFor();
   assert.match((await page.locator("h3:text-is('Request') + pre").textContent())!, /instance\/i-YufwpQAe\?stop'/);

@@ -50,9 +50,11 @@ export function Confirm({
   const refused = useRefused(panel, action, plan, term);
   const resources = plan.eligible.filter(({ key }) => !refused?.has(key));
   const costs = action === "renew";
+  // As text: rights that arrive again and refuse the same do not ask for the price again.
+  const priced = refused && resources.map(({ key }) => key).join();
 
   useEffect(() => {
-    if (!costs || refused === undefined) return;
+    if (!costs || priced === undefined) return;
     let isCurrent = true;
     setQuote(undefined);
     setError(undefined);
@@ -61,7 +63,7 @@ export function Confirm({
       (reason: unknown) => isCurrent && setError(reason),
     );
     return () => void (isCurrent = false);
-  }, [costs, term, refused]);
+  }, [costs, term, priced]);
 
   const isTyped = isCountTyped(resources.length, typed);
   const isReady = resources.length > 0 && isTyped && refused !== undefined && (!costs || quote !== undefined);

@@ -38,7 +38,8 @@ export async function startChromium(): Promise<Running> {
       page = await browser.newPage();
       page.on("console", (message) => (complaints += `${message.text()}\n`));
       page.on("pageerror", (error) => (complaints += `${error}\n`));
-      await page.goto(address);
+      // A development server bundles the first time.
+      await page.goto(address, { timeout: 300_000 });
     },
     said: () => complaints,
     close: () => browser.close(),

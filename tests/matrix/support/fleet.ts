@@ -63,7 +63,7 @@ export async function bundle(): Promise<FleetFolders> {
   const [example, engine] = [await copied(source, "fleet"), await project("cloudflare")];
   const env = wranglerEnvironment(example);
   const args = ["deploy", "--dry-run", `--outdir=${join(engine, "dist")}`];
-  const result = await run(binary(example, "wrangler"), args, { cwd: example, env, seconds: 120 });
+  const result = await run(binary(example, "wrangler"), args, { cwd: example, env });
   if (!result.ok) throw new Error(lastLines(result, 60));
   return { example, engine };
 }
@@ -110,15 +110,19 @@ export class FleetApi {
     return answer.body as Body;
   }
 
-  /** Polls a job until its progress fits. */
-  async until(job: string, fits: (progress: Progress) => boolean, limit = 90_000): Promise<Progress> {
-    for (const end = Date.now() + limit; ; await sleep(50)) {
+  /** Polls a job until its progress fits. `between` may advance the clock of the broker. */
+  async until(
+    job: string,
+    fits: (progress: Progress) => boolean,
+    between: () => Promise<unknown> = () => sleep(50),
+  ): Promise<Progress> {
+    for (const end = Date.now() + 300_000; ; await between()) {
       const progress = await this.ok("GET", `/jobs/${job}`);
       const { size, queued, running, dead, done, failed, ambiguous } = progress;
       const sum = queued + running + dead + done + failed + ambiguous;
       if (sum !== size) throw new Error(`the sum is ${sum} of ${size}: ${JSON.stringify(progress)}`);
       if (fits(progress)) return progress;
-      if (Date.now() > end) throw new Error(`after ${limit} ms: ${JSON.stringify(progress)}`);
+      if (Date.now() > end) throw new Error(`after 300 s: ${JSON.stringify(progress)}`);
     }
   }
 }
@@ -329,8 +333,8 @@ const config :Workerd.Config = (
     (name = "internet", network = (allow = ["public", "private", "local"])),
   ],
   sockets = [
-    (name = "http", address = "127.0.0.1:0", service = "main"),
     (name = "control", address = "127.0.0.1:${port}", service = "broker"),
+    (name = "http", address = "127.0.0.1:0", service = "main"),
   ],
 );
 `,

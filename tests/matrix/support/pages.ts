@@ -33,7 +33,7 @@ export async function servePage(folder: string, page: Page, host: string, cloud:
   let resolve: (report: unknown) => void;
   let limit: NodeJS.Timeout;
   const report = new Promise<unknown>((done, fail) => {
-    limit = setTimeout(() => fail(new Error("the page reported nothing within a minute")), 60_000);
+    limit = setTimeout(() => fail(new Error("the page reported nothing within five minutes")), 300_000);
     resolve = done;
   });
   const handler = async (request: Request): Promise<Response> => {

@@ -49,7 +49,7 @@ export async function startServer(
     kill(child);
     await closed;
   };
-  for (const limit = Date.now() + 60_000; !(await listens(port)); await sleep(100)) {
+  for (const limit = Date.now() + 300_000; !(await listens(port)); await sleep(100)) {
     if (!ended && Date.now() < limit) continue;
     await close();
     throw new Error(`${program} does not serve:\n${said}`);

@@ -36,7 +36,7 @@ export async function startWorker(folder: string, config = "wrangler.jsonc"): Pr
   const program = binary(folder, "wrangler");
   const server = await startServer(program, (port) => ["dev", ...args, ...quiet, "--port", port], options);
   // The port is open before the Worker is.
-  for (const limit = Date.now() + 60_000; !server.said().includes("Ready on"); await sleep(50)) {
+  for (const limit = Date.now() + 300_000; !server.said().includes("Ready on"); await sleep(50)) {
     if (Date.now() < limit) continue;
     await server.close();
     throw new Error(`wrangler dev is not ready:\n${server.said()}`);
@@ -51,7 +51,7 @@ export async function startWorker(folder: string, config = "wrangler.jsonc"): Pr
  */
 export async function dryDeploy(folder: string, tools: string): Promise<void> {
   const args = [join(tools, "node_modules/wrangler/bin/wrangler.js"), "deploy", "--dry-run", "--outdir=dist"];
-  const options = { cwd: folder, env: wranglerEnvironment(folder), seconds: 120 };
+  const options = { cwd: folder, env: wranglerEnvironment(folder) };
   const result = await run(node(tools, "newest"), args, options);
   if (!result.ok) throw new Error(lastLines(result, 60));
 }

@@ -1,0 +1,21 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** The most time that a condition has, for machines under load. */
+const LIMIT = 300_000;
+
+/**
+ * Waits until a condition holds.
+ *
+ * @param what says what was awaited, if it never held
+ */
+export async function until(holds: () => boolean | Promise<boolean>, what: () => string): Promise<void> {
+  for (const end = performance.now() + LIMIT; !(await holds()); await sleep(20)) {
+    if (performance.now() > end) throw new Error(`after ${LIMIT / 1000} s: ${what()}`);
+  }
+}
+
+/** Waits for the clock's next window, such as a minute or a day, if less than this is left of the present one. */
+export async function untilWindowHas(left: number, window: number): Promise<void> {
+  const now = window - (Date.now() % window);
+  if (now < left) await sleep(now);
+}
