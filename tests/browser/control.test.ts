@@ -7,6 +7,7 @@ import { DescribeGlobalDesktops, GetLoginToken, WuyingClient } from "edgedesk/wu
 
 import { seed } from "../../emulator/seed.js";
 import { go, withControlPage } from "./control-support.js";
+import { setHidden } from "./support.js";
 
 const control = withControlPage();
 const { cloud, open } = control;
@@ -239,17 +240,12 @@ test("the page rests while it is hidden, and tells that the emulator does not re
     return route.abort();
   });
   await page.getByRole("alert").getByText("The emulator does not respond").waitFor();
-  const hide = (hidden: boolean) =>
-    page.evaluate((value) => {
-      Object.defineProperty(document, "hidden", { configurable: true, value });
-      document.dispatchEvent(new Event("visibilitychange"));
-    }, hidden);
-  await hide(true);
+  await setHidden(page, true);
   const before = polls;
   await page.waitForTimeout(4000);
   assert.ok(polls - before <= 1, `${polls - before} polls of a hidden page`);
   await page.unroute("**/emulator/state?*");
-  await hide(false);
+  await setHidden(page, false);
   await page.getByRole("alert").waitFor({ state: "detached" });
   await page.close();
 });

@@ -9,6 +9,7 @@ import { seed } from "../../emulator/seed.js";
 import { MINUTE } from "../../emulator/time.js";
 import { variedDesktops } from "../../emulator/varied.js";
 import { loaded, names, row, SHOWN, startAndOpenLog, withPanel } from "./panel-support.js";
+import { setHidden } from "./support.js";
 
 /*
  * What the panel shows, in Chromium, against the emulator. Its Content-Security-Policy allows WebAssembly by 'wasm-unsafe-eval' only;
@@ -258,18 +259,13 @@ test("a hidden page rests, and a visible one refreshes", async () => {
   await page.clock.install();
   await page.reload();
   await loaded(page);
-  const isHidden = (value: boolean) =>
-    page.evaluate((value) => {
-      Object.defineProperty(document, "hidden", { configurable: true, value });
-      document.dispatchEvent(new Event("visibilitychange"));
-    }, value);
-  await isHidden(true);
+  await setHidden(page, true);
   const count = cloud.requests.length;
   await page.clock.fastForward(10 * MINUTE);
   await page.waitForTimeout(500);
   assert.equal(cloud.requests.length, count);
   const refreshed = () => page.waitForResponse("**/v1/ecd/DescribeDesktops");
-  await Promise.all([refreshed(), isHidden(false)]);
+  await Promise.all([refreshed(), setHidden(page, false)]);
   await loaded(page);
   // Here the timer of the last refresh is set.
   await Promise.all([refreshed(), page.clock.fastForward(10 * MINUTE)]);

@@ -7,6 +7,7 @@ import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
 import { panelHandler, portalHandler } from "../../www/serve.js";
 import { card, enterPassword, fieldOf, signIn, waitForState, withPortal } from "./portal-support.js";
+import { setHidden } from "./support.js";
 
 /*
  * The portal as end users use it, in Chromium, against the emulator. The console has no complaints: the page keeps to its
@@ -90,20 +91,15 @@ test("a hidden page lists no desktops, but keeps its session fresh; it lists at 
   await page.clock.install();
   const listed = () => page.waitForResponse((response) => operationOf(response) === "DescribeGlobalDesktops");
   const lists = () => cloud.requests.filter(({ operation }) => operation === "DescribeGlobalDesktops").length;
-  const show = (hidden: boolean) =>
-    page.evaluate((hidden) => {
-      Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
-      document.dispatchEvent(new Event("visibilitychange"));
-    }, hidden);
   await signIn(page, "alice");
   await listed();
-  await show(true);
+  await setHidden(page, true);
   const refreshed = page.waitForResponse((response) => operationOf(response) === "RefreshLoginToken");
   const before = lists();
   await page.clock.fastForward("12:05");
   await refreshed;
   assert.equal(lists(), before);
-  await Promise.all([listed(), show(false)]);
+  await Promise.all([listed(), setHidden(page, false)]);
   await page.close();
 });
 

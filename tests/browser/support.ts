@@ -39,3 +39,11 @@ export interface Watched {
   page: Page;
   complaints: string[];
 }
+
+/** Makes a page believe that it is hidden, as in a tab behind another, or visible. */
+export async function setHidden(page: Page, isHidden: boolean): Promise<void> {
+  await page.evaluate((value) => {
+    Object.defineProperty(document, "hidden", { configurable: true, value });
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, isHidden);
+}
