@@ -2,6 +2,7 @@
 
 import type { JsonObject } from "../json.js";
 import { changeDesktop, type Desktop } from "../state/desktop.js";
+import { newId } from "../state/ecd.js";
 import type { Run } from "./catalogued-operation.js";
 import type { OperationContext } from "./operation.js";
 import {
@@ -12,7 +13,11 @@ import {
   requireStatus,
   visibleDesktops,
 } from "./desktops.js";
+import { distribute } from "./distribution.js";
 import { missing } from "./parameters.js";
+
+/** The numbers that the limits of a distribution take. */
+const MOST = [0, 500] as const;
 
 export const userOperations: Readonly<Record<string, Run>> = {
   ModifyEntitlement(context) {
@@ -32,6 +37,33 @@ export const userOperations: Readonly<Record<string, Run>> = {
     return assign(context, revoked, (before) => before.filter((user) => !users.includes(user)));
   },
 
+  BatchModifyEntitlement(context) {
+    const { parameters, state } = context;
+    const desktops = requestedDesktops(context);
+    const users = [...new Set(parameters.list("EndUserId"))];
+    // 0 is as good as none: the vendor's example has it.
+    const perDesktop = parameters.integer("MaxUserPerDesktop", 0, MOST) || 1;
+    const perUser =
+      parameters.integer("MaxDesktopPerUser", 0, MOST) || Math.ceil((desktops.length * perDesktop) / users.length);
+    const strategy = parameters.choice("Strategy", ["AVERAGE", "CENTRAL"]);
+    const isPreview = parameters.boolean("Preview", false);
+    const assigned = distribute(desktops.length, users, { perDesktop, perUser, strategy });
+    if (isPreview) requireStatus(desktops, context.now, "Running");
+    else assign(context, desktops, (_before, index) => assigned[index]!);
+    const Status = isPreview ? "NOT_STARTED" : "PROCESSING";
+    return {
+      Entitlements: {
+        TaskId: newId(state.ecd, "t-"),
+        Status,
+        AssignModels: desktops.map(({ id }, index) => ({
+          DesktopId: id,
+          EndUserIds: assigned[index]!,
+          InnerStatus: Status,
+        })),
+      },
+    };
+  },
+
   ListOfficeSiteUsers: (context) => listUsers(context, "OfficeSiteId"),
   ListDirectoryUsers: (context) => listUsers(context, "DirectoryId"),
 };
@@ -40,12 +72,12 @@ export const userOperations: Readonly<Record<string, Run>> = {
 function assign(
   { state, now }: OperationContext,
   desktops: readonly Desktop[],
-  usersOf: (before: readonly string[]) => string[],
+  usersOf: (before: readonly string[], index: number) => string[],
 ): JsonObject {
   requireStatus(desktops, now, "Running");
-  for (const desktop of desktops) {
+  for (const [index, desktop] of desktops.entries()) {
     const { endUserIds } = desktop.facts;
-    const users = usersOf(endUserIds);
+    const users = usersOf(endUserIds, index);
     changeDesktop(desktop, { endUserIds: users, assigningUntil: now + state.transitionMs });
     for (const user of endUserIds) if (!users.includes(user)) state.desktopSessions.end(desktop.id, now, user);
   }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import {
+  BatchModifyEntitlement,
   DescribeConsoleMessages,
   ListOfficeSiteUsers,
   ListTagResources,
@@ -69,6 +70,31 @@ describe("assignment", () => {
     assert.deepEqual((await cloud.describe(running)).EndUserIds, ["carol"]);
   });
 
+  test("BatchModifyEntitlement distributes users over desktops, and shows it before", async () => {
+    const cloud = new AdminCloud();
+    const DesktopId = Array.from({ length: 4 }, () => cloud.desktops.add({ endUserIds: ["frank"] }).id);
+    const EndUserId = ["alice", "bob"];
+    const batch = async (more: object) => {
+      const { Entitlements } = await cloud.ecd.send(BatchModifyEntitlement, { DesktopId, EndUserId, ...more });
+      const { AssignModels = [] } = Entitlements!;
+      assert.deepEqual(
+        AssignModels.map(({ DesktopId: id }) => id),
+        DesktopId,
+      );
+      return AssignModels.map(({ EndUserIds = [] }) => EndUserIds.join());
+    };
+    const before = await cloud.describe(DesktopId[0]!);
+    assert.deepEqual(await batch({ Preview: true }), ["alice", "bob", "alice", "bob"]);
+    assert.deepEqual(await cloud.describe(DesktopId[0]!), before);
+    assert.deepEqual(await batch({ MaxDesktopPerUser: 3 }), ["alice", "bob", "alice", "bob"]);
+    assert.deepEqual(await batch({ MaxDesktopPerUser: 3, Strategy: "CENTRAL" }), ["alice", "alice", "alice", "bob"]);
+    assert.deepEqual(await batch({ MaxDesktopPerUser: 1 }), ["alice", "bob", "", ""]);
+    const both = { MaxUserPerDesktop: 2, MaxDesktopPerUser: 3, Strategy: "CENTRAL" };
+    assert.deepEqual(await batch(both), ["alice,bob", "alice,bob", "alice,bob", ""]);
+    const [first, , , last] = await Promise.all(DesktopId.map((id) => cloud.describe(id)));
+    assert.deepEqual([first.EndUserIds, first.ManagementFlags, last.EndUserIds], [["alice", "bob"], ["ASSIGNING"], []]);
+  });
+
   test("only running desktops change, and 100 users are the limit", async () => {
     const cloud = new AdminCloud();
     const users = (count: number) =>
@@ -80,6 +106,10 @@ describe("assignment", () => {
       ["ModifyEntitlement", { DesktopId: stopped, ...users(1) }, "400 IncorrectDesktopStatus"],
       ["ModifyEntitlement", { DesktopId: running, ...users(101) }, "400 InvalidParameter"],
       ["ModifyEntitlement", users(1), "400 MissingDesktopId"],
+      ["BatchModifyEntitlement", { "DesktopId.1": stopped, ...users(1) }, "400 IncorrectDesktopStatus"],
+      ["BatchModifyEntitlement", { "DesktopId.1": stopped, Preview: "true" }, "400 IncorrectDesktopStatus"],
+      ["BatchModifyEntitlement", { "DesktopId.1": running, MaxUserPerDesktop: "501" }, "400 InvalidParameter"],
+      ["BatchModifyEntitlement", { "DesktopId.1": running, Strategy: "RANDOM" }, "400 InvalidParameter"],
       ["ModifyUserEntitlement", { "AuthorizeDesktopId.1": running }, "400 MissingEndUserId"],
       ["ModifyUserEntitlement", { "RevokeDesktopId.1": stopped, ...users(1) }, "400 IncorrectDesktopStatus"],
       ["ModifyUserEntitlement", { "AuthorizeDesktopId.1": "ecd-none", ...users(1) }, "404 InvalidDesktopId.NotFound"],

@@ -33,6 +33,8 @@ const LIMITS: [action: string, list: string, limit: number, member: string, valu
   ["DescribeBundles", "BundleId", 100, "", "b-general-4c8g-windows"],
   ["DescribeRenewalPrice", "InstanceIds", 100, "", running, { ResourceType: "Desktop" }],
   ["ModifyDesktopSpec", "ResourceSpecs", 20, ".DesktopId", running, { DesktopType: "eds.general.8c32g" }],
+  ["BatchModifyEntitlement", "DesktopId", 500, "", running],
+  ["BatchModifyEntitlement", "EndUserId", 500, "", "alice", { "DesktopId.1": running }],
   ["ModifyUserEntitlement", "AuthorizeDesktopId", 100, "", running, { "EndUserId.1": "alice" }],
   ["ModifyUserEntitlement", "RevokeDesktopId", 100, "", running, { "EndUserId.1": "alice" }],
   ["ListTagResources", "ResourceId", 50, "", running, { ResourceType: "ALIYUN::GWS::INSTANCE" }],
