@@ -8,6 +8,8 @@ export const MEMBERS = Object.keys({
   in: 0,
   encoding: 0,
   items: 0,
+  minimum: 0,
+  maximum: 0,
   minItems: 0,
   maxItems: 0,
   minLength: 0,

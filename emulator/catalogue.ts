@@ -13,7 +13,9 @@ export interface Field {
   readonly in?: "path" | "query" | "body" | "form";
   /** Sent as one JSON string. */
   readonly encoding?: string;
-  /** The numbers of items and of characters that the vendor allows, and the pattern of a string. */
+  /** The numbers, the numbers of items and of characters that the vendor allows, and the pattern of a string. */
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly minLength?: number;

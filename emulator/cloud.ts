@@ -22,7 +22,7 @@ import { type Seed, type Snapshot, snapshotOf, stateOf } from "./snapshot.js";
 import type { LoginSettings } from "./state/login-settings.js";
 import type { Verb } from "./state/resource.js";
 import type { State } from "./state/state.js";
-import { type Exposure, type Unknowns, withUnknowns } from "./unknowns.js";
+import { type Unknowns, withUnknowns } from "./unknowns.js";
 
 /** The options of an emulated cloud. */
 export interface CloudOptions {
@@ -350,12 +350,12 @@ export class Cloud {
     const now = this.clock.now;
     let response: Response;
     try {
-      response = toResponse(gateway.exposure(state.unknowns), await gateway.respond(raw, state, now), now);
+      response = toResponse(gateway, await gateway.respond(raw, state, now), state, now);
     } catch (thrown) {
       if (!(thrown instanceof ApiError)) throw thrown;
       const error = thrown.withCode(state.errorCodes[thrown.code] ?? thrown.code);
       received.refusal = refusalOf(error, parametersOf(received), state, now);
-      response = toResponse(gateway.exposure(state.unknowns), gateway.errorResponse(error, raw), now);
+      response = toResponse(gateway, gateway.errorResponse(error, raw), state, now);
     }
     return withUnknowns(raw, response, state.unknowns);
   }
@@ -371,11 +371,7 @@ export class Cloud {
       now,
       errors: gateway.faultErrors,
       errorResponse: ({ status, code, details }, message) =>
-        toResponse(
-          gateway.exposure(state.unknowns),
-          gateway.errorResponse(new ApiError(status, code, message, details), raw),
-          now,
-        ),
+        toResponse(gateway, gateway.errorResponse(new ApiError(status, code, message, details), raw), state, now),
       execute,
       executeLater: (delayMs) => {
         const done: Promise<void> = new Promise((resolve) => setTimeout(resolve, delayMs))
@@ -412,8 +408,13 @@ async function unlessAborted(response: Promise<Response>, signal: AbortSignal): 
 }
 
 /** Adds the headers that all responses of a gateway share. */
-function toResponse(exposure: Exposure, { status, headers, body }: HttpResponse, now: number): Response {
+function toResponse(
+  gateway: Gateway,
+  { status, headers, body }: HttpResponse,
+  { unknowns }: State,
+  now: number,
+): Response {
   // Clients correct their clock by the date.
   const date = new Date(now).toUTCString();
-  return new Response(body, { status, headers: { ...CORS_HEADERS[exposure], date, ...headers } });
+  return new Response(body, { status, headers: { ...CORS_HEADERS[gateway.exposure(unknowns)], date, ...headers } });
 }

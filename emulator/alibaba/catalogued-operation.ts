@@ -6,7 +6,7 @@ import { invalid, missing, type Parameters } from "./parameters.js";
 /** What an operation does after the check of its parameters. */
 export type Run = (context: OperationContext) => JsonObject;
 
-/** An operation that first checks its parameters against the catalogue: presence, types, numbers of items, lengths. */
+/** An operation that first checks its parameters against the catalogue: presence, types, ranges, numbers of items, lengths. */
 export function cataloguedOperation({ request }: Entry, run: Run): Operation {
   return {
     // Checked first: a call without any parameter is refused because of its region.
@@ -52,13 +52,14 @@ function checkField(field: Field, parameters: Parameters): number {
   }
 }
 
-function checkScalar({ type, minLength = 0, maxLength = Infinity, pattern }: Shape, name: string, text: string): void {
+function checkScalar(shape: Shape, name: string, text: string): void {
+  const { type, minimum = -Infinity, maximum = Infinity, minLength = 0, maxLength = Infinity, pattern } = shape;
   switch (type) {
     case "integer":
-      if (!/^-?\d+$/.test(text)) invalid(name, "takes an integer");
-      break;
     case "number":
+      if (type === "integer" && !/^-?\d+$/.test(text)) invalid(name, "takes an integer");
       if (!Number.isFinite(Number(text))) invalid(name, "takes a number");
+      if (Number(text) < minimum || Number(text) > maximum) invalid(name, `takes ${minimum} to ${maximum}`);
       break;
     case "boolean":
       // The vendor's Python SDK sends `True`.

@@ -21,8 +21,9 @@ export function distribute(
     assigned[index]?.push(user);
     next.set(user, index + 1);
   };
-  const rounds = Array.from({ length: Math.min(perUser, desktops) });
-  if (strategy === "AVERAGE") for (const _ of rounds) users.forEach(assignOne);
-  else for (const user of users) rounds.forEach(() => assignOne(user));
+  const rounds = Math.min(perUser, desktops);
+  const repeat = (turns: readonly string[]): string[] => Array.from({ length: rounds }, () => turns).flat();
+  const turns = strategy === "AVERAGE" ? repeat(users) : users.flatMap((user) => repeat([user]));
+  turns.forEach(assignOne);
   return assigned;
 }

@@ -16,9 +16,6 @@ import {
 import { distribute } from "./distribution.js";
 import { missing } from "./parameters.js";
 
-/** The numbers that the limits of a distribution take. */
-const MOST = [0, 500] as const;
-
 export const userOperations: Readonly<Record<string, Run>> = {
   ModifyEntitlement(context) {
     const desktops = requestedDesktops(context);
@@ -41,10 +38,10 @@ export const userOperations: Readonly<Record<string, Run>> = {
     const { parameters, state } = context;
     const desktops = requestedDesktops(context);
     const users = [...new Set(parameters.list("EndUserId"))];
-    // 0 is as good as none: the vendor's example has it.
-    const perDesktop = parameters.integer("MaxUserPerDesktop", 0, MOST) || 1;
-    const perUser =
-      parameters.integer("MaxDesktopPerUser", 0, MOST) || Math.ceil((desktops.length * perDesktop) / users.length);
+    // 0 is no limit: the vendor's example has it.
+    const limit = (name: string): number => parameters.integer(name, 0, [0, Infinity]);
+    const perDesktop = limit("MaxUserPerDesktop") || 1;
+    const perUser = limit("MaxDesktopPerUser") || Math.ceil((desktops.length * perDesktop) / users.length);
     const strategy = parameters.choice("Strategy", ["AVERAGE", "CENTRAL"]);
     const isPreview = parameters.boolean("Preview", false);
     const assigned = distribute(desktops.length, users, { perDesktop, perUser, strategy });

@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 
 import { seed } from "../../emulator/seed.js";
 import { variedDesktops } from "../../emulator/varied.js";
+import { until } from "../until.js";
 import { ended, loaded, outcomes, row, withPanel } from "./panel-support.js";
 
 /* What the panel changes: the question before it, its progress, and its outcomes. */
@@ -144,7 +145,10 @@ test("a reload in the middle keeps what is known; the rest is unknown until it i
   await page.locator("[data-action=stop]").click();
   await page.locator("[name=confirm]").click();
   await page.locator(".counts [data-outcome=done]").waitFor();
-  while (held === 0) await page.waitForTimeout(20);
+  await until(
+    () => held > 0,
+    () => "no call of the other region",
+  );
   const { done = 0 } = await outcomes(page);
   await page.reload();
   await loaded(page);

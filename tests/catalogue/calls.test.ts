@@ -87,7 +87,7 @@ const STATEFUL = new RegExp(
     /^ecd\.Describe(Price|RenewalPrice|ModificationPrice|RefundPrice|TimerGroup)$/,
     /^ecd\.(ModifyConfigGroup|ModifyTimerGroup|BindConfigGroup|UnbindConfigGroup)$/,
     /^ecd\.(CreateSnapshot|ResetSnapshot|(Create|Modify|Apply|Cancel)AutoSnapshotPolicy)$/,
-    /^ecd\.Modify(User)?Entitlement$/,
+    /^ecd\.(Batch)?Modify(User)?Entitlement$/,
     /^wuying\.(GetLoginToken|RefreshLoginToken|SendTokenCode|ChangePassword|ResetPassword|GetConnectionTicket)$/,
   ]
     .map(({ source }) => source)

@@ -12,6 +12,7 @@ interface Field {
   fields?: Field[];
   minItems?: number;
   minLength?: number;
+  minimum?: number;
 }
 
 export interface Minimal {
@@ -42,13 +43,13 @@ export async function minimalCalls(): Promise<Minimal[]> {
 
 const object = (fields: Field[]) => Object.fromEntries(fields.map((field) => [field.name, value(field)]));
 
-function value({ type, values, items, fields, minLength = 1 }: Field): unknown {
+function value({ type, values, items, fields, minLength = 1, minimum = 1 }: Field): unknown {
   switch (type) {
     case "string":
       return values?.[0] ?? "x".repeat(Math.max(1, minLength));
     case "integer":
     case "number":
-      return 1;
+      return Math.max(1, minimum);
     case "boolean":
       return true;
     case "array":

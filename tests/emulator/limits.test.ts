@@ -62,3 +62,11 @@ for (const [action, list, limit, member, value, others = {}] of LIMITS) {
     assert.notEqual(await code(limit), "400 InvalidParameter");
   });
 }
+
+test("numbers have the catalogue's range, also in operations without behaviour", async () => {
+  const cloud = new AdminCloud();
+  const code = (value: number) =>
+    cloud.refusal("CreateBandwidthResourcePackages", { PackageSize: String(value), Amount: "1" });
+  for (const wrong of [9, 12_001]) assert.equal(await code(wrong), "400 InvalidParameter");
+  for (const PackageSize of ["10", "12000"]) await cloud.call("CreateBandwidthResourcePackages", { PackageSize });
+});

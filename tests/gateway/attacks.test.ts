@@ -5,7 +5,8 @@ import * as ecd from "edgedesk/ecd";
 import { createGateway, createRelay } from "edgedesk/gateway";
 
 import { Cloud } from "../../emulator/cloud.js";
-import { type Attack, attacks, BASE, faultsOf, requestOf } from "./attacks.js";
+import { faultsOf, requestOf } from "./attack-requests.js";
+import { type Attack, attacks, BASE } from "./attacks.js";
 import { relayAttacks } from "./relay-attacks.js";
 import { relaySubject, subject } from "./subject.mjs";
 

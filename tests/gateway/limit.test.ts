@@ -5,7 +5,7 @@ import * as ecd from "edgedesk/ecd";
 import { createGateway, createRelay, durableLimit, LimitCounter, memoryLimit, rateLimit } from "edgedesk/gateway";
 
 import { Cloud } from "../../emulator/cloud.js";
-import { requestOf } from "./attacks.js";
+import { requestOf } from "./attack-requests.js";
 import { relayAttacks } from "./relay-attacks.js";
 import { relaySubject, subject } from "./subject.mjs";
 

@@ -11,7 +11,8 @@ import { build } from "esbuild";
 
 import { Cloud } from "../../emulator/cloud.js";
 import { root } from "../../scripts/setup/paths.mjs";
-import { type Attack, attacks, faultsOf, requestOf } from "./attacks.js";
+import { faultsOf, requestOf } from "./attack-requests.js";
+import { type Attack, attacks } from "./attacks.js";
 import { type Check, checks } from "./checks.js";
 import { type Entries, faultOf, mistakes } from "./mistakes.js";
 import { relayAttacks } from "./relay-attacks.js";

@@ -10,7 +10,8 @@ import { connect } from "edgedesk/gateway/client";
 import { type FetchHandler, nodeListener } from "edgedesk/gateway/node";
 
 import { Cloud } from "../../emulator/cloud.js";
-import { attacks, faultsOf } from "./attacks.js";
+import { faultsOf } from "./attack-requests.js";
+import { attacks } from "./attacks.js";
 import { sendAttack } from "./send.js";
 import { subject } from "./subject.mjs";
 

@@ -1,6 +1,7 @@
 import { request } from "node:http";
 
-import { type Attack, BASE, bodyOf, headersOf, type Received } from "./attacks.js";
+import { bodyOf, headersOf, type Received } from "./attack-requests.js";
+import { type Attack, BASE } from "./attacks.js";
 
 /**
  * Sends an attack over HTTP, with exactly its header lines.

@@ -9,7 +9,8 @@ import { createGateway, type GatewayContext } from "edgedesk/gateway";
 
 import { Cloud } from "../../emulator/cloud.js";
 import { root } from "../../scripts/setup/paths.mjs";
-import { attacks, faultsOf, requestOf } from "../gateway/attacks.js";
+import { faultsOf, requestOf } from "../gateway/attack-requests.js";
+import { attacks } from "../gateway/attacks.js";
 import { subject } from "../gateway/subject.mjs";
 import { project } from "./support/project.js";
 

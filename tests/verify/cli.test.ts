@@ -12,6 +12,7 @@ import { root } from "../../scripts/setup/paths.mjs";
 import { Prompt } from "../../verify/prompt.js";
 import { QUESTIONS } from "../../verify/questions.js";
 import type { Facts, Report } from "../../verify/report.js";
+import { until } from "../until.js";
 import { inputs } from "./support.js";
 
 /* The built command, as an operator runs it. */
@@ -121,7 +122,10 @@ describe("a run", () => {
     const { url, close } = await serve(cloud.fetch);
     const args = ["--no-page", "--only=wuying-form,wuying-get,wuying-nonce,wuying-timestamp", ...endpoints(url)];
     const { child, ended, text } = start(args);
-    while (!text.stdout.includes("[2/4]")) await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(
+      () => text.stdout.includes("[2/4]"),
+      () => text.stdout + text.stderr,
+    );
     child.kill("SIGINT");
     const { code, stdout } = await ended;
     await close();

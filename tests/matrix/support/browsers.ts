@@ -7,6 +7,7 @@ import { chromium, type Page } from "playwright-core";
 
 import { chromiumFlags } from "../../../scripts/setup.mjs";
 import { setUpOtherBrowsers } from "../../../scripts/setup/other-browsers.mjs";
+import { LIMIT } from "../../until.js";
 
 /** A running browser. */
 export interface Running {
@@ -39,7 +40,7 @@ export async function startChromium(): Promise<Running> {
       page.on("console", (message) => (complaints += `${message.text()}\n`));
       page.on("pageerror", (error) => (complaints += `${error}\n`));
       // A development server bundles the first time.
-      await page.goto(address, { timeout: 300_000 });
+      await page.goto(address, { timeout: LIMIT });
     },
     said: () => complaints,
     close: () => browser.close(),

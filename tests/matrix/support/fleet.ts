@@ -10,6 +10,7 @@ import type { Progress } from "../../../examples/fleet/src/job.js";
 import { copied } from "../../../scripts/package/project.mjs";
 import { root } from "../../../scripts/setup/paths.mjs";
 import { lastLines, run } from "../../../scripts/setup/run.mjs";
+import { until } from "../../until.js";
 import { binary, freePort, type Server, startServer } from "./programs.js";
 import { project } from "./project.js";
 import { wranglerEnvironment } from "./wrangler.js";
@@ -116,14 +117,16 @@ export class FleetApi {
     fits: (progress: Progress) => boolean,
     between: () => Promise<unknown> = () => sleep(50),
   ): Promise<Progress> {
-    for (const end = Date.now() + 300_000; ; await between()) {
-      const progress = await this.ok("GET", `/jobs/${job}`);
+    let progress!: Progress;
+    const look = async (): Promise<boolean> => {
+      progress = await this.ok("GET", `/jobs/${job}`);
       const { size, queued, running, dead, done, failed, ambiguous } = progress;
       const sum = queued + running + dead + done + failed + ambiguous;
       if (sum !== size) throw new Error(`the sum is ${sum} of ${size}: ${JSON.stringify(progress)}`);
-      if (fits(progress)) return progress;
-      if (Date.now() > end) throw new Error(`after 300 s: ${JSON.stringify(progress)}`);
-    }
+      return fits(progress);
+    };
+    await until(look, () => JSON.stringify(progress), between);
+    return progress;
   }
 }
 

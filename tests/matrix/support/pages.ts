@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { type Served, serve } from "../../../emulator/serve.js";
+import { LIMIT } from "../../until.js";
 
 /** A page: its script and its properties. */
 export interface Page {
@@ -33,7 +34,7 @@ export async function servePage(folder: string, page: Page, host: string, cloud:
   let resolve: (report: unknown) => void;
   let limit: NodeJS.Timeout;
   const report = new Promise<unknown>((done, fail) => {
-    limit = setTimeout(() => fail(new Error("the page reported nothing within five minutes")), 300_000);
+    limit = setTimeout(() => fail(new Error(`the page reported nothing within ${LIMIT} ms`)), LIMIT);
     resolve = done;
   });
   const handler = async (request: Request): Promise<Response> => {

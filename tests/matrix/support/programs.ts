@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+
+import { until } from "../../until.js";
 
 const windows = process.platform === "win32";
 
@@ -49,10 +50,13 @@ export async function startServer(
     kill(child);
     await closed;
   };
-  for (const limit = Date.now() + 300_000; !(await listens(port)); await sleep(100)) {
-    if (!ended && Date.now() < limit) continue;
+  const failure = (): string => `${program} does not serve:\n${said}`;
+  try {
+    await until(async () => (await listens(port)) || ended, failure);
+    if (ended) throw new Error(failure());
+  } catch (error) {
     await close();
-    throw new Error(`${program} does not serve:\n${said}`);
+    throw error;
   }
   return { url: `http://127.0.0.1:${port}`, said: () => said, close };
 }

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 
 import { lastLines, run } from "../../../scripts/setup/run.mjs";
+import { until } from "../../until.js";
 import { binary, node, type Server, startServer } from "./programs.js";
 
 /** Writes `.dev.vars` as its example has it, with other values for some variables and further ones. */
@@ -36,10 +36,14 @@ export async function startWorker(folder: string, config = "wrangler.jsonc"): Pr
   const program = binary(folder, "wrangler");
   const server = await startServer(program, (port) => ["dev", ...args, ...quiet, "--port", port], options);
   // The port is open before the Worker is.
-  for (const limit = Date.now() + 300_000; !server.said().includes("Ready on"); await sleep(50)) {
-    if (Date.now() < limit) continue;
+  try {
+    await until(
+      () => server.said().includes("Ready on"),
+      () => `wrangler dev is not ready:\n${server.said()}`,
+    );
+  } catch (error) {
     await server.close();
-    throw new Error(`wrangler dev is not ready:\n${server.said()}`);
+    throw error;
   }
   return server;
 }
